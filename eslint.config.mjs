@@ -1,0 +1,63 @@
+import js from '@eslint/js';
+import lit from 'eslint-plugin-lit';
+import tseslint from 'typescript-eslint';
+
+const room = (...names) => names.map((name) => `src/${name}/**/*.ts`);
+
+/** Outside `entry/` the window is a parameter: naming one of these as a free variable is a mistake. */
+const pageGlobals = ['window', 'document', 'navigator', 'localStorage', 'sessionStorage', 'location', 'self', 'globalThis', 'fetch', 'crypto', 'console'];
+
+const forbiddenSyntax = [
+  {selector: 'ExportDefaultDeclaration', message: 'Name what you export.'},
+  {selector: 'TSEnumDeclaration', message: 'Use a union.'},
+  {selector: "AssignmentExpression[left.property.name=/^(innerHTML|outerHTML)$/]", message: 'No HTML strings.'},
+  {selector: "CallExpression[callee.property.name=/^(insertAdjacentHTML|createContextualFragment|setHTMLUnsafe)$/]", message: 'No HTML strings.'},
+];
+
+export default tseslint.config(
+  {ignores: ['dist/**', 'node_modules/**', 'coverage/**']},
+  js.configs.recommended,
+  {files: ['**/*.mjs'], languageOptions: {globals: {process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly'}}},
+  {
+    files: ['**/*.ts'],
+    extends: [...tseslint.configs.strictTypeChecked],
+    languageOptions: {
+      parserOptions: {
+        project: ['./tsconfig.json', './demo/tsconfig.json', './test/tsconfig.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    linterOptions: {noInlineConfig: true},
+    rules: {
+      'no-restricted-syntax': ['error', ...forbiddenSyntax],
+      '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+      '@typescript-eslint/dot-notation': 'off',
+      '@typescript-eslint/consistent-type-imports': 'error',
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    rules: {
+      'max-lines': ['error', {max: 250, skipBlankLines: true, skipComments: true}],
+      'max-lines-per-function': ['error', {max: 40, skipBlankLines: true, skipComments: true}],
+      'max-params': ['error', 4],
+    },
+  },
+  {files: ['src/ui/**/*.ts'], plugins: {lit}, rules: {...lit.configs.recommended.rules, 'max-lines-per-function': ['error', 60]}},
+  {files: ['src/ui/texts/**/*.ts'], rules: {'max-lines': 'off'}},
+  {
+    files: room('config', 'consent', 'storage', 'gate', 'signals', 'receipt', 'rights', 'policy', 'ui'),
+    rules: {
+      'no-restricted-globals': ['error', ...pageGlobals],
+      'no-console': 'error',
+    },
+  },
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-floating-promises': 'off',
+    },
+  },
+);

@@ -1,0 +1,56 @@
+import type {Choice, Method} from '../consent/choice.ts';
+import type {Basis, SiteConfig} from '../config/types.ts';
+import type {Receipt} from '../receipt/receipt.ts';
+
+/** A category as the visitor meets it: from the configuration, or named by the page's markup alone. */
+export interface OfferedCategory {
+  readonly id: string;
+  readonly basis: Basis;
+}
+
+/** What happened to something the sweep tried to remove. */
+export interface SweptItem {
+  readonly name: string;
+  readonly kind: string;
+  /** Why it is still there; absent when it is gone. */
+  readonly reason?: string;
+}
+
+/** What the confirmation tells: what was saved and, after a withdrawal, what was removed. */
+export interface Outcome {
+  readonly granted: readonly string[];
+  readonly refused: readonly string[];
+  /** Present after a withdrawal. */
+  readonly swept?: readonly SweptItem[];
+}
+
+/** What the interface is given by the loader. Requests go up through it; state comes down. */
+export interface Desk {
+  /** The inline configuration as found, unchecked; `undefined` when the page has none. */
+  readonly raw: unknown;
+  /** Whether the browser sends Global Privacy Control. */
+  readonly gpc: boolean;
+  /** Categories there are, necessary ones included, in the order to show them. */
+  offered(): readonly OfferedCategory[];
+  choice(): Choice | undefined;
+  /** Grants exactly `granted` of the optional categories and refuses the others. */
+  decide(granted: readonly string[], method: Method): void;
+  /** Hears every new choice, from this tab or another. Returns its stop. */
+  onChange(listener: () => void): () => void;
+  /** The visitor's receipts, oldest first. */
+  receipts(): Promise<readonly Receipt[]>;
+}
+
+/** What the interface gives back to the loader. */
+export interface DeskUi {
+  /** The configuration, checked; its problems have been reported. */
+  readonly config: SiteConfig;
+  /** The words shown to the visitor, for the receipt's evidence. */
+  notice(): {readonly language: string; readonly text: string};
+  /** Shows the banner; nothing when it is already shown. */
+  ask(): void;
+  /** Opens the panel, modal. */
+  open(): void;
+  /** Tells what was saved, in place of the banner, and takes the focus. */
+  confirm(outcome: Outcome): void;
+}
