@@ -101,7 +101,8 @@ export interface SiteConfig {
   /** ISO 3166-1 alpha-2 code of the law the consent is given under. */
   readonly jurisdiction: string;
   readonly notice: {readonly version: string};
-  readonly policy: {readonly version?: string; readonly sha256?: string};
+  /** The policy as it stands: its version, a permalink to exactly that version, and the SHA-256 of its text in hex. */
+  readonly policy: {readonly version?: string; readonly url?: string; readonly sha256?: string};
   readonly links: Links;
   readonly cookie: CookieSettings;
   readonly receipts: {readonly endpoint?: string};
