@@ -1,0 +1,69 @@
+/** A claim that must not be made, sentence by sentence. */
+export interface ClaimRule {
+  readonly claim: RegExp;
+  /** A sentence that matches this too says the opposite, and is fine. */
+  readonly unless?: RegExp;
+  readonly message: string;
+}
+
+/** A statement the text must contain. */
+export interface StatementRule {
+  readonly statement: RegExp;
+  readonly message: string;
+}
+
+const NEGATED = /\b(not|no longer|never|void|cannot|do not|does not)\b/i;
+
+export const claimRules: readonly ClaimRule[] = [
+  {
+    claim: /\b(by|in) (using|continuing|visiting|browsing|accessing)\b.*\b(consent|agree|accept)/i,
+    unless: NEGATED,
+    message: 'Using a site is not consent (PECR regulation 6, UK GDPR Article 7).',
+  },
+  {
+    claim: /\b(if you|you) continue\b.*\b(consent|agree|accept)/i,
+    unless: NEGATED,
+    message: 'Carrying on is not consent (PECR regulation 6, UK GDPR Article 7).',
+  },
+  {
+    claim: /\bprivacy shield\b/i,
+    unless: /\b(void|invalid|not rely|no longer|struck down|annulled)\b/i,
+    message: 'Privacy Shield has been void since July 2020.',
+  },
+  {
+    claim: /\barticle 22\b(?![A-D])/i,
+    message: 'Article 22 of the UK GDPR was replaced by Articles 22A to 22D on 5 February 2026.',
+  },
+  {
+    claim: /\bEU data subjects?\b/i,
+    message: 'The UK GDPR protects anyone whose data is handled, not only people in the EU.',
+  },
+  {
+    claim: /\b(only|best) way\b.*\bbrowser settings\b/i,
+    unless: NEGATED,
+    message: 'Browser settings may not be the only way to refuse.',
+  },
+];
+
+export const statementRules: readonly StatementRule[] = [
+  {
+    statement: /\bcomplain(t|ts)? (to|with) us\b/i,
+    message: 'The right to complain to the organisation itself is missing (UK GDPR Article 13(2)(ca)).',
+  },
+  {
+    statement: /\bwithin 30 days\b/i,
+    message: 'Say that a complaint is acknowledged within 30 days (Data Protection Act 2018, section 164A).',
+  },
+  {
+    statement: /\bInformation Commission(er)?\b/,
+    message: 'The right to complain to the regulator is missing.',
+  },
+  {
+    statement: /\bwithdraw\b/i,
+    message: 'The right to withdraw consent is missing (UK GDPR Article 13(2)(c)).',
+  },
+  {
+    statement: /\bdata protection officer\b|\bcontact us\b/i,
+    message: 'Say whom to ask (UK GDPR Article 13(1)(b)).',
+  },
+];
