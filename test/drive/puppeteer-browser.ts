@@ -1,0 +1,52 @@
+import {launch} from 'puppeteer-core';
+import type {BrowserContext, Page} from 'puppeteer-core';
+import {callSource, readRecorded} from './in-page.ts';
+import {placeToPress} from './press-target.ts';
+import {puppeteerOptions} from './puppeteer-options.ts';
+import type {DrivenBrowser, Size, Tab, Visitor} from './visitor.ts';
+
+const keyNames = {Tab: 'Tab', Enter: 'Enter', Escape: 'Escape', ' ': 'Space'} as const;
+
+/** A Tab on one Puppeteer page. */
+const tabOn = (page: Page): Tab => {
+  const evaluate: Tab['evaluate'] = (run, ...args) => page.evaluate(callSource(run, args)) as never;
+  return {
+    goto: async (url) => void (await page.goto(url, {waitUntil: 'domcontentloaded'})),
+    back: async () => void (await page.goBack({waitUntil: 'domcontentloaded'})),
+    url: () => Promise.resolve(page.url()),
+    click: async (selector) => {
+      await page.bringToFront();
+      const {x, y} = await placeToPress({evaluate}, selector);
+      await page.mouse.click(x, y);
+    },
+    press: async (key) => {
+      await page.bringToFront();
+      await page.keyboard.press(keyNames[key]);
+    },
+    evaluate,
+    recorded: () => evaluate(readRecorded),
+    cookies: async () => (await page.cookies()).map(({name, value}) => ({name, value})),
+    screenshot: async (path) => void (await page.screenshot({path: path as `${string}.png`})),
+    close: () => page.close(),
+  };
+};
+
+const newTabIn = async (context: BrowserContext, size: Size | undefined): Promise<Tab> => {
+  const page = await context.newPage();
+  if (size) await page.setViewport(size);
+  return tabOn(page);
+};
+
+/** Starts Chromium or Firefox. Each visitor is a browser context: its own cookies, storage and cache. */
+export const launchWithPuppeteer = async (engine: 'chromium' | 'firefox'): Promise<DrivenBrowser> => {
+  const browser = await launch(puppeteerOptions(engine));
+  const newVisitor = async (size?: Size): Promise<Visitor> => {
+    const context = await browser.createBrowserContext();
+    return {
+      ...(await newTabIn(context, size)),
+      newTab: () => newTabIn(context, size),
+      close: () => context.close(),
+    };
+  };
+  return {newVisitor, close: () => browser.close()};
+};

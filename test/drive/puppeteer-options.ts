@@ -1,0 +1,37 @@
+import type {LaunchOptions} from 'puppeteer-core';
+import {requireProgram} from './programs.ts';
+
+/** Chromium refuses its sandbox as root, as in most containers; the rest keeps it from calling home. */
+const chromiumArgs = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-dev-shm-usage',
+];
+
+/** Keeps Firefox from calling home, and lets a page in a background window or tab run as if it were in front. */
+const firefoxPrefs = {
+  'app.update.enabled': false,
+  'browser.safebrowsing.malware.enabled': false,
+  'browser.safebrowsing.phishing.enabled': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'extensions.getAddons.cache.enabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'toolkit.telemetry.enabled': false,
+};
+
+/** How to start the two engines that Puppeteer drives: Chromium over CDP, Firefox over WebDriver BiDi. */
+export const puppeteerOptions = (engine: 'chromium' | 'firefox'): LaunchOptions =>
+  engine === 'chromium'
+    ? {browser: 'chrome', executablePath: requireProgram('chromium'), args: chromiumArgs, headless: true}
+    : {
+        browser: 'firefox',
+        executablePath: requireProgram('firefox'),
+        extraPrefsFirefox: firefoxPrefs,
+        headless: true,
+      };

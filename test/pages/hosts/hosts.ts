@@ -1,0 +1,27 @@
+import {openSiteHost} from './site-host.ts';
+import type {SiteHost, SiteOptions} from './site-host.ts';
+import {openVendorHost} from './vendor-host.ts';
+import type {VendorHost} from './vendor-host.ts';
+
+/** Two hosts that no browser takes for one: the site is `localhost`, the vendors are `127.0.0.1`. */
+export interface Hosts {
+  readonly site: SiteHost;
+  readonly vendor: VendorHost;
+  /** Address of a fixture on the site. */
+  page(name: string): string;
+  close(): Promise<void>;
+}
+
+export const openHosts = async (options: SiteOptions = {}): Promise<Hosts> => {
+  const vendor = await openVendorHost();
+  const site = await openSiteHost(`http://127.0.0.1:${vendor.port}`, options);
+  return {
+    site,
+    vendor,
+    page: (name) => `http://localhost:${site.port}/${name}`,
+    close: async () => {
+      await site.close();
+      await vendor.close();
+    },
+  };
+};

@@ -1,0 +1,93 @@
+import {randomBytes} from 'node:crypto';
+import {readFile} from 'node:fs/promises';
+import type {IncomingMessage, ServerResponse} from 'node:http';
+import {bodyOf} from './body-of.ts';
+import {listen} from './listen.ts';
+import type {Listening} from './listen.ts';
+import {pageSource} from './page-source.ts';
+import {policyHeader} from './policies.ts';
+import type {PolicyName} from './policies.ts';
+import {createRequestLog} from './request-log.ts';
+import type {RequestLog} from './request-log.ts';
+
+/** What is special about the site in one test. */
+export interface SiteOptions {
+  readonly policy?: PolicyName;
+  /** The inline configuration: a value to serialise, or text to serve exactly as it is. */
+  readonly config?: object | string;
+  /** A script that runs before the loader. */
+  readonly before?: string;
+  readonly unwrapped?: boolean;
+  /** Files of ours that are `missing` (404) or `empty`, by name. */
+  readonly faults?: Readonly<Record<string, 'missing' | 'empty'>>;
+}
+
+/** The host of the website under test: fixtures at `/<name>.html`, the built files at `/privacy/`. */
+export interface SiteHost extends Listening {
+  readonly log: RequestLog;
+  /** Bodies of the violation reports that browsers sent. */
+  readonly reports: readonly string[];
+  /** Bodies of the receipts that were accepted, in order of arrival. */
+  readonly receipts: readonly string[];
+  /** Whether the receipt service answers 503. */
+  receiptsDown: boolean;
+}
+
+const fixtures = new URL('../', import.meta.url);
+const built = new URL('../../../dist/', import.meta.url);
+const noStore = {'cache-control': 'no-store'};
+
+const sendFile = async (
+  response: ServerResponse,
+  name: string,
+  fault?: 'missing' | 'empty',
+): Promise<void> => {
+  const text = fault === 'empty' ? '' : await readFile(new URL(name, built)).catch(() => undefined);
+  if (fault === 'missing' || text === undefined) return void response.writeHead(404, noStore).end();
+  response.writeHead(200, {'content-type': 'text/javascript', ...noStore}).end(text);
+};
+
+const sendPage = async (
+  response: ServerResponse,
+  name: string,
+  vendor: string,
+  {policy = 'none', config, before = '', unwrapped = false}: SiteOptions,
+): Promise<void> => {
+  const fixture = await readFile(new URL(name, fixtures), 'utf8').catch(() => undefined);
+  if (fixture === undefined) return void response.writeHead(404, noStore).end();
+  const nonce = randomBytes(12).toString('hex');
+  const header = policyHeader(policy, nonce);
+  const text = typeof config === 'object' ? JSON.stringify(config) : config;
+  response.writeHead(200, {
+    'content-type': 'text/html; charset=utf-8',
+    ...noStore,
+    ...(header === undefined ? {} : {'content-security-policy': header}),
+  });
+  response.end(pageSource(fixture, {vendor, nonce: header && nonce, config: text, before, unwrapped}));
+};
+
+/** Starts the site, whose pages name `vendor` as the origin of everything that must be held. */
+export const openSiteHost = async (vendor: string, options: SiteOptions): Promise<SiteHost> => {
+  const log = createRequestLog();
+  const reports: string[] = [];
+  const receipts: string[] = [];
+  const state = {receiptsDown: false};
+
+  const keep = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const text = await bodyOf(request);
+    if (!state.receiptsDown) receipts.push(text);
+    response.writeHead(state.receiptsDown ? 503 : 201, noStore).end();
+  };
+  const server = await listen(async (request, response, url) => {
+    log.add(request.method ?? 'GET', url);
+    const name = url.pathname.slice(url.pathname.lastIndexOf('/') + 1);
+    if (url.pathname === '/receipts') return keep(request, response);
+    if (url.pathname === '/csp-report') {
+      reports.push(await bodyOf(request));
+      return void response.writeHead(204).end();
+    }
+    if (url.pathname.startsWith('/privacy/')) return sendFile(response, name, options.faults?.[name]);
+    return sendPage(response, name, vendor, options);
+  });
+  return Object.assign(state, {...server, log, reports, receipts});
+};
