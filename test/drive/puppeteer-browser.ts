@@ -1,18 +1,25 @@
 import {launch} from 'puppeteer-core';
-import type {BrowserContext, Page} from 'puppeteer-core';
+import type {BrowserContext, Cookie, Page} from 'puppeteer-core';
 import {callSource, readRecorded} from './in-page.ts';
 import {placeToPress} from './press-target.ts';
 import {puppeteerOptions} from './puppeteer-options.ts';
-import type {DrivenBrowser, Size, Tab, Visitor} from './visitor.ts';
+import type {DrivenBrowser, Size, Tab, Visitor, VisitorCookie} from './visitor.ts';
 
 const keyNames = {Tab: 'Tab', Enter: 'Enter', Escape: 'Escape', ' ': 'Space'} as const;
+
+const namesAndValues = (cookies: readonly Cookie[], host: string): readonly VisitorCookie[] =>
+  cookies.filter(({domain}) => domain === host).map(({name, value}) => ({name, value}));
 
 /** A Tab on one Puppeteer page. */
 const tabOn = (page: Page): Tab => {
   const evaluate: Tab['evaluate'] = (run, ...args) => page.evaluate(callSource(run, args)) as never;
   return {
-    goto: async (url) => void (await page.goto(url, {waitUntil: 'domcontentloaded'})),
-    back: async () => void (await page.goBack({waitUntil: 'domcontentloaded'})),
+    goto: async (url) => {
+      await page.goto(url, {waitUntil: 'domcontentloaded'});
+    },
+    back: async () => {
+      await page.goBack({waitUntil: 'domcontentloaded'});
+    },
     url: () => Promise.resolve(page.url()),
     click: async (selector) => {
       await page.bringToFront();
@@ -25,8 +32,10 @@ const tabOn = (page: Page): Tab => {
     },
     evaluate,
     recorded: () => evaluate(readRecorded),
-    cookies: async () => (await page.cookies()).map(({name, value}) => ({name, value})),
-    screenshot: async (path) => void (await page.screenshot({path: path as `${string}.png`})),
+    cookies: async () => namesAndValues(await page.browserContext().cookies(), new URL(page.url()).hostname),
+    screenshot: async (path) => {
+      await page.screenshot({path});
+    },
     close: () => page.close(),
   };
 };

@@ -13,7 +13,7 @@ const chromiumArgs = [
   '--disable-dev-shm-usage',
 ];
 
-/** Keeps Firefox from calling home, and lets a page in a background window or tab run as if it were in front. */
+/** Keeps Firefox from calling home. */
 const firefoxPrefs = {
   'app.update.enabled': false,
   'browser.safebrowsing.malware.enabled': false,
@@ -25,13 +25,15 @@ const firefoxPrefs = {
   'toolkit.telemetry.enabled': false,
 };
 
+/** The size that MiniBrowser, which WebDriver drives, gives its pages by itself: one size for all engines. */
+const viewport = {width: 1024, height: 730};
+
 /** How to start the two engines that Puppeteer drives: Chromium over CDP, Firefox over WebDriver BiDi. */
-export const puppeteerOptions = (engine: 'chromium' | 'firefox'): LaunchOptions =>
-  engine === 'chromium'
-    ? {browser: 'chrome', executablePath: requireProgram('chromium'), args: chromiumArgs, headless: true}
-    : {
-        browser: 'firefox',
-        executablePath: requireProgram('firefox'),
-        extraPrefsFirefox: firefoxPrefs,
-        headless: true,
-      };
+export const puppeteerOptions = (engine: 'chromium' | 'firefox'): LaunchOptions => ({
+  executablePath: requireProgram(engine),
+  headless: true,
+  defaultViewport: viewport,
+  ...(engine === 'chromium'
+    ? {browser: 'chrome', args: chromiumArgs}
+    : {browser: 'firefox', extraPrefsFirefox: firefoxPrefs}),
+});

@@ -24,9 +24,10 @@ export interface Tab {
   evaluate<A extends readonly unknown[], R>(run: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
   /** What the recorder saw on this page; throws when the page was served without it. */
   recorded(): Promise<Recorded>;
+  /** Cookies of the host that the tab shows. */
   cookies(): Promise<readonly VisitorCookie[]>;
   /** Writes a PNG of what is on the screen. */
-  screenshot(path: string): Promise<void>;
+  screenshot(path: `${string}.png`): Promise<void>;
   close(): Promise<void>;
 }
 

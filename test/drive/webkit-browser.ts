@@ -48,6 +48,9 @@ const pressKey = (session: Session, value: string): Promise<void> =>
     },
   ]);
 
+/** For commands whose answer says nothing we need. */
+const done = (): void => undefined;
+
 /** A Tab on one window of the session. WebDriver talks to one window at a time: each call goes there first. */
 const tabOn = (session: Session, handle: string): Tab => {
   const there = async <T>(act: () => Promise<T>): Promise<T> => {
@@ -57,7 +60,7 @@ const tabOn = (session: Session, handle: string): Tab => {
   const evaluate: Tab['evaluate'] = (run, ...args) =>
     there(() => evaluateIn(session, callSource(run, args))) as never;
   return {
-    goto: (url) => there(async () => void (await session.navigateTo(url))),
+    goto: (url) => there(() => session.navigateTo(url)).then(done),
     back: () => there(() => session.back()),
     url: () => there(() => session.getUrl()),
     click: async (selector) => {
@@ -69,7 +72,7 @@ const tabOn = (session: Session, handle: string): Tab => {
     recorded: () => evaluate(readRecorded),
     cookies: () => there(async () => (await session.getAllCookies()).map(({name, value}) => ({name, value}))),
     screenshot: (path) => there(async () => writeFile(path, await session.takeScreenshot(), 'base64')),
-    close: () => there(async () => void (await session.closeWindow())),
+    close: () => there(() => session.closeWindow()).then(done),
   };
 };
 
