@@ -4,10 +4,11 @@
 import {startTestRunner} from '@web/test-runner';
 import type {Engine} from '../drive/engine.ts';
 import {enginesNamed} from '../drive/engine.ts';
+import {sum, tallyLine} from '../stages/tally.ts';
+import type {Tally} from '../stages/tally.ts';
 import {configFor} from './config.ts';
 import {launcherFor} from './launcher.ts';
-import {sum, tallySession} from './tally.ts';
-import type {Tally} from './tally.ts';
+import {tallySession} from './tally-session.ts';
 
 const everyRoom = ['test/**/*.test.ts', '!test/pages/**'];
 
@@ -32,6 +33,6 @@ const [name, ...files] = process.argv.slice(2);
 const [engine] = enginesNamed(name);
 if (engine === undefined) throw new Error('Name an engine.');
 
-const {passed, failed} = await testIn(engine, files.length > 0 ? files : everyRoom);
-console.log(`${passed} passed, ${failed} failed`);
-process.exit(failed === 0 ? 0 : 1);
+const tally = await testIn(engine, files.length > 0 ? files : everyRoom);
+console.log(tallyLine(tally));
+process.exit(tally.failed === 0 ? 0 : 1);

@@ -1,15 +1,6 @@
 import type {TestSession, TestSuiteResult} from '@web/test-runner-core';
-
-/** How many tests passed and failed. */
-export interface Tally {
-  readonly passed: number;
-  readonly failed: number;
-}
-
-export const sum = (tallies: readonly Tally[]): Tally => ({
-  passed: tallies.reduce((total, {passed}) => total + passed, 0),
-  failed: tallies.reduce((total, {failed}) => total + failed, 0),
-});
+import {sum} from '../stages/tally.ts';
+import type {Tally} from '../stages/tally.ts';
 
 const tallySuite = ({tests, suites}: TestSuiteResult): Tally => {
   const counted = tests.filter(({skipped}) => !skipped);
