@@ -1,0 +1,29 @@
+import type {Method} from '../consent/choice.ts';
+
+/** What an event did to consent, as the Data Privacy Vocabulary (DPV 2.3) names it. */
+export type ConsentStatus =
+  | 'dpv:ConsentGiven'
+  | 'dpv:RenewedConsentGiven'
+  | 'dpv:ConsentRefused'
+  | 'dpv:ConsentWithdrawn'
+  | 'dpv:ConsentRevoked'
+  | 'dpv:ConsentExpired';
+
+/** How an event came about: a control the visitor used, or the end of a consent by time or by a new notice. */
+export type EventMethod = Method | 'panel-withdraw' | 'expiry' | 'notice-change';
+
+/** The answer for one purpose. `objected` is a no to what runs under an exception instead of consent. */
+export type PurposeAnswer = 'granted' | 'refused' | 'objected';
+
+/** One thing that happened to the visitor's consent. Events are only ever added. */
+export interface ConsentEvent {
+  readonly type: readonly [ConsentStatus, 'dpv:ExpressedConsent'];
+  /** ISO 8601 in UTC, to the second. */
+  readonly time: string;
+  /** How long the answer holds: ISO 8601 duration in days (`P180D`). */
+  readonly duration: string;
+  readonly by: 'dpv:DataSubject' | 'dpv:DataController';
+  readonly method: EventMethod;
+  /** Every category that was answered, both ways, by id. */
+  readonly purposes: Readonly<Record<string, PurposeAnswer>>;
+}
