@@ -1,0 +1,13 @@
+import {after} from 'node:test';
+import {enginesNamed} from '../drive/engine.ts';
+import {launch} from '../drive/launch.ts';
+import type {DrivenBrowser} from '../drive/visitor.ts';
+
+let launched: Promise<DrivenBrowser> | undefined;
+
+const [engine = 'chromium'] = enginesNamed(process.env['ENGINE'] ?? 'chromium');
+
+/** The one browser that all page tests of this process share; started when the first of them asks. */
+export const sharedBrowser = (): Promise<DrivenBrowser> => (launched ??= launch(engine));
+
+after(async () => (await launched)?.close());

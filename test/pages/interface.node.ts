@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import {until} from '../drive/until.ts';
+import {grant} from './grant.ts';
+import {codesOn} from './messages.ts';
+import {vendorRequests} from './vendor-requests.ts';
+import {visit} from './visit.ts';
+
+test('an interface that cannot be had releases nothing, is reported once, and the page works', async (t) => {
+  const {visitor, hosts} = await visit(t, {faults: {'desk-ui.js': 'missing'}});
+  await visitor.goto(hosts.page('everything.html'));
+  await until('the report', async () => (await codesOn(visitor)).length > 0);
+  assert.deepEqual(await vendorRequests(visitor, hosts), []);
+  assert.deepEqual(await codesOn(visitor), ['ui-unreachable']);
+  assert.deepEqual((await visitor.recorded()).errors, []);
+  assert.equal(await visitor.evaluate(() => getComputedStyle(document.documentElement).overflow), 'visible');
+});
+
+test('a panel that cannot be had leaves the banner working', async (t) => {
+  const {visitor, hosts} = await visit(t, {faults: {'desk-panel.js': 'missing'}});
+  await visitor.goto(hosts.page('everything.html'));
+  await visitor.click('[part~="settings"]');
+  await until('the report', async () => (await codesOn(visitor)).includes('ui-unreachable'));
+  await visitor.click('[part~="reject"]');
+  await until('the answer', () => visitor.evaluate(() => window.privacyDesk?.choice !== undefined));
+  assert.deepEqual(await vendorRequests(visitor, hosts), []);
+});
+
+for (const [answer, granted] of [
+  ['yes', ['analytics', 'marketing', 'media']],
+  ['part of it', ['media']],
+] as const)
+  test(`a visitor who said ${answer} downloads the loader and nothing else`, async (t) => {
+    const {visitor, hosts} = await visit(t);
+    await visitor.goto(hosts.page('blank.html'));
+    await grant(visitor, ...granted);
+    await until('the receipt', () =>
+      visitor.evaluate(async () => (await window.privacyDesk?.receipt()) !== undefined),
+    );
+    hosts.site.log.clear();
+    await visitor.goto(hosts.page('everything.html'));
+    await vendorRequests(visitor, hosts);
+    const ours = hosts.site.log.paths().filter((path) => path.startsWith('/privacy/'));
+    assert.deepEqual(ours, ['/privacy/desk.js']);
+  });

@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import {until} from '../drive/until.ts';
+import {untilAllowed, untilAsked} from './banner.ts';
+import {grant} from './grant.ts';
+import {ranOn} from './ran.ts';
+import {visit} from './visit.ts';
+
+test('a yes in one tab is a yes in the other, and so is taking it back', async (t) => {
+  const {visitor, hosts} = await visit(t);
+  await visitor.goto(hosts.page('everything.html'));
+  await untilAsked(visitor);
+  const other = await visitor.newTab();
+  await other.goto(hosts.page('everything.html'));
+  await untilAsked(other);
+
+  await grant(visitor, 'analytics');
+  await untilAllowed(other, 'analytics');
+  await until('the script in the other tab', async () => (await ranOn(other)).includes('slow'));
+
+  await visitor.evaluate(() => window.privacyDesk?.refuse(['analytics']));
+  await until('the other tab to reload', async () => !(await ranOn(other)).includes('slow'));
+  assert.equal(await other.evaluate(() => window.privacyDesk?.allows('analytics')), false);
+});

@@ -1,0 +1,19 @@
+import {until} from '../drive/until.ts';
+import type {Tab} from '../drive/visitor.ts';
+import type {Hosts} from './hosts/hosts.ts';
+
+const sentinel = '/sentinel.gif';
+
+/**
+ * The paths that reached the vendors since the log was cleared, once the page has loaded and is done asking: a request
+ * that the test itself makes last has arrived, so those made before it have too.
+ */
+export const vendorRequests = async (tab: Tab, {vendor}: Hosts): Promise<readonly string[]> => {
+  await until('the page to load', () => tab.evaluate(() => document.readyState === 'complete'));
+  await tab.evaluate((url) => {
+    // Two frames later: what the page's own code starts in its next frame goes first.
+    requestAnimationFrame(() => requestAnimationFrame(() => void (new Image().src = url)));
+  }, `http://127.0.0.1:${vendor.port}${sentinel}`);
+  await until('the sentinel to arrive', () => vendor.log.paths().includes(sentinel));
+  return vendor.log.paths().filter((path) => path !== sentinel);
+};

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import {until} from '../drive/until.ts';
+import type {Tab} from '../drive/visitor.ts';
+import {decideInPanel, untilAllowed} from './banner.ts';
+import {policies} from './hosts/policies.ts';
+import {nothingRefused} from './nothing-refused.ts';
+import {ranOn} from './ran.ts';
+import {vendorRequests} from './vendor-requests.ts';
+import {visit} from './visit.ts';
+
+const cookieNames = async (tab: Tab): Promise<readonly string[]> =>
+  (await tab.cookies()).map(({name}) => name).toSorted();
+
+for (const policy of policies) {
+  test(`a yes taken back clears the vendor's cookie and holds on the next page (policy: ${policy})`, async (t) => {
+    const {visitor, hosts} = await visit(t, {policy});
+    await visitor.goto(hosts.page('everything.html'));
+    await visitor.click('[part~="accept"]');
+    await untilAllowed(visitor, 'analytics', 'marketing');
+    await until('the scripts', async () => (await ranOn(visitor)).includes('async'));
+    assert.deepEqual(await cookieNames(visitor), ['_ad', '_slow', 'privacy-desk']);
+
+    await decideInPanel(visitor, 'analytics');
+    // The page reloads itself, because a running script cannot be stopped.
+    await until('the reloaded page', async () => !(await ranOn(visitor)).includes('slow'));
+    await until('the cookie to go', async () => !(await cookieNames(visitor)).includes('_slow'));
+    assert.ok((await cookieNames(visitor)).includes('_ad'), 'what was not withdrawn stays');
+
+    await until('what is still allowed', async () => (await ranOn(visitor)).includes('plain'));
+    await vendorRequests(visitor, hosts);
+    hosts.vendor.log.clear();
+    await visitor.goto(hosts.page('everything.html'));
+    await until('what is still allowed', async () => (await ranOn(visitor)).includes('plain'));
+    assert.deepEqual((await vendorRequests(visitor, hosts)).toSorted(), [
+      '/ad.js',
+      '/film.html',
+      '/pixel.gif',
+      '/plain.js',
+    ]);
+    assert.deepEqual(await cookieNames(visitor), ['_ad', 'privacy-desk']);
+    await nothingRefused(visitor, hosts);
+  });
+}
+
+test('everything taken back leaves our own cookie and no request on the next page', async (t) => {
+  const {visitor, hosts} = await visit(t);
+  await visitor.goto(hosts.page('everything.html'));
+  await visitor.click('[part~="accept"]');
+  await until('the scripts', async () => (await ranOn(visitor)).includes('async'));
+  await visitor.click('a[href="#privacy-desk"]');
+  await visitor.click('[part~="reject-all"]');
+  await until('the reloaded page', async () => (await ranOn(visitor)).length === 0);
+  await until('the cookies to go', async () => (await cookieNames(visitor)).join() === 'privacy-desk');
+  hosts.vendor.log.clear();
+  await visitor.goto(hosts.page('everything.html'));
+  assert.deepEqual(await vendorRequests(visitor, hosts), []);
+});
