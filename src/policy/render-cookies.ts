@@ -24,7 +24,7 @@ const renderItem = (item: StoredItem): string => {
   const cells = [
     KINDS[item.kind],
     item.purpose ?? '',
-    item.duration ? durationInWords(item.duration) : 'not stated',
+    item.duration ? durationInWords(item.duration) : 'until it is removed',
   ];
   const data = cells.map(
     (cell, index) => `<td data-label="${COLUMNS[index + 1] ?? ''}">${escapeHtml(cell)}</td>`,

@@ -1,0 +1,81 @@
+import type {SiteConfig} from '../src/config/types.ts';
+import {escapeHtml} from '../src/policy/escape-html.ts';
+import type {Page} from './page.ts';
+
+const NAVIGATION = [
+  ['research', '/research/', 'Research'],
+  ['events', '/events/seeing-what-works/', 'Events'],
+  ['news', '/news/', 'News'],
+  ['about', '/about/', 'About us'],
+] as const;
+
+const current = (page: Page, nav: string): string => (page.nav === nav ? ' aria-current="true"' : '');
+
+const header = (page: Page, name: string): string => {
+  const items = NAVIGATION.map(
+    ([nav, href, label]) => `<li><a href="${href}"${current(page, nav)}>${label}</a></li>`,
+  );
+  return `<header class="site-head">
+  <div class="wrap">
+    <a class="brand" href="/">{{art-mark}}<span>${escapeHtml(name)}</span></a>
+    <nav aria-label="Main">
+      <ul>${items.join('')}<li><a href="/cy/" lang="cy" hreflang="cy"${current(page, 'cy')}>Cymraeg</a></li></ul>
+    </nav>
+  </div>
+</header>`;
+};
+
+const contacted = `<aside lang="en-GB" aria-label="What this page has contacted">
+<details class="contacted" data-since="{{since}}" data-count="0">
+  <summary class="wrap"><strong>What this page has contacted</strong> <span class="count">0 requests so far</span></summary>
+  <div class="wrap inside">
+    <p>Every request that has reached the other companies’ server since this page was opened, read from that server’s own log. In this demonstration it is a second server on the same machine.</p>
+    <ol role="log" aria-label="Requests to other companies"></ol>
+    <noscript><p>Without JavaScript nothing of theirs can be released, so there is nothing to list.</p></noscript>
+  </div>
+</details>
+</aside>`;
+
+const footer = ({organisation, links}: SiteConfig): string => `<footer class="site-foot" lang="en-GB">
+  <div class="wrap">
+    <ul>
+      <li><a href="#privacy-desk">Cookie settings</a></li>
+      <li><a href="${links.policy ?? ''}">Privacy policy</a></li>
+      <li><a href="${links.cookies ?? ''}">Cookie list</a></li>
+    </ul>
+    <ul>
+      <li><a href="${links.rights ?? ''}">Ask about your information</a></li>
+      <li><a href="${links.complaint ?? ''}">Complain to us</a></li>
+      <li><a href="mailto:${organisation.email ?? ''}">${escapeHtml(organisation.contact ?? 'Contact')}</a></li>
+    </ul>
+    <p>A demonstration of Privacy Desk. The studies, people and figures on it are invented.</p>
+  </div>
+</footer>`;
+
+/** The frame around a page: one tag for Privacy Desk, the vendors' snippets as they publish them, header and footer. */
+export const layout = (page: Page, config: SiteConfig): string => `<!doctype html>
+<html lang="${escapeHtml(page.language)}">
+<head>
+<script src="/privacy/desk.js"></script>
+<meta charset="utf-8">
+<title>${escapeHtml(page.title)} – ${escapeHtml(config.organisation.name ?? config.site)}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="description" content="${escapeHtml(page.description)}">
+<link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="/assets/style.css">
+{{google-analytics}}
+{{matomo}}
+</head>
+<body>
+<a class="skip" href="#main">${page.language === 'cy' ? 'Neidio i’r prif gynnwys' : 'Skip to the main part'}</a>
+${header(page, config.organisation.name ?? config.site)}
+${contacted}
+<main id="main" tabindex="-1">
+${page.body.trim()}
+</main>
+${footer(config)}
+<script src="/assets/contacted.js" defer></script>
+{{advert-pixel}}
+</body>
+</html>
+`;

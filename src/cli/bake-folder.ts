@@ -1,0 +1,24 @@
+import {copyFile, mkdir, readFile, readdir, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {bake} from './bake.ts';
+
+const BAKED = new Set(['desk.js', 'desk-ui.js']);
+
+/** What only a bundler needs, and a page never asks for. */
+const NOT_SERVED = new Set(['index.js', 'cli.js']);
+
+/**
+ * Writes a site's own copy of every bundle in `from` (the folder the build wrote) to `to`. Returns the file names.
+ * Throws when a bundle is missing or is not freshly built.
+ */
+export const bakeFolder = async (from: string, to: string, site: unknown): Promise<readonly string[]> => {
+  const read = (name: string): Promise<string> => readFile(join(from, name), 'utf8');
+  const baked = bake({desk: await read('desk.js'), ui: await read('desk-ui.js'), site});
+  const names = (await readdir(from)).filter((name) => name.endsWith('.js') && !NOT_SERVED.has(name));
+  const plain = names.filter((name) => !BAKED.has(name));
+  await mkdir(to, {recursive: true});
+  await writeFile(join(to, 'desk.js'), baked.desk);
+  await writeFile(join(to, 'desk-ui.js'), baked.ui);
+  await Promise.all(plain.map((name) => copyFile(join(from, name), join(to, name))));
+  return names;
+};

@@ -1,0 +1,44 @@
+import {createHash} from 'node:crypto';
+import {parseConfig} from '../config/parse.ts';
+import {loaderSite} from './loader-site.ts';
+import {scriptText} from './script-text.ts';
+
+/** What the build made of `desk.js` and `desk-ui.js`, and the configuration to put in, as its owner wrote it. */
+export interface Bake {
+  readonly desk: string;
+  readonly ui: string;
+  readonly site: unknown;
+}
+
+const FIRST_LINE = /^const PRIVACY_DESK=(\{.*\});$/;
+
+const readFirstLine = (line: string): object => {
+  const json = FIRST_LINE.exec(line)?.[1];
+  if (json === undefined)
+    throw new Error(
+      `desk-ui.js: the first line is not "const PRIVACY_DESK={…};" but "${line.slice(0, 60)}". ` +
+        'Bake only what this version of Privacy Desk has built, and bake it once.',
+    );
+  return JSON.parse(json) as object;
+};
+
+/** Subresource Integrity value: https://www.w3.org/TR/SRI/ */
+const integrityOf = (text: string): string =>
+  `sha384-${createHash('sha384').update(text, 'utf8').digest('base64')}`;
+
+/** A block keeps the constant from becoming a name that every script of the page can read and shadow. */
+const bakeDesk = (desk: string, site: unknown): string =>
+  `{const PRIVACY_DESK_SITE=${scriptText(loaderSite(parseConfig(site).config))};\n${desk.trimEnd()}\n}\n`;
+
+/**
+ * Puts a configuration into the bundles, so that one tag is all a page needs. The loader gets the slice it decides
+ * with; the interface gets the whole, and the hash of the loader as it now is, for the receipts.
+ * Throws when `ui` is not a freshly built `desk-ui.js`.
+ */
+export const bake = ({desk, ui, site}: Bake): {readonly desk: string; readonly ui: string} => {
+  const end = ui.indexOf('\n');
+  const known = readFirstLine(end < 0 ? ui : ui.slice(0, end));
+  const bakedDesk = bakeDesk(desk, site);
+  const first = `const PRIVACY_DESK=${scriptText({...known, bundle: integrityOf(bakedDesk), site})};`;
+  return {desk: bakedDesk, ui: end < 0 ? first : first + ui.slice(end)};
+};

@@ -1,0 +1,6 @@
+import {run} from './run.ts';
+
+process.exitCode = await run(process.argv.slice(2), 'dist', {
+  say: (line) => process.stdout.write(`${line}\n`),
+  complain: (line) => process.stderr.write(`${line}\n`),
+});

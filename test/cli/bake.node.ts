@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import {createHash} from 'node:crypto';
+import {describe, it} from 'node:test';
+import {createContext, runInContext} from 'node:vm';
+import {bake} from '../../src/cli/bake.ts';
+
+const UI = 'const PRIVACY_DESK={"version":"0.1.0","bundle":"sha384-plain"};\nglobalThis.seen=PRIVACY_DESK;\n';
+const DESK =
+  '(()=>{globalThis.site=typeof PRIVACY_DESK_SITE==="undefined"?undefined:PRIVACY_DESK_SITE})();\n//# sourceMappingURL=desk.js.map';
+
+const site = {
+  notice: {version: '2026-11-01'},
+  cookie: {name: 'choice', days: 90},
+  receipts: {endpoint: '/privacy/receipts'},
+  categories: [
+    {
+      id: 'analytics',
+      basis: 'consent',
+      title: 'Counting',
+      signals: ['google:analytics_storage'],
+      services: [{id: 'matomo', name: 'Matomo'}],
+    },
+  ],
+  aliases: {C0002: 'analytics'},
+  texts: {en: {'banner.title': '</script><!-- \u2028 \u2029 \' " \\ `'}},
+};
+
+/** Runs a baked script and gives back its global object, through JSON: a context has its own Object. */
+const globalsAfter = (script: string): Record<string, unknown> => {
+  const context = createContext({});
+  runInContext(script, context);
+  return JSON.parse(runInContext('JSON.stringify(globalThis)', context) as string) as Record<string, unknown>;
+};
+
+describe('bake', () => {
+  const {desk, ui} = bake({desk: DESK, ui: UI, site});
+
+  it('gives the loader the slice it decides with, and nothing else', () =>
+    assert.deepEqual(globalsAfter(desk)['site'], {
+      notice: site.notice,
+      cookie: site.cookie,
+      receipts: site.receipts,
+      categories: [{id: 'analytics', basis: 'consent', signals: ['google:analytics_storage']}],
+      aliases: site.aliases,
+    }));
+
+  it('adds no name to the page', () => {
+    const context = createContext({});
+    runInContext(desk, context);
+    assert.equal(runInContext('typeof PRIVACY_DESK_SITE', context), 'undefined');
+  });
+
+  it('may run twice on one page', () => assert.doesNotThrow(() => globalsAfter(desk + desk)));
+
+  it('gives the interface the whole configuration, and the hash of the loader as served', () => {
+    const seen = globalsAfter(ui)['seen'];
+    const hash = createHash('sha384').update(desk).digest('base64');
+    assert.deepEqual(seen, {version: '0.1.0', bundle: `sha384-${hash}`, site});
+  });
+
+  it('keeps the interface on its own lines', () =>
+    assert.equal(ui.split('\n').length, UI.split('\n').length));
+
+  it('writes nothing that ends or breaks a script', () => {
+    const dangerous = new RegExp('</|<!--|[\\u2028\\u2029]');
+    assert.doesNotMatch(desk, dangerous);
+    assert.doesNotMatch(ui, dangerous);
+  });
+
+  it('keeps a hostile key a key', () => {
+    const hostile: unknown = JSON.parse(
+      '{"__proto__": {"polluted": 1}, "aliases": {"__proto__": "analytics"}}',
+    );
+    const baked = bake({desk: DESK, ui: UI, site: hostile});
+    assert.equal(globalsAfter(`${baked.ui};globalThis.polluted=({}).polluted??"no"`)['polluted'], 'no');
+    assert.match(JSON.stringify(globalsAfter(baked.ui)['seen']), /"site":\{"__proto__":/);
+    assert.doesNotThrow(() => globalsAfter(baked.desk));
+  });
+
+  it('needs no configuration of any particular shape', () => {
+    for (const odd of [undefined, null, 7, 'text', [], {}])
+      assert.doesNotThrow(() => globalsAfter(bake({desk: DESK, ui: UI, site: odd}).desk));
+  });
+
+  for (const [why, text] of [
+    ['is something else', 'import "lit";\n'],
+    ['is empty', ''],
+    ['was baked before', bake({desk: DESK, ui: UI, site}).ui],
+    ['is cut short', 'const PRIVACY_DESK={"version":"0.1.0"'],
+  ] as const)
+    it(`refuses an interface whose first line ${why}`, () =>
+      assert.throws(() => bake({desk: DESK, ui: text, site}), /desk-ui\.js: the first line is not/));
+});

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import {mkdir, mkdtemp, readFile, readdir, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {run} from '../../src/cli/run.ts';
+
+let folder = '';
+const at = (...names: string[]): string => join(folder, ...names);
+
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'privacy-desk-cli-'));
+  await mkdir(at('dist'));
+  await writeFile(at('dist', 'desk.js'), '(()=>{})();\n');
+  await writeFile(at('dist', 'desk-ui.js'), 'const PRIVACY_DESK={"version":"1","bundle":"x"};\n');
+  await writeFile(at('dist', 'desk-panel.js'), 'export {};\n');
+  await writeFile(at('dist', 'index.js'), 'export {};\n');
+  await writeFile(at('good.json'), '{"categories": [{"id": "analytics"}]}');
+  await writeFile(at('odd.json'), '{"categories": [{"id": "analytics", "bases": "consent"}]}');
+  await writeFile(at('broken.json'), '{"categories": [}');
+});
+
+after(() => rm(folder, {recursive: true, force: true}));
+
+const tried = async (...args: string[]): Promise<{code: number; said: string; complained: string}> => {
+  const said: string[] = [];
+  const complained: string[] = [];
+  const code = await run(args, at('dist'), {
+    say: (line) => void said.push(line),
+    complain: (line) => void complained.push(line),
+  });
+  return {code, said: said.join('\n'), complained: complained.join('\n')};
+};
+
+describe('privacy-desk check', () => {
+  it('says that a sound file is sound', async () => {
+    const {code, said, complained} = await tried('check', at('good.json'));
+    assert.deepEqual([code, complained], [0, '']);
+    assert.match(said, /no problems \(categories: 1\)/);
+  });
+
+  it('names the path of a mistake', async () => {
+    const {code, complained} = await tried('check', at('odd.json'));
+    assert.equal(code, 1);
+    assert.match(complained, /odd\.json: categories\[0\]\.bases: .*\[config-key\]/);
+  });
+
+  it('says when a file is not JSON', async () => {
+    const {code, complained} = await tried('check', at('broken.json'));
+    assert.equal(code, 1);
+    assert.match(complained, /\[config-json\]/);
+  });
+
+  it('says when there is no such file', async () => {
+    const {code, complained} = await tried('check', at('none.json'));
+    assert.equal(code, 2);
+    assert.match(complained, /none\.json/);
+  });
+});
+
+describe('privacy-desk bake', () => {
+  it('writes every bundle that a page asks for', async () => {
+    const {code} = await tried('bake', at('good.json'), '--out', at('out'));
+    assert.equal(code, 0);
+    assert.deepEqual((await readdir(at('out'))).sort(), ['desk-panel.js', 'desk-ui.js', 'desk.js']);
+    assert.match(await readFile(at('out', 'desk.js'), 'utf8'), /analytics/);
+  });
+
+  it('writes nothing for a faulty file', async () => {
+    const {code, complained} = await tried('bake', at('odd.json'), '--out', at('never'));
+    assert.equal(code, 1);
+    assert.match(complained, /Nothing was written/);
+    await assert.rejects(readdir(at('never')));
+  });
+
+  it('says when the bundles are not built', async () => {
+    const {code, complained} = await tried(
+      'bake',
+      at('good.json'),
+      '--out',
+      at('out'),
+      '--dist',
+      at('nowhere'),
+    );
+    assert.equal(code, 2);
+    assert.match(complained, /desk\.js/);
+  });
+});
+
+describe('privacy-desk, called wrongly', () => {
+  for (const args of [
+    [],
+    ['check'],
+    ['bake', 'site.json'],
+    ['fry', 'site.json'],
+    ['check', 'site.json', '--loud'],
+  ])
+    it(`exits with 2 and says how: ${args.join(' ') || 'nothing'}`, async () => {
+      const {code, complained} = await tried(...args);
+      assert.equal(code, 2);
+      assert.notEqual(complained, '');
+    });
+});
