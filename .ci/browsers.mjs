@@ -40,8 +40,10 @@ export const installBrowsers = () => {
   if (process.platform !== 'linux' || !has('apt-get')) return explainElsewhere();
   const prefix = privilege();
   const command = `apt-get install -y --no-install-recommends ${missing.join(' ')}`;
-  if (prefix === undefined) throw new Error(`The tests need browsers, and there is no sudo. As root, run: ${command}`);
+  if (prefix === undefined)
+    throw new Error(`The tests need browsers, and there is no sudo. As root, run: ${command}`);
   console.log(`Installing Debian packages: ${missing.join(', ')}.`);
   aptGet(prefix, 'update');
-  if (!aptGet(prefix, 'install', '-y', '--no-install-recommends', ...missing)) throw new Error(`This failed: ${command}`);
+  if (!aptGet(prefix, 'install', '-y', '--no-install-recommends', ...missing))
+    throw new Error(`This failed: ${command}`);
 };

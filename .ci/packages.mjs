@@ -21,7 +21,8 @@ const reasonToInstall = () => {
     const found = installed[path];
     // A package for another operating system is in the lock file and rightly not on the disk.
     if (found === undefined && !wanted.optional) return `${path} is missing`;
-    if (found !== undefined && found.version !== wanted.version) return `${path} is ${found.version}, not ${wanted.version}`;
+    if (found !== undefined && found.version !== wanted.version)
+      return `${path} is ${found.version}, not ${wanted.version}`;
   }
   return undefined;
 };
@@ -40,6 +41,8 @@ export const installPackages = () => {
   if (reason === undefined) return;
   console.log(`Installing npm packages: ${reason}.`);
   if (npm('ci', ...quiet)) return;
-  console.log('"npm ci" failed (its message is above); trying "npm install", which may change package-lock.json.');
+  console.log(
+    '"npm ci" failed (its message is above); trying "npm install", which may change package-lock.json.',
+  );
   if (!npm('install', ...quiet)) throw new Error('npm could not install the packages; its message is above.');
 };

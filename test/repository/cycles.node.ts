@@ -1,0 +1,20 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import {cycleIn} from './cycle-in.ts';
+import {importsOf} from './imports-of.ts';
+import {sourceFiles} from './tracked-files.ts';
+
+test('no file of src imports itself by way of others, types included', () => {
+  const sources = sourceFiles();
+  const known = new Set(sources);
+  const cycle = cycleIn(sources, (path) => importsOf(path).files.filter((other) => known.has(other)));
+  assert.equal(cycle?.join(' → '), undefined);
+});
+
+test('a circle would be found', () => {
+  const graph: Readonly<Record<string, readonly string[]>> = {a: ['b'], b: ['c', 'd'], c: [], d: ['b']};
+  assert.deepEqual(
+    cycleIn(Object.keys(graph), (node) => graph[node] ?? []),
+    ['b', 'd', 'b'],
+  );
+});
