@@ -32,10 +32,12 @@ export interface Demo {
   close(): Promise<void>;
 }
 
+const portOf = (server: Server): number => (server.address() as AddressInfo).port;
+
 const listening = (server: Server, port: number): Promise<number> =>
   new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
+    server.listen(port, '127.0.0.1', () => resolve(portOf(server)));
   });
 
 const closed = (server: Server): Promise<void> =>
@@ -62,6 +64,5 @@ export const createDemo = async (options: DemoOptions): Promise<Demo> => {
     await close();
     throw error;
   }
-  const [address] = server.addresses();
-  return {siteUrl: `http://localhost:${address?.port ?? options.port}`, vendorUrl, vendorLog, close};
+  return {siteUrl: `http://localhost:${portOf(server.server)}`, vendorUrl, vendorLog, close};
 };
