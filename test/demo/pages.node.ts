@@ -1,0 +1,168 @@
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import type {Demo} from '../../demo/create-demo.ts';
+import {crawl} from './crawl.ts';
+import type {CrawledPage} from './crawl.ts';
+import {startDemo} from './start-demo.ts';
+
+let demo: Demo;
+let pages: readonly CrawledPage[];
+
+before(async () => {
+  demo = await startDemo();
+  pages = [...(await crawl(demo.siteUrl)).values()];
+});
+
+after(() => demo.close());
+
+const inEach = (check: (page: CrawledPage) => void): void => {
+  for (const page of pages) {
+    try {
+      check(page);
+    } catch (error) {
+      throw new Error(`On ${page.path}`, {cause: error});
+    }
+  }
+};
+
+const idsIn = (html: string): readonly string[] =>
+  [...html.matchAll(/\sid="([^"]*)"/g)].map((match) => match[1] ?? '');
+
+/** Elements that need no end tag, or that the browser closes itself. */
+const VOID = new Set(['br', 'hr', 'img', 'input', 'link', 'meta']);
+
+const unbalanced = (html: string): string | undefined => {
+  const open: string[] = [];
+  const text = html.replaceAll(/<!--[^]*?-->/g, '').replaceAll(/(<script\b[^>]*>)[^]*?(<\/script>)/g, '$1$2');
+  for (const [tag, slash, name = '', rest = ''] of text.matchAll(/<(\/?)([a-z][a-z0-9-]*)([^>]*)>/g)) {
+    if (VOID.has(name) || rest.endsWith('/')) continue;
+    if (slash === '') open.push(name);
+    else if (open.pop() !== name) return tag;
+  }
+  return open.at(-1);
+};
+
+describe('the demo site', () => {
+  it('has the pages a visitor needs', () => {
+    const paths = new Set(pages.map(({path}) => path));
+    const wanted = [
+      '/',
+      '/research/',
+      '/research/the-long-view/',
+      '/events/seeing-what-works/',
+      '/news/',
+      '/about/',
+      '/cy/',
+    ];
+    const privacy = [
+      '/privacy/',
+      '/privacy/2026-11-01/',
+      '/privacy/cookies/',
+      '/privacy/request/',
+      '/privacy/complain/',
+    ];
+    for (const path of [...wanted, ...privacy]) assert.ok(paths.has(path), `${path} is linked`);
+  });
+
+  it('answers every link with a page', () => inEach(({status}) => assert.equal(status, 200)));
+
+  it('leads every fragment to an element, or to the panel', () => {
+    const ids = new Map(pages.map(({path, html}) => [path, new Set(idsIn(html))]));
+    inEach(({links}) => {
+      for (const link of links) {
+        const [path = '', fragment] = link.split('#');
+        if (fragment !== undefined && fragment !== 'privacy-desk')
+          assert.ok(ids.get(path)?.has(fragment), link);
+      }
+    });
+  });
+
+  it('has the tag exactly once, first in the head of each page', () =>
+    inEach(({html}) => {
+      assert.match(html, /<head>\s*<script src="\/privacy\/desk\.js"><\/script>/);
+      assert.equal(html.split('desk.js').length, 2);
+    }));
+
+  it('says the language, the title and the description of each page, differently on each', () => {
+    inEach(({html}) => {
+      assert.match(html, /^<!doctype html>\s*<html lang="(en-GB|cy)">/);
+      assert.match(html, /<meta charset="utf-8">/);
+      assert.match(html, /<meta name="description" content="[^"]+">/);
+    });
+    const titles = pages
+      .filter(({path}) => path !== '/privacy/2026-11-01/')
+      .map(({html}) => /<title>(.+?)<\/title>/.exec(html)?.[1]);
+    assert.equal(new Set(titles).size, titles.length);
+  });
+
+  it('has one main heading, one main part and a way to skip to it', () =>
+    inEach(({html}) => {
+      assert.equal(html.match(/<h1\b/g)?.length, 1);
+      assert.equal(html.match(/<main id="main"/g)?.length, 1);
+      assert.match(html, /<a class="skip" href="#main">/);
+    }));
+
+  it('closes what it opens', () => inEach(({html}) => assert.equal(unbalanced(html), undefined)));
+
+  it('uses no id twice', () =>
+    inEach(({html}) => {
+      const ids = idsIn(html);
+      assert.deepEqual(
+        ids.filter((id, index) => ids.indexOf(id) !== index),
+        [],
+      );
+    }));
+
+  it('names only elements that exist', () =>
+    inEach(({html}) => {
+      const ids = new Set(idsIn(html));
+      for (const [, named = ''] of html.matchAll(/\s(?:for|aria-labelledby|aria-describedby)="([^"]*)"/g))
+        for (const id of named.split(' ')) assert.ok(ids.has(id), id);
+    }));
+
+  it('fills every slot', () => inEach(({html}) => assert.doesNotMatch(html, /\{\{/)));
+
+  it('leads to the cookie settings from every page', () =>
+    inEach(({html}) => assert.match(html, /<a href="#privacy-desk">Cookie settings<\/a>/)));
+
+  it('loads nothing from another host outside a held template', () =>
+    inEach(({html}) => {
+      const free = html.replaceAll(
+        /<template data-consent="[^"]+" data-service="[^"]+">[^]*?<\/template>/g,
+        '',
+      );
+      assert.doesNotMatch(free, /\s(?:src|srcset|poster)="https?:/);
+      assert.doesNotMatch(free, /<link[^>]*href="https?:/);
+      assert.ok(!free.includes(demo.vendorUrl));
+    }));
+
+  it('keeps the snippets as their vendors publish them', () =>
+    inEach(({html}) => {
+      assert.ok(html.includes('function gtag(){dataLayer.push(arguments);}'));
+      assert.ok(html.includes("g.async=true; g.src=u+'matomo.js'; s.parentNode.insertBefore(g,s);"));
+    }));
+
+  it('holds the vendors on every page, and the film in the report', () => {
+    inEach(({html}) => {
+      for (const service of ['google-analytics', 'matomo', 'advert-pixel'])
+        assert.match(
+          html,
+          new RegExp(`<template data-consent="(analytics|marketing)" data-service="${service}">`),
+        );
+      assert.ok(html.includes(`${demo.vendorUrl}/gtag/js?id=`));
+    });
+    const report = pages.find(({path}) => path === '/research/the-long-view/');
+    assert.match(
+      report?.html ?? '',
+      /<template data-consent="media" data-service="film-player">\s*<iframe src="http/,
+    );
+  });
+
+  it('makes no style attribute and no inline handler, which a strict policy refuses', () =>
+    inEach(({html}) => assert.doesNotMatch(html, /<[^>]+\s(?:style|on[a-z]+)="/)));
+
+  it('has a Welsh page', () => {
+    const welsh = pages.find(({path}) => path === '/cy/');
+    assert.match(welsh?.html ?? '', /<html lang="cy">/);
+  });
+});

@@ -1,0 +1,24 @@
+import {mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {createDemo} from '../../demo/create-demo.ts';
+import type {Demo, DemoOptions} from '../../demo/create-demo.ts';
+
+/** A demo on free ports, in a folder of its own, with bundles that do nothing: what it serves is what is tested. */
+export const startDemo = async (options: Partial<DemoOptions> = {}): Promise<Demo> => {
+  const folder = await mkdtemp(join(tmpdir(), 'privacy-desk-demo-'));
+  await writeFile(join(folder, 'desk.js'), '(()=>{})();\n');
+  await writeFile(join(folder, 'desk-ui.js'), 'const PRIVACY_DESK={"version":"0","bundle":"x"};\n');
+  const demo = await createDemo({
+    port: 0,
+    vendorPort: 0,
+    bundles: folder,
+    out: join(folder, 'site'),
+    ...options,
+  });
+  const close = async (): Promise<void> => {
+    await demo.close();
+    await rm(folder, {recursive: true, force: true});
+  };
+  return {...demo, close};
+};
