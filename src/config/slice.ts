@@ -1,18 +1,22 @@
-import type {Basis, CookieSettings} from './types.ts';
+import type {Basis} from './types.ts';
 
 /** What the loader knows of a category. */
 export interface SliceCategory {
   readonly id: string;
   readonly basis: Basis;
+  /** `vendor:signal` names; anything else in the list means nothing to anybody. */
   readonly signals: readonly string[];
 }
 
 /** The part of the configuration that the loader needs before anything is shown. */
 export interface ConfigSlice {
   readonly noticeVersion: string;
-  readonly cookie: CookieSettings;
-  readonly categories: readonly SliceCategory[];
-  readonly aliases: Readonly<Record<string, string>>;
-  /** Where receipts are sent; nowhere when absent. */
-  readonly endpoint?: string;
+  /** Name of our cookie. */
+  readonly name: string;
+  /** How long a choice lasts, in days. */
+  readonly days: number;
+  /** By id, in the owner's order. */
+  readonly categories: ReadonlyMap<string, SliceCategory>;
+  /** As found: look up own keys only, and trust no value to be a category. */
+  readonly aliases: Readonly<Record<string, unknown>>;
 }

@@ -1,31 +1,27 @@
-import type {ConsentState} from './state.ts';
 import type {Choice} from './choice.ts';
 
-/** What can happen to consent. Time and notice version arrive in the action: nothing here reads a clock. */
-export type ConsentAction =
-  | {
-      readonly type: 'decide';
-      readonly granted: readonly string[];
-      readonly refused: readonly string[];
-      readonly noticeVersion: string;
-      /** Milliseconds since 1970-01-01 UTC. */
-      readonly time: number;
-    }
-  | {readonly type: 'restore'; readonly choice: Choice | undefined};
+/** What the visitor said. Time and notice version arrive with it: nothing here reads a clock. */
+export interface Decision {
+  readonly granted: readonly string[];
+  readonly refused: readonly string[];
+  readonly noticeVersion: string;
+  /** Milliseconds since 1970-01-01 UTC. */
+  readonly time: number;
+}
 
-const restored = (choice: Choice | undefined): ConsentState =>
-  choice ? {status: 'decided', choice} : {status: 'undecided'};
-
-/** The state after `action`. What a decision does not name keeps its earlier answer: pages may ask about different categories. */
-export const reduce = (state: ConsentState, action: ConsentAction): ConsentState => {
-  if (action.type === 'restore') return restored(action.choice);
-  const {granted, refused, noticeVersion, time} = action;
-  const isNew = (id: string): boolean => !granted.includes(id) && !refused.includes(id);
-  const earlier = state.status === 'decided' ? state.choice : {granted: [], refused: []};
-  return restored({
+/**
+ * The choice that stands after a decision. Categories that the decision does not name keep their earlier answer: without
+ * a configuration, each page asks about the categories of its own markup.
+ */
+export const reduce = (
+  state: Choice | undefined,
+  {granted, refused, noticeVersion, time}: Decision,
+): Choice => {
+  const isOpen = (id: string): boolean => !granted.includes(id) && !refused.includes(id);
+  return {
     noticeVersion,
     time: Math.floor(time / 1000) * 1000,
-    granted: [...earlier.granted.filter(isNew), ...new Set(granted)],
-    refused: [...earlier.refused.filter(isNew), ...new Set(refused)],
-  });
+    granted: [...(state?.granted ?? []).filter(isOpen), ...new Set(granted)],
+    refused: [...(state?.refused ?? []).filter(isOpen), ...new Set(refused)],
+  };
 };

@@ -1,8 +1,5 @@
-import type {ConsentState} from './state.ts';
-
-const granted = (state: ConsentState): readonly string[] =>
-  state.status === 'decided' ? state.choice.granted : [];
+import type {Choice} from './choice.ts';
 
 /** Categories that were granted in `before` and are not in `after`. */
-export const withdrawn = (before: ConsentState, after: ConsentState): readonly string[] =>
-  granted(before).filter((id) => !granted(after).includes(id));
+export const withdrawn = (before: Choice | undefined, after: Choice): readonly string[] =>
+  before?.granted.filter((id) => !after.granted.includes(id)) ?? [];

@@ -1,5 +1,7 @@
-/** Why a script gave its turn up without running. */
-export type Skipped = 'failed' | 'stalled';
+import type {Report} from '../config/problem.ts';
+
+/** How long a script may keep the others waiting, in milliseconds. */
+export const STALL_MS = 5000;
 
 /** A script, and the node that keeps its place in the page. */
 export interface PlacedScript {
@@ -8,27 +10,20 @@ export interface PlacedScript {
 }
 
 /**
- * Puts a script in its place, which runs it. `then` is called once: at once for inline classic code, otherwise when it
- * has loaded, has failed, or has kept everybody waiting for `stallMs`; the reason is given in the last two cases.
+ * Puts a script in its place, which runs it. Resolves when the next one may run: when this one has run, has failed, or has
+ * kept everybody waiting for `STALL_MS`; the last two are reported.
  */
-export const runScript = (
-  {script, place}: PlacedScript,
-  stallMs: number,
-  then: (skipped?: Skipped) => void,
-): void => {
-  if (!place.isConnected) return then(); // the page has thrown its surroundings away
-  const waits = script.type === 'module' || script.hasAttribute('src');
-  const finish = (skipped?: Skipped): void => {
-    clearTimeout(timer);
-    script.removeEventListener('load', onLoad);
-    script.removeEventListener('error', onError);
-    then(skipped);
-  };
-  const onLoad = (): void => finish();
-  const onError = (): void => finish('failed');
-  const timer = waits ? setTimeout(finish, stallMs, 'stalled') : undefined;
-  script.addEventListener('load', onLoad);
-  script.addEventListener('error', onError);
-  place.replaceWith(script);
-  if (!waits) finish();
-};
+export const runScript = ({script, place}: PlacedScript, report: Report): Promise<void> =>
+  new Promise((resolve) => {
+    place.replaceWith(script);
+    // A place that is no longer in the page was thrown away with its surroundings.
+    if (!script.isConnected || (!script.src && script.type !== 'module')) return resolve();
+    const settle = (why?: 'failed' | 'stalled'): void => {
+      clearTimeout(timer);
+      if (why) report({code: `script-${why}`, path: script.src, message: 'The scripts after it were run.'});
+      resolve();
+    };
+    const timer = setTimeout(settle, STALL_MS, 'stalled');
+    script.addEventListener('load', () => settle());
+    script.addEventListener('error', () => settle('failed'));
+  });

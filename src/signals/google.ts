@@ -1,29 +1,32 @@
-/** The part of the window Google's tags share. */
-export interface GoogleWindow {
-  dataLayer?: unknown[];
+import type {SliceCategory} from '../config/slice.ts';
+
+declare global {
+  interface Window {
+    /** What Google's tags share. */
+    dataLayer?: unknown[];
+  }
 }
-
-/** Google consent mode: a signal name of theirs → granted or not. */
-export type GoogleSignals = Readonly<Record<string, boolean>>;
-
-const PREFIX = 'google:';
 
 /**
  * Google consent mode, https://developers.google.com/tag-platform/security/guides/consent. Only signals that a category
- * maps to are ever sent: a default for anything else would deny it for good.
+ * maps to are sent: a default for any other would deny it for good. A signal of two categories needs both.
  */
 export const pushGoogleConsent = (
-  win: GoogleWindow,
+  win: Pick<Window, 'dataLayer'>,
   command: 'default' | 'update',
-  signals: GoogleSignals,
+  categories: ReadonlyMap<string, Pick<SliceCategory, 'signals'>>,
+  allows: (id: string) => boolean,
 ): void => {
   const layer = (win.dataLayer ??= []);
   // Google's reader takes real `arguments` objects for commands and ignores arrays.
   const gtag: (...words: readonly unknown[]) => void = function () {
     layer.push(arguments);
   };
-  const states = Object.entries(signals)
-    .filter(([name]) => name.startsWith(PREFIX))
-    .map(([name, granted]) => [name.slice(PREFIX.length), granted ? 'granted' : 'denied']);
-  if (states.length) gtag('consent', command, Object.fromEntries(states));
+  const states: Record<string, string> = {};
+  for (const [id, {signals}] of categories)
+    for (const signal of signals) {
+      const [vendor, name = ''] = signal.split(':');
+      if (vendor === 'google') states[name] = allows(id) && states[name] !== 'denied' ? 'granted' : 'denied';
+    }
+  if (Object.keys(states).length) gtag('consent', command, states);
 };

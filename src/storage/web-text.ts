@@ -1,27 +1,18 @@
 import type {TextStore} from '../consent/text-store.ts';
+import {unlessRefused} from './unless-refused.ts';
 
-/**
- * One key of a web storage area. `open` is called for each use, because the getter of a refused area throws
- * (https://html.spec.whatwg.org/#dom-localstorage); a refused area then acts as memory that lasts for the page.
- */
+/** One key of a web storage area. A refused area acts as memory that lasts for the page. */
 export const webText = (open: () => Storage, key: string): TextStore => {
   let memory: string | undefined;
-  const attempt = <T>(use: (area: Storage) => T): T | undefined => {
-    try {
-      return use(open());
-    } catch {
-      return undefined;
-    }
-  };
   return {
-    read: () => attempt((area) => area.getItem(key)) ?? memory,
+    read: () => unlessRefused(() => open().getItem(key)) ?? memory,
     write(text) {
       memory = text;
-      attempt((area) => area.setItem(key, text));
+      unlessRefused(() => open().setItem(key, text));
     },
     clear() {
       memory = undefined;
-      attempt((area) => area.removeItem(key));
+      unlessRefused(() => open().removeItem(key));
     },
   };
 };

@@ -1,19 +1,12 @@
 import type {Choice, Method} from '../consent/choice.ts';
 import type {Basis, SiteConfig} from '../config/types.ts';
+import type {SweptItem} from '../gate/swept-item.ts';
 import type {Receipt} from '../receipt/receipt.ts';
 
 /** A category as the visitor meets it: from the configuration, or named by the page's markup alone. */
 export interface OfferedCategory {
   readonly id: string;
   readonly basis: Basis;
-}
-
-/** What happened to something the sweep tried to remove. */
-export interface SweptItem {
-  readonly name: string;
-  readonly kind: string;
-  /** Why it is still there; absent when it is gone. */
-  readonly reason?: string;
 }
 
 /** What the confirmation tells: what was saved and, after a withdrawal, what was removed. */
@@ -35,6 +28,8 @@ export interface Desk {
   choice(): Choice | undefined;
   /** Grants exactly `granted` of the optional categories and refuses the others. */
   decide(granted: readonly string[], method: Method): void;
+  /** The banner is now on screen. */
+  shown(): void;
   /** Hears every new choice, from this tab or another. Returns its stop. */
   onChange(listener: () => void): () => void;
   /** The visitor's receipts, oldest first. */
@@ -45,6 +40,8 @@ export interface Desk {
 export interface DeskUi {
   /** The configuration, checked; its problems have been reported. */
   readonly config: SiteConfig;
+  /** What was built: version, and the SRI value of the loader served with it; both empty when run unbuilt. */
+  readonly build: {readonly widgetVersion: string; readonly bundleHash: string};
   /** The words shown to the visitor, for the receipt's evidence. */
   notice(): {readonly language: string; readonly text: string};
   /** Shows the banner; nothing when it is already shown. */

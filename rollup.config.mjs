@@ -1,0 +1,129 @@
+import {createHash} from 'node:crypto';
+import {readFile, writeFile} from 'node:fs/promises';
+import {brotliCompressSync, constants} from 'node:zlib';
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
+
+const {version} = JSON.parse(await readFile(new URL('package.json', import.meta.url), 'utf8'));
+const out = new URL('dist/', import.meta.url);
+
+/** Most bytes a file may have after brotli 11. `desk-ui.js` and `desk-panel.js` come from one build and share Lit. */
+const budgets = {
+  'desk.js': 3500,
+  'desk-ui.js': 9000,
+  'desk-panel.js': 7000,
+  'desk-cy.js': 3000,
+  'receipt.js': 4000,
+  'sweep.js': 1500,
+};
+
+const brotli = (code) => brotliCompressSync(code, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}).length;
+
+const sri = (code) => `sha384-${createHash('sha384').update(code).digest('base64')}`;
+
+/** Fails the build when a file is larger than its budget, and prints what each one weighs. */
+const budget = () => ({
+  name: 'budget',
+  generateBundle(_, bundle) {
+    for (const {type, fileName, code} of Object.values(bundle)) {
+      if (type !== 'chunk') continue;
+      const most = budgets[fileName];
+      if (most === undefined)
+        this.error(`${fileName} has no budget: every file a visitor downloads needs one.`);
+      const bytes = brotli(code);
+      console.log(`${fileName.padEnd(16)} ${String(bytes).padStart(6)} B brotli, budget ${most} B`);
+      if (bytes > most) this.error(`${fileName} is ${bytes} B brotli; its budget is ${most} B.`);
+    }
+  },
+});
+
+/** Fails the build when a module whose path matches has found its way in. */
+const without = (...patterns) => ({
+  name: 'without',
+  buildEnd(error) {
+    if (error) return;
+    for (const id of this.getModuleIds())
+      for (const pattern of patterns)
+        if (pattern.test(id))
+          this.error(
+            `${id} must not reach this file; it is imported by ${this.getModuleInfo(id).importers.join(', ')}.`,
+          );
+  },
+});
+
+/**
+ * First line of `desk-ui.js`: what was built, for the evidence in receipts. `bake` replaces it with a line that also
+ * carries the site's configuration.
+ */
+const buildLine = () => ({
+  name: 'build-line',
+  async generateBundle(_, bundle) {
+    const loader = await readFile(new URL('desk.js', out));
+    const line = `const PRIVACY_DESK=${JSON.stringify({version, bundle: sri(loader)})};\n`;
+    bundle['desk-ui.js'].code = line + bundle['desk-ui.js'].code;
+  },
+});
+
+/** `manifest.json`: the SRI value of every file, so that a receipt can be held against what was served. */
+const manifest = (files) => ({
+  name: 'manifest',
+  async writeBundle() {
+    const entries = files.map(async (file) => [file, sri(await readFile(new URL(file, out)))]);
+    const content = {version, files: Object.fromEntries(await Promise.all(entries))};
+    await writeFile(new URL('manifest.json', out), `${JSON.stringify(content, null, 2)}\n`);
+  },
+});
+
+const plugins = () => [
+  nodeResolve({exportConditions: ['production']}),
+  typescript({
+    tsconfig: './tsconfig.json',
+    // Rewriting would wrap the dynamic imports of the loader in a helper; Rollup resolves the rest itself.
+    compilerOptions: {noEmit: false, rewriteRelativeImportExtensions: false},
+    include: ['src/**/*.ts'],
+    noEmitOnError: false,
+  }),
+  terser({
+    ecma: 2020,
+    module: true,
+    compress: {passes: 4, pure_getters: true, keep_fargs: false, unsafe_arrows: true},
+    format: {comments: false},
+  }),
+];
+
+/** TypeScript wants a rewriting option for `.ts` imports even when somebody else resolves them. All other warnings stop the build. */
+const onwarn = ({message}) => {
+  if (!message.includes('TS5096')) throw new Error(message);
+};
+
+/** A file that is fetched by its address: name and entry. */
+const module = (file, entry, ...last) => ({
+  input: {[file]: entry},
+  onwarn,
+  output: {dir: 'dist', format: 'es', entryFileNames: '[name].js', hoistTransitiveImports: false},
+  plugins: [...plugins(), without(/node_modules\/(@?lit)/, /\/src\/ui\//), budget(), ...last],
+});
+
+// The order counts: desk-ui.js names the hash of desk.js, and the manifest comes last.
+export default [
+  {
+    input: 'src/entry/loader.ts',
+    onwarn,
+    output: {file: 'dist/desk.js', format: 'iife'},
+    plugins: [...plugins(), without(/node_modules\/(@?lit)/, /\/src\/ui\//, /\/src\/receipt\//), budget()],
+  },
+  {
+    input: {'desk-ui': 'src/entry/interface.ts'},
+    onwarn,
+    output: {
+      dir: 'dist',
+      format: 'es',
+      entryFileNames: '[name].js',
+      chunkFileNames: 'desk-[name].js',
+    },
+    plugins: [...plugins(), buildLine(), budget()],
+  },
+  module('receipt', 'src/entry/receipt.ts'),
+  module('sweep', 'src/entry/sweep.ts', manifest(Object.keys(budgets))),
+];

@@ -1,0 +1,58 @@
+import type {Act} from '../receipt/act.ts';
+import {sessionText} from '../storage/session-text.ts';
+import type {DeskUi, Outcome} from '../ui/desk.ts';
+import {loadPart} from './load-part.ts';
+import type {PageWorld} from './page-desk.ts';
+import type * as receiptModule from './receipt.ts';
+import type * as sweepModule from './sweep.ts';
+
+/** Longest wait for a receipt's way to the organisation before a reload, in milliseconds; the outbox sends it later. */
+const SEND_MS = 1500;
+
+/** A choice that has been stored, told and acted on. */
+export interface Aftermath {
+  readonly act: Act;
+  /** Ids of the optional categories that were offered. */
+  readonly offered: readonly string[];
+  readonly gpc: boolean;
+  /** Categories that were granted before and are not now. */
+  readonly gone: readonly string[];
+  /** Something of those runs on this page, and nobody vetoed the reload. */
+  readonly reloads: boolean;
+}
+
+const keepReceipt = async (world: PageWorld, ui: DeskUi, {act, offered, gpc}: Aftermath): Promise<void> => {
+  const {win, report} = world;
+  const context = {
+    ...ui.build,
+    config: ui.config,
+    notice: ui.notice(),
+    pageUrl: win.location.href,
+    offered,
+    gpc,
+  };
+  const part = await loadPart<typeof receiptModule>(world, 'receipt.js');
+  await part?.keepReceipt(win, act, context, report);
+};
+
+/** Tells what was saved: at once, or on the page after the reload. What a program chose needs no telling. */
+const confirm = async (world: PageWorld, ui: DeskUi, {act, gone, reloads}: Aftermath): Promise<void> => {
+  const {granted, refused} = act.choice;
+  const {categories, cookie} = ui.config;
+  const sweep = gone.length ? await loadPart<typeof sweepModule>(world, 'sweep.js') : undefined;
+  const swept = await sweep?.sweepCategories(world.win, categories, gone);
+  const outcome: Outcome = {granted, refused, ...(swept && {swept})};
+  if (reloads) sessionText(world.win, `${cookie.name}-note`).write(JSON.stringify(outcome));
+  else if (act.method !== 'api') ui.confirm(outcome);
+};
+
+/** Confirmation, receipt and, after a withdrawal, the sweep and the reload. */
+export const followChoice = async (world: PageWorld, ui: DeskUi, after: Aftermath): Promise<void> => {
+  const told = confirm(world, ui, after);
+  const kept = keepReceipt(world, ui, after);
+  await told;
+  if (!after.reloads) return;
+  // A running script cannot be stopped: only a page that never starts it is free of it.
+  await Promise.race([kept, new Promise((resolve) => setTimeout(resolve, SEND_MS))]);
+  world.win.location.reload();
+};

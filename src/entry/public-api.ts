@@ -1,0 +1,28 @@
+import type {Choice} from '../consent/choice.ts';
+import type {Receipt} from '../receipt/receipt.ts';
+
+/** `window.privacyDesk`: what a page's own code may ask and do. */
+export interface PrivacyDesk {
+  /** Whether category `id` may run now. Unknown categories may not. */
+  allows(id: string): boolean;
+  /** What the visitor decided; `undefined` before they did. */
+  readonly choice: Choice | undefined;
+  /** Opens the preference panel. */
+  open(): void;
+  /** Says yes for the visitor to these categories; only call it from the visitor's own act. */
+  grant(ids: readonly string[]): void;
+  /** Says no for the visitor to these categories. */
+  refuse(ids: readonly string[]): void;
+  /** Resolves when category `id` may run: perhaps at once, perhaps never. */
+  whenAllowed(id: string): Promise<void>;
+  /** Calls `listener` after each choice, in this tab or another. Returns its stop. */
+  onChange(listener: (choice: Choice | undefined) => void): () => void;
+  /** The visitor's latest receipt; `undefined` when there is none. */
+  receipt(): Promise<Receipt | undefined>;
+}
+
+declare global {
+  interface Window {
+    privacyDesk?: PrivacyDesk;
+  }
+}
