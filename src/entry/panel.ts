@@ -1,0 +1,2 @@
+export {createPanel} from '../ui/panel/create-panel.ts';
+export {sweptReport} from '../ui/panel/swept-report.ts';

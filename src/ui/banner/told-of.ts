@@ -1,0 +1,14 @@
+import {listTitles} from '../describe-categories.ts';
+import type {Outcome} from '../desk.ts';
+import {say} from '../texts/say.ts';
+import type {UiContext} from '../ui-context.ts';
+import type {Told} from './confirmation.ts';
+
+/** What the confirmation says about what was granted and refused; a list of nothing is left out. */
+export const toldOf = (context: UiContext, outcome: Outcome): Told => ({
+  title: say(context.words, 'confirmation.title'),
+  lines: (['granted', 'refused'] as const).flatMap((answer) => {
+    const categories = listTitles(context, outcome[answer]);
+    return categories ? say(context.words, `confirmation.${answer}`, {categories}) : [];
+  }),
+});

@@ -1,0 +1,84 @@
+import {parseConfig} from '../config/parse.ts';
+import type {Report} from '../config/problem.ts';
+import {noticeText} from './banner/notice-text.ts';
+import {toldOf} from './banner/told-of.ts';
+import {createContext} from './create-context.ts';
+import {definePrivacyDesk} from './define.ts';
+import type {Desk, DeskUi, Outcome} from './desk.ts';
+import {keepFirstInBody} from './keep-first-in-body.ts';
+import type {PanelElement, PrivacyDesk} from './privacy-desk.ts';
+import {directionOf, pickLanguage} from './texts/pick-language.ts';
+import type {UiContext} from './ui-context.ts';
+import {fetchPart, type PanelModule, type UiParts} from './ui-parts.ts';
+
+/** What the interface runs on. */
+export interface UiWorld {
+  readonly document: Document;
+  readonly desk: Desk;
+  readonly report: Report;
+  /** The site's configuration, unchecked. */
+  readonly raw: unknown;
+  readonly build: DeskUi['build'];
+  readonly parts: UiParts;
+}
+
+type LoadPanel = () => Promise<PanelModule | undefined>;
+
+const createElement = (document: Document, context: UiContext, loadPanel: LoadPanel): PrivacyDesk => {
+  if (document.defaultView) definePrivacyDesk(document.defaultView.customElements);
+  const element = document.createElement('privacy-desk');
+  let made: PanelElement | undefined;
+  const panel = async (): Promise<PanelElement | undefined> =>
+    (made ??= (await loadPanel())?.createPanel(document, context));
+  element.world = {context, panel};
+  element.lang = context.language;
+  element.dir = directionOf(context.language);
+  context.desk.onChange(() => element.choiceChanged());
+  return element;
+};
+
+const confirm = async (element: PrivacyDesk, outcome: Outcome, loadPanel: LoadPanel): Promise<void> => {
+  const {context} = element.world;
+  const panel = outcome.swept && (await loadPanel());
+  const report = outcome.swept && panel?.sweptReport(context, outcome.swept);
+  element.tell({...toldOf(context, outcome), report});
+};
+
+/** Makes the interface of a page. It shows nothing until it is told to. */
+export const createUi = ({document, desk, report, raw, build, parts}: UiWorld): DeskUi => {
+  const {config, problems} = parseConfig(raw);
+  problems.forEach((problem) => report(problem));
+  const wanted = [document.documentElement.lang, config.language];
+  const language = pickLanguage(wanted, [
+    'en',
+    ...Object.keys(parts.languages),
+    ...Object.keys(config.texts),
+  ]);
+  const loadPanel = fetchPart('desk-panel.js', parts.panel, report);
+
+  let context = createContext(desk, config, 'en');
+  const ready = (async (): Promise<PrivacyDesk> => {
+    const loadWords = parts.languages[language];
+    const words = loadWords && (await fetchPart(`desk-${language}.js`, loadWords, report)());
+    if (words || !loadWords) context = createContext(desk, config, language, words);
+    return createElement(document, context, loadPanel);
+  })();
+
+  let stop: (() => void) | undefined;
+  const show = async (act: (element: PrivacyDesk) => unknown): Promise<void> => {
+    const element = await ready;
+    if (!element.isConnected) {
+      stop?.();
+      stop = keepFirstInBody(element);
+    }
+    act(element);
+  };
+  return {
+    config,
+    build,
+    notice: () => ({language: context.language, text: noticeText(context)}),
+    ask: () => void show((element) => element.ask()),
+    open: () => void show((element) => element.open()),
+    confirm: (outcome) => void show((element) => confirm(element, outcome, loadPanel)),
+  };
+};

@@ -1,0 +1,24 @@
+/** Something else on the page may remove the host each time it is put back; this often, it has its will. */
+const PATIENCE = 20;
+
+/**
+ * Puts `host` first in the body: as soon as there is one, and again whenever a client-side router replaces the body or
+ * empties it. First, so that it comes first in reading order too. Returns its stop, which takes `host` out.
+ */
+export const keepFirstInBody = (host: Element): (() => void) => {
+  const {ownerDocument: document} = host;
+  let patience = PATIENCE;
+  const attach = (): void => {
+    const body = document.querySelector('body');
+    if (!body || host.parentNode === body || patience-- < 0) return;
+    body.prepend(host);
+    observer.observe(body, {childList: true});
+  };
+  const observer = new MutationObserver(attach);
+  observer.observe(document.documentElement, {childList: true});
+  attach();
+  return () => {
+    observer.disconnect();
+    host.remove();
+  };
+};

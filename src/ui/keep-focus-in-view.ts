@@ -1,0 +1,36 @@
+/** Free space between a focused element and the banner, in CSS pixels. */
+const GAP = 16;
+
+/** Style sheet of ours among the document's: what the page says in its own stays untouched. */
+const addSheet = (document: Document): CSSStyleSheet => {
+  const sheet = new CSSStyleSheet();
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  return sheet;
+};
+
+/**
+ * While `host` lies over the end of the page: nothing focused stays under it. The page can be scrolled further by the
+ * height of `host`, scrolls that far for what gets the focus, and is told to where the browser does not by itself.
+ * See https://www.w3.org/TR/WCAG22/#focus-not-obscured-minimum. Returns its stop, which leaves the page as it was.
+ */
+export const keepFocusInView = (host: HTMLElement): (() => void) => {
+  const {ownerDocument: document} = host;
+  const sheet = addSheet(document);
+  const observer = new ResizeObserver(() => {
+    const room = `${host.offsetHeight + GAP}px!important`;
+    sheet.replaceSync(`html{scroll-padding-bottom:${room};padding-bottom:${room}}`);
+  });
+  const uncover = ({target}: FocusEvent): void => {
+    if (!(target instanceof Element) || host.contains(target)) return;
+    const {bottom, height} = target.getBoundingClientRect();
+    const {top} = host.getBoundingClientRect();
+    if (bottom > top && height < top) target.scrollIntoView({block: 'nearest', behavior: 'instant'});
+  };
+  observer.observe(host);
+  document.addEventListener('focusin', uncover);
+  return () => {
+    observer.disconnect();
+    document.removeEventListener('focusin', uncover);
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
+  };
+};

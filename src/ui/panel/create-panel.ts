@@ -1,0 +1,22 @@
+import {enPanel} from '../texts/en-panel.ts';
+import type {UiContext} from '../ui-context.ts';
+import {PrivacyDeskPanel} from './privacy-desk-panel.ts';
+
+/** The parts of the panel that `<privacy-desk>` hands on to the page's themes. */
+const PARTS = 'panel, accept-all, reject-all, save, close, download';
+
+/** Makes the panel, its English words below those of `context`. */
+export const createPanel = (document: Document, context: UiContext): PrivacyDeskPanel => {
+  const registry = document.defaultView?.customElements;
+  if (!registry?.get('privacy-desk-panel')) registry?.define('privacy-desk-panel', PrivacyDeskPanel);
+  const panel = document.createElement('privacy-desk-panel');
+  panel.context = {...context, words: {...enPanel, ...context.words}};
+  panel.setAttribute('exportparts', PARTS);
+  return panel;
+};
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'privacy-desk-panel': PrivacyDeskPanel;
+  }
+}

@@ -1,0 +1,234 @@
+import {css} from '../css.ts';
+
+/** Colours and radius are those of `<privacy-desk>`, in whose shadow tree the panel stands. */
+export const privacyDeskPanelCss = css`
+  dialog {
+    box-sizing: border-box;
+    inline-size: min(44em, 100%);
+    max-inline-size: none;
+    max-block-size: min(54em, 100dvh - 2em);
+    margin: auto;
+    padding: 0;
+    overflow: auto;
+    overscroll-behavior: contain;
+    overflow-wrap: anywhere;
+    pointer-events: auto;
+    color: var(--_text);
+    background: var(--_surface);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    box-shadow: var(--_shadow);
+  }
+  dialog::backdrop {
+    background: #0a1730a6;
+  }
+  header,
+  footer {
+    position: sticky;
+    z-index: 1;
+    background: var(--_surface);
+  }
+  header {
+    inset-block-start: 0;
+    display: flex;
+    justify-content: space-between;
+    align-items: center;
+    gap: 1em;
+    padding: 0.75em var(--_space);
+    border-block-end: 1px solid var(--_border);
+  }
+  footer {
+    inset-block-end: 0;
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 7.5em), 1fr));
+    gap: 0.6em;
+    padding: 1em var(--_space);
+    border-block-start: 1px solid var(--_border);
+  }
+  .body {
+    padding: 0.5em var(--_space) var(--_space);
+  }
+  h2,
+  h3,
+  h4,
+  h5,
+  legend {
+    margin: 0;
+    padding: 0;
+    font-size: 1em;
+    font-weight: 650;
+    line-height: 1.3;
+  }
+  h2 {
+    font-size: 1.3em;
+    letter-spacing: -0.01em;
+  }
+  h3,
+  legend {
+    margin-block-end: 0.75em;
+    font-size: 1.1em;
+  }
+  h3 {
+    margin-block-start: 1.75em;
+  }
+  h5,
+  dt,
+  .muted {
+    color: var(--_muted);
+  }
+  h5 {
+    font-weight: 400;
+    margin-block-start: 0.75em;
+  }
+  fieldset {
+    min-inline-size: 0;
+    margin: 1.25em 0 0;
+    padding: 0;
+    border: 0;
+  }
+  p {
+    margin: 0.4em 0;
+  }
+  ul,
+  ol,
+  dl,
+  dd {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .categories {
+    display: grid;
+    gap: 0.75em;
+  }
+  .category,
+  dl {
+    padding: 0.75em 1em;
+    background: var(--_raised);
+    border: 1px solid var(--_border);
+    border-radius: calc(var(--_radius) / 2);
+  }
+  label {
+    display: flex;
+    align-items: center;
+    gap: 0.75em;
+    min-block-size: 2.75em;
+    font-weight: 650;
+    cursor: pointer;
+  }
+  input {
+    flex: none;
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    margin: 0;
+    accent-color: var(--_accent);
+    cursor: inherit;
+  }
+  summary {
+    padding-block: 0.6em;
+    min-block-size: 1.55em;
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+  }
+  .services {
+    display: grid;
+    gap: 1em;
+    padding-block: 0.25em 0.5em;
+  }
+  .services > li + li {
+    padding-block-start: 1em;
+    border-block-start: 1px solid var(--_border);
+  }
+  .stores li {
+    margin-block-start: 0.4em;
+  }
+  .stores p {
+    margin: 0;
+    color: var(--_muted);
+  }
+  code {
+    margin-inline-end: 0.5em;
+    font:
+      0.9em/1.5 ui-monospace,
+      monospace;
+  }
+  dl > div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+    padding-block: 0.3em;
+  }
+  dt {
+    flex: 1 1 11em;
+  }
+  dd {
+    flex: 2 1 12em;
+  }
+  ol li {
+    margin-block-start: 0.75em;
+  }
+  .links {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5em;
+  }
+  a {
+    display: inline-block;
+    min-block-size: 1.5em;
+    padding-block: 0.7em;
+    color: var(--_accent);
+    text-underline-offset: 0.2em;
+  }
+  button {
+    min-block-size: 3em;
+    padding: 0.6em 1em;
+    color: var(--_text);
+    background: none;
+    border: 1px solid var(--_muted);
+    border-radius: calc(var(--_radius) / 2);
+    font: inherit;
+    font-weight: 600;
+    line-height: 1.25;
+    cursor: pointer;
+  }
+  [part='save'] {
+    color: var(--_accent-text);
+    background: var(--_accent);
+    border-color: var(--_accent);
+  }
+  header button {
+    flex: none;
+    max-inline-size: 60%;
+  }
+  [part='download'] {
+    margin-block-start: 0.75em;
+  }
+  button:hover {
+    text-decoration: underline;
+  }
+  h2:focus {
+    border-radius: 0.1em;
+  }
+  :focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  @media (max-width: 40em) {
+    [part='save'] {
+      grid-column: 1 / -1;
+    }
+    dialog {
+      max-block-size: 100dvh;
+      margin-block-end: 0;
+      border-radius: var(--_radius) var(--_radius) 0 0;
+    }
+  }
+  @media (max-height: 30em) {
+    header,
+    footer {
+      position: static;
+    }
+  }
+`;

@@ -1,0 +1,141 @@
+import {html, nothing, render, type TemplateResult} from 'lit/html.js';
+import type {Method} from '../../consent/choice.ts';
+import type {Receipt} from '../../receipt/receipt.ts';
+import {describeCategories} from '../describe-categories.ts';
+import {optionalIds} from '../optional-ids.ts';
+import {shadowWith} from '../shadow-with.ts';
+import {say} from '../texts/say.ts';
+import type {UiContext} from '../ui-context.ts';
+import {categoryField} from './category-field.ts';
+import {panelLinks} from './panel-links.ts';
+import {privacyDeskPanelCss} from './privacy-desk-panel.styles.ts';
+import {receiptView} from './receipt-view.ts';
+import {saveAsFile} from './save-as-file.ts';
+
+/**
+ * The preference panel: a native modal dialog, opened by `<privacy-desk>`. Only its three answers save anything;
+ * Escape, the backdrop and Close do not. It is not a form: Enter on a checkbox must not save.
+ *
+ * @csspart panel - The dialog.
+ * @csspart accept-all - Yes to everything.
+ * @csspart reject-all - No to everything.
+ * @csspart save - Saves what is ticked.
+ * @csspart close - Closes and saves nothing.
+ * @csspart download - Saves a receipt as a file.
+ */
+export class PrivacyDeskPanel extends HTMLElement {
+  /** Given right after creation. */
+  declare context: UiContext;
+  readonly #root = shadowWith(this, privacyDeskPanelCss);
+  #receipts: readonly Receipt[] = [];
+
+  /** Opens the panel with what is granted ticked, and nothing else. */
+  open(): void {
+    if (this.#dialog?.open) return;
+    this.#update();
+    const granted = this.context.desk.choice()?.granted ?? [];
+    for (const box of this.#boxes()) box.checked = granted.includes(box.name);
+    this.#dialog?.showModal();
+    this.#root.querySelector('h2')?.focus();
+    void this.#readReceipts();
+  }
+
+  /** A page that is replaced closes it. */
+  disconnectedCallback(): void {
+    this.#close();
+  }
+
+  async #readReceipts(): Promise<void> {
+    this.#receipts = await this.context.desk.receipts();
+    this.#update();
+  }
+
+  #update(): void {
+    render(this.#content(), this.#root);
+  }
+
+  #content(): TemplateResult {
+    const {desk, words} = this.context;
+    return html`
+      <dialog part="panel" aria-labelledby="title" @click=${this.#onClick}>
+        <div class="sheet">
+          <header>
+            <h2 id="title" tabindex="-1">${say(words, 'panel.title')}</h2>
+            <button part="close" type="button" @click=${this.#close}>${say(words, 'panel.close')}</button>
+          </header>
+          <div class="body">${this.#body()}</div>
+          <footer>
+            ${this.#answer('accept-all', () => this.#decide(optionalIds(desk), 'panel-accept'))}
+            ${this.#answer('reject-all', () => this.#decide([], 'panel-reject'))}
+            ${this.#answer('save', () => this.#decide(this.#ticked(), 'panel-save'))}
+          </footer>
+        </div>
+      </dialog>
+    `;
+  }
+
+  #body(): TemplateResult {
+    const {context} = this;
+    const {words} = context;
+    const categories = describeCategories(context);
+    const fields = (areOptional: boolean): readonly TemplateResult[] =>
+      categories.flatMap((one) => (one.optional === areOptional ? categoryField(context, one) : []));
+    const always = fields(false);
+    return html`
+      <p>${say(words, 'panel.intro')}</p>
+      <fieldset>
+        <legend>${say(words, 'panel.asked')}</legend>
+        <ul class="categories">
+          ${fields(true)}
+        </ul>
+      </fieldset>
+      ${
+        always.length
+          ? html`<h3>${say(words, 'panel.always')}</h3>
+              <ul class="categories">
+                ${always}
+              </ul>`
+          : nothing
+      }
+      <section aria-labelledby="receipt">
+        <h3 id="receipt">${say(words, 'receipt.title')}</h3>
+        ${receiptView(context, this.#receipts, this.#download)}
+      </section>
+      ${panelLinks(context)}
+    `;
+  }
+
+  #answer(part: 'accept-all' | 'reject-all' | 'save', act: () => void): TemplateResult {
+    return html`<button type="button" part=${part} @click=${act}>
+      ${say(this.context.words, `panel.${part}`)}
+    </button>`;
+  }
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.#root.querySelector('dialog');
+  }
+
+  #boxes(): readonly HTMLInputElement[] {
+    return [...this.#root.querySelectorAll('input')];
+  }
+
+  #ticked(): readonly string[] {
+    return this.#boxes().flatMap(({name, checked}) => (checked ? name : []));
+  }
+
+  /** Closed first: nothing outside a modal dialog can take the focus. */
+  #decide(granted: readonly string[], method: Method): void {
+    this.#close();
+    this.context.desk.decide(granted, method);
+  }
+
+  readonly #close = (): void => this.#dialog?.close();
+
+  /** The dialog itself is only hit beside its sheet, on the backdrop. */
+  readonly #onClick = ({target, currentTarget}: Event): void => {
+    if (target === currentTarget) this.#close();
+  };
+
+  readonly #download = (receipt: Receipt): void =>
+    saveAsFile(this.ownerDocument, `receipt-${receipt.consentReceiptID}.json`, receipt);
+}

@@ -1,0 +1,14 @@
+import type {SiteConfig} from '../config/types.ts';
+import type {Desk} from './desk.ts';
+import type {Words} from './texts/say.ts';
+
+/** What every part of the interface is given. It does not change while the page lives. */
+export interface UiContext {
+  readonly desk: Desk;
+  readonly config: SiteConfig;
+  /** BCP 47 tag of `words`. */
+  readonly language: string;
+  /** The same for dates, numbers and lists: our English is British. */
+  readonly locale: string;
+  readonly words: Words;
+}

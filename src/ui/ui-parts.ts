@@ -1,0 +1,38 @@
+import type {TemplateResult} from 'lit/html.js';
+import type {Report} from '../config/problem.ts';
+import type {SweptItem} from '../gate/swept-item.ts';
+import type {PanelElement} from './privacy-desk.ts';
+import type {Words} from './texts/say.ts';
+import type {UiContext} from './ui-context.ts';
+
+/** What `desk-panel.js` brings. */
+export interface PanelModule {
+  createPanel(document: Document, context: UiContext): PanelElement;
+  sweptReport(context: UiContext, swept: readonly SweptItem[]): TemplateResult;
+}
+
+/** The files that are fetched when they are needed. */
+export interface UiParts {
+  panel(): Promise<PanelModule>;
+  /** The words of each language but English. */
+  readonly languages: Readonly<Record<string, () => Promise<Words>>>;
+}
+
+/** Fetches a part; `undefined`, and a report, when it cannot be had. What failed is asked for again the next time. */
+export const fetchPart = <T>(
+  file: string,
+  fetch: () => Promise<T>,
+  report: Report,
+): (() => Promise<T | undefined>) => {
+  let part: Promise<T | undefined> | undefined;
+  return () =>
+    (part ??= fetch().catch(() => {
+      part = undefined;
+      report({
+        code: 'ui-unreachable',
+        path: file,
+        message: 'It could not be loaded. The rest works without it.',
+      });
+      return undefined;
+    }));
+};
