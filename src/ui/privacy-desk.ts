@@ -1,0 +1,159 @@
+import {html, nothing, render, type TemplateResult} from 'lit/html.js';
+import {activeElement} from './active-element.ts';
+import {bannerContent} from './banner/banner-content.ts';
+import {bannerFrame} from './banner/banner-frame.ts';
+import {confirmation, type Told} from './banner/confirmation.ts';
+import {troubleTold} from './banner/trouble-told.ts';
+import {hasOpenQuestion} from './has-open-question.ts';
+import {keepFocusInView} from './keep-focus-in-view.ts';
+import {optionalIds} from './optional-ids.ts';
+import {privacyDeskCss} from './privacy-desk.styles.ts';
+import {shadowWith} from './shadow-with.ts';
+import type {UiContext} from './ui-context.ts';
+
+/** What `<privacy-desk>` needs of the panel element, whose class comes with `desk-panel.js`. */
+export interface PanelElement extends HTMLElement {
+  open(): void;
+}
+
+/** What `<privacy-desk>` is given by the wiring. */
+export interface PrivacyDeskWorld {
+  readonly context: UiContext;
+  /** The panel, once its file is there; `undefined` when it cannot be had. Always the same element. */
+  panel(): Promise<PanelElement | undefined>;
+}
+
+/**
+ * The banner, the confirmation and the place of the panel. It decides nothing: it asks, and shows what it is told.
+ *
+ * Lit's templates, not its element class: that would be 2,480 of the 9,000 bytes this file may have, for properties
+ * and batched updates that three states do not need.
+ *
+ * @slot title - The banner's heading. Every slot is filled by the element itself.
+ * @slot text - What the banner says.
+ * @slot answers - The two answers.
+ * @slot settings - The button that opens the panel.
+ * @slot links - Where to read more.
+ * @csspart banner - The question.
+ * @csspart confirmation - What is shown after an answer.
+ * @csspart change - In the confirmation: opens the panel.
+ * @csspart hide - In the confirmation: takes it away.
+ * @csspart panel - The panel, a modal dialog.
+ * @csspart accept-all - In the panel: yes to everything.
+ * @csspart reject-all - In the panel: no to everything.
+ * @csspart save - In the panel: saves what is ticked.
+ * @csspart close - In the panel: closes it and saves nothing.
+ * @csspart download - In the panel: saves the receipt as a file.
+ * @cssproperty --privacy-desk-surface - Background.
+ * @cssproperty --privacy-desk-raised - Background of what stands out a little: a category, a receipt.
+ * @cssproperty --privacy-desk-text - Text.
+ * @cssproperty --privacy-desk-muted - Less important text.
+ * @cssproperty --privacy-desk-accent - Buttons that answer, links.
+ * @cssproperty --privacy-desk-accent-text - Text on such a button.
+ * @cssproperty --privacy-desk-border - Fine lines.
+ * @cssproperty --privacy-desk-focus - Ring around what has the focus.
+ * @cssproperty --privacy-desk-radius - Roundness of the card; buttons have half of it.
+ * @cssproperty --privacy-desk-shadow - Shadow of the card.
+ * @cssproperty --privacy-desk-font - Font family; `inherit` takes the page's.
+ * @cssproperty --privacy-desk-size - Font size all other measures follow.
+ * @cssproperty --privacy-desk-space - Space inside the card.
+ * @cssproperty --privacy-desk-width - Greatest width of the card.
+ * @cssproperty --privacy-desk-layer - `z-index` of the card.
+ */
+export class PrivacyDesk extends HTMLElement {
+  /** Given by the wiring right after creation. */
+  declare world: PrivacyDeskWorld;
+  readonly #root = shadowWith(this, privacyDeskCss);
+  #view: 'nothing' | 'banner' | 'told' = 'nothing';
+  #told: Told | undefined;
+  #takesFocus = false;
+  #isTroubled = false;
+  #panel: PanelElement | undefined;
+  #opener: Element | null = null;
+  #stopKeepingClear: (() => void) | undefined;
+
+  /** A copy was given no world (routers keep snapshots of pages): it takes itself away. */
+  connectedCallback(): void {
+    if ('world' in this) this.#update();
+    else (this as HTMLElement).remove();
+  }
+
+  /** Shows the banner, unless something is shown already. */
+  ask(): void {
+    if (this.#view === 'nothing') this.#show('banner');
+  }
+
+  /** Tells something in place of the banner, and takes the focus. */
+  tell(told: Told): void {
+    this.#told = told;
+    this.#takesFocus = true;
+    this.#show('told');
+  }
+
+  /** Takes away what was asked or told: a choice has been made, here or in another tab. */
+  choiceChanged(): void {
+    if (this.#view !== 'nothing') this.#rest();
+  }
+
+  /** Opens the panel, or tells that it cannot be had. */
+  readonly open = async (): Promise<void> => {
+    this.#opener = activeElement(this.ownerDocument);
+    this.#panel = await this.world.panel();
+    this.#isTroubled = !this.#panel;
+    if (this.#panel || this.#view === 'banner') this.#update();
+    else this.tell(troubleTold(this.world.context));
+    this.#panel?.open();
+  };
+
+  readonly #answer = (method: 'banner-accept' | 'banner-reject'): void => {
+    const {desk} = this.world.context;
+    desk.decide(method === 'banner-accept' ? optionalIds(desk) : [], method);
+  };
+
+  readonly #hide = (): void => {
+    this.#rest();
+    if (this.#opener?.isConnected) (this.#opener as HTMLElement).focus();
+  };
+
+  /** Shows nothing more, or the banner when a question is still open. */
+  #rest(): void {
+    this.#show(hasOpenQuestion(this.world.context.desk) ? 'banner' : 'nothing');
+  }
+
+  #show(view: 'nothing' | 'banner' | 'told'): void {
+    this.#view = view;
+    this.#update();
+  }
+
+  #update(): void {
+    if (!this.isConnected) return;
+    const {context, panel} = this.world;
+    const asks = this.#view === 'banner';
+    const isNew = asks && !this.childElementCount;
+    const actions = {answer: this.#answer, settings: this.open, prefetch: panel};
+    render(asks ? bannerContent(context, actions) : nothing, this);
+    render(html`${this.#card()}${this.#panel}`, this.#root);
+    this.#keepClear();
+    if (isNew) context.desk.shown();
+    if (!this.#takesFocus) return;
+    this.#takesFocus = false;
+    this.#root.querySelector<HTMLElement>('[part=confirmation]')?.focus();
+  }
+
+  #card(): TemplateResult | typeof nothing {
+    const {context} = this.world;
+    if (this.#view === 'banner') return bannerFrame(context, this.#isTroubled);
+    if (!this.#told || this.#view === 'nothing') return nothing;
+    return confirmation(context, this.#told, {settings: this.open, hide: this.#hide});
+  }
+
+  /** What has the focus stays clear of the card while there is one. */
+  #keepClear(): void {
+    if (this.#view !== 'nothing') {
+      this.#stopKeepingClear ??= keepFocusInView(this);
+      return;
+    }
+    this.#stopKeepingClear?.();
+    this.#stopKeepingClear = undefined;
+  }
+}
