@@ -30,7 +30,7 @@ const contacted = `<aside lang="en-GB" aria-label="What this page has contacted"
   <summary class="wrap"><strong>What this page has contacted</strong> <span class="count">0 requests so far</span></summary>
   <div class="wrap inside">
     <p>Every request that has reached the other companies’ server since this page was opened, read from that server’s own log. In this demonstration it is a second server on the same machine.</p>
-    <ol role="log" aria-label="Requests to other companies"></ol>
+    <div role="log" aria-label="Requests to other companies" tabindex="0"><ol></ol></div>
     <noscript><p>Without JavaScript nothing of theirs can be released, so there is nothing to list.</p></noscript>
   </div>
 </details>

@@ -8,6 +8,15 @@
   var chosen;
   var EVERY = 1500;
 
+  // As a person would read it; what cannot be decoded stays as it came.
+  function readable(path) {
+    try {
+      return decodeURIComponent(path.replace(/\+/g, ' '));
+    } catch {
+      return path;
+    }
+  }
+
   function item(className, cells) {
     var line = document.createElement('li');
     if (className) line.className = className;
@@ -32,7 +41,7 @@
       var line = item('', [
         new Date(entry.time).toLocaleTimeString('en-GB'),
         entry.kind,
-        entry.method + ' ' + entry.path,
+        entry.method + ' ' + readable(entry.path),
       ]);
       // What reached the vendors before the choice stands above it, although we hear of it only now.
       list.insertBefore(line, chosen && entry.time < chosen.time ? chosen.line : null);
