@@ -10,9 +10,9 @@ const timeOf = async (file: string): Promise<number> => {
   }
 };
 
-/** Time of the newest file in a folder; 0 when there is none. */
+/** Time of the newest source in a folder; 0 when there is none. */
 const newestIn = async (folder: string): Promise<number> => {
-  const names = await readdir(folder, {recursive: true});
+  const names = (await readdir(folder, {recursive: true})).filter((name) => name.endsWith('.ts'));
   return Math.max(0, ...(await Promise.all(names.map((name) => timeOf(join(folder, name))))));
 };
 
