@@ -45,7 +45,8 @@ export const formRoute = (
   site.post(form.action, async (request, reply) => {
     const {values, errors} = validate(form.fields, request.body);
     if (errors.length === 0) return accept(values, reply);
-    return showPage(reply.code(422), stage, htmlOf(form.action), {form: renderForm(form, values, errors)});
+    const slots = {error: 'Error: ', form: renderForm(form, values, errors)};
+    return showPage(reply.code(422), stage, htmlOf(form.action), slots);
   });
 
   site.get<{Querystring: {for?: unknown}}>(thanks, (request, reply) => {

@@ -58,7 +58,7 @@ export const layout = (page: Page, config: SiteConfig): string => `<!doctype htm
 <head>
 <script src="/privacy/desk.js"></script>
 <meta charset="utf-8">
-<title>${escapeHtml(page.title)} – ${escapeHtml(config.organisation.name ?? config.site)}</title>
+<title>{{error}}${escapeHtml(page.title)} – ${escapeHtml(config.organisation.name ?? config.site)}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="description" content="${escapeHtml(page.description)}">
 <link rel="icon" href="/assets/icon.svg" type="image/svg+xml">

@@ -20,7 +20,7 @@ export const showPage = (
   slots: Slots = {},
 ): FastifyReply => {
   const vendor = stage.vendorUrl;
-  const filled = fill(html, {...slots, vendor, since: String(stage.log.newest())});
+  const filled = fill(html, {error: '', ...slots, vendor, since: String(stage.log.newest())});
   const page = securePage(filled, stage.csp, vendor);
   return reply.headers(page.headers).send(page.html);
 };

@@ -52,6 +52,7 @@ describe('the rights request, without JavaScript', () => {
     ]);
     const html = await answer.text();
     assert.equal(answer.status, 422);
+    assert.match(html, /<title>Error: /);
     assert.match(html, /role="alert"/);
     assert.match(html, /<a href="#kinds">/);
     assert.match(html, /<a href="#email">/);
