@@ -10,7 +10,7 @@ export const requestFields: readonly Field[] = [
     kind: 'some',
     label: 'What would you like us to do?',
     hint: 'Choose all that apply.',
-    missing: 'Choose what you would like us to do, or "I am not sure"',
+    missing: 'Choose what you would like us to do, or “I am not sure”',
     options: requestKinds,
   },
   {
@@ -31,7 +31,7 @@ export const requestFields: readonly Field[] = [
     id: 'receiptIds',
     kind: 'line',
     label: 'Consent receipt numbers',
-    hint: 'If your request is about cookies. They are in the cookie settings, under "Your receipt".',
+    hint: 'If your request is about cookies. They are in the cookie settings, under “Your receipt”.',
     maxLength: 400,
     autocomplete: 'off',
   },
