@@ -1,11 +1,9 @@
+import {like} from './like.ts';
 import type {ConfigSlice, SliceCategory} from './slice.ts';
 
-type Loose = Readonly<Record<string, unknown>>;
-
-const object = (value: unknown): Loose => Object(value) as Loose;
+const object = (value: unknown): Readonly<Record<string, unknown>> =>
+  Object(value) as Record<string, unknown>;
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-const text = (value: unknown, otherwise: string): string =>
-  typeof value === 'string' && value ? value : otherwise;
 
 /**
  * The loader's slice of a configuration as found, read in silence: `parseConfig` tells what is wrong with it. A doubtful
@@ -15,17 +13,19 @@ export const sliceOf = (raw: unknown): ConfigSlice => {
   const {notice, cookie, categories, aliases} = object(raw);
   const {name, days} = object(cookie);
   const known = new Map<string, SliceCategory>();
-  for (const {id, basis, signals} of list(categories).map(object))
-    if (typeof id === 'string' && !known.has(id))
-      known.set(id, {
-        id,
+  for (const {id, basis, signals} of list(categories).map(object)) {
+    const key = like<string>('', id);
+    if (key && !known.has(key))
+      known.set(key, {
+        id: key,
         basis: (basis ?? id) === 'necessary' ? 'necessary' : 'consent',
-        signals: list(signals).map(String),
+        signals: list(signals).map((signal) => like<string>('', signal)),
       });
+  }
   return {
-    noticeVersion: text(object(notice)['version'], '1'),
-    name: text(name, 'privacy-desk'),
-    days: Number(days) || 180,
+    noticeVersion: like<string>('1', object(notice)['version']),
+    name: like<string>('privacy-desk', name),
+    days: like<number>(180, days),
     categories: known,
     aliases: object(aliases),
   };

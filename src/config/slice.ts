@@ -17,6 +17,6 @@ export interface ConfigSlice {
   readonly days: number;
   /** By id, in the owner's order. */
   readonly categories: ReadonlyMap<string, SliceCategory>;
-  /** As found: look up own keys only, and trust no value to be a category. */
+  /** Other tools' category names → ours, as found: a value may be anything. */
   readonly aliases: Readonly<Record<string, unknown>>;
 }

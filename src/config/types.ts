@@ -86,7 +86,7 @@ export interface Links {
 export interface CookieSettings {
   readonly name: string;
   /** Parent domain to share the choice across subdomains; this host alone when absent. */
-  readonly domain?: string | undefined;
+  readonly domain?: string;
   /** How long a choice lasts, yes and no alike, in days. */
   readonly days: number;
 }

@@ -2,31 +2,30 @@ import type {Interface, PageDesk} from './page-desk.ts';
 import type {PrivacyDesk} from './public-api.ts';
 
 /** The public face of a page. */
-export const createApi = (page: PageDesk): PrivacyDesk => {
-  const {document} = page.world.win;
-  const withUi = (act: (ui: Interface) => void): void => void page.ui().then((ui) => ui && act(ui));
+export const createApi = ({world, choice, allows, ui}: PageDesk): PrivacyDesk => {
+  const {document} = world.win;
+  const withUi = (act: (shown: Interface) => void): void => void ui().then((shown) => shown && act(shown));
   const onChange: PrivacyDesk['onChange'] = (listener) => {
-    const hear = (): void => listener(page.choice);
-    document.addEventListener('privacy-desk:choice', hear);
-    return () => document.removeEventListener('privacy-desk:choice', hear);
+    document.addEventListener('privacy-desk:choice', listener);
+    return () => document.removeEventListener('privacy-desk:choice', listener);
   };
   return {
     onChange,
-    allows: page.allows,
+    allows,
     get choice() {
-      return page.choice;
+      return choice();
     },
-    open: () => withUi((ui) => ui.open()),
-    grant: (ids) => withUi((ui) => ui.settle(ids, [])),
-    refuse: (ids) => withUi((ui) => ui.settle([], ids)),
+    open: () => withUi((shown) => shown.open()),
+    grant: (ids) => withUi((shown) => shown.settle(ids, [])),
+    refuse: (ids) => withUi((shown) => shown.settle([], ids)),
     whenAllowed: (id) =>
       new Promise((resolve) => {
         const check = (): void => {
-          if (page.allows(id)) resolve();
+          if (allows(id)) resolve();
         };
         onChange(check);
         check();
       }),
-    receipt: () => page.ui().then((ui) => ui?.receipt()),
+    receipt: () => ui().then((shown) => shown?.receipt()),
   };
 };

@@ -32,7 +32,7 @@ export class LiveDesk implements Desk {
   }
 
   choice(): Choice | undefined {
-    return this.#page.choice;
+    return this.#page.choice();
   }
 
   decide(granted: readonly string[], method: Method): void {
@@ -43,7 +43,7 @@ export class LiveDesk implements Desk {
   /** One choice, in the order that is promised: persist, signals, events, release, then receipt and sweep. */
   settle(granted: readonly string[], refused: readonly string[], method: Method): void {
     const page = this.#page;
-    const before = page.choice;
+    const before = page.choice();
     const offered = this.#optional();
     const isOffered = (id: string): boolean => offered.includes(id);
     const choice = reduce(before, {

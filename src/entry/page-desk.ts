@@ -32,7 +32,7 @@ export interface PageDesk {
   readonly jar: CookieJar;
   /** Every category of the page: the configured ones or, without any, those that its markup has named so far. */
   readonly offered: ReadonlyMap<string, OfferedCategory>;
-  readonly choice: Choice | undefined;
+  choice(): Choice | undefined;
   /** Whether category `id` may run. */
   allows(id: string): boolean;
   /**
@@ -42,6 +42,4 @@ export interface PageDesk {
   adopt(choice: Choice | undefined): boolean;
   /** The interface, fetched at its first use; asked for again when it could not be had. */
   ui(): Promise<Interface | undefined>;
-  /** Starts to hold back, release and ask. */
-  start(): void;
 }

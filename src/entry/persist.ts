@@ -4,17 +4,23 @@ import {writeCookie} from '../storage/write-cookie.ts';
 import type {PageDesk} from './page-desk.ts';
 
 /** Stores a choice in our cookie or, when the browser refuses that, for this tab; then tells other tabs of it. */
-export const persist = ({world, jar}: PageDesk, cookie: CookieSettings, text: string): void => {
-  const {win, report} = world;
-  const session = sessionText(win, cookie.name);
+export const persist = ({world, jar}: PageDesk, {domain, days}: CookieSettings, text: string): void => {
+  const {win, report, slice} = world;
+  const {name} = slice; // what the loader looks for, whatever the checked configuration made of it
+  const session = sessionText(win, name);
   session.clear();
-  const kept = writeCookie(jar, cookie, text, win.location.protocol === 'https:');
+  const kept = writeCookie(
+    jar,
+    {name, days, ...(domain && {domain})},
+    text,
+    win.location.protocol === 'https:',
+  );
   if (kept === 'none') session.write(text);
   if (kept !== 'cookie') {
     const message = `The browser refused it. The choice is kept for this ${kept === 'none' ? 'tab' : 'host'}.`;
-    report({code: 'storage-refused', path: `cookie ${cookie.name}`, message});
+    report({code: 'storage-refused', path: `cookie ${name}`, message});
   }
-  const tabs = new win.BroadcastChannel(cookie.name);
+  const tabs = new win.BroadcastChannel(name);
   tabs.postMessage(0);
   tabs.close();
 };

@@ -1,5 +1,6 @@
 import type {Choice} from '../consent/choice.ts';
 import type {Receipt} from '../receipt/receipt.ts';
+import type {ChoiceEvent} from './page-events.ts';
 
 /** `window.privacyDesk`: what a page's own code may ask and do. */
 export interface PrivacyDesk {
@@ -15,8 +16,8 @@ export interface PrivacyDesk {
   refuse(ids: readonly string[]): void;
   /** Resolves when category `id` may run: perhaps at once, perhaps never. */
   whenAllowed(id: string): Promise<void>;
-  /** Calls `listener` after each choice, in this tab or another. Returns its stop. */
-  onChange(listener: (choice: Choice | undefined) => void): () => void;
+  /** Calls `listener` after each choice, made in this tab or another. Returns its stop. */
+  onChange(listener: (event: ChoiceEvent) => void): () => void;
   /** The visitor's latest receipt; `undefined` when there is none. */
   receipt(): Promise<Receipt | undefined>;
 }

@@ -12,7 +12,7 @@ export const readSite = (document: Document, report: Report): unknown => {
   try {
     return inline ? JSON.parse(inline.textContent) : undefined;
   } catch (error) {
-    report({code: 'config-json', path: `#${ID}`, message: `${String(error)}. Defaults are used.`});
+    report({code: 'config-json', path: `#${ID}`, message: `${String(error)}. Defaults hold.`});
     return undefined;
   }
 };

@@ -3,6 +3,6 @@ type Prerenderable = Document & {readonly prerendering?: boolean};
 
 /** Calls `start` now or, on a prerendered page, when the visitor gets to see it. */
 export const whenActive = (document: Prerenderable, start: () => void): void => {
-  if (document.prerendering) document.addEventListener('prerenderingchange', start, {once: true});
+  if (document.prerendering) document.addEventListener('prerenderingchange', start);
   else start();
 };

@@ -1,3 +1,5 @@
+import {like} from '../config/like.ts';
+
 /** Markup that may be held: our own attribute, or an inert script as other tools mark it. */
 export const HELD = '[data-consent]:not(script),script[type="text/plain"]';
 
@@ -15,5 +17,5 @@ export const categoriesOf = (
 ): readonly string[] => {
   const named = ATTRIBUTES.map((name) => element.getAttribute(name)).find(Boolean);
   const names = (named ?? ONETRUST.exec(element.className)?.[1] ?? '').match(/[^\s,]+/g) ?? [];
-  return names.map((name) => String(aliases[name] ?? name));
+  return names.map((name) => like(name, aliases[name]));
 };

@@ -1,5 +1,5 @@
 /** JavaScript MIME types, https://mimesniff.spec.whatwg.org/#javascript-mime-type, and no type at all. */
-const CLASSIC = /^$|\b(java|ecma|j|live)script(1\.\d)?$/i;
+const CLASSIC = /^$|\b(java|ecma|j|live)script/i;
 
 /**
  * When a released script takes its turn: `now` waits for nothing and holds nobody, `ordered` as written, `deferred`

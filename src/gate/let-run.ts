@@ -23,7 +23,7 @@ const unwrap = (template: HTMLTemplateElement): readonly PlacedScript[] => {
   const {content} = template;
   // Inside a template scripting is off, so `noscript` holds real elements, which would load once moved:
   // https://html.spec.whatwg.org/#the-noscript-element
-  content.querySelectorAll('noscript').forEach((noscript) => noscript.replaceChildren());
+  content.querySelectorAll('noscript').forEach((noscript) => noscript.remove());
   const scripts = [...content.querySelectorAll<HTMLScriptElement>('script')].filter(laneOf).map(lift);
   template.replaceWith(content);
   return scripts;
@@ -36,13 +36,9 @@ const unwrap = (template: HTMLTemplateElement): readonly PlacedScript[] => {
  */
 export const letRun = (held: Element): readonly PlacedScript[] => {
   if (held.localName === 'template') return unwrap(held as HTMLTemplateElement);
-  if (held.localName !== 'script') {
-    unpark(held);
-    return [];
-  }
   // Out of the page first: a connected script runs as soon as its `src` is set.
-  const placed = lift(held as HTMLScriptElement);
-  held.removeAttribute('type');
+  const placed = held.localName === 'script' ? [lift(held as HTMLScriptElement)] : [];
+  if (placed.length) held.removeAttribute('type');
   unpark(held);
-  return [placed];
+  return placed;
 };

@@ -20,7 +20,7 @@ export const runScript = ({script, place}: PlacedScript, report: Report): Promis
     if (!script.isConnected || (!script.src && script.type !== 'module')) return resolve();
     const settle = (why?: 'failed' | 'stalled'): void => {
       clearTimeout(timer);
-      if (why) report({code: `script-${why}`, path: script.src, message: 'The scripts after it were run.'});
+      if (why) report({code: `script-${why}`, path: script.src, message: 'The scripts after it ran.'});
       resolve();
     };
     const timer = setTimeout(settle, STALL_MS, 'stalled');
