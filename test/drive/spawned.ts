@@ -8,6 +8,16 @@ export interface Spawned {
   stop(): Promise<void>;
 }
 
+/** A signal that ends this process would pass its `exit` listeners by, and leave what we started running. */
+const exitOnSignals = (): void => {
+  for (const [signal, number] of [
+    ['SIGHUP', 1],
+    ['SIGINT', 2],
+    ['SIGTERM', 15],
+  ] as const)
+    if (process.listenerCount(signal) === 0) process.once(signal, () => process.exit(128 + number));
+};
+
 /**
  * Starts a program that does not outlive us: it is ended with this process, however that ends. It leads a process
  * group of its own, so that the children it starts (a browser's many processes) end with it.
@@ -17,6 +27,7 @@ export const start = (
   args: readonly string[],
   options: {readonly env?: NodeJS.ProcessEnv; readonly stdio?: StdioOptions} = {},
 ): Spawned => {
+  exitOnSignals();
   const child = spawn(command, args, {detached: true, stdio: 'ignore', ...options});
   const gone = new Promise<void>((resolve) => {
     child.once('exit', () => resolve());

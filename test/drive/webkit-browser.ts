@@ -2,24 +2,49 @@ import {writeFile} from 'node:fs/promises';
 import {remote} from 'webdriverio';
 import {callSource, readRecorded} from './in-page.ts';
 import {placeToPress} from './press-target.ts';
+import {until} from './until.ts';
 import type {DrivenBrowser, Size, Tab, Visitor} from './visitor.ts';
 import {startWebKitDriver} from './webkit-driver.ts';
 import type {WebKitDriver} from './webkit-driver.ts';
 
 type Session = Awaited<ReturnType<typeof remote>>;
-type Answer = {readonly value: unknown} | {readonly error: string};
+type Answer = {readonly value?: unknown} | {readonly error: string} | {readonly waiting: true};
 
 /** Code points that WebDriver gives to keys without a character: https://www.w3.org/TR/webdriver2/#keyboard-actions */
 const keyCodes = {Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C', ' ': ' '} as const;
 
-const scriptAround = (source: string): string =>
-  `const done = arguments[arguments.length - 1];
-   (async () => ${source})().then((value) => done({value}), (error) => done({error: String(error)}));`;
+/**
+ * A promise's value is left in the page, for a later call to find: WebDriver's own asynchronous scripts answer only
+ * when their time is over if the page goes away meanwhile.
+ */
+const startScript = (source: string): string => `
+  const slot = (window[Symbol.for('evaluation')] = {});
+  const settle = (answer) => void (slot.answer = answer);
+  try {
+    const value = ${source};
+    if (typeof value?.then !== 'function') return {value};
+    value.then((late) => settle({value: late}), (error) => settle({error: String(error)}));
+    return {waiting: true};
+  } catch (error) {
+    return {error: String(error)};
+  }`;
+
+const collectScript = `
+  const slot = window[Symbol.for('evaluation')];
+  return slot ? (slot.answer ?? {waiting: true}) : {error: 'The page went away.'};`;
 
 const evaluateIn = async (session: Session, source: string): Promise<unknown> => {
-  const answer = (await session.executeAsyncScript(scriptAround(source), [])) as Answer;
+  const run = async (script: string): Promise<Answer> => (await session.executeScript(script, [])) as Answer;
+  const first = await run(startScript(source));
+  const answer =
+    'waiting' in first
+      ? await until('a promise of the page', async () => {
+          const later = await run(collectScript);
+          return 'waiting' in later ? undefined : later;
+        })
+      : first;
   if ('error' in answer) throw new Error(answer.error);
-  return answer.value;
+  return 'value' in answer ? answer.value : undefined;
 };
 
 const pressAt = (session: Session, x: number, y: number): Promise<void> =>
@@ -48,6 +73,23 @@ const pressKey = (session: Session, value: string): Promise<void> =>
     },
   ]);
 
+/**
+ * Goes to `url` and waits until its document is parsed. WebDriver's own way to wait for that (page load strategy
+ * `eager`) makes WebKitWebDriver deaf to the next script, so the session waits for nothing and we look ourselves.
+ */
+const navigate = async (session: Session, url: string): Promise<void> => {
+  await session.executeScript("window[Symbol.for('left')] = true;", []);
+  await session.navigateTo(url);
+  await until(
+    `${url} to be parsed`,
+    async () =>
+      session.executeScript(
+        "return !window[Symbol.for('left')] && document.readyState !== 'loading';",
+        [],
+      ) as Promise<boolean>,
+  );
+};
+
 /** For commands whose answer says nothing we need. */
 const done = (): void => undefined;
 
@@ -60,7 +102,7 @@ const tabOn = (session: Session, handle: string): Tab => {
   const evaluate: Tab['evaluate'] = (run, ...args) =>
     there(() => evaluateIn(session, callSource(run, args))) as never;
   return {
-    goto: (url) => there(() => session.navigateTo(url)).then(done),
+    goto: (url) => there(() => navigate(session, url)),
     back: () => there(() => session.back()),
     url: () => there(() => session.getUrl()),
     click: async (selector) => {
@@ -77,7 +119,7 @@ const tabOn = (session: Session, handle: string): Tab => {
 };
 
 const openSession = ({hostname, port, capabilities}: WebKitDriver): Promise<Session> =>
-  remote({hostname, port, capabilities: {...capabilities, pageLoadStrategy: 'eager'}, logLevel: 'error'});
+  remote({hostname, port, capabilities: {...capabilities, pageLoadStrategy: 'none'}, logLevel: 'error'});
 
 /** A visitor is a session: MiniBrowser under automation keeps nothing from one to the next. */
 const visitorOn = async (driver: WebKitDriver, size: Size | undefined): Promise<Visitor> => {

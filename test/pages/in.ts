@@ -10,6 +10,7 @@ const args = [
   '--test',
   // One process for all files: they share one browser, because WebKit automation allows no second.
   '--test-isolation=none',
+  '--test-timeout=90000',
   '--test-reporter=./test/stages/count-reporter.mjs',
   ...(files.length > 0 ? files : ['test/pages/*.node.ts']),
 ];
