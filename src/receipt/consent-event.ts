@@ -1,18 +1,14 @@
 import type {Method} from '../consent/choice.ts';
 
 /** What an event did to consent, as the Data Privacy Vocabulary (DPV 2.3) names it. */
-export type ConsentStatus =
-  | 'dpv:ConsentGiven'
-  | 'dpv:RenewedConsentGiven'
-  | 'dpv:ConsentRefused'
-  | 'dpv:ConsentWithdrawn'
-  | 'dpv:ConsentRevoked'
-  | 'dpv:ConsentExpired';
+export type ConsentStatus = 'dpv:ConsentGiven' | 'dpv:RenewedConsentGiven' | 'dpv:ConsentWithdrawn';
 
-/** How an event came about: a control the visitor used, or the end of a consent by time or by a new notice. */
-export type EventMethod = Method | 'panel-withdraw' | 'expiry' | 'notice-change';
+/** How an event came about: the control the visitor used; in the panel, taking back is told from giving. */
+export type EventMethod = Method | 'panel-withdraw';
 
-/** The answer for one purpose. `objected` is a no to what runs under an exception instead of consent. */
+/**
+ * The answer for one purpose. `objected` is a no to what runs under an exception instead of consent.
+ */
 export type PurposeAnswer = 'granted' | 'refused' | 'objected';
 
 /** One thing that happened to the visitor's consent. Events are only ever added. */
@@ -22,7 +18,7 @@ export interface ConsentEvent {
   readonly time: string;
   /** How long the answer holds: ISO 8601 duration in days (`P180D`). */
   readonly duration: string;
-  readonly by: 'dpv:DataSubject' | 'dpv:DataController';
+  readonly by: 'dpv:DataSubject';
   readonly method: EventMethod;
   /** Every category that was answered, both ways, by id. */
   readonly purposes: Readonly<Record<string, PurposeAnswer>>;

@@ -8,11 +8,11 @@ export interface Party {
   readonly type: 'dpv:DataController' | 'dpv:DataProcessor' | 'dpv:ThirdParty';
   readonly name: string;
   /** A name, a role, or the address of the party's own policy; absent when the owner gave none. */
-  readonly contact?: string;
-  readonly address?: PostalAddress;
-  readonly email?: string;
-  readonly phone?: string;
-  readonly url?: string;
+  readonly contact?: string | undefined;
+  readonly address?: PostalAddress | undefined;
+  readonly email?: string | undefined;
+  readonly phone?: string | undefined;
+  readonly url?: string | undefined;
 }
 
 /** What the visitor could read: the words of the banner, or the policy. */
@@ -20,15 +20,15 @@ export interface RecordNotice {
   readonly id: string;
   readonly type: 'dpv:ConsentNotice' | 'dpv:PrivacyNotice';
   /** Absent when the policy has none. */
-  readonly version?: string;
+  readonly version?: string | undefined;
   /** ISO 8601 date, when the version is one. */
-  readonly date?: string;
+  readonly date?: string | undefined;
   /** BCP 47. */
   readonly language: string;
   /** Origin of the site it covers. */
   readonly coverage: string;
   /** SHA-256 of the words in UTF-8, in hex; absent where it could not be computed. */
-  readonly sha256?: string;
+  readonly sha256?: string | undefined;
 }
 
 /** Something kept in the visitor's browser. */
@@ -39,7 +39,7 @@ export interface Technology {
   /** Id of the party it belongs to. */
   readonly party: string;
   /** ISO 8601 duration, or `session`. */
-  readonly duration?: string;
+  readonly duration?: string | undefined;
 }
 
 /** One purpose that the visitor could decide on, and everything that follows from it. */
@@ -80,7 +80,8 @@ export interface ConsentRecord {
   readonly authority: readonly string[];
   readonly notices: readonly RecordNotice[];
   readonly processes: readonly RecordProcess[];
-  readonly parties: readonly Party[];
+  /** The controller first. */
+  readonly parties: readonly [Party, ...Party[]];
   /** Oldest first. */
   readonly events: readonly [ConsentEvent, ...ConsentEvent[]];
 }

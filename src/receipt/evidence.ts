@@ -4,11 +4,11 @@ export interface Evidence {
   /** SRI value (`sha384-…`) of the loader; empty when it was run unbuilt. */
   readonly bundleSha384: string;
   /** SHA-256 (hex) of the checked configuration's canonical JSON; absent without Web Crypto. */
-  readonly configSha256?: string;
+  readonly configSha256?: string | undefined;
   /** SHA-256 (hex) of the notice's words in UTF-8; absent without Web Crypto. */
-  readonly noticeSha256?: string;
-  readonly policyVersion?: string;
-  readonly policySha256?: string;
+  readonly noticeSha256?: string | undefined;
+  readonly policyVersion?: string | undefined;
+  readonly policySha256?: string | undefined;
   /** Which layer the answer was given on. */
   readonly layer: 'banner' | 'panel' | 'embed' | 'gpc' | 'api';
   /** Whether the browser sent Global Privacy Control. */
@@ -24,5 +24,5 @@ export interface ChainLink {
   /** Id of the previous receipt. */
   readonly prevReceipt: string;
   /** The previous receipt's `hash`, computed anew; absent without Web Crypto. */
-  readonly prevHash?: string;
+  readonly prevHash?: string | undefined;
 }

@@ -9,10 +9,10 @@ export interface KantaraController {
   readonly contact: string;
   /** schema.org/PostalAddress; empty when the owner gave none. */
   readonly address: PostalAddress;
-  readonly email?: string;
+  readonly email?: string | undefined;
   /** RFC 3966 (`tel:+44-20-…`). */
-  readonly phone?: string;
-  readonly piiControllerUrl?: string;
+  readonly phone?: string | undefined;
+  readonly piiControllerUrl?: string | undefined;
 }
 
 /** One granted purpose, as Kantara describes it. */
@@ -29,7 +29,7 @@ export interface KantaraPurpose {
   readonly termination: string;
   readonly thirdPartyDisclosure: boolean;
   /** Names, separated by commas; present exactly when `thirdPartyDisclosure` is true. */
-  readonly thirdPartyName?: string;
+  readonly thirdPartyName?: string | undefined;
 }
 
 /** The service consent was asked for, and what was agreed to. */

@@ -15,7 +15,7 @@ export interface Receipt {
   readonly type: 'dpv:ConsentReceipt';
   readonly conformsTo: readonly string[];
   /** The claim to be a Kantara receipt: only with a grant and every contact detail Kantara demands. */
-  readonly version?: KantaraVersion;
+  readonly version?: KantaraVersion | undefined;
   /** UUIDv4. */
   readonly consentReceiptID: string;
   readonly hasIdentifier: string;
@@ -40,7 +40,7 @@ export interface Receipt {
   readonly record: ConsentRecord;
   readonly evidence: Evidence;
   /** Absent in the first receipt. */
-  readonly chain?: ChainLink;
+  readonly chain?: ChainLink | undefined;
   /** SHA-256 (hex) of the RFC 8785 canonical JSON of everything else here; absent without Web Crypto. */
-  readonly hash?: string;
+  readonly hash?: string | undefined;
 }

@@ -1,0 +1,58 @@
+import type {Report} from '../config/problem.ts';
+import type {Act, ReceiptContext} from '../receipt/act.ts';
+import {exclusively} from '../receipt/exclusively.ts';
+import {addToHistory, readHistory} from '../receipt/history.ts';
+import {issueReceipt} from '../receipt/issue-receipt.ts';
+import {addWaiting} from '../receipt/outbox.ts';
+import type {Receipt} from '../receipt/receipt.ts';
+import {receiptStores} from './receipt-stores.ts';
+import type {SendTask} from './send.ts';
+
+/** The visitor's receipts, oldest first. `name` is the name of our cookie. */
+export const listReceipts = (win: Window, name: string): readonly Receipt[] =>
+  readHistory(receiptStores(win, name).history);
+
+/** Sends the receipts that wait, from this page or an earlier one. What goes wrong is reported, and tried again later. */
+export const sendReceipts = async (win: Window, task: SendTask, report: Report): Promise<void> => {
+  try {
+    await (await import('./send.ts')).send(win, task, report);
+  } catch {
+    report({code: 'receipt-unreachable', path: 'send.js', message: 'It could not be used. Receipts wait.'});
+  }
+};
+
+const issueAndKeep = async (
+  win: Window,
+  act: Act,
+  context: ReceiptContext,
+  report: Report,
+): Promise<Receipt | undefined> => {
+  const {cookie, receipts} = context.config;
+  const {history, outbox} = receiptStores(win, cookie.name);
+  const receipt = await issueReceipt(act, context, readHistory(history).at(-1), win.crypto);
+  if (!receipt) return undefined;
+  const path = `${cookie.name}-receipts`;
+  if (!addToHistory(history, receipt))
+    report({code: 'storage-refused', path, message: 'No room: the receipt lasts for this page.'});
+  if (receipts.endpoint) addWaiting(outbox, receipt.consentReceiptID);
+  return receipt;
+};
+
+/**
+ * Makes the receipt of an act, keeps it in the visitor's browser and sends it when there is an endpoint. `undefined`
+ * for a refusal with nothing to withdraw, of which nothing is kept or sent. Waits for the endpoint's answer.
+ */
+export const keepReceipt = async (
+  win: Window,
+  act: Act,
+  context: ReceiptContext,
+  report: Report,
+): Promise<Receipt | undefined> => {
+  const {name} = context.config.cookie;
+  const {endpoint} = context.config.receipts;
+  const receipt = await exclusively(win.navigator.locks, `${name}-receipts`, () =>
+    issueAndKeep(win, act, context, report),
+  );
+  if (receipt && endpoint) await sendReceipts(win, {name, endpoint}, report);
+  return receipt;
+};

@@ -1,0 +1,12 @@
+import type {Category} from '../config/types.ts';
+import type {Act, ReceiptContext} from './act.ts';
+
+/** Every optional category the act answers, as configured: those offered first, then those answered on other pages. */
+export const answeredCategories = ({choice}: Act, {config, offered}: ReceiptContext): readonly Category[] =>
+  Array.from(
+    new Set([...offered, ...choice.granted, ...choice.refused]),
+    (id) =>
+      config.categories.find((category) => category.id === id) ??
+        // Only the page's markup names it.
+        {id, basis: 'consent', signals: [], services: [], purposes: [], personalData: []},
+  );
