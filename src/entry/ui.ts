@@ -23,4 +23,4 @@ export const mount = (document: Document, desk: Desk, report: Report): DeskUi =>
       panel: () => import('./panel.ts'),
       languages: {cy: async () => (await import('../ui/texts/cy.ts')).cy},
     },
-  });
+  }).ui;

@@ -24,6 +24,13 @@ export interface UiWorld {
 
 type LoadPanel = () => Promise<PanelModule | undefined>;
 
+/** The interface of a page, and its end. */
+export interface CreatedUi {
+  readonly ui: DeskUi;
+  /** Takes it off the page. */
+  stop(): void;
+}
+
 const createElement = (document: Document, context: UiContext, loadPanel: LoadPanel): PrivacyDesk => {
   if (document.defaultView) definePrivacyDesk(document.defaultView.customElements);
   const element = document.createElement('privacy-desk');
@@ -33,7 +40,6 @@ const createElement = (document: Document, context: UiContext, loadPanel: LoadPa
   element.world = {context, panel};
   element.lang = context.language;
   element.dir = directionOf(context.language);
-  context.desk.onChange(() => element.choiceChanged());
   return element;
 };
 
@@ -45,7 +51,7 @@ const confirm = async (element: PrivacyDesk, outcome: Outcome, loadPanel: LoadPa
 };
 
 /** Makes the interface of a page. It shows nothing until it is told to. */
-export const createUi = ({document, desk, report, raw, build, parts}: UiWorld): DeskUi => {
+export const createUi = ({document, desk, report, raw, build, parts}: UiWorld): CreatedUi => {
   const {config, problems} = parseConfig(raw);
   problems.forEach((problem) => report(problem));
   const wanted = [document.documentElement.lang, config.language];
@@ -73,7 +79,7 @@ export const createUi = ({document, desk, report, raw, build, parts}: UiWorld): 
     }
     act(element);
   };
-  return {
+  const ui: DeskUi = {
     config,
     build,
     notice: () => ({language: context.language, text: noticeText(context)}),
@@ -81,4 +87,5 @@ export const createUi = ({document, desk, report, raw, build, parts}: UiWorld): 
     open: () => void show((element) => element.open()),
     confirm: (outcome) => void show((element) => confirm(element, outcome, loadPanel)),
   };
+  return {ui, stop: () => stop?.()};
 };

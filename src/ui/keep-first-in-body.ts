@@ -1,4 +1,4 @@
-/** Something else on the page may remove the host each time it is put back; this often, it has its will. */
+/** What else on the page removes the host more often than this within a second shall have its will. */
 const PATIENCE = 20;
 
 /**
@@ -8,9 +8,13 @@ const PATIENCE = 20;
 export const keepFirstInBody = (host: Element): (() => void) => {
   const {ownerDocument: document} = host;
   let patience = PATIENCE;
+  let last = 0;
   const attach = (): void => {
     const body = document.querySelector('body');
-    if (!body || host.parentNode === body || patience-- < 0) return;
+    if (!body || host.parentNode === body) return;
+    patience = Date.now() - last > 1000 ? PATIENCE : patience - 1;
+    last = Date.now();
+    if (patience < 0) return;
     body.prepend(host);
     observer.observe(body, {childList: true});
   };

@@ -70,12 +70,22 @@ export class PrivacyDesk extends HTMLElement {
   #isTroubled = false;
   #panel: PanelElement | undefined;
   #opener: Element | null = null;
+  #stopListening: (() => void) | undefined;
   #stopKeepingClear: (() => void) | undefined;
 
   /** A copy was given no world (routers keep snapshots of pages): it takes itself away. */
   connectedCallback(): void {
-    if ('world' in this) this.#update();
-    else (this as HTMLElement).remove();
+    if (!('world' in this)) {
+      (this as HTMLElement).remove();
+      return;
+    }
+    this.#stopListening = this.world.context.desk.onChange(() => this.#choiceChanged());
+    this.#update();
+  }
+
+  disconnectedCallback(): void {
+    this.#stopListening?.();
+    this.#keepClear(false);
   }
 
   /** Shows the banner, unless something is shown already. */
@@ -90,20 +100,17 @@ export class PrivacyDesk extends HTMLElement {
     this.#show('told');
   }
 
-  /** Takes away what was asked or told: a choice has been made, here or in another tab. */
-  choiceChanged(): void {
-    if (this.#view !== 'nothing') this.#rest();
-  }
-
   /** Opens the panel, or tells that it cannot be had. */
-  readonly open = async (): Promise<void> => {
+  readonly open = (): void => void this.#openPanel();
+
+  async #openPanel(): Promise<void> {
     this.#opener = activeElement(this.ownerDocument);
     this.#panel = await this.world.panel();
     this.#isTroubled = !this.#panel;
     if (this.#panel || this.#view === 'banner') this.#update();
     else this.tell(troubleTold(this.world.context));
     this.#panel?.open();
-  };
+  }
 
   readonly #answer = (method: 'banner-accept' | 'banner-reject'): void => {
     const {desk} = this.world.context;
@@ -114,6 +121,11 @@ export class PrivacyDesk extends HTMLElement {
     this.#rest();
     if (this.#opener?.isConnected) (this.#opener as HTMLElement).focus();
   };
+
+  /** What was asked or told no longer holds, whichever tab the choice was made in. */
+  #choiceChanged(): void {
+    if (this.#view !== 'nothing') this.#rest();
+  }
 
   /** Shows nothing more, or the banner when a question is still open. */
   #rest(): void {
@@ -133,7 +145,7 @@ export class PrivacyDesk extends HTMLElement {
     const actions = {answer: this.#answer, settings: this.open, prefetch: panel};
     render(asks ? bannerContent(context, actions) : nothing, this);
     render(html`${this.#card()}${this.#panel}`, this.#root);
-    this.#keepClear();
+    this.#keepClear(this.#view !== 'nothing');
     if (isNew) context.desk.shown();
     if (!this.#takesFocus) return;
     this.#takesFocus = false;
@@ -148,12 +160,11 @@ export class PrivacyDesk extends HTMLElement {
   }
 
   /** What has the focus stays clear of the card while there is one. */
-  #keepClear(): void {
-    if (this.#view !== 'nothing') {
-      this.#stopKeepingClear ??= keepFocusInView(this);
-      return;
+  #keepClear(isShown: boolean): void {
+    if (isShown) this.#stopKeepingClear ??= keepFocusInView(this);
+    else {
+      this.#stopKeepingClear?.();
+      this.#stopKeepingClear = undefined;
     }
-    this.#stopKeepingClear?.();
-    this.#stopKeepingClear = undefined;
   }
 }

@@ -63,13 +63,12 @@ export const privacyDeskPanelCss = css`
     font-size: 1.3em;
     letter-spacing: -0.01em;
   }
-  h3,
-  legend {
-    margin-block-end: 0.75em;
+  h3 {
+    margin-block: 1.75em 0.75em;
     font-size: 1.1em;
   }
-  h3 {
-    margin-block-start: 1.75em;
+  legend h3 {
+    margin-block-start: 0;
   }
   h5,
   dt,

@@ -84,7 +84,7 @@ export class PrivacyDeskPanel extends HTMLElement {
     return html`
       <p>${say(words, 'panel.intro')}</p>
       <fieldset>
-        <legend>${say(words, 'panel.asked')}</legend>
+        <legend><h3>${say(words, 'panel.asked')}</h3></legend>
         <ul class="categories">
           ${fields(true)}
         </ul>

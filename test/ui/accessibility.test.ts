@@ -1,0 +1,76 @@
+import {expect} from '@open-wc/testing';
+import {openDialog, part} from './find-part.ts';
+import {choiceOf, clearPage, openUi} from './open-ui.ts';
+import {receiptOf} from './receipt.fixture.ts';
+
+const raw = {
+  links: {policy: '/privacy/', rights: '/rights/', complaint: '/complain/'},
+  categories: [
+    {id: 'necessary'},
+    {
+      id: 'analytics',
+      services: [{id: 'matomo', policyUrl: '/m', stores: [{name: '_pk', kind: 'cookie', duration: 'P1Y'}]}],
+    },
+    {id: 'media'},
+  ],
+};
+
+/** The dark colours, taken from the element's own sheet: not every engine here can be told to prefer them. */
+const darken = (host: HTMLElement): void => {
+  const rules = [...(host.shadowRoot?.adoptedStyleSheets[0]?.cssRules ?? [])];
+  const dark = rules.find((rule) => rule instanceof CSSMediaRule && rule.conditionText.includes('dark'));
+  const style = ((dark as CSSMediaRule | undefined)?.cssRules[0] as CSSStyleRule | undefined)?.style;
+  if (!style?.length) throw new Error('There are no dark colours.');
+  for (const name of style) host.style.setProperty(name, style.getPropertyValue(name));
+};
+
+describe('accessibility', () => {
+  beforeEach(clearPage);
+  afterEach(clearPage);
+
+  for (const theme of ['light', 'dark'])
+    describe(theme, () => {
+      const dress = (host: HTMLElement): void => {
+        if (theme === 'dark') darken(host);
+      };
+
+      it('finds no fault with the banner', async () => {
+        const {ui, host} = openUi({raw, gpc: true});
+        ui.ask();
+        const banner = await part('banner');
+        await Promise.all(banner.getAnimations().map(({finished}) => finished));
+        dress(host());
+        await expect(host()).to.be.accessible();
+      });
+
+      it('finds no fault with the confirmation', async () => {
+        const {ui, host} = openUi({raw});
+        ui.confirm({
+          granted: ['media'],
+          refused: ['analytics'],
+          swept: [{name: 'x', kind: 'vendor', reason: 'other-site'}],
+        });
+        const told = await part('confirmation');
+        await Promise.all(told.getAnimations().map(({finished}) => finished));
+        dress(host());
+        await expect(host()).to.be.accessible();
+      });
+
+      it('finds no fault with the panel', async () => {
+        const receipts = ['1', '2'].map((id) => receiptOf(`${id}b0b9f0e-6a2f`, {analytics: 'granted'}));
+        const {ui, host} = openUi({raw, receipts, choice: choiceOf(['analytics'], ['media'])});
+        ui.open();
+        const dialog = await openDialog();
+        await part('download');
+        for (const details of dialog.querySelectorAll('details')) details.open = true;
+        dress(host());
+        await expect(host()).to.be.accessible();
+      });
+    });
+
+  it('gives every control a name', async () => {
+    openUi({raw}).ui.open();
+    for (const control of (await openDialog()).querySelectorAll<HTMLInputElement>('input'))
+      expect(control.labels?.[0]?.textContent.trim()).to.not.equal('');
+  });
+});

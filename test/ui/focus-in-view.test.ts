@@ -1,0 +1,66 @@
+import {expect} from '@open-wc/testing';
+import {findPart, part, press, until} from './find-part.ts';
+import {clearPage, openUi} from './open-ui.ts';
+
+const link = (): HTMLAnchorElement => {
+  const element = document.createElement('a');
+  element.href = '#somewhere';
+  element.textContent = 'A link';
+  element.style.display = 'block';
+  return element;
+};
+
+const settle = async (): Promise<HTMLElement> => {
+  const banner = await part('banner');
+  await Promise.all(banner.getAnimations().map(({finished}) => finished));
+  await until(() => getComputedStyle(document.documentElement).scrollPaddingBottom !== 'auto');
+  return banner;
+};
+
+describe('what has the focus', () => {
+  let main: HTMLElement;
+  beforeEach(() => {
+    clearPage();
+    main = document.body.appendChild(document.createElement('main'));
+    for (let index = 0; index < 100; index += 1) main.append(link());
+  });
+  afterEach(() => {
+    clearPage();
+    main.remove();
+  });
+
+  it('is never under the banner, from the first link of the page to the last', async () => {
+    openUi().ui.ask();
+    const banner = await settle();
+    for (const element of main.children as HTMLCollectionOf<HTMLElement>) {
+      element.focus({preventScroll: true});
+      expect(element.getBoundingClientRect().bottom).to.be.at.most(banner.getBoundingClientRect().top);
+    }
+  });
+
+  it('leaves the page’s own scroll padding as it was', async () => {
+    const {documentElement} = document;
+    documentElement.style.scrollPaddingBottom = '7px';
+    documentElement.style.paddingBottom = '3px';
+    openUi().ui.ask();
+    await settle();
+    expect(parseFloat(getComputedStyle(documentElement).scrollPaddingBottom)).to.be.greaterThan(50);
+    await press('reject');
+    await press('hide');
+    expect(findPart('banner')).to.equal(undefined);
+    expect(documentElement.getAttribute('style')).to.equal(
+      'scroll-padding-bottom: 7px; padding-bottom: 3px;',
+    );
+    expect(getComputedStyle(documentElement).scrollPaddingBottom).to.equal('7px');
+    expect(getComputedStyle(documentElement).paddingBottom).to.equal('3px');
+    documentElement.removeAttribute('style');
+  });
+
+  it('does not scroll the page for what is in sight', async () => {
+    openUi().ui.ask();
+    await settle();
+    const before = scrollY;
+    (main.firstElementChild as HTMLElement).focus();
+    expect(scrollY).to.equal(before);
+  });
+});

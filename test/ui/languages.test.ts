@@ -1,0 +1,82 @@
+import {expect} from '@open-wc/testing';
+import {pickLanguage, directionOf} from '../../src/ui/texts/pick-language.ts';
+import {say} from '../../src/ui/texts/say.ts';
+import {cy} from '../../src/ui/texts/cy.ts';
+import {en} from '../../src/ui/texts/en.ts';
+import {part} from './find-part.ts';
+import {clearPage, openUi} from './open-ui.ts';
+
+describe('languages', () => {
+  beforeEach(clearPage);
+  afterEach(clearPage);
+
+  for (const [why, wanted, expected] of [
+    ['the page is Welsh', ['cy', 'en'], 'cy'],
+    ['the page names a region', ['cy-GB'], 'cy'],
+    ['the page shouts', ['CY'], 'cy'],
+    ['the page says nothing', ['', 'cy'], 'cy'],
+    ['the page is of a language we do not have', ['fr', 'cy'], 'cy'],
+    ['nothing wanted is supported', ['fr', 'de'], 'en'],
+    ['a tag is nonsense', ['!!', '-'], 'en'],
+    ['the site has words under a tag that Intl refuses', ['x_y'], 'en'],
+  ] as const)
+    it(`${expected} is picked when ${why}`, () =>
+      expect(pickLanguage(wanted, ['en', 'cy', 'x_y', '!!', ''])).to.equal(expected));
+
+  it('some are written from right to left', () =>
+    expect(['ar', 'ur-PK', 'he', 'cy', 'en', 'arn'].map(directionOf)).to.deep.equal([
+      'rtl',
+      'rtl',
+      'rtl',
+      'ltr',
+      'ltr',
+      'ltr',
+    ]));
+
+  it('Welsh has every text, with the same gaps to fill', () => {
+    const gaps = (text: string): readonly string[] => (text.match(/\{\w+\}/g) ?? []).sort();
+    expect(Object.keys(cy).sort()).to.deep.equal(Object.keys(en).sort());
+    for (const key of Object.keys(en) as (keyof typeof en)[]) {
+      expect(cy[key], key).to.not.equal('');
+      expect(gaps(cy[key]), key).to.deep.equal(gaps(en[key]));
+    }
+  });
+
+  it('a Welsh page is asked in Welsh, and says so', async () => {
+    document.documentElement.lang = 'cy-GB';
+    const {ui, host} = openUi();
+    ui.ask();
+    expect((await part('accept')).textContent.trim()).to.equal('Derbyn y cyfan');
+    expect(host().lang).to.equal('cy');
+    expect(ui.notice().language).to.equal('cy');
+    expect(ui.notice().text).to.contain('Ystadegau');
+  });
+
+  it('a page whose language file cannot be had is asked in English', async () => {
+    document.documentElement.lang = 'cy';
+    const languages = {cy: () => Promise.reject(new Error('gone'))};
+    const {ui, host, problems} = openUi({parts: {languages}});
+    ui.ask();
+    expect((await part('accept')).textContent.trim()).to.equal('Accept all');
+    expect(host().lang).to.equal('en');
+    expect(problems.map(({code, path}) => [code, path])).to.deep.equal([['ui-unreachable', 'desk-cy.js']]);
+  });
+
+  it('a site may bring its own language and its own words', async () => {
+    document.documentElement.lang = 'ar';
+    const {ui, host} = openUi({raw: {texts: {ar: {'banner.accept': 'قبول الكل'}}}});
+    ui.ask();
+    expect((await part('accept')).textContent.trim()).to.equal('قبول الكل');
+    expect((await part('reject')).textContent.trim()).to.equal('Reject all');
+    expect(host().dir).to.equal('rtl');
+    const {left} = (await part('accept')).getBoundingClientRect();
+    expect(left).to.be.greaterThan((await part('reject')).getBoundingClientRect().left);
+  });
+
+  it('gaps are filled with text, once, and unknown ones stay', () => {
+    expect(say({hello: 'Hello {name}, {other}'}, 'hello', {name: '{other}$&'})).to.equal(
+      'Hello {other}$&, {other}',
+    );
+    expect(say({}, 'missing.key')).to.equal('missing.key');
+  });
+});

@@ -1,0 +1,111 @@
+import type {Problem} from '../../src/config/problem.ts';
+import type {Choice, Method} from '../../src/consent/choice.ts';
+import type {Receipt} from '../../src/receipt/receipt.ts';
+import {createUi} from '../../src/ui/create-ui.ts';
+import type {Desk, DeskUi, OfferedCategory} from '../../src/ui/desk.ts';
+import type {UiParts} from '../../src/ui/ui-parts.ts';
+
+/** A decision as the desk heard it. */
+export interface Heard {
+  readonly granted: readonly string[];
+  readonly method: Method;
+}
+
+/** What a test may say about its page. */
+export interface Given {
+  readonly raw?: unknown;
+  readonly gpc?: boolean;
+  readonly offered?: readonly OfferedCategory[];
+  readonly choice?: Choice;
+  readonly receipts?: readonly Receipt[];
+  readonly parts?: Partial<UiParts>;
+}
+
+/** An interface on the test page, and everything it did. */
+export interface OpenUi {
+  readonly ui: DeskUi;
+  readonly heard: Heard[];
+  readonly problems: Problem[];
+  /** How often the banner said that it is on screen. */
+  shown(): number;
+  /** A choice arrives from another tab. */
+  choose(choice: Choice): void;
+  host(): HTMLElement;
+}
+
+const parts: UiParts = {
+  panel: () => import('../../src/entry/panel.ts'),
+  languages: {cy: async () => (await import('../../src/ui/texts/cy.ts')).cy},
+};
+
+/** The categories of a page that asks about statistics and films. */
+export const usual: readonly OfferedCategory[] = [
+  {id: 'necessary', basis: 'necessary'},
+  {id: 'analytics', basis: 'consent'},
+  {id: 'media', basis: 'consent'},
+];
+
+export const choiceOf = (granted: readonly string[], refused: readonly string[]): Choice => ({
+  noticeVersion: '1',
+  time: 1_795_449_600_000,
+  granted,
+  refused,
+});
+
+const stops: (() => void)[] = [];
+
+/** Takes every interface off the page, and what they left. */
+export const clearPage = (): void => {
+  for (const stop of stops.splice(0)) stop();
+  document.documentElement.lang = 'en';
+  window.scrollTo(0, 0);
+};
+
+/** Opens an interface over a desk that decides as the loader does, and confirms at once. */
+export const openUi = (given: Given = {}): OpenUi => {
+  const heard: Heard[] = [];
+  const problems: Problem[] = [];
+  const listeners = new Set<() => void>();
+  const offered = given.offered ?? usual;
+  let {choice} = given;
+  let shown = 0;
+  const choose = (next: Choice): void => {
+    choice = next;
+    for (const listener of listeners) listener();
+  };
+  const desk: Desk = {
+    raw: given.raw,
+    gpc: given.gpc ?? false,
+    offered: () => offered,
+    choice: () => choice,
+    decide(granted, method) {
+      heard.push({granted, method});
+      const optional = offered.flatMap(({id, basis}) => (basis === 'necessary' ? [] : id));
+      choose(
+        choiceOf(
+          granted,
+          optional.filter((id) => !granted.includes(id)),
+        ),
+      );
+      ui.confirm({granted, refused: choice?.refused ?? []});
+    },
+    shown: () => (shown += 1),
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    receipts: () => Promise.resolve(given.receipts ?? []),
+  };
+  const {ui, stop} = createUi({
+    document,
+    desk,
+    raw: given.raw,
+    report: (problem) => problems.push(problem),
+    build: {widgetVersion: '', bundleHash: ''},
+    parts: {...parts, ...given.parts},
+  });
+  stops.push(stop);
+  const host = (): HTMLElement =>
+    document.querySelector<HTMLElement>('privacy-desk') ?? document.createElement('p');
+  return {ui, heard, problems, shown: () => shown, choose, host};
+};
