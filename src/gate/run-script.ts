@@ -10,14 +10,14 @@ export interface PlacedScript {
 }
 
 /**
- * Puts a script in its place, which runs it. Resolves when the next one may run: when this one has run, has failed, or has
+ * Puts a script in its place, which runs it; an inline module runs soon after, and says nothing when it has. Resolves when the next one may run: when this one has run, has failed, or has
  * kept everybody waiting for `STALL_MS`; the last two are reported.
  */
 export const runScript = ({script, place}: PlacedScript, report: Report): Promise<void> =>
   new Promise((resolve) => {
     place.replaceWith(script);
     // A place that is no longer in the page was thrown away with its surroundings.
-    if (!script.isConnected || (!script.src && script.type !== 'module')) return resolve();
+    if (!script.isConnected || !script.src) return resolve();
     const settle = (why?: 'failed' | 'stalled'): void => {
       clearTimeout(timer);
       if (why) report({code: `script-${why}`, path: script.src, message: 'The scripts after it ran.'});

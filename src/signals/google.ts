@@ -17,16 +17,17 @@ export const pushGoogleConsent = (
   categories: ReadonlyMap<string, Pick<SliceCategory, 'signals'>>,
   allows: (id: string) => boolean,
 ): void => {
-  const layer = (win.dataLayer ??= []);
-  // Google's reader takes real `arguments` objects for commands and ignores arrays.
-  const gtag: (...words: readonly unknown[]) => void = function () {
-    layer.push(arguments);
-  };
   const states: Record<string, string> = {};
   for (const [id, {signals}] of categories)
     for (const signal of signals) {
       const [vendor, name = ''] = signal.split(':');
       if (vendor === 'google') states[name] = allows(id) && states[name] !== 'denied' ? 'granted' : 'denied';
     }
-  if (Object.keys(states).length) gtag('consent', command, states);
+  if (!Object.keys(states).length) return;
+  const layer = (win.dataLayer ??= []);
+  // Google's reader takes real `arguments` objects for commands and ignores arrays.
+  const gtag: (...words: readonly unknown[]) => void = function () {
+    layer.push(arguments);
+  };
+  gtag('consent', command, states);
 };

@@ -1,0 +1,198 @@
+import {aTimeout, expect, waitUntil} from '@open-wc/testing';
+import type {Problem} from '../../src/config/problem.ts';
+import {holdBack} from '../../src/gate/hold-back.ts';
+import {openFrame, type FrameWindow} from './frame.ts';
+import {build, hold, ran, script} from './markup.ts';
+
+describe('the gate', () => {
+  let win: FrameWindow;
+  let close: () => void;
+  let release: () => void;
+  let granted: Set<string>;
+  let met: string[];
+  let released: string[];
+  let problems: Problem[];
+
+  beforeEach(async () => {
+    ({win, close} = await openFrame());
+    granted = new Set();
+    met = [];
+    released = [];
+    problems = [];
+  });
+  afterEach(() => close());
+
+  const start = (): void => {
+    release = holdBack(win, {
+      aliases: {statistics: 'analytics', broken: {toString: 1}},
+      report: (problem) => problems.push(problem),
+      allows: (id) => granted.has(id),
+      onMet: (ids) => met.push(...ids),
+      onReleased: (ids) => released.push(ids.join('+')),
+    });
+  };
+  const grant = (...ids: string[]): void => {
+    for (const id of ids) granted.add(id);
+    release();
+  };
+  const ranAll = (names: readonly string[]): Promise<void> =>
+    waitUntil(() => ran(win).length >= names.length, `not all of ${names.join()} ran`);
+
+  it('keeps held what nobody granted, and says which categories it met', async () => {
+    hold(win, 'analytics', `<script src="${script('a')}"></script><script>ran.push('b')</script>`);
+    start();
+    await aTimeout(50);
+    expect(ran(win)).to.deep.equal([]);
+    expect(met).to.deep.equal(['analytics']);
+    expect(win.document.querySelector('template')).to.exist;
+  });
+
+  it('runs external and inline scripts in the order they were written', async () => {
+    start();
+    hold(
+      win,
+      'analytics',
+      `<script src="${script('a')}"></script><script>ran.push('b')</script>
+       <script src="${script('c')}"></script><script>ran.push('d')</script>`,
+    );
+    grant('analytics');
+    await aTimeout(0);
+    await ranAll(['a', 'b', 'c', 'd']);
+    expect(ran(win)).to.deep.equal(['a', 'b', 'c', 'd']);
+    expect(released).to.deep.equal(['analytics']);
+  });
+
+  it('runs deferred scripts and modules after the ordered ones, in their order', async () => {
+    hold(
+      win,
+      'analytics',
+      `<script defer src="${script('deferred')}"></script><script type="module">ran.push('module')</script>
+       <script defer src="${script('last')}"></script><script>ran.push('inline')</script>`,
+    );
+    start();
+    grant('analytics');
+    await ranAll(['inline', 'deferred', 'module', 'last']);
+    expect(ran(win)).to.deep.equal(['inline', 'deferred', 'module', 'last']);
+  });
+
+  it('leaves data blocks and what modern browsers skip where they stand', async () => {
+    hold(
+      win,
+      'analytics',
+      `<script type="application/json">{}</script><script nomodule>ran.push('old')</script><script>ran.push('new')</script>`,
+    );
+    start();
+    grant('analytics');
+    await ranAll(['new']);
+    expect(ran(win)).to.deep.equal(['new']);
+    expect(win.document.querySelector('script[type="application/json"]')).to.exist;
+  });
+
+  it('keeps the order of the page when categories are granted together', async () => {
+    hold(win, 'media', '<script>ran.push("first")</script>');
+    hold(win, 'analytics', '<script>ran.push("second")</script>');
+    start();
+    grant('analytics', 'media');
+    await ranAll(['first', 'second']);
+    expect(ran(win)).to.deep.equal(['first', 'second']);
+  });
+
+  it('needs every category that the markup names', async () => {
+    hold(win, 'analytics, marketing', '<script>ran.push("both")</script>');
+    start();
+    grant('analytics');
+    await aTimeout(20);
+    expect(ran(win)).to.deep.equal([]);
+    grant('marketing');
+    await ranAll(['both']);
+    expect(released).to.deep.equal(['analytics+marketing']);
+  });
+
+  it('sees markup that is inserted later, deep inside other markup and into a shadow root', async () => {
+    granted.add('analytics');
+    start();
+    const outer = win.document.createElement('div');
+    outer.innerText = 'text first';
+    win.document.body.append(outer);
+    const host = win.document.createElement('div');
+    outer.append(host);
+    const root = host.attachShadow({mode: 'open'});
+    root.append(hold(win, 'analytics', '<script>ran.push("shadow")</script>'));
+    await ranAll(['shadow']);
+    expect(root.querySelector('script')).to.exist;
+  });
+
+  it('goes on after a script that fails, and reports it', async () => {
+    hold(win, 'analytics', `<script src="/no/such/file.js"></script><script>ran.push('after')</script>`);
+    start();
+    grant('analytics');
+    await ranAll(['after']);
+    expect(problems.map(({code}) => code)).to.deep.equal(['script-failed']);
+  });
+
+  it('makes noscript content disappear: with scripts on, nobody would see it', () => {
+    hold(win, 'marketing', '<noscript><img src="/pixel.gif" alt=""></noscript><p>shown</p>');
+    start();
+    grant('marketing');
+    expect(win.document.querySelector('img')).to.equal(null);
+    expect(win.document.querySelector('p')).to.exist;
+  });
+
+  it('gives parked attributes back to held elements', () => {
+    const frame = win.document.createElement('iframe');
+    frame.dataset['consent'] = 'media';
+    frame.dataset['src'] = 'about:blank#film';
+    win.document.body.append(frame);
+    start();
+    expect(frame.hasAttribute('src')).to.equal(false);
+    grant('media');
+    expect(frame.getAttribute('src')).to.equal('about:blank#film');
+  });
+
+  it('forgets what the page has thrown away, and meets it again when it comes back', async () => {
+    const template = hold(win, 'analytics', '<script>ran.push("back")</script>');
+    start();
+    template.remove();
+    grant('analytics');
+    await aTimeout(20);
+    expect(ran(win)).to.deep.equal([]);
+    win.document.body.append(template);
+    await ranAll(['back']);
+  });
+
+  it('never runs anything twice', async () => {
+    hold(win, 'analytics', '<script>ran.push("once")</script>');
+    start();
+    grant('analytics');
+    release();
+    await aTimeout(50);
+    expect(ran(win)).to.deep.equal(['once']);
+  });
+
+  it('holds markup whose alias is not a name, and does not throw', async () => {
+    hold(win, 'broken', '<script>ran.push("no")</script>');
+    start();
+    grant('analytics');
+    await aTimeout(20);
+    expect(ran(win)).to.deep.equal([]);
+    expect(met).to.deep.equal(['broken']);
+  });
+
+  for (const [tool, attributes] of [
+    ['ours', 'data-consent="analytics"'],
+    ['cookieconsent', 'data-category="analytics"'],
+    ['Cookiebot', 'data-cookieconsent="statistics"'],
+    ['Klaro', 'data-name="statistics"'],
+    ['OneTrust', 'class="other optanon-category-statistics"'],
+  ] as const)
+    it(`runs an inert script as ${tool} marks it up, once its category is granted`, async () => {
+      win.document.body.append(
+        ...build(win, `<script type="text/plain" ${attributes}>ran.push('woken')</script>`),
+      );
+      start();
+      await aTimeout(20);
+      expect(ran(win)).to.deep.equal([]);
+      grant('analytics');
+      await ranAll(['woken']);
+    });
+});
