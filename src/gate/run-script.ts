@@ -10,8 +10,9 @@ export interface PlacedScript {
 }
 
 /**
- * Puts a script in its place, which runs it; an inline module runs soon after, and says nothing when it has. Resolves when the next one may run: when this one has run, has failed, or has
- * kept everybody waiting for `STALL_MS`; the last two are reported.
+ * Puts a script in its place, which runs it. Resolves when the next one may run: when this one has run, has failed, or has
+ * kept everybody waiting for `STALL_MS`; the last two are reported. Nobody waits for an inline module: it runs soon, and
+ * no event tells when.
  */
 export const runScript = ({script, place}: PlacedScript, report: Report): Promise<void> =>
   new Promise((resolve) => {

@@ -66,7 +66,7 @@ describe('the gate', () => {
     hold(
       win,
       'analytics',
-      `<script defer src="${script('deferred')}"></script><script type="module">ran.push('module')</script>
+      `<script defer src="${script('deferred')}"></script><script type="module" src="${script('module')}"></script>
        <script defer src="${script('last')}"></script><script>ran.push('inline')</script>`,
     );
     start();
