@@ -1,26 +1,16 @@
 import formbody from '@fastify/formbody';
 import fastify from 'fastify';
 import type {FastifyInstance, FastifyReply, FastifyRequest} from 'fastify';
-import type {ComposedPage} from './compose-pages.ts';
 import {formRoute} from './form-routes.ts';
 import {receiptRoutes} from './receipt-routes.ts';
+import {recordsRoute} from './records-route.ts';
 import {showPage} from './show-page.ts';
 import type {Stage} from './show-page.ts';
-import type {SiteFile} from './site-files.ts';
+import type {SiteParts} from './site-parts.ts';
 import {takeForms} from './take-forms.ts';
 
 /** Longest form accepted, in bytes. */
 const BODY_LIMIT = 65_536;
-
-/** What the site is made of. */
-export interface SiteParts {
-  readonly stage: Stage;
-  readonly pages: readonly ComposedPage[];
-  /** What was built, by address. */
-  readonly files: ReadonlyMap<string, SiteFile>;
-  /** The service that keeps receipts, requests and complaints. */
-  readonly service: FastifyInstance;
-}
 
 const pathOf = ({url}: FastifyRequest): string => url.split('?', 1)[0] ?? '/';
 
@@ -52,6 +42,7 @@ export const createSite = async (parts: SiteParts): Promise<FastifyInstance> => 
   await site.register(formbody);
   contactedRoute(site, parts.stage);
   for (const route of takeForms(parts.service)) formRoute(site, parts.stage, parts.pages, route);
+  recordsRoute(site, parts);
   await site.register((scope) => Promise.resolve(receiptRoutes(parts.service)(scope)));
   fileRoute(site, parts);
   return site;

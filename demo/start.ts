@@ -32,7 +32,7 @@ try {
   4. In Welsh: ${demo.siteUrl}/cy/
   5. The policy, the rights request and the complaint form: ${demo.siteUrl}/privacy/
 
-  Receipts as the organisation keeps them: ${demo.siteUrl}/privacy/receipts
+  Receipts as the organisation keeps them: ${demo.siteUrl}/privacy/records/
   Press Ctrl+C to stop.
 `);
   const stop = (): void => void demo.close().then(() => process.exit(0));

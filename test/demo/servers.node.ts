@@ -105,6 +105,32 @@ describe('the site', () => {
     assert.equal((await fetch(demo.siteUrl)).headers.get('set-cookie'), null));
 });
 
+describe('the receipts, below the site’s own address', () => {
+  const send = (body: string, headers: Record<string, string> = {}): Promise<Response> =>
+    fetch(`${demo.siteUrl}/privacy/receipts`, {
+      method: 'POST',
+      headers: {'content-type': 'application/json', ...headers},
+      body,
+    });
+
+  it('are listed, for machines and for people', async () => {
+    assert.deepEqual(await (await fetch(`${demo.siteUrl}/privacy/receipts`)).json(), {receipts: []});
+    assert.match(await (await fetch(`${demo.siteUrl}/privacy/records/`)).text(), /None so far/);
+  });
+
+  for (const [why, body, status] of [
+    ['is not JSON', '{', 400],
+    ['is not a receipt', '{"consentReceiptID": "1"}', 400],
+    ['is far too large', JSON.stringify('x'.repeat(300_000)), 413],
+    ['is too large for the service', JSON.stringify('x'.repeat(100_000)), 413],
+  ] as const)
+    it(`are judged by the service: one that ${why}`, async () =>
+      assert.equal((await send(body)).status, status));
+
+  it('are not found under a made-up id', async () =>
+    assert.equal((await fetch(`${demo.siteUrl}/privacy/receipts/made-up`)).status, 404));
+});
+
 describe('the site under a content security policy', () => {
   for (const csp of ['nonce', 'strict-dynamic'] as const)
     it(`gives every script the nonce of a ${csp} policy, anew each time`, async () => {
