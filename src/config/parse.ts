@@ -1,9 +1,12 @@
-import {check} from './check.ts';
-import type {Tell} from './check.ts';
+import {describeSite} from './describe-site.ts';
 import {inShort} from './in-short.ts';
 import type {Problem} from './problem.ts';
-import {siteShape} from './site-shape.ts';
+import type {Tell} from './reader.ts';
+import {tellInside} from './tell-inside.ts';
 import type {SiteConfig} from './types.ts';
+import {words} from './words.ts';
+
+const readSite: (raw: unknown, tell: Tell) => SiteConfig = describeSite(words);
 
 /** A configuration, judged. */
 export interface ParsedConfig {
@@ -13,26 +16,23 @@ export interface ParsedConfig {
   readonly problems: readonly Problem[];
 }
 
-const checkAliases = ({aliases, categories}: SiteConfig, tell: Tell): void => {
+/** Without categories, the markup says which there are. */
+const readAliases = ({aliases, categories}: SiteConfig, tell: Tell): SiteConfig['aliases'] => {
   const ids = categories.map(({id}) => id);
-  for (const [name, target] of Object.entries(aliases))
-    if (ids.length > 0 && !ids.includes(target)) {
-      const found = `found ${inShort(target)}. What is so named stays held.`;
-      tell('category-unknown', `aliases.${name}`, `Expected one of "${ids.join('", "')}"; ${found}`);
-    }
+  if (ids.length === 0) return aliases;
+  return words.map(words.oneOf(ids, '', 'category-unknown'))(aliases, tellInside(tell, '.aliases'));
 };
 
 /** Reads a configuration from whatever was found; `undefined` is none, and no problem. Never throws. */
 export const parseConfig = (raw: unknown): ParsedConfig => {
   const problems: Problem[] = [];
-  const tell: Tell = (code, path, message) => problems.push({code, path, message});
+  const tell: Tell = (code, message, path = '') => problems.push({code, path: path.slice(1), message});
   try {
-    const config: SiteConfig = check(siteShape, raw, tell);
-    checkAliases(config, tell);
-    return {config, problems};
+    const config = readSite(raw, tell);
+    return {config: {...config, aliases: readAliases(config, tell)}, problems};
   } catch (error) {
     // Data does not throw; a getter, a proxy or a loop may.
-    const message = `Cannot be read: ${inShort(String(error))}. Defaults are used.`;
-    return {config: check(siteShape, undefined, tell), problems: [{code: 'config-type', path: '', message}]};
+    tell('config-type', `${inShort(String(error))}. Treated as {}.`);
+    return {config: readSite(undefined, tell), problems};
   }
 };
