@@ -1,0 +1,58 @@
+import type {Descriptions} from './described.ts';
+
+const service = 'categories[].services[]';
+const store = `${service}.stores[]`;
+
+/** What the schema and the reference tell about a category and its services. */
+export const describedCategory: Descriptions = {
+  'categories[]': [
+    'Category',
+    'One purpose. Without a usable `id` it is left out; of two with the same, the first is kept.',
+  ],
+  'categories[].id': [
+    'Category id',
+    'What markup calls it. A letter, then letters, digits and `-`; at most 64 characters.',
+  ],
+  'categories[].basis': [
+    'Basis',
+    'Why it may run: `consent` (asked first) or `necessary`. By default `consent`, and `necessary` for the category of that name. The UK exceptions, `statistics` and `appearance`, are not available yet and are read as `consent`.',
+  ],
+  'categories[].title': ['Title', 'What the visitor reads. A built-in category has its own.'],
+  'categories[].description': ['Description', 'A sentence for the visitor. A built-in category has its own.'],
+  'categories[].signals': ['Signals', 'Vendors’ own consent settings that follow this category.'],
+  'categories[].signals[]': ['Signal', '`vendor:name`, such as `google:analytics_storage`.'],
+  'categories[].services': ['Services', 'The vendors’ tools in this category.'],
+  'categories[].purposes': ['Purposes', 'What it is for, in DPV terms. A built-in category has its own.'],
+  'categories[].purposes[]': ['Purpose', 'DPV term, such as `dpv:ServiceUsageAnalytics`.'],
+  'categories[].personalData': ['Personal data', 'What it learns of the visitor, in DPV terms.'],
+  'categories[].personalData[]': ['Personal data', 'DPV term, such as `pd:IPAddress`.'],
+  [service]: [
+    'Service',
+    'One tool. Without a usable `id` it is left out; of two with the same, the first is kept.',
+  ],
+  [`${service}.id`]: [
+    'Service id',
+    'What markup calls it. A letter, then letters, digits and `-`; at most 64 characters.',
+  ],
+  [`${service}.name`]: ['Name', 'What the visitor reads; the id when absent.'],
+  [`${service}.provider`]: ['Provider', 'The company behind it.'],
+  [`${service}.purpose`]: ['Purpose', 'What it does here, in a sentence.'],
+  [`${service}.policyUrl`]: ['Privacy policy', 'Address of the provider’s own policy.'],
+  [`${service}.hosts`]: ['Hosts', 'Whom the browser contacts for it; subdomains are included.'],
+  [`${service}.hosts[]`]: ['Host', 'Host name, without scheme, port or path.'],
+  [`${service}.stores`]: ['Stores', 'What it keeps in the visitor’s browser.'],
+  [store]: ['Stored item', 'One thing it keeps. Without a `name` it is left out.'],
+  [`${store}.name`]: ['Name', 'Exact name; `*` stands for any run of characters. At most 200 characters.'],
+  [`${store}.kind`]: ['Kind', 'Where it is kept.'],
+  [`${store}.duration`]: ['Duration', 'How long: an ISO 8601 duration such as `P13M`, or `session`.'],
+  [`${store}.purpose`]: ['Purpose', 'What it is for.'],
+  [`${service}.role`]: [
+    'Role',
+    'Whether the provider works for the organisation (`processor`) or on its own account (`controller`).',
+  ],
+  [`${service}.location`]: [
+    'Location',
+    'ISO 3166-1 alpha-2 code of the country where the provider keeps the data.',
+  ],
+  [`${service}.retention`]: ['Retention', 'How long the provider keeps the data: an ISO 8601 duration.'],
+};
