@@ -3,6 +3,7 @@ import {createHash} from 'node:crypto';
 import {describe, it} from 'node:test';
 import {createContext, runInContext} from 'node:vm';
 import {bake} from '../../src/cli/bake.ts';
+import {parseConfig} from '../../src/config/parse.ts';
 
 const UI = 'const PRIVACY_DESK={"version":"0.1.0","bundle":"sha384-plain"};\nglobalThis.seen=PRIVACY_DESK;\n';
 const DESK =
@@ -52,10 +53,11 @@ describe('bake', () => {
 
   it('may run twice on one page', () => assert.doesNotThrow(() => globalsAfter(desk + desk)));
 
-  it('gives the interface the whole configuration, and the hash of the loader as served', () => {
+  it('gives the interface the whole configuration, checked, and the hash of the loader as served', () => {
     const seen = globalsAfter(ui)['seen'];
     const hash = createHash('sha384').update(desk).digest('base64');
-    assert.deepEqual(seen, {version: '0.1.0', bundle: `sha384-${hash}`, site});
+    const checked: unknown = JSON.parse(JSON.stringify(parseConfig(site).config));
+    assert.deepEqual(seen, {version: '0.1.0', bundle: `sha384-${hash}`, site: checked});
   });
 
   it('keeps the interface on its own lines', () =>
@@ -73,7 +75,7 @@ describe('bake', () => {
     );
     const baked = bake({desk: DESK, ui: UI, site: hostile});
     assert.equal(globalsAfter(`${baked.ui};globalThis.polluted=({}).polluted??"no"`)['polluted'], 'no');
-    assert.match(JSON.stringify(globalsAfter(baked.ui)['seen']), /"site":\{"__proto__":/);
+    assert.match(JSON.stringify(globalsAfter(baked.ui)['seen']), /"aliases":\{"__proto__":"analytics"\}/);
     assert.doesNotThrow(() => globalsAfter(baked.desk));
   });
 
