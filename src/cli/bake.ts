@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto';
 import {parseConfig} from '../config/parse.ts';
+import type {SiteConfig} from '../config/types.ts';
 import {loaderSite} from './loader-site.ts';
 import {scriptText} from './script-text.ts';
 
@@ -27,18 +28,19 @@ const integrityOf = (text: string): string =>
   `sha384-${createHash('sha384').update(text, 'utf8').digest('base64')}`;
 
 /** A block keeps the constant from becoming a name that every script of the page can read and shadow. */
-const bakeDesk = (desk: string, site: unknown): string =>
-  `{const PRIVACY_DESK_SITE=${scriptText(loaderSite(parseConfig(site).config))};\n${desk.trimEnd()}\n}\n`;
+const bakeDesk = (desk: string, config: SiteConfig): string =>
+  `{const PRIVACY_DESK_SITE=${scriptText(loaderSite(config))};\n${desk.trimEnd()}\n}\n`;
 
 /**
  * Puts a configuration into the bundles, so that one tag is all a page needs. The loader gets the slice it decides
- * with; the interface gets the whole, and the hash of the loader as it now is, for the receipts.
+ * with; the interface gets the whole, checked, and the hash of the loader as it now is, for the receipts.
  * Throws when `ui` is not a freshly built `desk-ui.js`.
  */
 export const bake = ({desk, ui, site}: Bake): {readonly desk: string; readonly ui: string} => {
   const end = ui.indexOf('\n');
   const known = readFirstLine(end < 0 ? ui : ui.slice(0, end));
-  const bakedDesk = bakeDesk(desk, site);
-  const first = `const PRIVACY_DESK=${scriptText({...known, bundle: integrityOf(bakedDesk), site})};`;
+  const {config} = parseConfig(site);
+  const bakedDesk = bakeDesk(desk, config);
+  const first = `const PRIVACY_DESK=${scriptText({...known, bundle: integrityOf(bakedDesk), site: config})};`;
   return {desk: bakedDesk, ui: end < 0 ? first : first + ui.slice(end)};
 };

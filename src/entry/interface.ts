@@ -1,13 +1,21 @@
+import type {DeskUi} from '../ui/desk.ts';
 import {LiveDesk} from './live-desk.ts';
 import type {Interface, PageDesk} from './page-desk.ts';
 import {tellNote} from './tell-note.ts';
 import {mount} from './ui.ts';
 
-/** Makes the interface of a page, and the desk it works at. */
-export const show = (page: PageDesk): Interface => {
+/** Makes the interface of a page, and the desk it works at; `undefined` when a part of it cannot be had. */
+export const show = async (page: PageDesk): Promise<Interface | undefined> => {
   const {win, report} = page.world;
-  const desk = new LiveDesk(page, () => ui);
-  const ui = mount(win.document, desk, report);
+  const desk = new LiveDesk(page);
+  let ui: DeskUi;
+  try {
+    ui = await mount(win.document, desk, report);
+  } catch (error) {
+    report({code: 'ui-unreachable', path: 'desk-config.js', message: `${String(error)} Nothing is shown.`});
+    return undefined;
+  }
+  desk.ui = ui;
   tellNote(win, ui);
   return {
     ask: ui.ask,

@@ -16,15 +16,14 @@ import {ShownEvent} from './shown-event.ts';
 export class LiveDesk implements Desk {
   readonly raw: unknown;
   readonly gpc: boolean;
+  /** Made with this desk in hand, and so only known afterwards. Nobody can decide before. */
+  ui: DeskUi | undefined;
   readonly #page: PageDesk;
-  readonly #ui: () => DeskUi;
 
-  /** `ui` is asked for when it is needed: it is made with this desk in hand. */
-  constructor(page: PageDesk, ui: () => DeskUi) {
+  constructor(page: PageDesk) {
     this.raw = page.world.raw;
     this.gpc = hearsGpc(page.world.win.navigator);
     this.#page = page;
-    this.#ui = ui;
   }
 
   offered(): readonly OfferedCategory[] {
@@ -43,6 +42,8 @@ export class LiveDesk implements Desk {
   /** One choice, in the order that is promised: persist, signals, events, release, then receipt and sweep. */
   settle(granted: readonly string[], refused: readonly string[], method: Method): void {
     const page = this.#page;
+    const {ui} = this;
+    if (!ui) return;
     const before = page.choice();
     const offered = this.#optional();
     const isOffered = (id: string): boolean => offered.includes(id);
@@ -52,7 +53,6 @@ export class LiveDesk implements Desk {
       noticeVersion: page.world.slice.noticeVersion,
       time: Date.now(),
     });
-    const ui = this.#ui();
     persist(page, ui.config.cookie, encodeRecord(choice));
     const reloads = page.adopt(choice);
     const gone = withdrawn(before, choice);

@@ -1,24 +1,31 @@
 import type {Report} from '../config/problem.ts';
+import type {SiteConfig} from '../config/types.ts';
 import {createUi} from '../ui/create-ui.ts';
 import type {Desk, DeskUi} from '../ui/desk.ts';
 
-/** First line of the built `desk-ui.js`; `bake` adds the site's configuration. */
+/** First line of the built `desk-ui.js`; `bake` adds the site's configuration, checked. */
 declare const PRIVACY_DESK:
-  {readonly version: string; readonly bundle: string; readonly site?: unknown} | undefined;
+  {readonly version: string; readonly bundle: string; readonly site?: SiteConfig} | undefined;
 
 const built = typeof PRIVACY_DESK === 'undefined' ? undefined : PRIVACY_DESK;
 
-/** What was built, for the evidence in receipts. */
-export const build: DeskUi['build'] = {widgetVersion: built?.version ?? '', bundleHash: built?.bundle ?? ''};
+/** A baked site was checked when it was baked: it does not carry the code that checks. */
+const readConfig = async (raw: unknown, report: Report): Promise<SiteConfig> => {
+  if (built?.site) return built.site;
+  const {parseConfig} = await import('./config.ts');
+  const {config, problems} = parseConfig(raw);
+  problems.forEach((problem) => report(problem));
+  return config;
+};
 
 /** Makes the interface of `document` for the loader's `desk`. Nothing is shown until it is asked for. */
-export const mount = (document: Document, desk: Desk, report: Report): DeskUi =>
+export const mount = async (document: Document, desk: Desk, report: Report): Promise<DeskUi> =>
   createUi({
     document,
     desk,
     report,
-    raw: built?.site ?? desk.raw,
-    build,
+    config: await readConfig(desk.raw, report),
+    build: {widgetVersion: built?.version ?? '', bundleHash: built?.bundle ?? ''},
     parts: {
       panel: () => import('./panel.ts'),
       languages: {cy: async () => (await import('../ui/texts/cy.ts')).cy},

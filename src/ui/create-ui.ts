@@ -1,5 +1,5 @@
-import {parseConfig} from '../config/parse.ts';
 import type {Report} from '../config/problem.ts';
+import type {SiteConfig} from '../config/types.ts';
 import {noticeText} from './banner/notice-text.ts';
 import {toldOf} from './banner/told-of.ts';
 import {createContext} from './create-context.ts';
@@ -16,8 +16,7 @@ export interface UiWorld {
   readonly document: Document;
   readonly desk: Desk;
   readonly report: Report;
-  /** The site's configuration, unchecked. */
-  readonly raw: unknown;
+  readonly config: SiteConfig;
   readonly build: DeskUi['build'];
   readonly parts: UiParts;
 }
@@ -51,9 +50,7 @@ const confirm = async (element: PrivacyDesk, outcome: Outcome, loadPanel: LoadPa
 };
 
 /** Makes the interface of a page. It shows nothing until it is told to. */
-export const createUi = ({document, desk, report, raw, build, parts}: UiWorld): CreatedUi => {
-  const {config, problems} = parseConfig(raw);
-  problems.forEach((problem) => report(problem));
+export const createUi = ({document, desk, report, config, build, parts}: UiWorld): CreatedUi => {
   const wanted = [document.documentElement.lang, config.language];
   const language = pickLanguage(wanted, [
     'en',

@@ -1,6 +1,7 @@
 import type {Problem} from '../../src/config/problem.ts';
 import type {Choice, Method} from '../../src/consent/choice.ts';
 import type {Receipt} from '../../src/receipt/receipt.ts';
+import {parseConfig} from '../../src/config/parse.ts';
 import {createUi} from '../../src/ui/create-ui.ts';
 import type {Desk, DeskUi, OfferedCategory} from '../../src/ui/desk.ts';
 import type {UiParts} from '../../src/ui/ui-parts.ts';
@@ -99,7 +100,7 @@ export const openUi = (given: Given = {}): OpenUi => {
   const {ui, stop} = createUi({
     document,
     desk,
-    raw: given.raw,
+    config: parseConfig(given.raw).config,
     report: (problem) => problems.push(problem),
     build: {widgetVersion: '', bundleHash: ''},
     parts: {...parts, ...given.parts},
