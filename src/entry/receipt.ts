@@ -21,23 +21,6 @@ export const sendReceipts = async (win: Window, task: SendTask, report: Report):
   }
 };
 
-const issueAndKeep = async (
-  win: Window,
-  act: Act,
-  context: ReceiptContext,
-  report: Report,
-): Promise<Receipt | undefined> => {
-  const {cookie, receipts} = context.config;
-  const {history, outbox} = receiptStores(win, cookie.name);
-  const receipt = await issueReceipt(act, context, readHistory(history).at(-1), win.crypto);
-  if (!receipt) return undefined;
-  const path = `${cookie.name}-receipts`;
-  if (!addToHistory(history, receipt))
-    report({code: 'storage-refused', path, message: 'No room: the receipt lasts for this page.'});
-  if (receipts.endpoint) addWaiting(outbox, receipt.consentReceiptID);
-  return receipt;
-};
-
 /**
  * Makes the receipt of an act, keeps it in the visitor's browser and sends it when there is an endpoint. `undefined`
  * for a refusal with nothing to withdraw, of which nothing is kept or sent. Waits for the endpoint's answer.
@@ -48,11 +31,17 @@ export const keepReceipt = async (
   context: ReceiptContext,
   report: Report,
 ): Promise<Receipt | undefined> => {
-  const {name} = context.config.cookie;
   const {endpoint} = context.config.receipts;
-  const receipt = await exclusively(win.navigator.locks, `${name}-receipts`, () =>
-    issueAndKeep(win, act, context, report),
-  );
-  if (receipt && endpoint) await sendReceipts(win, {name, endpoint}, report);
+  const {name} = context.config.cookie;
+  const stores = receiptStores(win, name);
+  const path = `${name}-receipts`;
+  const receipt = await exclusively(win.navigator.locks, path, async () => {
+    const issued = await issueReceipt(act, context, readHistory(stores.history).at(-1), win.crypto);
+    if (issued && !addToHistory(stores.history, issued))
+      report({code: 'storage-refused', path, message: 'No room: the receipt lasts for this page.'});
+    if (issued && endpoint) addWaiting(stores.outbox, issued.consentReceiptID);
+    return issued;
+  });
+  if (receipt && endpoint) await sendReceipts(win, {name, endpoint, stores}, report);
   return receipt;
 };

@@ -1,7 +1,7 @@
 import type {Report} from '../config/problem.ts';
 import {addressOn} from '../receipt/address-on.ts';
 import {exclusively} from '../receipt/exclusively.ts';
-import {flushOutbox} from '../receipt/flush-outbox.ts';
+import {flushOutbox, type ReceiptStores} from '../receipt/flush-outbox.ts';
 import type {PageWorld} from './page-desk.ts';
 import {receiptStores} from './receipt-stores.ts';
 
@@ -13,12 +13,14 @@ export interface SendTask {
   /** Name of our cookie. */
   readonly name: string;
   readonly endpoint: string;
+  /** Those of the page when they are open already: what the browser refuses to keep is only there. */
+  readonly stores?: ReceiptStores;
 }
 
 /** Sends what waits, while no other tab does. Fetched only where there is something to send. */
-export const send = (win: Window, {name, endpoint}: SendTask, report: Report): Promise<void> =>
+export const send = (win: Window, {name, endpoint, stores}: SendTask, report: Report): Promise<void> =>
   exclusively(win.navigator.locks, `${name}-outbox`, () =>
-    flushOutbox(receiptStores(win, name), {
+    flushOutbox(stores ?? receiptStores(win, name), {
       endpoint: addressOn(win.location.href, endpoint),
       report,
       send: (address, request) => win.fetch(address, {...request, signal: AbortSignal.timeout(ANSWER_MS)}),

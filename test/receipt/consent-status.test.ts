@@ -1,0 +1,148 @@
+import {expect} from '@open-wc/testing';
+import type {Method} from '../../src/consent/choice.ts';
+import {issueReceipt} from '../../src/receipt/issue-receipt.ts';
+import type {Receipt} from '../../src/receipt/receipt.ts';
+import {actOf, NOON, sampleContext} from './sample-act.ts';
+
+type Past = readonly string[] | undefined;
+
+interface Case {
+  readonly title: string;
+  /** What the newest receipt grants; none when absent. */
+  readonly receipt?: Past;
+  readonly before?: Past;
+  readonly now: readonly string[];
+  readonly method: Method;
+  /** Status and method of the event; none when no receipt is made. */
+  readonly event?: readonly [string, string];
+}
+
+const cases: readonly Case[] = [
+  {title: 'a first refusal', now: [], method: 'banner-reject'},
+  {title: 'a refusal after a refusal', before: [], now: [], method: 'panel-reject'},
+  {title: 'a first yes', now: ['analytics'], method: 'banner-accept', event: ['Given', 'banner-accept']},
+  {
+    title: 'a yes after a refusal',
+    before: [],
+    now: ['analytics'],
+    method: 'panel-save',
+    event: ['Given', 'panel-save'],
+  },
+  {
+    title: 'a second category',
+    receipt: ['analytics'],
+    before: ['analytics'],
+    now: ['analytics', 'surveys'],
+    method: 'embed-play',
+    event: ['Given', 'embed-play'],
+  },
+  {
+    title: 'the same yes again',
+    receipt: ['analytics'],
+    before: ['analytics'],
+    now: ['analytics'],
+    method: 'panel-save',
+    event: ['RenewedGiven', 'panel-save'],
+  },
+  {
+    title: 'a yes when asked anew',
+    receipt: ['analytics'],
+    now: ['analytics'],
+    method: 'banner-accept',
+    event: ['RenewedGiven', 'banner-accept'],
+  },
+  {
+    title: 'one category taken back',
+    receipt: ['analytics', 'surveys'],
+    before: ['analytics', 'surveys'],
+    now: ['surveys'],
+    method: 'panel-save',
+    event: ['Withdrawn', 'panel-withdraw'],
+  },
+  {
+    title: 'one taken back and another granted',
+    receipt: ['analytics'],
+    before: ['analytics'],
+    now: ['surveys'],
+    method: 'panel-save',
+    event: ['Withdrawn', 'panel-withdraw'],
+  },
+  {
+    title: 'everything taken back in the panel',
+    receipt: ['analytics'],
+    before: ['analytics'],
+    now: [],
+    method: 'panel-reject',
+    event: ['Withdrawn', 'panel-withdraw'],
+  },
+  {
+    title: 'everything taken back when asked anew',
+    receipt: ['analytics'],
+    now: [],
+    method: 'banner-reject',
+    event: ['Withdrawn', 'banner-reject'],
+  },
+  {
+    title: 'a yes taken back whose receipt is gone',
+    before: ['analytics'],
+    now: [],
+    method: 'api',
+    event: ['Withdrawn', 'api'],
+  },
+  {title: 'a refusal after a withdrawal', receipt: [], before: [], now: [], method: 'panel-reject'},
+  {
+    title: 'a yes after a withdrawal',
+    receipt: [],
+    before: [],
+    now: ['analytics'],
+    method: 'panel-save',
+    event: ['Given', 'panel-save'],
+  },
+];
+
+const earlier = async (granted: Past): Promise<Receipt | undefined> => {
+  if (!granted) return undefined;
+  const first = await issueReceipt(
+    actOf(['analytics', 'surveys'], 'api', {time: NOON - 9000}),
+    sampleContext,
+    undefined,
+    crypto,
+  );
+  const act = actOf(granted, 'api', {before: ['analytics', 'surveys'], time: NOON - 5000});
+  return granted.length === 2 ? first : issueReceipt(act, sampleContext, first, crypto);
+};
+
+describe('the status of an act', () => {
+  for (const {title, receipt, before, now, method, event} of cases)
+    it(`${event ? `is ${event[0]}` : 'makes no receipt'} for ${title}`, async () => {
+      const act = actOf(now, method, before ? {before} : {});
+      const issued = await issueReceipt(act, sampleContext, await earlier(receipt), crypto);
+      const newest = issued?.record.events.at(-1);
+      const found = newest && [newest.type[0].replace(/dpv:(Renewed)?Consent/, '$1'), newest.method];
+      expect(found).to.deep.equal(event);
+    });
+
+  it('is no withdrawal when a granted category is no longer offered', async () => {
+    const previous = await issueReceipt(
+      actOf(['analytics', 'surveys'], 'banner-accept'),
+      sampleContext,
+      undefined,
+      crypto,
+    );
+    const choice = {noticeVersion: '2', time: NOON + 9000, granted: ['analytics'], refused: ['marketing']};
+    const act = {choice, before: undefined, method: 'banner-accept'} as const;
+    const offered = ['analytics', 'marketing'];
+    const issued = await issueReceipt(act, {...sampleContext, offered}, previous, crypto);
+    expect(issued?.record.events.at(-1)?.type[0]).to.equal('dpv:RenewedConsentGiven');
+  });
+
+  it('makes no receipt of an objection to what runs without consent', async () => {
+    const choice = {noticeVersion: '1', time: NOON, granted: [], refused: ['statistics']};
+    const act = {
+      choice,
+      before: {...choice, granted: ['statistics'], refused: []},
+      method: 'panel-save',
+    } as const;
+    expect(await issueReceipt(act, sampleContext, undefined, crypto)).to.equal(undefined);
+  });
+});

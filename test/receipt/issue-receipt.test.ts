@@ -1,0 +1,194 @@
+import {expect} from '@open-wc/testing';
+import type {SiteConfig} from '../../src/config/types.ts';
+import type {ReceiptContext} from '../../src/receipt/act.ts';
+import {issueReceipt} from '../../src/receipt/issue-receipt.ts';
+import type {Receipt} from '../../src/receipt/receipt.ts';
+import {actOf, choiceOf, NOON, sampleContext} from './sample-act.ts';
+import {sampleSite} from './sample-site.ts';
+
+const UUID = /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/;
+
+const issue = async (
+  granted: readonly string[],
+  context: Partial<ReceiptContext> = {},
+  previous?: Receipt,
+): Promise<Receipt> => {
+  const act = actOf(
+    granted,
+    'panel-save',
+    previous ? {before: ['analytics', 'marketing'], time: NOON + 60_000} : {},
+  );
+  const receipt = await issueReceipt(act, {...sampleContext, ...context}, previous, crypto);
+  if (!receipt) throw new Error('No receipt was made.');
+  return receipt;
+};
+
+const withSite = (config: Partial<SiteConfig>): Partial<ReceiptContext> => ({
+  config: {...sampleSite, ...config},
+});
+
+const without = (member: 'phone' | 'email' | 'address'): SiteConfig['organisation'] =>
+  Object.fromEntries(Object.entries(sampleSite.organisation).filter(([name]) => name !== member));
+
+describe('issueReceipt', () => {
+  it('names itself by a fresh UUID, three ways', async () => {
+    const receipt = await issue(['analytics']);
+    expect(receipt.consentReceiptID).to.match(UUID);
+    expect(receipt.id).to.equal(`urn:uuid:${receipt.consentReceiptID}`);
+    expect(receipt.hasIdentifier).to.equal(receipt.consentReceiptID);
+    expect((await issue(['analytics'])).consentReceiptID).to.not.equal(receipt.consentReceiptID);
+  });
+
+  it('says when, in seconds and in UTC', async () => {
+    const {consentTimestamp, created, record} = await issue(['analytics']);
+    expect(consentTimestamp).to.equal(1_795_449_600);
+    expect(created).to.equal('2026-11-23T16:00:00Z');
+    expect(record.events[0].time).to.equal(created);
+  });
+
+  it('lists granted purposes for Kantara, with the categories of CISWG', async () => {
+    const [service, ...others] = (await issue(['analytics', 'marketing'])).services;
+    expect(others).to.deep.equal([]);
+    expect(service?.service).to.equal('Public website');
+    expect(service?.purposes.map((purpose) => [purpose.purposeCategory, purpose.piiCategory])).to.deep.equal([
+      [['16 - Improve Performance'], ['5 - Network/Service', '15 - Behavioral']],
+      [['6 - Marketing'], ['5 - Network/Service', '15 - Behavioral', '16 - Profiling']],
+    ]);
+  });
+
+  it('names third parties, and does not count processors among them', async () => {
+    const purposes = (await issue(['analytics', 'marketing'])).services[0]?.purposes ?? [];
+    expect(purposes.map((purpose) => [purpose.thirdPartyDisclosure, purpose.thirdPartyName])).to.deep.equal([
+      [false, undefined],
+      [true, 'Adverts Ltd, Second Pixel'],
+    ]);
+  });
+
+  it('says how the consent ends', async () =>
+    expect((await issue(['surveys'])).services[0]?.purposes[0]?.termination).to.equal(
+      '2027-05-22, or when you withdraw: https://example.org/#privacy-desk',
+    ));
+
+  it('has a process for every category that was offered, granted or not', async () => {
+    const {processes} = (await issue(['surveys'])).record;
+    expect(processes.map(({id}) => id)).to.deep.equal([
+      '#process-analytics',
+      '#process-marketing',
+      '#process-surveys',
+    ]);
+    expect(processes.map(({recipients}) => recipients)).to.deep.equal([
+      ['#service-matomo'],
+      ['#service-pixel', '#service-second'],
+      ['#controller'],
+    ]);
+  });
+
+  it('uses the owner’s terms, else the built-in ones, else a general one', async () => {
+    const {processes} = (await issue(['surveys'])).record;
+    expect(
+      processes.map(({purpose_, personalData}) => [purpose_.broader[0], personalData.at(-1)]),
+    ).to.deep.equal([
+      ['dpv:ServiceUsageAnalytics', 'pd:BrowsingBehaviour'],
+      ['dpv:Marketing', 'pd:BrowserHistory'],
+      ['dpv:ServiceProvision', 'pd:UserAgent'],
+    ]);
+  });
+
+  it('says every answer both ways, never by omission', async () =>
+    expect((await issue(['surveys'])).record.events[0].purposes).to.deep.equal({
+      analytics: 'refused',
+      marketing: 'refused',
+      surveys: 'granted',
+    }));
+
+  it('tells what runs under an exception from what is consented to', async () => {
+    const choice = choiceOf(['surveys']);
+    const act = {
+      choice: {...choice, refused: [...choice.refused, 'statistics']},
+      before: undefined,
+      method: 'api',
+    } as const;
+    const receipt = await issueReceipt(act, sampleContext, undefined, crypto);
+    const process = receipt?.record.processes.find(({id}) => id === '#process-statistics');
+    expect(receipt?.record.events[0].purposes['statistics']).to.equal('objected');
+    expect([process?.pecrBasis, process?.legalBasis]).to.deep.equal(['A1-5', '#statistics']);
+  });
+
+  it('keeps nothing of the page but its origin', async () => {
+    const text = JSON.stringify(await issue(['analytics', 'marketing', 'surveys']));
+    for (const secret of ['at-risk', 'case', '1234', '#notes', navigator.userAgent])
+      expect(text).to.not.contain(secret);
+  });
+
+  for (const [what, config, url] of [
+    ['the permalink', {}, 'https://example.org/privacy/2026-11-01/'],
+    ['the link', {policy: {}}, 'https://example.org/privacy/'],
+    ['the site', {policy: {}, links: {}}, 'https://example.org/'],
+    ['a link that is no address, as it is,', {policy: {url: 'https://['}}, 'https://['],
+  ] as const)
+    it(`quotes the policy by ${what} resolved against the origin`, async () =>
+      expect((await issue(['surveys'], withSite(config))).policyUrl).to.equal(url));
+
+  it('claims to be a Kantara receipt when it has everything', async () =>
+    expect((await issue(['surveys'])).version).to.equal('KI-CR-v1.1.0'));
+
+  for (const member of ['phone', 'email', 'address'] as const)
+    it(`makes no Kantara claim without ${member}, and invents none`, async () => {
+      const receipt = await issue(['surveys'], withSite({organisation: without(member)}));
+      expect(receipt.version).to.equal(undefined);
+      expect(JSON.stringify(receipt)).to.not.contain('KI-CR');
+    });
+
+  it('can be made with no configuration to speak of', async () => {
+    const bare = {organisation: {}, policy: {}, links: {}, categories: []};
+    const receipt = await issue(['surveys'], withSite(bare));
+    expect(receipt.piiControllers[0].piiController).to.equal('example.org');
+    expect(receipt.record.processes).to.have.length(3);
+  });
+
+  it('is linked to the one before, under the same visitor and record', async () => {
+    const first = await issue(['analytics', 'marketing']);
+    const second = await issue(['analytics'], {}, first);
+    expect(second.chain).to.deep.equal({prevReceipt: first.consentReceiptID, prevHash: first.hash});
+    expect([second.piiPrincipalId, second.record.recordId]).to.deep.equal([
+      first.piiPrincipalId,
+      first.record.recordId,
+    ]);
+    expect(second.record.events.slice(0, -1)).to.deep.equal(first.record.events);
+    expect(first.chain).to.equal(undefined);
+  });
+
+  it('has no services and no claim after everything was taken back', async () => {
+    const last = await issue([], {}, await issue(['analytics', 'marketing']));
+    expect([last.services, last.version]).to.deep.equal([[], undefined]);
+  });
+
+  it('opens a new record, linked to the old, after fifty events', async () => {
+    let receipt = await issue(['analytics', 'marketing']);
+    const {recordId} = receipt.record;
+    for (let count = 1; count < 50; count++) receipt = await issue(['analytics'], {}, receipt);
+    expect([receipt.record.events.length, receipt.record.recordId]).to.deep.equal([50, recordId]);
+    const next = await issue(['analytics'], {}, receipt);
+    expect([next.record.events.length, next.chain?.prevReceipt]).to.deep.equal([1, receipt.consentReceiptID]);
+    expect(next.record.recordId).to.not.equal(recordId);
+    expect(next.piiPrincipalId).to.equal(receipt.piiPrincipalId);
+  });
+
+  it('is made without hashes, and says so, where nothing can hash', async () => {
+    const insecure = {getRandomValues: crypto.getRandomValues.bind(crypto)};
+    const first = await issue(['analytics', 'marketing']);
+    const act = actOf(['analytics'], 'panel-save', {before: ['analytics', 'marketing']});
+    const receipt = await issueReceipt(act, sampleContext, first, insecure);
+    expect(receipt?.evidence.digest).to.equal('none');
+    expect(receipt?.chain?.prevReceipt).to.equal(first.consentReceiptID);
+    const text = JSON.stringify(receipt);
+    for (const member of ['"hash"', 'prevHash', 'configSha256', 'noticeSha256'])
+      expect(text).to.not.contain(member);
+  });
+
+  it('survives texts that are not Unicode', async () => {
+    const site = '\ud800 & co';
+    const receipt = await issue(['surveys'], {...withSite({site}), notice: {language: 'en', text: '\udc00'}});
+    expect(receipt.services[0]?.service).to.equal('\ufffd & co');
+  });
+});

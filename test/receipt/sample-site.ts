@@ -1,0 +1,85 @@
+import type {SiteConfig} from '../../src/config/types.ts';
+
+/** A site with a category of each sort: built in, of its own, without services, under an exception. */
+export const sampleSite: SiteConfig = {
+  organisation: {
+    name: 'Example Trust',
+    contact: 'Data protection officer',
+    email: 'dpo@example.org',
+    phone: 'tel:+44-20-7946-0000',
+    url: 'https://example.org/',
+    address: {
+      streetAddress: '1 High Street',
+      addressLocality: 'London',
+      postalCode: 'SW1A 1AA',
+      addressCountry: 'GB',
+    },
+  },
+  site: 'Public website',
+  language: 'en',
+  jurisdiction: 'GB',
+  notice: {version: '2026-11-01'},
+  policy: {version: '2026-11-01', url: '/privacy/2026-11-01/', sha256: 'a'.repeat(64)},
+  links: {policy: '/privacy/', rights: '/privacy/request/', complaint: '/privacy/complain/'},
+  cookie: {name: 'privacy-desk', days: 180},
+  receipts: {endpoint: '/privacy/receipts'},
+  categories: [
+    {
+      id: 'analytics',
+      basis: 'consent',
+      title: 'Count visits',
+      description: 'Count visits so that we can improve the site.',
+      signals: [],
+      services: [
+        {
+          id: 'matomo',
+          name: 'Matomo',
+          provider: 'InnoCraft',
+          policyUrl: 'https://matomo.org/privacy/',
+          hosts: ['stats.example.org'],
+          role: 'processor',
+          location: 'DE',
+          retention: 'P25M',
+          stores: [
+            {name: '_pk_id.*', kind: 'cookie', duration: 'P13M'},
+            {name: 'matomo-state', kind: 'localStorage'},
+          ],
+        },
+      ],
+      purposes: [],
+      personalData: [],
+    },
+    {
+      id: 'marketing',
+      basis: 'consent',
+      title: 'Advertising',
+      signals: [],
+      services: [
+        {id: 'pixel', name: 'Pixel', provider: 'Adverts Ltd', hosts: ['ads.example'], stores: []},
+        {id: 'second', name: 'Second Pixel', hosts: ['ads.example'], stores: []},
+      ],
+      purposes: [],
+      personalData: ['pd:BrowserHistory'],
+    },
+    {
+      id: 'surveys',
+      basis: 'consent',
+      title: 'Surveys',
+      signals: [],
+      services: [],
+      purposes: [],
+      personalData: [],
+    },
+    {
+      id: 'statistics',
+      basis: 'statistics',
+      title: 'Statistics',
+      signals: [],
+      services: [],
+      purposes: ['dpv:ServiceUsageAnalytics'],
+      personalData: [],
+    },
+  ],
+  aliases: {},
+  texts: {},
+};
