@@ -104,7 +104,8 @@ export class PrivacyDesk extends HTMLElement {
   readonly open = (): void => void this.#openPanel();
 
   async #openPanel(): Promise<void> {
-    this.#opener = activeElement(this.ownerDocument);
+    // From the confirmation or the panel itself, the way back is the one there was before.
+    if (this.ownerDocument.activeElement !== this) this.#opener = activeElement(this.ownerDocument);
     this.#panel = await this.world.panel();
     this.#isTroubled = !this.#panel;
     if (this.#panel || this.#view === 'banner') this.#update();

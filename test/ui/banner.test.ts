@@ -180,11 +180,6 @@ describe('the banner', () => {
     expect(focused()).to.equal(findPart('reject'));
   });
 
-  it('reports the problems of the configuration, each once', () => {
-    const {problems} = openUi({raw: {notice: {version: 7}, colour: 'red'}});
-    expect(problems.map(({path}) => path)).to.have.members(['notice.version', 'colour']);
-  });
-
   it('quotes its own words for the receipt', async () => {
     const {ui, host} = openUi();
     ui.ask();

@@ -44,6 +44,24 @@ describe('the confirmation', () => {
     opener.remove();
   });
 
+  it('gives the focus back to the first opener after a change of mind', async () => {
+    const opener = document.body.appendChild(document.createElement('button'));
+    opener.focus();
+    const {ui} = openUi();
+    ui.open();
+    await openDialog();
+    await press('accept-all');
+    await until(() => focused() === findPart('confirmation'));
+    (await part('change')).focus();
+    await press('change');
+    await openDialog();
+    await press('reject-all');
+    await until(() => focused() === findPart('confirmation'));
+    await press('hide');
+    expect(focused()).to.equal(opener);
+    opener.remove();
+  });
+
   it('leads to the panel', async () => {
     const {ui} = openUi();
     ui.confirm({granted: [], refused: ['analytics', 'media']});
