@@ -10,13 +10,24 @@ const keyNames = {Tab: 'Tab', Enter: 'Enter', Escape: 'Escape', ' ': 'Space'} as
 const namesAndValues = (cookies: readonly Cookie[], host: string): readonly VisitorCookie[] =>
   cookies.filter(({domain}) => domain === host).map(({name, value}) => ({name, value}));
 
+/**
+ * Firefox reports a navigation as failed when one that the page itself had begun (a reload, say) ends only then. The
+ * address is gone to again: that is what a person would do.
+ */
+const navigate = async (page: Page, url: string): Promise<void> => {
+  try {
+    await page.goto(url, {waitUntil: 'domcontentloaded'});
+  } catch (error) {
+    if (!String(error).includes('NS_BINDING_ABORTED')) throw error;
+    await page.goto(url, {waitUntil: 'domcontentloaded'});
+  }
+};
+
 /** A Tab on one Puppeteer page. */
 const tabOn = (page: Page): Tab => {
   const evaluate: Tab['evaluate'] = (run, ...args) => page.evaluate(callSource(run, args)) as never;
   return {
-    goto: async (url) => {
-      await page.goto(url, {waitUntil: 'domcontentloaded'});
-    },
+    goto: (url) => navigate(page, url),
     back: async () => {
       await page.goBack({waitUntil: 'domcontentloaded'});
     },

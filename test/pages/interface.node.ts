@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import {until} from '../drive/until.ts';
-import {grant} from './grant.ts';
+import {decideInPanel} from './banner.ts';
 import {codesOn} from './messages.ts';
 import {vendorRequests} from './vendor-requests.ts';
 import {visit} from './visit.ts';
@@ -26,17 +26,16 @@ test('a panel that cannot be had leaves the banner working', async (t) => {
   assert.deepEqual(await vendorRequests(visitor, hosts), []);
 });
 
-for (const [answer, granted] of [
-  ['yes', ['analytics', 'marketing', 'media']],
-  ['part of it', ['media']],
+for (const [answer, ticked] of [
+  ['yes to everything', ['analytics', 'marketing', 'media']],
+  ['yes to a part', ['media']],
+  ['no', []],
 ] as const)
   test(`a visitor who said ${answer} downloads the loader and nothing else`, async (t) => {
     const {visitor, hosts} = await visit(t);
     await visitor.goto(hosts.page('blank.html'));
-    await grant(visitor, ...granted);
-    await until('the receipt', () =>
-      visitor.evaluate(async () => (await window.privacyDesk?.receipt()) !== undefined),
-    );
+    await decideInPanel(visitor, ...ticked);
+    await until('the answer', () => visitor.evaluate(() => window.privacyDesk?.choice !== undefined));
     hosts.site.log.clear();
     await visitor.goto(hosts.page('everything.html'));
     await vendorRequests(visitor, hosts);

@@ -4,6 +4,7 @@ import {until} from '../drive/until.ts';
 import {untilAllowed, untilAsked} from './banner.ts';
 import {grant} from './grant.ts';
 import {ranOn} from './ran.ts';
+import {vendorRequests} from './vendor-requests.ts';
 import {visit} from './visit.ts';
 
 test('a yes in one tab is a yes in the other, and so is taking it back', async (t) => {
@@ -13,6 +14,7 @@ test('a yes in one tab is a yes in the other, and so is taking it back', async (
   const other = await visitor.newTab();
   await other.goto(hosts.page('everything.html'));
   await untilAsked(other);
+  assert.deepEqual(await vendorRequests(other, hosts), []);
 
   await grant(visitor, 'analytics');
   await untilAllowed(other, 'analytics');
