@@ -58,6 +58,8 @@ export const createService = ({
   const daily = setInterval(() => receipts.purgeExpired(now()), DAY_MS).unref();
 
   service.setErrorHandler(answerError);
+  // What other sites' pages may send without asking is not taken: https://fetch.spec.whatwg.org/#cors-safelisted-request-header
+  service.removeContentTypeParser('text/plain');
   service.register(formbody, {bodyLimit: MOST_BYTES});
   service.decorate('purgeExpired', (time: number) => receipts.purgeExpired(time));
   receiptRoutes(service, {store: receipts, now, mayList});

@@ -1,4 +1,5 @@
 import {webcrypto} from 'node:crypto';
+import {canonicalJson} from '../receipt/canonical-json.ts';
 import {receiptHash} from '../receipt/receipt-hash.ts';
 import type {Receipt} from '../receipt/receipt.ts';
 
@@ -28,10 +29,20 @@ const agreements = (receipt: Receipt): readonly Rule[] => {
   ];
 };
 
+/** JSON can spell half a surrogate pair; canonical JSON cannot. */
+const hasCanonicalForm = (receipt: Receipt): boolean => {
+  try {
+    return canonicalJson(receipt) !== '';
+  } catch {
+    return false;
+  }
+};
+
 /** The first thing wrong with a receipt that has the right shape, as a sentence; `undefined` when it is sound. */
 export const faultInReceipt = async (receipt: Receipt): Promise<string | undefined> => {
   const broken = agreements(receipt).find(([holds]) => !holds);
   if (broken) return broken[1];
+  if (!hasCanonicalForm(receipt)) return 'a text in it is not Unicode';
   if (receipt.hash === undefined) return undefined;
   const hash = await receiptHash(webcrypto.subtle, receipt);
   return receipt.hash === hash ? undefined : 'hash is not that of the content';

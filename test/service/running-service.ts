@@ -1,0 +1,29 @@
+import type {AddressInfo} from 'node:net';
+import {createService} from '../../src/service/create-service.ts';
+import type {ServiceOptions} from '../../src/service/create-service.ts';
+
+/** A service that answers on a port of its own. */
+export interface RunningService {
+  readonly url: string;
+  post(path: string, body: unknown, headers?: Readonly<Record<string, string>>): Promise<Response>;
+  purgeExpired(now: number): number;
+  close(): Promise<void>;
+}
+
+/** Starts a service on a free port of this machine. */
+export const runningService = async (options: Partial<ServiceOptions> = {}): Promise<RunningService> => {
+  const service = createService({database: ':memory:', ...options});
+  await service.listen({port: 0, host: '127.0.0.1'});
+  const url = `http://127.0.0.1:${(service.server.address() as AddressInfo).port}`;
+  return {
+    url,
+    post: (path, body, headers = {}) =>
+      fetch(url + path, {
+        method: 'POST',
+        headers: {'content-type': 'application/json', ...headers},
+        body: typeof body === 'string' ? body : JSON.stringify(body),
+      }),
+    purgeExpired: (now) => service.purgeExpired(now),
+    close: () => service.close(),
+  };
+};
