@@ -149,9 +149,7 @@ describe('receiptSchema', () => {
   it('asks for a grant of whoever claims to be a Kantara receipt', async () => {
     const receipt = await soundReceipt();
     assert.equal(validate({...receipt, services: []}), false);
-    assert.ok(
-      validate({...receipt, services: [], version: undefined}) ||
-        validate(JSON.parse(JSON.stringify({...receipt, services: [], version: undefined}))),
-    );
+    const unclaimed: unknown = JSON.parse(JSON.stringify({...receipt, services: [], version: undefined}));
+    assert.ok(validate(unclaimed));
   });
 });

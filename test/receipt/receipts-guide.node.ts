@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
+import {describe, it} from 'node:test';
+import {actOf, NOON} from './sample-act.ts';
+import {soundReceipt} from '../service/sound-receipt.ts';
+
+type IsSound = (receipt: unknown, previous?: unknown) => Promise<boolean>;
+
+/** The sample of the guide, run as it stands. */
+const sample = async (): Promise<IsSound> => {
+  const guide = await readFile(new URL('../../docs/receipts.md', import.meta.url), 'utf8');
+  const code = /```js\n([\s\S]*?)```/.exec(guide)?.[1] ?? '';
+  const address = `data:text/javascript,${encodeURIComponent(`${code}\nexport {isSound};`)}`;
+  return ((await import(address)) as {isSound: IsSound}).isSound;
+};
+
+describe('the sample in docs/receipts.md', () => {
+  it('tells sound receipts from changed ones', async () => {
+    const isSound = await sample();
+    const first = await soundReceipt();
+    const act = actOf(['analytics'], 'panel-save', {before: ['analytics', 'marketing'], time: NOON + 1000});
+    const second = await soundReceipt(act, first);
+    assert.equal(await isSound(first), true);
+    assert.equal(await isSound(second, first), true);
+    assert.equal(await isSound({...first, language: 'cy'}), false);
+    assert.equal(await isSound(second, {...first, language: 'cy'}), false);
+  });
+});
