@@ -1,4 +1,5 @@
 import type {Service} from '../config/types.ts';
+import {listWords} from './list-words.ts';
 import type {UiContext} from './ui-context.ts';
 
 /** A category as the visitor reads it. */
@@ -29,6 +30,7 @@ export const describeCategories = ({desk, config, words}: UiContext): readonly D
 
 /** Titles of the categories in `ids` as one list: "Statistics, Marketing and Films". */
 export const listTitles = (context: UiContext, ids: readonly string[]): string =>
-  new Intl.ListFormat(context.locale).format(
+  listWords(
+    context.locale,
     describeCategories(context).flatMap(({id, title}) => (ids.includes(id) ? title : [])),
   );

@@ -62,7 +62,7 @@ export const privacyDeskCss = css`
   }
   .answers {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(8em, 40%)), 1fr));
     gap: 0.6em;
     align-content: center;
   }
@@ -116,7 +116,7 @@ export const privacyDeskCss = css`
     min-block-size: 1.5em !important;
     padding-block: 0.7em !important;
     margin-block-end: -0.5em !important;
-    margin-inline-end: 1.5em !important;
+    margin-inline-end: 1.2em !important;
     color: var(--_accent) !important;
     text-decoration: underline !important;
     text-underline-offset: 0.2em !important;
@@ -130,6 +130,9 @@ export const privacyDeskCss = css`
   ::slotted(:focus-visible) {
     outline: 3px solid var(--_focus) !important;
     outline-offset: 2px !important;
+  }
+  .card:focus {
+    outline-offset: -3px !important;
   }
   @media (max-height: 25em) {
     .card {

@@ -10,7 +10,9 @@ export const durationInWords = (duration: string, locale: string): string => {
   const words = UNITS.flatMap((unit, index) => {
     const amount = amounts[index];
     if (!amount) return [];
-    return new Intl.NumberFormat(locale, {style: 'unit', unit, unitDisplay: 'long'}).format(Number(amount));
+    return new Intl.NumberFormat([locale, 'en-GB'], {style: 'unit', unit, unitDisplay: 'long'}).format(
+      Number(amount),
+    );
   });
-  return new Intl.ListFormat(locale, {type: 'unit'}).format(words) || duration;
+  return new Intl.ListFormat([locale, 'en-GB'], {type: 'unit'}).format(words) || duration;
 };

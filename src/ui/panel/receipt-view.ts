@@ -3,6 +3,7 @@ import type {Receipt} from '../../receipt/receipt.ts';
 import {listTitles} from '../describe-categories.ts';
 import {say} from '../texts/say.ts';
 import type {UiContext} from '../ui-context.ts';
+import {dateInWords} from './date-in-words.ts';
 import {readReceipt} from './read-receipt.ts';
 
 /** Saves a receipt as a file. */
@@ -13,9 +14,8 @@ const facts = (context: UiContext, receipt: Receipt): TemplateResult => {
   const {time, granted, refused, noticeVersion, reference, hash} = readReceipt(receipt);
   const titles = (ids: readonly string[]): string =>
     listTitles(context, ids) || say(words, 'receipt.nothing');
-  const date = new Intl.DateTimeFormat(locale, {dateStyle: 'long', timeStyle: 'short'}).format(time);
   const rows = [
-    ['receipt.date', date],
+    ['receipt.date', dateInWords(time, locale)],
     ['receipt.granted', titles(granted)],
     ['receipt.refused-list', titles(refused)],
     ['receipt.notice', noticeVersion],

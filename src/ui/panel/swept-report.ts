@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import type {SweptItem} from '../../gate/swept-item.ts';
+import {listWords} from '../list-words.ts';
 import {enPanel} from '../texts/en-panel.ts';
 import {say, type Words} from '../texts/say.ts';
 import type {UiContext} from '../ui-context.ts';
@@ -17,7 +18,7 @@ export const sweptReport = (context: UiContext, swept: readonly SweptItem[]): Te
   const words = {...enPanel, ...context.words};
   const gone = swept.flatMap(({name, reason}) => (reason ? [] : name));
   const stayed = swept.filter(({reason}) => reason);
-  const names = new Intl.ListFormat(context.locale).format(gone);
+  const names = listWords(context.locale, gone);
   return html`
     <p>${gone.length ? say(words, 'swept.removed', {names}) : say(words, 'swept.nothing')}</p>
     ${stayed.length ? kept(words, stayed) : nothing}
