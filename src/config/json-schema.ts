@@ -62,7 +62,8 @@ const describe = (schema: JsonSchema, path: string): JsonSchema => {
 
 /**
  * The configuration as JSON Schema, draft 2020-12, for completion in editors and checks in other languages.
- * What it cannot say, `parseConfig` tells: an id that stands twice, an alias that names no category.
+ * What it cannot say, `parseConfig` tells: an id that stands twice, an alias that names no category. It counts a label's
+ * characters, where `parseConfig` counts UTF-16 code units.
  */
 export const jsonSchema = (): JsonSchema => {
   // These words have the names and parameters of the readers', and give schemas where those give readers.

@@ -21,8 +21,8 @@ export const map =
 /** Reads values under names of ours. Without the one called `needed` the rest makes no sense, and is left out too. */
 export const fields =
   <F extends Readers, N extends keyof F = never>(of: F, needed?: N): OpenReader<FieldValues<F, N>, Loose> =>
-  (raw, tell, instead) => {
-    const found = object(raw, tell, instead);
+  (whole, tell, instead) => {
+    const found = object(whole, tell, instead);
     if (!found) return undefined;
     for (const key of Object.keys(found))
       // Editors look for the schema, for completion, under a key of that name.
@@ -30,12 +30,9 @@ export const fields =
         tellUnder(tell, key)('config-key', `Expected one of ${Object.keys(of).join(', ')}. Left out.`);
     const values: Record<string, unknown> = {};
     for (const [key, read] of Object.entries(of)) {
-      const value = read(
-        found[key] ?? (key === needed ? null : undefined),
-        tellUnder(tell, key),
-        undefined,
-        found,
-      );
+      // What is missing is left out in silence; `null` never is.
+      const raw = found[key] === undefined && key === needed ? null : found[key];
+      const value = read(raw, tellUnder(tell, key), undefined, found);
       if (value !== undefined) values[key] = value;
       else if (key === needed) return undefined;
     }

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import {Ajv2020} from 'ajv/dist/2020.js';
+import fc from 'fast-check';
+import {jsonSchema} from '../../src/config/json-schema.ts';
+import {parseConfig} from '../../src/config/parse.ts';
+import {anyConfig} from './any-config.ts';
+
+const validate = new Ajv2020({strict: true, allErrors: true}).compile(jsonSchema());
+
+const readText = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+
+/** The example of the documentation of the shape, in full. */
+const example = {
+  $schema: './schema.json',
+  organisation: {
+    name: 'A charity',
+    contact: 'Data protection officer',
+    email: 'dpo@example.org',
+    phone: 'tel:+44-20-7946-0000',
+    url: 'https://example.org/',
+    address: {
+      streetAddress: '1 High Street',
+      addressLocality: 'London',
+      postalCode: 'SW1H 9EA',
+      addressCountry: 'GB',
+    },
+  },
+  site: 'Public website',
+  language: 'en',
+  jurisdiction: 'GB',
+  notice: {version: '2026-11-01'},
+  policy: {version: '2026-11-01', url: '/privacy/2026-11-01/', sha256: '0'.repeat(64)},
+  links: {
+    policy: '/privacy/',
+    cookies: '/privacy/cookies/',
+    rights: '/privacy/request/',
+    complaint: '/privacy/complain/',
+  },
+  cookie: {name: 'privacy-desk', domain: 'example.org', days: 180},
+  receipts: {endpoint: '/privacy/receipts'},
+  categories: [
+    {
+      id: 'analytics',
+      basis: 'consent',
+      title: 'Statistics',
+      description: 'Counts visits.',
+      signals: ['google:analytics_storage', 'clarity:analytics_Storage'],
+      services: [
+        {
+          id: 'matomo',
+          name: 'Matomo',
+          provider: 'InnoCraft',
+          purpose: 'Counts visits.',
+          policyUrl: 'https://matomo.org/privacy-policy/',
+          hosts: ['stats.example.org'],
+          stores: [{name: '_pk_id.*', kind: 'cookie', duration: 'P13M', purpose: 'Tells visitors apart.'}],
+        },
+      ],
+    },
+  ],
+  aliases: {statistics: 'analytics', C0002: 'analytics'},
+  texts: {cy: {'banner.title': 'Cwcis'}},
+};
+
+/** In the root the schema wants a text there, and further in nothing; `parseConfig` does not look. */
+const hasSchemaKey = (raw: unknown): boolean => JSON.stringify(raw).includes('"$schema":');
+
+/** What only `parseConfig` can tell: it needs more than one value at a time. */
+const beyondSchema = new Set(['config-duplicate', 'category-unknown']);
+
+describe('jsonSchema', () => {
+  for (const [what, raw] of [
+    ['nothing', {}],
+    ['every key there is', example],
+    ['the configuration of the demo', JSON.parse(readText('demo/site.json'))],
+  ] as const)
+    it(`accepts ${what}, and so does parseConfig`, () => {
+      assert.ok(validate(raw), JSON.stringify(validate.errors));
+      assert.deepEqual(parseConfig(raw).problems, []);
+    });
+
+  it('accepts what parseConfig finds no problem in', () => {
+    let sound = 0;
+    fc.assert(
+      fc.property(anyConfig, (raw) => {
+        if (parseConfig(raw).problems.length > 0 || hasSchemaKey(raw)) return;
+        sound += 1;
+        assert.ok(validate(raw), JSON.stringify([raw, validate.errors]));
+      }),
+      {numRuns: 5_000},
+    );
+    assert.ok(sound > 100, `only ${sound} were sound`);
+  });
+
+  // A label of more than 300 code units may have fewer characters, which is what a schema counts.
+  it('refuses what parseConfig finds a problem in, unless only parseConfig can', () => {
+    let faulty = 0;
+    fc.assert(
+      fc.property(anyConfig, (raw) => {
+        const {problems} = parseConfig(raw);
+        if (!problems.some(({code}) => !beyondSchema.has(code))) return;
+        faulty += 1;
+        assert.ok(!validate(raw), JSON.stringify([raw, problems]));
+      }),
+      {numRuns: 5_000},
+    );
+    assert.ok(faulty > 100, `only ${faulty} were faulty`);
+  });
+});
