@@ -32,6 +32,16 @@ const kindsIn = (demo: Demo, since = 0): readonly string[] =>
 const stripCount = (tab: Tab): Promise<number> =>
   tab.evaluate(() => Number(document.querySelector<HTMLElement>('.contacted')?.dataset['count']));
 
+/** Waits for the page that the widget loads anew after a withdrawal: it was sent when the log had entries already. */
+const untilReloaded = (tab: Tab): Promise<boolean> =>
+  until('the reloaded page', () =>
+    tab.evaluate(
+      () =>
+        document.readyState === 'complete' &&
+        document.querySelector<HTMLElement>('.contacted')?.dataset['since'] !== '0',
+    ),
+  );
+
 const cookieNames = async (tab: Tab): Promise<readonly string[]> =>
   (await tab.cookies()).map(({name}) => name);
 
@@ -59,6 +69,7 @@ test('the demo keeps its promise from the first page to the withdrawal', async (
 
   await visitor.click('a[href="#privacy-desk"]');
   await visitor.click('[part~="reject-all"]');
+  await untilReloaded(visitor);
   await until('the cookies to go', async () => (await cookieNames(visitor)).join() === 'privacy-desk');
 
   const before = demo.vendorLog.newest();
