@@ -93,6 +93,17 @@ const navigate = async (session: Session, url: string): Promise<void> => {
 /** For commands whose answer says nothing we need. */
 const done = (): void => undefined;
 
+/**
+ * WebKitWebDriver now and then loses a press on a page that has only just been painted. Whether one arrived is asked of
+ * the page (both run there); a page that has gone away meanwhile was pressed.
+ */
+const listenForPress = (): void => {
+  const presses = ((window as unknown as {presses?: number[]}).presses = []) as number[];
+  addEventListener('pointerdown', () => presses.push(1), {capture: true, once: true});
+};
+
+const wasPressed = (): boolean => (window as unknown as {presses?: number[]}).presses?.length !== 0;
+
 /** A Tab on one window of the session. WebDriver talks to one window at a time: each call goes there first. */
 const tabOn = (session: Session, handle: string): Tab => {
   const there = async <T>(act: () => Promise<T>): Promise<T> => {
@@ -105,10 +116,13 @@ const tabOn = (session: Session, handle: string): Tab => {
     goto: (url) => there(() => navigate(session, url)),
     back: () => there(() => session.back()),
     url: () => there(() => session.getUrl()),
-    click: async (selector) => {
-      const {x, y} = await placeToPress({evaluate}, selector);
-      await there(() => pressAt(session, x, y));
-    },
+    click: (selector) =>
+      until(`a press on ${selector} to arrive`, async () => {
+        const {x, y} = await placeToPress({evaluate}, selector);
+        await evaluate(listenForPress);
+        await there(() => pressAt(session, x, y));
+        return evaluate(wasPressed);
+      }).then(done),
     press: (key) => there(() => pressKey(session, keyCodes[key])),
     evaluate,
     recorded: () => evaluate(readRecorded),
