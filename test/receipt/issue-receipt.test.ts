@@ -124,6 +124,8 @@ describe('issueReceipt', () => {
     ['the permalink', {}, 'https://example.org/privacy/2026-11-01/'],
     ['the link', {policy: {}}, 'https://example.org/privacy/'],
     ['the site', {policy: {}, links: {}}, 'https://example.org/'],
+    ['a link without a slash', {policy: {url: 'privacy.html'}}, 'https://example.org/privacy.html'],
+    ['a link to elsewhere', {policy: {url: 'https://other.example/p?v=1'}}, 'https://other.example/p?v=1'],
     ['a link that is no address, as it is,', {policy: {url: 'https://['}}, 'https://['],
   ] as const)
     it(`quotes the policy by ${what} resolved against the origin`, async () =>
