@@ -1,13 +1,9 @@
 import type {Problem} from './problem.ts';
 
-/** Where an engine says the mistake is. Firefox and V8 name the line; older V8 the position; WebKit neither. */
-const placeIn = (text: string, reason: string): string => {
-  const named = /line (\d+) column (\d+)/.exec(reason);
-  if (named) return `Line ${named[1] ?? ''}, column ${named[2] ?? ''}: `;
-  const position = /position (\d+)/.exec(reason)?.[1];
-  if (position === undefined) return '';
-  const lines = text.slice(0, Number(position)).split('\n');
-  return `Line ${lines.length}, column ${(lines.at(-1) ?? '').length + 1}: `;
+/** Where an engine says the mistake is: Firefox and V8 do, WebKit does not. */
+const placeIn = (reason: string): string => {
+  const [, line, column] = /line (\d+) column (\d+)/.exec(reason) ?? [];
+  return line && column ? `Line ${line}, column ${column}: ` : '';
 };
 
 /**
@@ -20,7 +16,7 @@ export const readJson = (text: string): {readonly raw: unknown; readonly problem
     return {raw: JSON.parse(json) as unknown};
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    const message = `${placeIn(json, reason)}expected JSON; ${reason}. Defaults are used.`;
+    const message = `${placeIn(reason)}expected JSON; ${reason}. Defaults are used.`;
     return {raw: undefined, problem: {code: 'config-json', path: '', message}};
   }
 };

@@ -1,0 +1,82 @@
+import {expect} from '@open-wc/testing';
+import * as patterns from '../../src/config/patterns.ts';
+
+const cases: Readonly<
+  Record<keyof typeof patterns, readonly [right: readonly string[], wrong: readonly string[]]>
+> = {
+  ID: [
+    ['a', 'A-1', 'a'.repeat(64)],
+    ['', '1a', '-a', 'a_b', 'a b', 'é', 'a\n', 'a'.repeat(65)],
+  ],
+  VERSION: [
+    ['1', '2026-11-01', 'a_b.c', 'x'.repeat(32)],
+    ['', 'a b', 'a;b', 'a=b', 'é', 'x'.repeat(33)],
+  ],
+  COOKIE_NAME: [
+    ['privacy-desk', '__Host-x', "!#$%&'*+-.^_`|~"],
+    ['', 'a b', 'a;b', 'a=b', 'a,b', '(a)', 'x'.repeat(65)],
+  ],
+  HOST: [
+    ['localhost', 'example.org', '127.0.0.1', 'xn--a.b'],
+    ['', '.a', 'a.', 'a..b', 'a:80', 'http://a', '*.a', 'a/b'],
+  ],
+  ADDRESS: [
+    ['/', 'a', '../a', '?a:b', '#x', '//e.org', 'http://e.org', 'https://e.org/é', '/a:b', '1:2'],
+    [
+      '',
+      ' /',
+      'a b',
+      'javascript:x',
+      'JavaScript:x',
+      'java\tscript:x',
+      '\u0001javascript:x',
+      'data:,',
+      'mailto:a@b',
+      'https:x',
+    ],
+  ],
+  EMAIL: [
+    ['a@b', 'dpo@example.org'],
+    ['', 'a', '@b', 'a@', 'a b@c', 'a@b@c'],
+  ],
+  PHONE: [
+    ['tel:+44-20-7946-0000', 'tel:+(44)20', 'tel:+1;ext=2;a'],
+    ['', '+44', 'tel:', 'tel:+', 'tel:+()', 'tel:020', 'tel:+4 4', 'tel:+1;', 'sms:+1'],
+  ],
+  LANGUAGE: [
+    ['en', 'cy', 'zh-Hans-CN'],
+    ['', 'e', 'en_GB', 'en-', 'english language'],
+  ],
+  COUNTRY: [['GB'], ['', 'gb', 'GBR', 'G1']],
+  PERIOD: [
+    ['P13M', 'P1Y2M3W4DT5H6M7S', 'PT30M', 'P0D'],
+    ['', 'P', 'PT', 'P1', 'P1DT', 'P1D1Y', '13M', 'p1d', 'P1.5D', 'session'],
+  ],
+  DURATION: [
+    ['P13M', 'session'],
+    ['', 'sessions', 'a session', 'P'],
+  ],
+  TERM: [
+    ['google:ad_storage', 'dpv:Marketing', 'a-b:c.d'],
+    ['', ':', 'a:', ':a', 'a', 'a:b:c', 'a b:c'],
+  ],
+  STORED_NAME: [
+    ['_pk_id.*', '*', 'a b\n', 'x'.repeat(200)],
+    ['', 'x'.repeat(201)],
+  ],
+  SHA256: [['0'.repeat(64)], ['', 'F'.repeat(64), '0'.repeat(63), '0'.repeat(65)]],
+};
+
+for (const [name, [right, wrong]] of Object.entries(cases) as [keyof typeof patterns, (typeof cases)['ID']][])
+  describe(`the pattern ${name}`, () => {
+    for (const text of right)
+      it(`fits ${JSON.stringify(text)}`, () => expect(patterns[name].test(text)).to.equal(true));
+    for (const text of wrong)
+      it(`does not fit ${JSON.stringify(text)}`, () => expect(patterns[name].test(text)).to.equal(false));
+    it('judges a very long text at once', () => {
+      const began = performance.now();
+      for (const piece of ['1', 'a', '(', 'tel:+1', 'P1', 'a@', 'a.', '-', 'aa-', ':'])
+        patterns[name].test(`${piece.repeat(10_000)} `);
+      expect(performance.now() - began).to.be.below(500);
+    });
+  });
