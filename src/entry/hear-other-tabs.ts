@@ -1,15 +1,20 @@
 import type {PageWorld} from './page-desk.ts';
 
 /**
- * Calls `onChanged` when another tab of this site has stored a choice, and whenever this page is shown: it may come out of
- * the back/forward cache. The channel is closed while the page is away, since an open one can keep it out of that cache.
+ * Calls `onChoice` with the text of a choice made in another tab of this site, and without any whenever this page is shown:
+ * it may come out of the back/forward cache. The message carries the text, because in Firefox it overtakes the cookie. The
+ * channel is closed while the page is away, since an open one can keep it out of that cache.
  */
-export const hearOtherTabs = ({win, slice}: PageWorld, onChanged: () => void): void => {
+export const hearOtherTabs = ({win, slice}: PageWorld, onChoice: (text?: string) => void): void => {
   let channel: BroadcastChannel | undefined;
-  win.addEventListener('pageshow', () => {
+  const leave = (): void => channel?.close();
+  const listen = (): void => {
+    leave();
     channel = new win.BroadcastChannel(slice.name);
-    channel.onmessage = onChanged;
-    onChanged();
-  });
-  win.addEventListener('pagehide', () => channel?.close());
+    channel.onmessage = ({data}: MessageEvent<string>) => onChoice(data);
+    onChoice();
+  };
+  listen();
+  win.addEventListener('pageshow', listen);
+  win.addEventListener('pagehide', leave);
 };

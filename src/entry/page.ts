@@ -16,7 +16,7 @@ export const openPage = (world: PageWorld): PageDesk => {
   const {document, location} = world.win;
   const offered = new Map<string, OfferedCategory>(world.slice.categories);
   const released = new Set<string>();
-  const {choice, allows, take, stored} = standingConsent(world, offered);
+  const {choice, allows, take, read} = standingConsent(world, offered);
   let release: (() => void) | undefined;
   let ui: ReturnType<PageDesk['ui']> | undefined;
 
@@ -39,9 +39,10 @@ export const openPage = (world: PageWorld): PageDesk => {
       )),
   };
   whenActive(document, () => {
-    hearOtherTabs(world, () => {
-      const next = stored();
-      if (next?.time !== choice()?.time && adopt(next)) location.reload();
+    hearOtherTabs(world, (text) => {
+      const next = read(text);
+      // What the browser refuses to store lives in memory: nothing stored is no reason to forget it.
+      if (next && String(next.granted) !== String(choice()?.granted) && adopt(next)) location.reload();
     });
     release = wireGate(page, offered, released);
     askIfNeeded(page);

@@ -21,6 +21,6 @@ export const persist = ({world, jar}: PageDesk, {domain, days}: CookieSettings, 
     report({code: 'storage-refused', path: `cookie ${name}`, message});
   }
   const tabs = new win.BroadcastChannel(name);
-  tabs.postMessage(0);
+  tabs.postMessage(text);
   tabs.close();
 };

@@ -13,8 +13,8 @@ export interface StandingConsent {
   allows(id: string): boolean;
   /** Takes a choice over and tells vendors. */
   take(choice: Choice | undefined): void;
-  /** What is stored: in our cookie or, where that is refused, in this tab's session. */
-  stored(): Choice | undefined;
+  /** The choice in `text`, or else the stored one: in our cookie or, where that is refused, in this tab's session. */
+  read(text?: string): Choice | undefined;
 }
 
 /** Consent as it stands in the browser, read and told to vendors once. `offered` may grow later. */
@@ -23,12 +23,12 @@ export const standingConsent = (
   offered: ReadonlyMap<string, OfferedCategory>,
 ): StandingConsent => {
   const {name, days, noticeVersion, categories} = slice;
-  const stored = (): Choice | undefined => {
-    const text =
-      unlessRefused(() => Cookies.get(name)) ?? unlessRefused(() => win.sessionStorage.getItem(name)) ?? '';
-    return decodeRecord(text, noticeVersion, days, Date.now());
-  };
-  let choice = stored();
+  const read = (
+    text = unlessRefused(() => Cookies.get(name)) ??
+      unlessRefused(() => win.sessionStorage.getItem(name)) ??
+      '',
+  ): Choice | undefined => decodeRecord(text, noticeVersion, days, Date.now());
+  let choice = read();
   const allows = (id: string): boolean => {
     const basis = offered.get(id)?.basis;
     return basis === 'necessary' || (!!basis && !!choice?.granted.includes(id));
@@ -41,6 +41,6 @@ export const standingConsent = (
       choice = next;
       pushGoogleConsent(win, 'update', categories, allows);
     },
-    stored,
+    read,
   };
 };

@@ -1,6 +1,5 @@
 import type {Report} from '../config/problem.ts';
 import {categoriesOf, HELD} from './held.ts';
-import {inDocumentOrder} from './in-document-order.ts';
 import {isWhole} from './is-whole.ts';
 import {letRun} from './let-run.ts';
 import {createRunQueue, type RunQueue} from './run-queue.ts';
@@ -33,7 +32,7 @@ const letGo = (
 
 /**
  * Holds the markup of `win.document` back for as long as the page lives. What is already allowed runs as soon as the
- * parser has delivered it. Returns what looks at everything held again, in document order: call it after a choice.
+ * parser has delivered it. Returns what looks at everything held again, in the order in which it came: call it after a choice.
  */
 export const holdBack = (win: WatchWindow, terms: GateTerms): (() => void) => {
   const {document} = win;
@@ -64,7 +63,7 @@ export const holdBack = (win: WatchWindow, terms: GateTerms): (() => void) => {
     growing = growing.filter(isGrowing);
   };
   const release = (): void => {
-    growing = inDocumentOrder(held.keys()).filter(isGrowing);
+    growing = [...held.keys()].filter(isGrowing);
   };
   watchAdded(win, HELD, meet);
   meet(document.querySelectorAll(HELD));

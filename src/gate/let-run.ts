@@ -25,6 +25,7 @@ const unwrap = (template: HTMLTemplateElement): readonly PlacedScript[] => {
   // https://html.spec.whatwg.org/#the-noscript-element
   content.querySelectorAll('noscript').forEach((noscript) => noscript.remove());
   const scripts = [...content.querySelectorAll<HTMLScriptElement>('script')].filter(laneOf).map(lift);
+  content.querySelectorAll('[data-src]').forEach(unpark);
   template.replaceWith(content);
   return scripts;
 };
