@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {afterEach, beforeEach, describe, it} from 'node:test';
 import type {Receipt} from '../../src/receipt/receipt.ts';
-import {receiptHash} from '../../src/receipt/receipt-hash.ts';
 import {actOf, NOON} from '../receipt/sample-act.ts';
+import {reseal} from './reseal.ts';
 import {runningService} from './running-service.ts';
 import type {RunningService} from './running-service.ts';
 import {soundReceipt} from './sound-receipt.ts';
@@ -12,12 +12,6 @@ let service: RunningService;
 
 const send = (receipt: Receipt, key = receipt.consentReceiptID): Promise<Response> =>
   service.post('/receipts', receipt, {'idempotency-key': key});
-
-/** The same receipt with some members changed, and its hash made right again. */
-const resealed = async (receipt: Receipt, change: object): Promise<Receipt> => {
-  const changed = {...receipt, ...change};
-  return {...changed, hash: await receiptHash(crypto.subtle, changed)};
-};
 
 const messageOf = async (response: Response): Promise<string> =>
   ((await response.json()) as {message: string}).message;
@@ -58,7 +52,7 @@ describe('POST /receipts', () => {
   it('refuses another content under an id it holds', async () => {
     const receipt = await soundReceipt();
     await send(receipt);
-    assert.equal((await send(await resealed(receipt, {jurisdiction: 'FR'}))).status, 409);
+    assert.equal((await send(await reseal(receipt, {jurisdiction: 'FR'}))).status, 409);
     assert.deepEqual(await (await get(`/receipts/${receipt.consentReceiptID}`)).json(), receipt);
   });
 
@@ -161,6 +155,12 @@ describe('GET /receipts', () => {
 
   it('shows the list to nobody else', async () => assert.equal((await get('/receipts')).status, 403));
 
+  it('is shown to nobody unless the organisation says to whom', async (test) => {
+    const silent = await runningService();
+    test.after(() => silent.close());
+    assert.equal((await fetch(`${silent.url}/receipts`)).status, 403);
+  });
+
   it('knows no receipt by another id', async () => {
     for (const id of ['5b0b9f0e-6a2f-4f39-9f0a-0d3c9a7f5c11', "'%20OR%201=1%20--", '__proto__'])
       assert.equal((await get(`/receipts/${id}`)).status, 404);
@@ -168,8 +168,9 @@ describe('GET /receipts', () => {
 });
 
 describe('DELETE /receipts/:id', () => {
-  it('deletes the content for good, and never takes the receipt again', async () => {
+  it('deletes the content for good, and never takes the receipt again', async (test) => {
     service = await runningService({mayList: () => true});
+    test.after(() => service.close());
     const receipt = await soundReceipt();
     const path = `/receipts/${receipt.consentReceiptID}`;
     const remove = (): Promise<Response> => fetch(service.url + path, {method: 'DELETE'});
@@ -180,7 +181,6 @@ describe('DELETE /receipts/:id', () => {
     assert.equal((await get(path)).status, 410);
     assert.equal((await send(receipt)).status, 410);
     assert.deepEqual(await listed(), []);
-    await service.close();
   });
 });
 
@@ -189,11 +189,12 @@ describe('a restart', () => {
     const database = await temporaryDatabase(test);
     const receipt = await soundReceipt();
     service = await runningService({database, mayList: () => true});
-    assert.equal((await send(receipt)).status, 201);
+    const {status} = await send(receipt);
     await service.close();
+    assert.equal(status, 201);
     service = await runningService({database, mayList: () => true});
+    test.after(() => service.close());
     assert.equal((await send(receipt)).status, 200);
     assert.equal((await listed()).length, 1);
-    await service.close();
   });
 });

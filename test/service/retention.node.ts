@@ -3,6 +3,7 @@ import {describe, it} from 'node:test';
 import {DatabaseSync} from 'node:sqlite';
 import type {Receipt} from '../../src/receipt/receipt.ts';
 import {actOf, NOON} from '../receipt/sample-act.ts';
+import {reseal} from './reseal.ts';
 import {runningService} from './running-service.ts';
 import {soundReceipt} from './sound-receipt.ts';
 import {temporaryDatabase} from './temporary-database.ts';
@@ -47,8 +48,10 @@ describe('purgeExpired', () => {
   it('does not let a stranger’s receipt end a consent', async () => {
     const first = await soundReceipt();
     const [, other] = await chain([]);
-    const stranger = {...other, chain: {prevReceipt: first.consentReceiptID}} as Receipt;
-    assert.deepEqual(await deletedOn([first, stranger], ['2032-11-24']), [0]);
+    assert.ok(other);
+    const stranger = await reseal(other, {chain: {prevReceipt: first.consentReceiptID}});
+    // The stranger's own withdrawal is over then; what it points at is not.
+    assert.deepEqual(await deletedOn([first, stranger], ['2032-11-24', '2033-05-23']), [1, 1]);
   });
 
   it('happens by itself when a service starts', async (test) => {
@@ -59,8 +62,8 @@ describe('purgeExpired', () => {
     await young.post('/receipts', receipt, headers);
     await young.close();
     const old = await runningService({database, now: () => at('2040-01-01')});
+    test.after(() => old.close());
     assert.equal((await old.post('/receipts', receipt, headers)).status, 410);
-    await old.close();
   });
 
   it('leaves a hash without salt, and nothing of the visitor', async (test) => {
