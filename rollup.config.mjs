@@ -35,8 +35,7 @@ const budget = () => ({
         this.error(`${fileName} has no budget: every file a visitor downloads needs one.`);
       const bytes = brotli(code);
       console.log(`${fileName.padEnd(16)} ${String(bytes).padStart(6)} B brotli, budget ${most} B`);
-      if (bytes > most)
-        this.error(`${fileName} is ${bytes} B brotli; its budget is ${most} B.`);
+      if (bytes > most) this.error(`${fileName} is ${bytes} B brotli; its budget is ${most} B.`);
     }
   },
 });
@@ -136,6 +135,12 @@ export default [
       chunkFileNames: 'desk-[name].js',
     },
     plugins: [...plugins(), buildLine(), budget()],
+  },
+  {
+    input: 'src/entry/index.ts',
+    onwarn,
+    output: {file: 'dist/index.js', format: 'es'},
+    plugins: plugins(),
   },
   module('receipt', 'src/entry/receipt.ts'),
   module('sweep', 'src/entry/sweep.ts', manifest(Object.keys(budgets))),

@@ -1,4 +1,5 @@
 import type {DeskUi} from '../ui/desk.ts';
+import {checkPage} from './check-page.ts';
 import {LiveDesk} from './live-desk.ts';
 import type {Interface, PageDesk} from './page-desk.ts';
 import {tellNote} from './tell-note.ts';
@@ -17,6 +18,7 @@ export const show = async (page: PageDesk): Promise<Interface | undefined> => {
   }
   desk.ui = ui;
   tellNote(win, ui);
+  checkPage(page.world, ui.config);
   return {
     ask: ui.ask,
     open: ui.open,
