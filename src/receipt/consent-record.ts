@@ -48,7 +48,7 @@ export interface RecordProcess {
   readonly purpose_: {readonly id: string; readonly title: string; readonly broader: readonly string[]};
   /** Terms of DPV's personal-data extension (`pd:IPAddress`). */
   readonly personalData: readonly string[];
-  /** `dpv:ExpressedConsent`, or the exception relied on, in words. */
+  /** `dpv:ExpressedConsent`, or a reference that names the exception relied on (`#statistics`). */
   readonly legalBasis: string;
   /** Paragraph of Schedule A1 of the UK's PECR: `A1-2` is consent. */
   readonly pecrBasis: 'A1-2' | 'A1-4' | 'A1-5' | 'A1-6';
