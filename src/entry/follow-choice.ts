@@ -38,18 +38,23 @@ const keepReceipt = async (world: PageWorld, ui: DeskUi, {act, offered, gpc}: Af
 /** Tells what was saved: at once, or on the page after the reload. What a program chose needs no telling. */
 const confirm = async (world: PageWorld, ui: DeskUi, {act, gone, reloads}: Aftermath): Promise<void> => {
   const {granted, refused} = act.choice;
-  const {categories, cookie} = ui.config;
   const sweep = gone.length ? await loadPart<typeof sweepModule>(world, 'sweep.js') : undefined;
-  const swept = await sweep?.sweepCategories(world.win, categories, gone);
+  const swept = await sweep?.sweepCategories(world.win, ui.config.categories, gone);
   const outcome: Outcome = {granted, refused, ...(swept && {swept})};
-  if (reloads) sessionText(world.win, `${cookie.name}-note`).write(JSON.stringify(outcome));
+  if (reloads) sessionText(world.win, `${world.slice.name}-note`).write(JSON.stringify(outcome));
   else if (act.method !== 'api') ui.confirm(outcome);
 };
 
-/** Confirmation, receipt and, after a withdrawal, the sweep and the reload. */
+/** Confirmation, receipt and, after a withdrawal, the sweep and the reload: nothing that fails on the way prevents it. */
 export const followChoice = async (world: PageWorld, ui: DeskUi, after: Aftermath): Promise<void> => {
-  const told = confirm(world, ui, after);
-  const kept = keepReceipt(world, ui, after);
+  const tell = (error: unknown): void =>
+    world.report({
+      code: 'receipt-unreachable',
+      path: 'after a choice',
+      message: `${String(error)}. The choice stands.`,
+    });
+  const told = confirm(world, ui, after).catch(tell);
+  const kept = keepReceipt(world, ui, after).catch(tell);
   await told;
   if (!after.reloads) return;
   // A running script cannot be stopped: only a page that never starts it is free of it.

@@ -17,7 +17,7 @@ export const show = async (page: PageDesk): Promise<Interface | undefined> => {
     return undefined;
   }
   desk.ui = ui;
-  tellNote(win, ui);
+  tellNote(page.world, ui);
   checkPage(page.world, ui.config);
   return {
     ask: ui.ask,

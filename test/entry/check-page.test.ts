@@ -1,0 +1,43 @@
+import {expect} from '@open-wc/testing';
+import {parseConfig} from '../../src/config/parse.ts';
+import type {Problem} from '../../src/config/problem.ts';
+import {sliceOf} from '../../src/config/slice-of.ts';
+import {checkPage} from '../../src/entry/check-page.ts';
+import {openFrame, type FrameWindow} from '../gate/frame.ts';
+import {build} from '../gate/markup.ts';
+
+const configured = {categories: [{id: 'media', services: [{id: 'films', name: 'Films'}]}]};
+
+describe('a look at the page', () => {
+  let win: FrameWindow;
+  let close: () => void;
+
+  beforeEach(async () => ({win, close} = await openFrame()));
+  afterEach(() => close());
+
+  const problemsOf = (markup: string, raw: unknown): readonly string[] => {
+    win.document.body.append(...build(win, markup));
+    const problems: Problem[] = [];
+    const report = (problem: Problem): unknown => problems.push(problem);
+    checkPage({win, raw, report, slice: sliceOf(raw), base: ''}, parseConfig(raw).config);
+    return problems.map(({code, path}) => `${code} ${path}`);
+  };
+
+  it('tells of a configuration that stands too late', () => {
+    const late = '<script type="application/json" id="privacy-desk-config">{}</script>';
+    expect(problemsOf(late, undefined)).to.deep.equal(['config-late #privacy-desk-config']);
+  });
+
+  it('tells of a service that the configuration does not know', () => {
+    const held =
+      '<template data-consent="media" data-service="films"></template>' +
+      '<template data-consent="media" data-service="songs"></template>';
+    expect(problemsOf(held, configured)).to.deep.equal(['service-unknown songs']);
+  });
+
+  it('says nothing without a configuration: markup then says what there is', () => {
+    expect(
+      problemsOf('<template data-consent="media" data-service="songs"></template>', undefined),
+    ).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,40 @@
+import {expect} from '@open-wc/testing';
+import {openFromLinks} from '../../src/entry/open-links.ts';
+import {openFrame, type FrameWindow} from '../gate/frame.ts';
+import {build} from '../gate/markup.ts';
+
+describe('a link to the panel', () => {
+  let win: FrameWindow;
+  let close: () => void;
+  let opened: number;
+
+  beforeEach(async () => {
+    ({win, close} = await openFrame());
+    opened = 0;
+    openFromLinks(win, () => (opened += 1));
+  });
+  afterEach(() => close());
+
+  const press = (parent: Node, markup: string, selector: string): void => {
+    parent.appendChild(win.document.createElement('div')).append(...build(win, markup));
+    (parent as ParentNode).querySelector<HTMLElement>(selector)?.click();
+  };
+
+  it('opens it and leaves the address alone', () => {
+    press(win.document.body, '<a href="#privacy-desk"><b>Cookie settings</b></a>', 'b');
+    expect(opened).to.equal(1);
+    expect(win.location.hash).to.equal('');
+  });
+
+  it('opens it from inside an open shadow root', () => {
+    const host = win.document.body.appendChild(win.document.createElement('div'));
+    press(host.attachShadow({mode: 'open'}), '<a href="#privacy-desk/receipt">Receipt</a>', 'a');
+    expect(opened).to.equal(1);
+  });
+
+  it('is any other link otherwise', () => {
+    press(win.document.body, '<a href="#elsewhere">Elsewhere</a>', 'a');
+    expect(opened).to.equal(0);
+    expect(win.location.hash).to.equal('#elsewhere');
+  });
+});

@@ -1,0 +1,52 @@
+import {expect} from '@open-wc/testing';
+import {sliceOf} from '../../src/config/slice-of.ts';
+import type {PageWorld} from '../../src/entry/page-desk.ts';
+import {tellNote} from '../../src/entry/tell-note.ts';
+import type {DeskUi, Outcome} from '../../src/ui/desk.ts';
+
+const world: PageWorld = {
+  win: window,
+  raw: undefined,
+  slice: sliceOf({cookie: {name: 'tell-note-test'}}),
+  report: () => undefined,
+  base: document.baseURI,
+};
+const key = 'tell-note-test-note';
+
+const told = (): readonly Outcome[] => {
+  const outcomes: Outcome[] = [];
+  const unused = (): never => {
+    throw new Error('Not to be called.');
+  };
+  tellNote(world, {
+    confirm: (outcome) => outcomes.push(outcome),
+    ask: unused,
+    open: unused,
+    notice: unused,
+  } as Partial<DeskUi> as DeskUi);
+  return outcomes;
+};
+
+describe('what the page before a reload owed the visitor', () => {
+  const outcome: Outcome = {granted: ['media'], refused: [], swept: [{name: '_ga', kind: 'cookie'}]};
+
+  it('is told once', () => {
+    sessionStorage.setItem(key, JSON.stringify(outcome));
+    expect(told()).to.deep.equal([outcome]);
+    expect(told()).to.deep.equal([]);
+  });
+
+  for (const forged of [
+    '',
+    '{',
+    'null',
+    '[]',
+    '{"granted":"media"}',
+    '{"granted":[],"refused":[],"swept":1}',
+  ])
+    it(`is nothing when the note reads ${forged || 'empty'}`, () => {
+      sessionStorage.setItem(key, forged);
+      expect(told()).to.deep.equal([]);
+      expect(sessionStorage.getItem(key)).to.equal(null);
+    });
+});
