@@ -5,7 +5,7 @@ declare const PRIVACY_DESK_SITE: unknown;
 
 const ID = 'privacy-desk-config';
 
-/** The configuration as the page has it: baked in, inline, or none (`undefined`). Nothing is checked here. */
+/** The configuration as the page has it: baked in, inline (`{}` when that is not JSON), or `undefined`. Not checked here. */
 export const readSite = (document: Document, report: Report): unknown => {
   if (typeof PRIVACY_DESK_SITE !== 'undefined') return PRIVACY_DESK_SITE;
   const inline = document.getElementById(ID);
@@ -13,6 +13,6 @@ export const readSite = (document: Document, report: Report): unknown => {
     return inline ? JSON.parse(inline.textContent) : undefined;
   } catch (error) {
     report({code: 'config-json', path: `#${ID}`, message: `${String(error)}. Defaults hold.`});
-    return undefined;
+    return {};
   }
 };

@@ -16,6 +16,7 @@ const follow = async (reloads: boolean, method: 'api' | 'panel-save') => {
   let loaded = 0;
   const win = Object.create(window, {
     location: {value: {href: location.href, reload: () => (loaded += 1)}},
+    sessionStorage: {value: sessionStorage},
   }) as PageWorld['win'];
   const world: PageWorld = {
     win,
