@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {existsSync, readFileSync} from 'node:fs';
 import {basename} from 'node:path';
 import test from 'node:test';
+import {parseConfig} from '../../src/config/parse.ts';
 import {compileSample} from './compile-sample.ts';
 import {fencesIn} from './fences-in.ts';
 import {root} from './tracked-files.ts';
@@ -31,10 +32,41 @@ for (const {code, line} of inLanguage('js', 'ts'))
     assert.deepEqual(compileSample(code), []);
   });
 
-for (const {code, line} of inLanguage('json'))
-  test(`the JSON of README.md, line ${line}, is JSON`, () => {
-    assert.doesNotThrow(() => JSON.parse(code) as unknown);
+const configurations = inLanguage('html').flatMap(({code, line}) =>
+  [...code.matchAll(/id="privacy-desk-config">([\s\S]*?)<\/script>/g)].map(([, json = '']) => ({json, line})),
+);
+
+test('README.md shows a configuration', () => {
+  assert.ok(configurations.length > 0);
+});
+
+for (const {json, line} of configurations)
+  test(`the configuration of README.md, line ${line}, has no problems`, () => {
+    assert.deepEqual(parseConfig(JSON.parse(json)).problems, []);
   });
+
+test('the commands of README.md are scripts of package.json', () => {
+  const {scripts} = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as {readonly scripts: object};
+  const lines = inLanguage('sh').flatMap(({code}) => code.split('\n').filter(Boolean));
+  const names = lines.map((line) => /^npm (?:run )?([\w:-]+)( --|$)/.exec(line)?.[1] ?? line);
+  assert.deepEqual(
+    names.filter((name) => !(name in scripts)),
+    [],
+  );
+});
+
+test('the style sheets of README.md set what the element documents', () => {
+  const element = readFileSync(`${root}src/ui/privacy-desk.ts`, 'utf8');
+  const named = inLanguage('css').flatMap(({code}) => [
+    ...[...code.matchAll(/--privacy-desk-[\w-]+/g)].map(([property]) => `@cssproperty ${property} `),
+    ...[...code.matchAll(/::part\(([\w-]+)\)/g)].map(([, part]) => `@csspart ${part} `),
+  ]);
+  assert.ok(named.length > 0);
+  assert.deepEqual(
+    named.filter((tag) => !element.includes(tag)),
+    [],
+  );
+});
 
 test('what README.md links to in this repository is there', () => {
   const links = [...markdown.matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map(([, path]) => path ?? '');

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import test from 'node:test';
+import {brotliCompressSync, constants} from 'node:zlib';
+import {root} from './tracked-files.ts';
+
+/** How far a number in README.md may be from the truth, in bytes. */
+const DRIFT = 100;
+
+const readme = readFileSync(`${root}README.md`, 'utf8');
+
+const brotli = (file: string): number =>
+  brotliCompressSync(readFileSync(`${root}dist/${file}`), {params: {[constants.BROTLI_PARAM_QUALITY]: 11}})
+    .length;
+
+/** Rows of the table of sizes: `| `desk.js` | 3,499 B | …`. */
+const rows = [...readme.matchAll(/^\| `([\w-]+\.js)` \| ([\d,]+) B \|/gm)].map(
+  ([, file = '', bytes = '']) => [file, Number(bytes.replaceAll(',', ''))] as const,
+);
+
+const close = (said: number, bytes: number): void =>
+  assert.ok(Math.abs(said - bytes) <= DRIFT, `README.md says ${said} B; it is ${bytes} B`);
+
+test('README.md tells the size of every file a visitor may download', () => {
+  const {files} = JSON.parse(readFileSync(`${root}dist/manifest.json`, 'utf8')) as {readonly files: object};
+  assert.deepEqual(rows.map(([file]) => file).toSorted(), Object.keys(files).toSorted());
+});
+
+for (const [file, said] of rows)
+  test(`README.md says how large ${file} is`, () => {
+    close(said, brotli(file));
+  });
+
+for (const [what, pattern, files] of [
+  ['a return visit', /return visit downloads (\d+\.\d) kB/, ['desk.js']],
+  ['a first visit', /first visit downloads (\d+\.\d) kB/, ['desk.js', 'desk-ui.js', 'desk-config.js']],
+] as const)
+  test(`README.md says what ${what} downloads`, () => {
+    const said = Number(pattern.exec(readme)?.[1]) * 1000;
+    close(
+      said,
+      files.map(brotli).reduce((sum, bytes) => sum + bytes),
+    );
+  });
