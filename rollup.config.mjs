@@ -67,6 +67,23 @@ const buildLine = () => ({
   },
 });
 
+/** Most bytes before the first visitor of a baked site has seen the question: what is fetched is loader and interface. */
+const firstVisitBudget = 12_500;
+
+/** Fails the build when loader and interface together are too much for a first visit. */
+const firstVisit = () => ({
+  name: 'first-visit',
+  async writeBundle() {
+    const files = await Promise.all(['desk.js', 'desk-ui.js'].map((file) => readFile(new URL(file, out))));
+    const bytes = files.reduce((sum, code) => sum + brotli(code), 0);
+    console.log(
+      `${'first visit'.padEnd(16)} ${String(bytes).padStart(6)} B brotli, budget ${firstVisitBudget} B`,
+    );
+    if (bytes > firstVisitBudget)
+      this.error(`A first visit costs ${bytes} B brotli; its budget is ${firstVisitBudget} B.`);
+  },
+});
+
 /** `manifest.json`: the SRI value of every file, so that a receipt can be held against what was served. */
 const manifest = (files) => ({
   name: 'manifest',
@@ -98,6 +115,12 @@ const plugins = () => [
 const onwarn = ({message}) => {
   if (!message.includes('TS5096')) throw new Error(message);
 };
+
+/** After Terser, line ends are left in template literals only: there they indent markup and styles, and say nothing. */
+const oneLine = () => ({
+  name: 'one-line',
+  renderChunk: (code) => ({code: code.replace(/\n\s*/g, ' '), map: null}),
+});
 
 /** A file that is fetched by its address: name and entry. */
 const module = (file, entry, ...last) => ({
@@ -134,7 +157,7 @@ export default [
       entryFileNames: '[name].js',
       chunkFileNames: 'desk-[name].js',
     },
-    plugins: [...plugins(), buildLine(), budget()],
+    plugins: [...plugins(), oneLine(), buildLine(), budget(), firstVisit()],
   },
   {
     input: 'src/entry/index.ts',

@@ -11,8 +11,6 @@ export const boot = (win: Window & typeof globalThis, script: HTMLOrSVGScriptEle
   const report = createReport(win.console);
   const path = (script as HTMLScriptElement | null)?.src ?? document.baseURI;
   if (win.privacyDesk) return report({code: 'loader-twice', path, message: 'Ignored.'});
-  if (document.body as HTMLElement | null)
-    report({code: 'loader-late', path, message: 'Expected in <head>. What stands before it ran.'});
   const raw = readSite(document, report);
   const api = createApi(openPage({win, raw, slice: sliceOf(raw), report, base: path}));
   win.privacyDesk = api;

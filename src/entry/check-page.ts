@@ -1,25 +1,39 @@
+import type {Problem} from '../config/problem.ts';
 import type {SiteConfig} from '../config/types.ts';
 import type {PageWorld} from './page-desk.ts';
 
-/** Tells the site's developer what the loader has no room to notice: a late configuration, an unknown service. */
-export const checkPage = ({win, raw, report}: PageWorld, {categories}: SiteConfig): void => {
+const lateTag = ({scripts, head}: Document, base: string): readonly Problem[] => {
+  const tag = [...scripts].find(({src}) => src === base);
+  if (tag?.parentNode === head && !tag.async && !tag.defer) return [];
+  const message = 'Expected in <head>, neither async nor defer. What stands before it ran.';
+  return [{code: 'loader-late', path: base, message}];
+};
+
+const lateConfig = (document: Document): readonly Problem[] => {
+  const path = '#privacy-desk-config';
+  const message = 'It must stand before the tag of desk.js. It was not read.';
+  return document.querySelector(path) ? [{code: 'config-late', path, message}] : [];
+};
+
+const unknownServices = (document: Document, {categories}: SiteConfig): readonly Problem[] => {
+  const known = categories.flatMap(({services}) => services.map(({id}) => id));
+  const held = [...document.querySelectorAll<HTMLElement>('[data-consent][data-service]')];
+  return held.flatMap(({dataset: {service = '', consent = ''}}) => {
+    const message = `Not configured. It follows its category, ${consent}.`;
+    return known.includes(service) ? [] : [{code: 'service-unknown', path: service, message}];
+  });
+};
+
+/** Tells the site's developer, once the page is parsed, what the loader has no room to notice. */
+export const checkPage = ({win, raw, report, base}: PageWorld, config: SiteConfig): void => {
   const {document} = win;
-  const check = (): void => {
-    if (raw === undefined && !categories.length && document.getElementById('privacy-desk-config'))
-      report({
-        code: 'config-late',
-        path: '#privacy-desk-config',
-        message: 'It must stand before the tag of desk.js. It was not read.',
-      });
-    const known = categories.flatMap(({services}) => services.map(({id}) => id));
-    for (const {dataset} of document.querySelectorAll<HTMLElement>('[data-consent][data-service]'))
-      if (categories.length && !known.includes(dataset['service'] ?? ''))
-        report({
-          code: 'service-unknown',
-          path: `${dataset['service']}`,
-          message: `Not configured. It follows its category, ${dataset['consent']}.`,
-        });
-  };
+  const isConfigured = config.categories.length > 0;
+  const check = (): void =>
+    [
+      ...lateTag(document, base),
+      ...(raw === undefined && !isConfigured ? lateConfig(document) : []),
+      ...(isConfigured ? unknownServices(document, config) : []),
+    ].forEach(report);
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', check);
   else check();
 };

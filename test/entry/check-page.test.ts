@@ -6,6 +6,8 @@ import {checkPage} from '../../src/entry/check-page.ts';
 import {openFrame, type FrameWindow} from '../gate/frame.ts';
 import {build} from '../gate/markup.ts';
 
+const base = new URL('/desk.js', location.href).href;
+
 const configured = {categories: [{id: 'media', services: [{id: 'films', name: 'Films'}]}]};
 
 describe('a look at the page', () => {
@@ -15,17 +17,24 @@ describe('a look at the page', () => {
   beforeEach(async () => ({win, close} = await openFrame()));
   afterEach(() => close());
 
-  const problemsOf = (markup: string, raw: unknown): readonly string[] => {
+  const problemsOf = (markup: string, raw: unknown, place: 'head' | 'body' = 'head'): readonly string[] => {
+    const tag = win.document.createElement('script');
+    Object.assign(tag, {type: 'text/plain', src: base, async: false});
+    win.document[place].append(tag);
     win.document.body.append(...build(win, markup));
     const problems: Problem[] = [];
     const report = (problem: Problem): unknown => problems.push(problem);
-    checkPage({win, raw, report, slice: sliceOf(raw), base: ''}, parseConfig(raw).config);
+    checkPage({win, raw, report, slice: sliceOf(raw), base}, parseConfig(raw).config);
     return problems.map(({code, path}) => `${code} ${path}`);
   };
 
   it('tells of a configuration that stands too late', () => {
     const late = '<script type="application/json" id="privacy-desk-config">{}</script>';
     expect(problemsOf(late, undefined)).to.deep.equal(['config-late #privacy-desk-config']);
+  });
+
+  it('tells of a tag that stands too late', () => {
+    expect(problemsOf('', {}, 'body')).to.deep.equal([`loader-late ${base}`]);
   });
 
   it('tells of a service that the configuration does not know', () => {
