@@ -1,4 +1,5 @@
 import {like} from './like.ts';
+import {ID, VERSION} from './patterns.ts';
 import type {ConfigSlice, SliceCategory} from './slice.ts';
 
 const object = (value: unknown): Readonly<Record<string, unknown>> =>
@@ -11,11 +12,12 @@ const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? val
  */
 export const sliceOf = (raw: unknown): ConfigSlice => {
   const {notice, cookie, categories, aliases} = object(raw);
+  const version = like<string>('1', object(notice)['version']);
   const {name, days} = object(cookie);
   const known = new Map<string, SliceCategory>();
   for (const {id, basis, signals} of list(categories).map(object)) {
     const key = like<string>('', id);
-    if (key && !known.has(key))
+    if (ID.test(key) && !known.has(key))
       known.set(key, {
         id: key,
         basis: (basis ?? id) === 'necessary' ? 'necessary' : 'consent',
@@ -23,7 +25,7 @@ export const sliceOf = (raw: unknown): ConfigSlice => {
       });
   }
   return {
-    noticeVersion: like<string>('1', object(notice)['version']),
+    noticeVersion: VERSION.test(version) ? version : '1',
     name: like<string>('privacy-desk', name),
     days: like<number>(180, days),
     categories: known,

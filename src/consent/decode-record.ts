@@ -1,7 +1,8 @@
 import type {Choice} from './choice.ts';
 
 /** The text of `encodeRecord`, format 1: notice version, seconds in base 36, granted ids, refused ids. */
-const RECORD = /^1~(.+)~(\w+)~((?:[a-z][a-z\d-]*\.)*)~((?:[a-z][a-z\d-]*\.)*)$/i;
+const RECORD =
+  /^1~([\w.-]{1,32})~(\w+)~((?:[A-Za-z][A-Za-z\d-]{0,63}\.)*)~((?:[A-Za-z][A-Za-z\d-]{0,63}\.)*)$/u;
 
 /**
  * Reads a stored choice back. Anything doubtful, outdated, under another notice or more than a day ahead of this clock

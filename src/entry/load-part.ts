@@ -4,6 +4,6 @@ import type {PageWorld} from './page-desk.ts';
 export const loadPart = <T>({base, report}: PageWorld, file: string): Promise<T | undefined> => {
   const path = new URL(file, base).href;
   return import(path).catch(() =>
-    report({code: 'ui-unreachable', path, message: 'Not loaded. Markup stays held.'}),
+    report({code: 'ui-unreachable', path, message: 'Markup stays held.'}),
   ) as Promise<T | undefined>;
 };

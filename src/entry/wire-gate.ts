@@ -17,7 +17,7 @@ export const wireGate = (
   const meet = (id: string): void => {
     if (offered.has(id)) return;
     if (slice.categories.size)
-      return report({code: 'category-unknown', path: id, message: 'Unknown. Markup stays held.'});
+      return report({code: 'category-unknown', path: id, message: 'Markup stays held.'});
     offered.set(id, {id, basis: id === 'necessary' ? id : 'consent'});
     askIfNeeded(page);
   };

@@ -21,7 +21,7 @@ export const runScript = ({script, place}: PlacedScript, report: Report): Promis
     if (!script.isConnected || !script.src) return resolve();
     const settle = (why?: 'failed' | 'stalled'): void => {
       clearTimeout(timer);
-      if (why) report({code: `script-${why}`, path: script.src, message: 'The scripts after it ran.'});
+      if (why) report({code: `script-${why}`, path: script.src, message: 'Skipped.'});
       resolve();
     };
     const timer = setTimeout(settle, STALL_MS, 'stalled');

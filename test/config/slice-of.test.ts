@@ -30,12 +30,15 @@ describe('sliceOf', () => {
     expect(sound).to.be.above(100);
   });
 
-  it('never throws, and reads the basis of every category as parseConfig does', () =>
+  it('never throws, and reads version, categories and their basis as parseConfig does, whatever it is given', () =>
     fc.assert(
       fc.property(anyRaw, (raw) => {
-        const {categories} = sliceOf(raw);
-        for (const {id, basis} of parseConfig(raw).config.categories)
-          expect(categories.get(id)?.basis).to.equal(basis);
+        const {noticeVersion, categories} = sliceOf(raw);
+        const {config} = parseConfig(raw);
+        expect(noticeVersion).to.equal(config.notice.version);
+        expect([...categories.values()].map(({id, basis}) => [id, basis])).to.deep.equal(
+          config.categories.map(({id, basis}) => [id, basis]),
+        );
       }),
       {numRuns: 2_000},
     ));
