@@ -5,7 +5,7 @@ import test from 'node:test';
 import {parseConfig} from '../../src/config/parse.ts';
 import {compileSample} from './compile-sample.ts';
 import {fencesIn} from './fences-in.ts';
-import {root} from './tracked-files.ts';
+import {root, sourceFiles} from './tracked-files.ts';
 
 const markdown = existsSync(`${root}README.md`) ? readFileSync(`${root}README.md`, 'utf8') : '';
 const fences = fencesIn(markdown);
@@ -74,6 +74,18 @@ test('what README.md links to in this repository is there', () => {
     links.filter((path) => !existsSync(root + path)).map((path) => basename(path)),
     [],
   );
+});
+
+test('the console says what README.md says it does', () => {
+  const source = sourceFiles()
+    .map((path) => readFileSync(root + path, 'utf8'))
+    .join('\n');
+  const lines = inLanguage('text').flatMap(({code}) => [
+    ...code.matchAll(/^privacy-desk \[([\w-]+)\] [^:]+: (.+)$/gm),
+  ]);
+  assert.ok(lines.length > 0);
+  for (const [line, code = '', message = ''] of lines)
+    assert.ok(source.includes(`code: '${code}'`) && source.includes(message), line);
 });
 
 test('a wrong sample would be found', () => {
