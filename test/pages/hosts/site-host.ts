@@ -1,6 +1,7 @@
 import {randomBytes} from 'node:crypto';
 import {readFile} from 'node:fs/promises';
 import type {IncomingMessage, ServerResponse} from 'node:http';
+import {setTimeout} from 'node:timers/promises';
 import {bodyOf} from './body-of.ts';
 import {listen} from './listen.ts';
 import type {Listening} from './listen.ts';
@@ -18,6 +19,8 @@ export interface SiteOptions {
   /** A script that runs before the loader. */
   readonly before?: string;
   readonly unwrapped?: boolean;
+  /** Pages come in pieces, cut at each `<!-- pause -->`, as over a slow line. */
+  readonly slowly?: boolean;
   /** Files of ours that are `missing` (404) or `empty`, by name. */
   readonly faults?: Readonly<Record<string, 'missing' | 'empty'>>;
 }
@@ -35,6 +38,8 @@ export interface SiteHost extends Listening {
 
 const fixtures = new URL('../', import.meta.url);
 const built = new URL('../../../dist/', import.meta.url);
+/** Long enough for a browser to work on what it has; nothing is measured by it. */
+const pauseMs = 250;
 const noStore = {'cache-control': 'no-store'};
 
 const sendFile = async (
@@ -51,7 +56,7 @@ const sendPage = async (
   response: ServerResponse,
   name: string,
   vendor: string,
-  {policy = 'none', config, before = '', unwrapped = false}: SiteOptions,
+  {policy = 'none', config, before = '', unwrapped = false, slowly = false}: SiteOptions,
 ): Promise<void> => {
   const fixture = await readFile(new URL(name, fixtures), 'utf8').catch(() => undefined);
   if (fixture === undefined) return void response.writeHead(404, noStore).end();
@@ -63,7 +68,13 @@ const sendPage = async (
     ...noStore,
     ...(header === undefined ? {} : {'content-security-policy': header}),
   });
-  response.end(pageSource(fixture, {vendor, nonce: header && nonce, config: text, before, unwrapped}));
+  const page = pageSource(fixture, {vendor, nonce: header && nonce, config: text, before, unwrapped});
+  const pieces = slowly ? page.split('<!-- pause -->') : [page];
+  for (const [at, piece] of pieces.entries()) {
+    if (at > 0) await setTimeout(pauseMs);
+    response.write(piece);
+  }
+  response.end();
 };
 
 /** Starts the site, whose pages name `vendor` as the origin of everything that must be held. */

@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import {until} from '../drive/until.ts';
+import {grant} from './grant.ts';
+import {ranOn} from './ran.ts';
+import {vendorRequests} from './vendor-requests.ts';
+import {visit} from './visit.ts';
+
+test('a page that is gone back to knows what was withdrawn meanwhile', async (t) => {
+  const {visitor, hosts} = await visit(t);
+  await visitor.goto(hosts.page('simple.html'));
+  await grant(visitor, 'analytics');
+  await until('the script', async () => (await ranOn(visitor)).includes('simple'));
+  await visitor.goto(hosts.page('blank.html'));
+  await visitor.evaluate(() => window.privacyDesk?.refuse(['analytics']));
+  await until('the refusal', () => visitor.evaluate(() => !window.privacyDesk?.allows('analytics')));
+  hosts.vendor.log.clear();
+
+  await visitor.back();
+  await until('the page before', async () => (await visitor.url()).includes('simple.html'));
+  await until('a page without the script', async () => (await ranOn(visitor)).length === 0);
+  assert.equal(await visitor.evaluate(() => window.privacyDesk?.allows('analytics')), false);
+  assert.deepEqual(await vendorRequests(visitor, hosts), []);
+});
