@@ -29,7 +29,8 @@ const tabOn = (page: Page): Tab => {
   return {
     goto: (url) => navigate(page, url),
     back: async () => {
-      await page.goBack({waitUntil: 'domcontentloaded'});
+      // Not `page.goBack()`: it waits for a load that a page out of the back/forward cache never has.
+      await page.evaluate('setTimeout(() => history.back())');
     },
     url: () => Promise.resolve(page.url()),
     click: async (selector) => {

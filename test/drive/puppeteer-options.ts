@@ -34,6 +34,6 @@ export const puppeteerOptions = (engine: 'chromium' | 'firefox'): LaunchOptions 
   headless: true,
   defaultViewport: viewport,
   ...(engine === 'chromium'
-    ? {browser: 'chrome', args: chromiumArgs}
+    ? {browser: 'chrome', args: chromiumArgs, ignoreDefaultArgs: ['--disable-back-forward-cache']}
     : {browser: 'firefox', extraPrefsFirefox: firefoxPrefs}),
 });

@@ -6,8 +6,13 @@ import {ranOn} from './ran.ts';
 import {vendorRequests} from './vendor-requests.ts';
 import {visit} from './visit.ts';
 
+/** Notes that the page came out of the back/forward cache; it may reload itself afterwards. */
+const noteRestored = `addEventListener('pageshow', ({persisted}) => {
+  if (persisted) sessionStorage.setItem('restored', location.pathname);
+});`;
+
 test('a page that is gone back to knows what was withdrawn meanwhile', async (t) => {
-  const {visitor, hosts} = await visit(t);
+  const {visitor, hosts} = await visit(t, {kept: true, before: noteRestored});
   await visitor.goto(hosts.page('simple.html'));
   await grant(visitor, 'analytics');
   await until('the script', async () => (await ranOn(visitor)).includes('simple'));
@@ -21,4 +26,3 @@ test('a page that is gone back to knows what was withdrawn meanwhile', async (t)
   await until('a page without the script', async () => (await ranOn(visitor)).length === 0);
   assert.equal(await visitor.evaluate(() => window.privacyDesk?.allows('analytics')), false);
   assert.deepEqual(await vendorRequests(visitor, hosts), []);
-});

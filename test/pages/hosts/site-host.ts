@@ -21,6 +21,8 @@ export interface SiteOptions {
   readonly unwrapped?: boolean;
   /** Pages come in pieces, cut at each `<!-- pause -->`, as over a slow line. */
   readonly slowly?: boolean;
+  /** Browsers may keep pages for going back to. */
+  readonly kept?: boolean;
   /** Files of ours that are `missing` (404) or `empty`, by name. */
   readonly faults?: Readonly<Record<string, 'missing' | 'empty'>>;
 }
@@ -56,7 +58,7 @@ const sendPage = async (
   response: ServerResponse,
   name: string,
   vendor: string,
-  {policy = 'none', config, before = '', unwrapped = false, slowly = false}: SiteOptions,
+  {policy = 'none', config, before = '', unwrapped = false, slowly = false, kept = false}: SiteOptions,
 ): Promise<void> => {
   const fixture = await readFile(new URL(name, fixtures), 'utf8').catch(() => undefined);
   if (fixture === undefined) return void response.writeHead(404, noStore).end();
@@ -65,7 +67,7 @@ const sendPage = async (
   const text = typeof config === 'object' ? JSON.stringify(config) : config;
   response.writeHead(200, {
     'content-type': 'text/html; charset=utf-8',
-    ...noStore,
+    ...(kept ? {} : noStore),
     ...(header === undefined ? {} : {'content-security-policy': header}),
   });
   const page = pageSource(fixture, {vendor, nonce: header && nonce, config: text, before, unwrapped});
