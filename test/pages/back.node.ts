@@ -26,3 +26,6 @@ test('a page that is gone back to knows what was withdrawn meanwhile', async (t)
   await until('a page without the script', async () => (await ranOn(visitor)).length === 0);
   assert.equal(await visitor.evaluate(() => window.privacyDesk?.allows('analytics')), false);
   assert.deepEqual(await vendorRequests(visitor, hosts), []);
+  const restored = await visitor.evaluate(() => sessionStorage.getItem('restored'));
+  assert.equal(restored, '/simple.html', 'it came out of the back/forward cache');
+});
