@@ -9,11 +9,12 @@ export const createContext = (
   desk: Desk,
   config: SiteConfig,
   language: string,
-  words?: Words,
+  words: Words = {},
 ): UiContext => ({
   desk,
   config,
   language,
   locale: language === 'en' ? 'en-GB' : language,
   words: {...enBanner, ...words, ...config.texts[language]},
+  builtIn: language === 'en' ? enBanner : words,
 });

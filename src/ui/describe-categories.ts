@@ -15,15 +15,32 @@ export interface DescribedCategory {
 /** `social-media` → "Social media": better than nothing for a category without a title. */
 const inWords = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
 
+const isSameLanguage = (one: string, other: string): boolean =>
+  one.split('-')[0]?.toLowerCase() === other.split('-')[0]?.toLowerCase();
+
+/**
+ * The words of `key`. What the configuration says in place, `configured`, is in the configuration's own language: on a
+ * page in another one our words come first, where we have any.
+ */
+const wordsFor = (
+  {config, language, words, builtIn}: UiContext,
+  key: string,
+  configured: string | undefined,
+): string | undefined =>
+  config.texts[language]?.[key] ??
+  (isSameLanguage(language, config.language) ? configured : builtIn[key]) ??
+  configured ??
+  words[key];
+
 /** The categories of this page in order, titled by the site, by us, or by their id. */
-export const describeCategories = ({desk, config, words}: UiContext): readonly DescribedCategory[] =>
-  desk.offered().map(({id, basis}) => {
-    const known = config.categories.find((category) => category.id === id);
+export const describeCategories = (context: UiContext): readonly DescribedCategory[] =>
+  context.desk.offered().map(({id, basis}) => {
+    const known = context.config.categories.find((category) => category.id === id);
     return {
       id,
       optional: basis !== 'necessary',
-      title: known?.title ?? words[`category.${id}.title`] ?? inWords(id),
-      description: known?.description ?? words[`category.${id}.description`] ?? '',
+      title: wordsFor(context, `category.${id}.title`, known?.title) ?? inWords(id),
+      description: wordsFor(context, `category.${id}.description`, known?.description) ?? '',
       services: known?.services ?? [],
     };
   });

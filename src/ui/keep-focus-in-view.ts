@@ -16,16 +16,23 @@ const addSheet = (document: Document): CSSStyleSheet => {
 export const keepFocusInView = (host: HTMLElement): (() => void) => {
   const {ownerDocument: document} = host;
   const sheet = addSheet(document);
-  const observer = new ResizeObserver(() => {
-    const room = `${host.offsetHeight + GAP}px!important`;
+  let height = 0;
+  const makeRoom = (): void => {
+    if (height === host.offsetHeight) return;
+    height = host.offsetHeight;
+    const room = `${height + GAP}px!important`;
     sheet.replaceSync(`html{scroll-padding-bottom:${room};padding-bottom:${room}}`);
-  });
+  };
+  // Room for the host can bring a scrollbar, which makes the host narrower: written while sizes are being reported, that
+  // is an uncaught error of the page. See https://drafts.csswg.org/resize-observer/#deliver-resize-error
+  const observer = new ResizeObserver(() => requestAnimationFrame(makeRoom));
   const uncover = ({target}: FocusEvent): void => {
     if (!(target instanceof Element) || host.contains(target)) return;
     const {bottom, height} = target.getBoundingClientRect();
     const {top} = host.getBoundingClientRect();
     if (bottom > top && height < top) target.scrollIntoView({block: 'nearest', behavior: 'instant'});
   };
+  makeRoom(); // now, so that a scrollbar is there when the host is first painted
   observer.observe(host);
   document.addEventListener('focusin', uncover);
   return () => {

@@ -5,6 +5,9 @@ import {css} from './css.ts';
  * wins over any rule of the page, see https://www.w3.org/TR/css-cascade-5/#cascade-context. Themes use the custom
  * properties, which `all` leaves alone, and the parts.
  *
+ * Nothing moves after it was first painted, not even while it appears: a press aimed at a button that moves is a lost
+ * press. So the buttons stand at the end of the card, which grows upwards when there is more to say.
+ *
  * All measures are in em of the host, whose own size is the visitor's `medium`: the page's root size does not count.
  */
 export const privacyDeskCss = css`
@@ -18,11 +21,12 @@ export const privacyDeskCss = css`
     --_border: var(--privacy-desk-border, #d3dae4);
     --_focus: var(--privacy-desk-focus, #1769e0);
     --_radius: var(--privacy-desk-radius, 1em);
-    --_shadow: var(--privacy-desk-shadow, 0 0.1em 0.3em #0a173014, 0 1em 3em #0a173033);
+    --_shadow: var(--privacy-desk-shadow, 0 0.5em 3em #0a173040);
     --_space: var(--privacy-desk-space, min(1.5em, 6vw));
     all: initial !important;
     position: fixed !important;
     inset: auto 0 0 !important;
+    padding: min(1.25em, 2vw) !important;
     z-index: var(--privacy-desk-layer, 2147483647) !important;
     display: block !important;
     pointer-events: none !important;
@@ -46,10 +50,11 @@ export const privacyDeskCss = css`
   }
   .card {
     box-sizing: border-box;
-    display: grid;
+    display: flex;
+    flex-wrap: wrap;
     gap: 1em 3em;
     max-inline-size: var(--privacy-desk-width, 68em);
-    max-block-size: 85vh;
+    max-block-size: min(85vh, 100vh - 7em);
     margin: auto;
     padding: var(--_space);
     overflow: auto;
@@ -57,14 +62,24 @@ export const privacyDeskCss = css`
     pointer-events: auto;
     background: var(--_surface);
     border: 1px solid var(--_border);
-    border-radius: var(--_radius) var(--_radius) 0 0;
+    border-radius: var(--_radius);
     box-shadow: var(--_shadow);
+    animation: appear 0.2s;
+  }
+  @keyframes appear {
+    from {
+      opacity: 0;
+    }
+  }
+  .card > * {
+    flex: 99 1 26em;
   }
   .answers {
+    flex: 1 1 25em;
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, max(8em, 40%)), 1fr));
     gap: 0.6em;
-    align-content: center;
+    align-content: end;
   }
   h2,
   p,
@@ -80,12 +95,15 @@ export const privacyDeskCss = css`
     max-inline-size: 42em !important;
     margin-block-start: 0.5em !important;
   }
+  ul {
+    margin: 0.25em 0 0;
+    padding-inline-start: 1.25em;
+  }
   h2,
   ::slotted(h2) {
     font-size: 1.3em !important;
     font-weight: 650 !important;
     line-height: 1.25 !important;
-    letter-spacing: -0.01em !important;
   }
   button,
   ::slotted(button) {
@@ -133,30 +151,6 @@ export const privacyDeskCss = css`
   }
   .card:focus {
     outline-offset: -3px !important;
-  }
-  @media (max-height: 25em) {
-    .card {
-      max-block-size: 60vh;
-    }
-  }
-  @media (min-width: 48em) {
-    :host {
-      padding: 1.25em !important;
-    }
-    .card {
-      grid-template-columns: 1fr minmax(22em, auto);
-      border-radius: var(--_radius);
-    }
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    .card {
-      animation: rise 0.3s cubic-bezier(0.2, 0.7, 0.2, 1);
-    }
-    @keyframes rise {
-      from {
-        transform: translateY(2em);
-      }
-    }
   }
   @media print {
     :host {

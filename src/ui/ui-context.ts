@@ -10,5 +10,8 @@ export interface UiContext {
   readonly language: string;
   /** The same for dates, numbers and lists: our English is British. */
   readonly locale: string;
+  /** Every text: in this language as the site says it or as we do, else in our English. */
   readonly words: Words;
+  /** Those of `words` that we have in this language ourselves; none in a language that only the site has. */
+  readonly builtIn: Words;
 }

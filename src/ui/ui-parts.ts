@@ -31,7 +31,7 @@ export const fetchPart = <T>(
       report({
         code: 'ui-unreachable',
         path: file,
-        message: 'It could not be loaded. The rest works without it.',
+        message: 'Not loaded. The rest works.',
       });
       return undefined;
     }));

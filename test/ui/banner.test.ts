@@ -76,6 +76,20 @@ describe('the banner', () => {
     expect(Math.round(a.top) === Math.round(r.top) || Math.round(a.left) === Math.round(r.left)).to.be.true;
   });
 
+  it('stands still from the first frame, with the same buttons: a press aimed at it arrives', async () => {
+    openUi().ui.ask();
+    const buttons = await Promise.all(['accept', 'reject', 'settings'].map(part));
+    const places = (): string =>
+      buttons.map((button) => JSON.stringify(button.getBoundingClientRect())).join();
+    const first = places();
+    const end = Date.now() + 400;
+    while (Date.now() < end) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      expect(places()).to.equal(first);
+    }
+    expect(['accept', 'reject', 'settings'].map(findPart)).to.deep.equal(buttons);
+  });
+
   it('has targets of at least 44 CSS pixels', async () => {
     const raw = {links: {policy: '/privacy/', rights: '/rights/'}};
     const {ui, host} = openUi({raw});

@@ -85,15 +85,16 @@ describe('the confirmation', () => {
       swept: [
         {name: '_ga', kind: 'cookie'},
         {name: 'YouTube', kind: 'vendor', reason: 'other-site'},
+        {name: 'Vimeo', kind: 'vendor', reason: 'other-site'},
         {name: '_fixed', kind: 'cookie', reason: 'refused'},
         {name: 'films', kind: 'indexedDB', reason: 'in-use'},
       ],
     });
     const text = (await part('confirmation')).textContent;
     expect(text).to.contain('Removed from your browser: _ga.');
-    expect(text).to.contain('YouTube: kept on another site’s own address');
+    expect(text).to.contain('YouTube and Vimeo: kept on another site’s own address');
     expect(text).to.contain('_fixed: your browser did not let us');
-    expect(text).to.contain('films: another page still has it open');
+    expect(text).to.contain('films: another page still has this open');
   });
 
   it('is shown without the report when that cannot be had', async () => {

@@ -56,6 +56,43 @@ describe('what has the focus', () => {
     documentElement.removeAttribute('style');
   });
 
+  it('has its room in the very task that shows the banner: a scrollbar that came later would move it', async () => {
+    const {ui, host} = openUi();
+    ui.ask();
+    for (let turn = 0; turn < 50 && !findPart('accept'); turn += 1) await Promise.resolve();
+    const {scrollPaddingBottom} = getComputedStyle(document.documentElement);
+    expect(scrollPaddingBottom).to.equal(`${host().offsetHeight + 16}px`);
+  });
+
+  it('gets its room without an error of the page, even when that room changes the size of the banner', async () => {
+    const errors: string[] = [];
+    const hear = (event: ErrorEvent): void => {
+      errors.push(event.message);
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    };
+    window.addEventListener('error', hear, {capture: true});
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`
+      html {height: 100vh; box-sizing: border-box}
+      body {height: 100%; margin: 0; container-type: size}
+      @container (max-height: calc(100vh - 10px)) {privacy-desk {--privacy-desk-size: 22px}}
+    `);
+    document.adoptedStyleSheets.push(sheet);
+    const {ui, host} = openUi();
+    ui.ask();
+    await settle();
+    await until(() => getComputedStyle(host()).fontSize === '22px');
+    await press('accept');
+    await part('confirmation');
+    await until(
+      () => getComputedStyle(document.documentElement).paddingBottom === `${host().offsetHeight + 16}px`,
+    );
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
+    window.removeEventListener('error', hear, {capture: true});
+    expect(errors).to.deep.equal([]);
+  });
+
   it('does not scroll the page for what is in sight', async () => {
     openUi().ui.ask();
     await settle();

@@ -52,6 +52,72 @@ describe('languages', () => {
     expect(ui.notice().text).to.contain('Ystadegau');
   });
 
+  describe('titles and descriptions of categories', () => {
+    const site = (more: object): object => ({
+      categories: [
+        {id: 'analytics', title: 'Counting', description: 'We count.'},
+        {id: 'newsletter', title: 'Letters'},
+      ],
+      ...more,
+    });
+    const offered = ['analytics', 'newsletter', 'own-idea'].map((id) => ({id, basis: 'consent'}) as const);
+    const described = async (lang: string, raw: object): Promise<readonly string[]> => {
+      document.documentElement.lang = lang;
+      const {ui} = openUi({raw, offered});
+      ui.ask();
+      await part('accept');
+      return ui.notice().text.split('\n').slice(-3);
+    };
+    const ours = `${cy['category.analytics.title']}: ${cy['category.analytics.description']}`;
+
+    for (const [why, lang, more, first] of [
+      ['of the configuration, in its own language', 'en', {}, 'Counting: We count.'],
+      [
+        'of the configuration, in its own language with a region',
+        'en',
+        {language: 'en-GB'},
+        'Counting: We count.',
+      ],
+      ['ours, in another language that we have', 'cy', {}, ours],
+      ['of the configuration, when that is Welsh', 'cy', {language: 'cy'}, 'Counting: We count.'],
+      [
+        'of the configuration, when that is Welsh with a region',
+        'cy',
+        {language: 'CY-gb'},
+        'Counting: We count.',
+      ],
+      [
+        'ours, on an English page of a Welsh configuration',
+        'en',
+        {language: 'cy'},
+        `${en['category.analytics.title']}: ${en['category.analytics.description']}`,
+      ],
+      [
+        'of the configuration, in a language that only the site has',
+        'ar',
+        {texts: {ar: {'banner.title': '…'}}},
+        'Counting: We count.',
+      ],
+      [
+        'of the site’s texts in the language shown',
+        'cy',
+        {texts: {cy: {'category.analytics.title': 'Cyfri'}}},
+        `Cyfri: ${cy['category.analytics.description']}`,
+      ],
+      [
+        'of the site’s texts, also in the configuration’s own language',
+        'en',
+        {texts: {en: {'category.analytics.title': 'Sums'}}},
+        'Sums: We count.',
+      ],
+    ] as const)
+      it(`are ${why}`, async () => expect((await described(lang, site(more)))[0]).to.equal(first));
+
+    it('are of the configuration where we have none, and made of the id where nobody has any', async () => {
+      expect((await described('cy', site({}))).slice(1)).to.deep.equal(['Letters: ', 'Own idea: ']);
+    });
+  });
+
   it('a page whose language file cannot be had is asked in English', async () => {
     document.documentElement.lang = 'cy';
     const languages = {cy: () => Promise.reject(new Error('gone'))};

@@ -169,6 +169,22 @@ describe('the panel', () => {
     expect(look(await part('reject-all'))).to.deep.equal(look(await part('accept-all')));
   });
 
+  it('keeps what has the focus clear of its header and footer', async () => {
+    openUi({raw: site}).ui.open();
+    const dialog = await openDialog();
+    for (const details of dialog.querySelectorAll('details')) details.open = true;
+    const [header, footer] = [dialog.querySelector('header'), dialog.querySelector('footer')];
+    if (!header || !footer) throw new Error('There is no header or footer.');
+    const controls = [...dialog.querySelectorAll<HTMLElement>('.body :is(a, input, summary, button)')];
+    expect(dialog.scrollHeight).to.be.greaterThan(dialog.clientHeight + 200);
+    for (const control of [...controls, ...controls.reverse()]) {
+      control.focus();
+      const {top, bottom} = control.getBoundingClientRect();
+      expect(top, control.textContent).to.be.at.least(header.getBoundingClientRect().bottom);
+      expect(bottom, control.textContent).to.be.at.most(footer.getBoundingClientRect().top);
+    }
+  });
+
   it('can be styled through its parts', async () => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync('privacy-desk::part(save) {letter-spacing: 7px}');
@@ -206,6 +222,20 @@ describe('a panel that cannot be had', () => {
     expect(problems[0]).to.include({code: 'ui-unreachable', path: 'desk-panel.js'});
     await press('reject');
     expect(heard).to.deep.equal([{granted: [], method: 'banner-reject'}]);
+  });
+
+  it('does not move the banner’s buttons by being told', async () => {
+    openUi({parts}).ui.ask();
+    const places = async (): Promise<readonly string[]> =>
+      Promise.all(
+        ['accept', 'reject', 'settings'].map(async (name) =>
+          JSON.stringify((await part(name)).getBoundingClientRect()),
+        ),
+      );
+    const before = await places();
+    await press('settings');
+    await until(() => findPart('banner')?.textContent.includes('The settings did not load'));
+    expect(await places()).to.deep.equal(before);
   });
 
   it('is told in place when there is no banner', async () => {

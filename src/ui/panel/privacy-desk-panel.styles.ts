@@ -11,6 +11,8 @@ export const privacyDeskPanelCss = css`
     padding: 0;
     overflow: auto;
     overscroll-behavior: contain;
+    /* What gets the focus stays clear of header and footer. */
+    scroll-padding-block: 6em 10em;
     overflow-wrap: anywhere;
     pointer-events: auto;
     color: var(--_text);
@@ -102,17 +104,24 @@ export const privacyDeskPanelCss = css`
   }
   .category,
   dl {
-    padding: 0.75em 1em;
+    padding: 0.4em 1em;
     background: var(--_raised);
     border: 1px solid var(--_border);
     border-radius: calc(var(--_radius) / 2);
   }
-  label {
+  .category > p {
+    margin-block: 0 0.25em;
+  }
+  label,
+  .category > h4 {
     display: flex;
     align-items: center;
     gap: 0.75em;
     min-block-size: 2.75em;
     font-weight: 650;
+  }
+  label,
+  summary {
     cursor: pointer;
   }
   input {
@@ -129,7 +138,6 @@ export const privacyDeskPanelCss = css`
     color: var(--_accent);
     text-decoration: underline;
     text-underline-offset: 0.2em;
-    cursor: pointer;
   }
   .services {
     display: grid;
@@ -172,6 +180,7 @@ export const privacyDeskPanelCss = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 1.5em;
+    margin-block-start: -0.6em;
   }
   a {
     display: inline-block;
@@ -215,6 +224,9 @@ export const privacyDeskPanelCss = css`
     outline-offset: 2px;
   }
   @media (max-width: 40em) {
+    h2 {
+      font-size: 1.2em;
+    }
     [part='save'] {
       grid-column: 1 / -1;
     }
@@ -228,6 +240,9 @@ export const privacyDeskPanelCss = css`
     header,
     footer {
       position: static;
+    }
+    dialog {
+      scroll-padding-block: 0.5em;
     }
   }
 `;

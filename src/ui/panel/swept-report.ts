@@ -5,10 +5,18 @@ import {enPanel} from '../texts/en-panel.ts';
 import {say, type Words} from '../texts/say.ts';
 import type {UiContext} from '../ui-context.ts';
 
-const kept = (words: Words, items: readonly SweptItem[]): TemplateResult => html`
+const reasons = ['other-site', 'refused', 'in-use'] as const;
+
+/** One line for each reason: four vendors with the same one need not be four sentences. */
+const kept = (words: Words, locale: string, items: readonly SweptItem[]): TemplateResult => html`
   <p>${say(words, 'swept.kept')}</p>
   <ul>
-    ${items.map(({name, reason = 'refused'}) => html`<li>${say(words, `swept.${reason}`, {name})}</li>`)}
+    ${reasons.map((reason) => {
+      const names = items.flatMap((item) => (item.reason === reason ? item.name : []));
+      return names.length
+        ? html`<li>${say(words, `swept.${reason}`, {name: listWords(locale, names)})}</li>`
+        : nothing;
+    })}
   </ul>
   <p>${say(words, 'swept.help')}</p>
 `;
@@ -21,6 +29,6 @@ export const sweptReport = (context: UiContext, swept: readonly SweptItem[]): Te
   const names = listWords(context.locale, gone);
   return html`
     <p>${gone.length ? say(words, 'swept.removed', {names}) : say(words, 'swept.nothing')}</p>
-    ${stayed.length ? kept(words, stayed) : nothing}
+    ${stayed.length ? kept(words, context.locale, stayed) : nothing}
   `;
 };

@@ -41,7 +41,7 @@ export const enPanel = {
   'swept.nothing': 'Nothing was left in your browser to remove.',
   'swept.kept': 'We could not remove these:',
   'swept.other-site': '{name}: kept on another site’s own address, which we cannot reach.',
-  'swept.refused': '{name}: your browser did not let us remove it.',
-  'swept.in-use': '{name}: another page still has it open. Close your other tabs of this site.',
-  'swept.help': 'You can clear it yourself in your browser’s settings.',
+  'swept.refused': '{name}: your browser did not let us remove this.',
+  'swept.in-use': '{name}: another page still has this open. Close your other tabs of this site.',
+  'swept.help': 'You can clear these yourself in your browser’s settings.',
 } as const;
