@@ -1,13 +1,15 @@
+import {unlessRefused} from '../storage/unless-refused.ts';
 import type {DeskUi} from '../ui/desk.ts';
 import {checkPage} from './check-page.ts';
 import {LiveDesk} from './live-desk.ts';
+import {loadPart} from './load-part.ts';
 import type {Interface, PageDesk} from './page-desk.ts';
-import {tellNote} from './tell-note.ts';
+import type * as sweepModule from './sweep.ts';
 import {mount} from './ui.ts';
 
 /** Makes the interface of a page, and the desk it works at; `undefined` when a part of it cannot be had. */
 export const show = async (page: PageDesk): Promise<Interface | undefined> => {
-  const {win, report} = page.world;
+  const {win, slice, report} = page.world;
   const desk = new LiveDesk(page);
   let ui: DeskUi;
   try {
@@ -17,7 +19,8 @@ export const show = async (page: PageDesk): Promise<Interface | undefined> => {
     return undefined;
   }
   desk.ui = ui;
-  tellNote(page.world, ui);
+  if (unlessRefused(() => win.sessionStorage.getItem(`${slice.name}-note`)))
+    void loadPart<typeof sweepModule>(page.world, 'sweep.js').then((part) => part?.tellNote(page.world, ui));
   checkPage(page.world, ui.config);
   return {
     ask: ui.ask,

@@ -56,3 +56,13 @@ test('everything taken back leaves our own cookie and no request on the next pag
   await visitor.goto(hosts.page('everything.html'));
   assert.deepEqual(await vendorRequests(visitor, hosts), []);
 });
+
+test('a cookie that its vendor puts back while the page is left goes on the page after', async (t) => {
+  const {visitor, hosts} = await visit(t);
+  await visitor.goto(hosts.page('clinging.html'));
+  await visitor.click('[part~="accept"]');
+  await until('the script', async () => (await ranOn(visitor)).includes('clinging'));
+  await decideInPanel(visitor, 'analytics');
+  await until('the reloaded page', async () => (await ranOn(visitor)).length === 0);
+  await until('the cookie to go', async () => !(await cookieNames(visitor)).includes('_slow'));
+});
