@@ -75,7 +75,7 @@ export const privacyDeskCss = css`
     flex: 99 1 26em;
   }
   .answers {
-    flex: 1 1 25em;
+    flex: 1 1 26.5em;
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, max(8em, 40%)), 1fr));
     gap: 0.6em;
@@ -134,7 +134,7 @@ export const privacyDeskCss = css`
     min-block-size: 1.5em !important;
     padding-block: 0.7em !important;
     margin-block-end: -0.5em !important;
-    margin-inline-end: 1.2em !important;
+    margin-inline-end: 0.8em !important;
     color: var(--_accent) !important;
     text-decoration: underline !important;
     text-underline-offset: 0.2em !important;
