@@ -10,7 +10,8 @@ const addSheet = (document: Document): CSSStyleSheet => {
 
 /**
  * While `host` lies over the end of the page: nothing focused stays under it. The page can be scrolled further by the
- * height of `host`, scrolls that far for what gets the focus, and is told to where the browser does not by itself.
+ * height of `host`, scrolls that far for what gets the focus, and is told to where the browser does not by itself; never
+ * for what a pointer focuses, because a page that moves under a press loses it.
  * See https://www.w3.org/TR/WCAG22/#focus-not-obscured-minimum. Returns its stop, which leaves the page as it was.
  */
 export const keepFocusInView = (host: HTMLElement): (() => void) => {
@@ -27,7 +28,7 @@ export const keepFocusInView = (host: HTMLElement): (() => void) => {
   // is an uncaught error of the page. See https://drafts.csswg.org/resize-observer/#deliver-resize-error
   const observer = new ResizeObserver(() => requestAnimationFrame(makeRoom));
   const uncover = ({target}: FocusEvent): void => {
-    if (!(target instanceof Element) || host.contains(target)) return;
+    if (!(target instanceof Element) || host.contains(target) || !target.matches(':focus-visible')) return;
     const {bottom, height} = target.getBoundingClientRect();
     const {top} = host.getBoundingClientRect();
     if (bottom > top && height < top) target.scrollIntoView({block: 'nearest', behavior: 'instant'});

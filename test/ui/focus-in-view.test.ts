@@ -99,6 +99,19 @@ describe('what has the focus', () => {
     expect(errors).to.deep.equal([]);
   });
 
+  it('does not move under a pointer', async () => {
+    openUi().ui.ask();
+    const banner = await settle();
+    const {top} = banner.getBoundingClientRect();
+    const half = [...(main.children as HTMLCollectionOf<HTMLElement>)].find(
+      (element) => element.getBoundingClientRect().bottom > top,
+    );
+    // A pointer's focus is one that does not show; matches() says so in every engine.
+    if (half) Object.defineProperty(half, 'matches', {value: () => false});
+    half?.focus({preventScroll: true});
+    expect(scrollY).to.equal(0);
+  });
+
   it('does not scroll the page for what is in sight', async () => {
     openUi().ui.ask();
     await settle();

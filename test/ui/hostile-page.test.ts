@@ -20,11 +20,14 @@ describe('a page with hostile styles', () => {
   let sheet: CSSStyleSheet;
   beforeEach(() => {
     clearPage();
+    // The sheets make the page longer and shorter: a scrollbar that came and went would change the banner’s width.
+    document.documentElement.style.setProperty('overflow-y', 'scroll', 'important');
     sheet = new CSSStyleSheet();
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   });
   afterEach(() => {
     clearPage();
+    document.documentElement.removeAttribute('style');
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
   });
 

@@ -13,6 +13,15 @@ import {receiptView} from './receipt-view.ts';
 import {saveAsFile} from './save-as-file.ts';
 
 /**
+ * Scrolls what got the focus by the keyboard out from under header and footer: WebKit heeds `scroll-padding` only when it
+ * is told to scroll. Never for a pointer: what moves under that is not pressed.
+ */
+const uncover = ({target}: FocusEvent): void => {
+  const element = target as HTMLElement;
+  if (element.matches(':focus-visible')) element.scrollIntoView({block: 'nearest', behavior: 'instant'});
+};
+
+/**
  * The preference panel: a native modal dialog, opened by `<privacy-desk>`. Only its three answers save anything;
  * Escape, the backdrop and Close do not. It is not a form: Enter on a checkbox must not save.
  *
@@ -63,7 +72,7 @@ export class PrivacyDeskPanel extends HTMLElement {
             <h2 id="title" tabindex="-1">${say(words, 'panel.title')}</h2>
             <button part="close" type="button" @click=${this.#close}>${say(words, 'panel.close')}</button>
           </header>
-          <div class="body">${this.#body()}</div>
+          <div class="body" @focusin=${uncover}>${this.#body()}</div>
           <footer>
             ${this.#answer('accept-all', () => this.#decide(optionalIds(desk), 'panel-accept'))}
             ${this.#answer('reject-all', () => this.#decide([], 'panel-reject'))}
