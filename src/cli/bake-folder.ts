@@ -1,11 +1,19 @@
 import {copyFile, mkdir, readFile, readdir, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {bake} from './bake.ts';
+import {integrityOf} from './integrity-of.ts';
 
 const BAKED = new Set(['desk.js', 'desk-ui.js']);
 
 /** What only a bundler needs, and a page never asks for. */
 const NOT_SERVED = new Set(['index.js', 'cli.js']);
+
+/** The SRI value of every file as it is served, so that the evidence in a receipt can be held against it. */
+const manifestOf = async (folder: string, names: readonly string[]): Promise<string> => {
+  const entries = names.map(async (name) => [name, integrityOf(await readFile(join(folder, name), 'utf8'))]);
+  const files: unknown = Object.fromEntries(await Promise.all(entries));
+  return `${JSON.stringify({files}, null, 2)}\n`;
+};
 
 /**
  * Writes a site's own copy of every bundle in `from` (the folder the build wrote) to `to`. Returns the file names.
@@ -20,5 +28,6 @@ export const bakeFolder = async (from: string, to: string, site: unknown): Promi
   await writeFile(join(to, 'desk.js'), baked.desk);
   await writeFile(join(to, 'desk-ui.js'), baked.ui);
   await Promise.all(plain.map((name) => copyFile(join(from, name), join(to, name))));
+  await writeFile(join(to, 'manifest.json'), await manifestOf(to, names));
   return names;
 };

@@ -1,6 +1,6 @@
-import {createHash} from 'node:crypto';
 import {parseConfig} from '../config/parse.ts';
 import type {SiteConfig} from '../config/types.ts';
+import {integrityOf} from './integrity-of.ts';
 import {loaderSite} from './loader-site.ts';
 import {scriptText} from './script-text.ts';
 
@@ -22,10 +22,6 @@ const readFirstLine = (line: string): object => {
     );
   return JSON.parse(json) as object;
 };
-
-/** Subresource Integrity value: https://www.w3.org/TR/SRI/ */
-const integrityOf = (text: string): string =>
-  `sha384-${createHash('sha384').update(text, 'utf8').digest('base64')}`;
 
 /** A block keeps the constant from becoming a name that every script of the page can read and shadow. */
 const bakeDesk = (desk: string, config: SiteConfig): string =>

@@ -12,6 +12,7 @@ const describeStore = (words: Words) =>
       kind: words.or(words.oneOf(KINDS), 'cookie'),
       duration: words.text('a duration like "P13M" or "session"', DURATION),
       purpose: words.label,
+      host: host(words),
     },
     'name',
   );

@@ -46,6 +46,10 @@ export const describedCategory: Descriptions = {
   [`${store}.kind`]: ['Kind', 'Where it is kept.'],
   [`${store}.duration`]: ['Duration', 'How long: an ISO 8601 duration such as `P13M`, or `session`.'],
   [`${store}.purpose`]: ['Purpose', 'What it is for.'],
+  [`${store}.host`]: [
+    'Host',
+    'Host that keeps it, when that is not this site: no page here can remove it, and the visitor is told so.',
+  ],
   [`${service}.role`]: [
     'Role',
     'Whether the provider works for the organisation (`processor`) or on its own account (`controller`).',

@@ -17,6 +17,8 @@ export interface StoredItem {
   /** ISO 8601 duration (`P13M`), or `session`. */
   readonly duration?: string;
   readonly purpose?: string;
+  /** Host that keeps it, when that is not this site: only its own pages can remove it then. */
+  readonly host?: string;
 }
 
 /** One vendor's tool inside a category. */

@@ -5,13 +5,13 @@ import type {PageWorld} from './page-desk.ts';
 const lateTag = ({scripts, head}: Document, base: string): readonly Problem[] => {
   const tag = [...scripts].find(({src}) => src === base);
   if (tag?.parentNode === head && !tag.async && !tag.defer) return [];
-  const message = 'Expected in <head>, neither async nor defer. What stands before it ran.';
+  const message = 'Expected in <head>, not async or defer. What stands before it ran.';
   return [{code: 'loader-late', path: base, message}];
 };
 
 const lateConfig = (document: Document): readonly Problem[] => {
   const path = '#privacy-desk-config';
-  const message = 'It must stand before the tag of desk.js. It was not read.';
+  const message = 'Expected before the tag of desk.js. Not read.';
   return document.querySelector(path) ? [{code: 'config-late', path, message}] : [];
 };
 
@@ -19,7 +19,7 @@ const unknownServices = (document: Document, {categories}: SiteConfig): readonly
   const known = categories.flatMap(({services}) => services.map(({id}) => id));
   const held = [...document.querySelectorAll<HTMLElement>('[data-consent][data-service]')];
   return held.flatMap(({dataset: {service = '', consent = ''}}) => {
-    const message = `Not configured. It follows its category, ${consent}.`;
+    const message = `Not configured. It follows ${consent}.`;
     return known.includes(service) ? [] : [{code: 'service-unknown', path: service, message}];
   });
 };

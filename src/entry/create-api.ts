@@ -4,7 +4,8 @@ import type {PrivacyDesk} from './public-api.ts';
 /** The public face of a page. */
 export const createApi = ({world, choice, allows, ui}: PageDesk): PrivacyDesk => {
   const {document} = world.win;
-  const withUi = (act: (shown: Interface) => void): void => void ui().then((shown) => shown && act(shown));
+  const withUi = (act: (shown: Interface) => void): Promise<void> =>
+    ui().then((shown) => shown && act(shown));
   const onChange: PrivacyDesk['onChange'] = (listener) => {
     document.addEventListener('privacy-desk:choice', listener);
     return () => document.removeEventListener('privacy-desk:choice', listener);

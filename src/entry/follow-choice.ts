@@ -51,7 +51,7 @@ export const followChoice = async (world: PageWorld, ui: DeskUi, after: Aftermat
     world.report({
       code: 'receipt-unreachable',
       path: 'after a choice',
-      message: `${String(error)}. The choice stands.`,
+      message: String(error),
     });
   const told = confirm(world, ui, after).catch(tell);
   const kept = keepReceipt(world, ui, after).catch(tell);

@@ -15,7 +15,7 @@ export const show = async (page: PageDesk): Promise<Interface | undefined> => {
   try {
     ui = await mount(win.document, desk, report);
   } catch (error) {
-    report({code: 'ui-unreachable', path: 'desk-config.js', message: `${String(error)} Nothing is shown.`});
+    report({code: 'ui-unreachable', path: 'desk-config.js', message: String(error)});
     return undefined;
   }
   desk.ui = ui;

@@ -26,8 +26,14 @@ export class LiveDesk implements Desk {
     this.#page = page;
   }
 
+  /** Without a configuration, also what other pages have asked about: it can be taken back on every page. */
   offered(): readonly OfferedCategory[] {
-    return [...this.#page.offered.values()];
+    const {world, offered, choice} = this.#page;
+    const {granted = [], refused = []} = choice() ?? {};
+    const elsewhere = world.slice.categories.size
+      ? []
+      : [...granted, ...refused].filter((id) => !offered.has(id));
+    return [...offered.values(), ...elsewhere.map((id) => ({id, basis: 'consent'}) as const)];
   }
 
   choice(): Choice | undefined {
@@ -39,20 +45,22 @@ export class LiveDesk implements Desk {
     this.settle(granted, refused, method);
   }
 
-  /** One choice, in the order that is promised: persist, signals, events, release, then receipt and sweep. */
+  /**
+   * One choice, in the order that is promised: persist, signals, events, release, then receipt and sweep. A program that
+   * says what stands already has not made a choice.
+   */
   settle(granted: readonly string[], refused: readonly string[], method: Method): void {
     const page = this.#page;
     const {ui} = this;
-    if (!ui) return;
     const before = page.choice();
     const offered = this.#optional();
-    const isOffered = (id: string): boolean => offered.includes(id);
-    const choice = reduce(before, {
-      granted: granted.filter(isOffered),
-      refused: refused.filter(isOffered),
-      noticeVersion: page.world.slice.noticeVersion,
-      time: Date.now(),
-    });
+    const yes = offered.filter((id) => granted.includes(id));
+    const no = offered.filter((id) => refused.includes(id));
+    const stands =
+      yes.every((id) => before?.granted.includes(id)) && no.every((id) => before?.refused.includes(id));
+    if (!ui || (stands && method === 'api')) return;
+    const {noticeVersion} = page.world.slice;
+    const choice = reduce(before, {granted: yes, refused: no, noticeVersion, time: Date.now()});
     persist(page, ui.config.cookie, encodeRecord(choice));
     const reloads = page.adopt(choice);
     const gone = withdrawn(before, choice);

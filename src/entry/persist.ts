@@ -17,7 +17,7 @@ export const persist = ({world, jar}: PageDesk, {domain, days}: CookieSettings, 
   );
   if (kept === 'none') session.write(text);
   if (kept !== 'cookie') {
-    const message = `The browser refused it. The choice is kept for this ${kept === 'none' ? 'tab' : 'host'}.`;
+    const message = `Refused. The choice is kept for this ${kept === 'none' ? 'tab' : 'host'}.`;
     report({code: 'storage-refused', path: `cookie ${name}`, message});
   }
   const tabs = new win.BroadcastChannel(name);

@@ -16,8 +16,7 @@ export const wireGate = (
   const {win, slice, report} = page.world;
   const meet = (id: string): void => {
     if (offered.has(id)) return;
-    if (slice.categories.size)
-      return report({code: 'category-unknown', path: id, message: 'Markup stays held.'});
+    if (slice.categories.size) return report({code: 'category-unknown', path: id, message: 'Stays held.'});
     offered.set(id, {id, basis: id === 'necessary' ? id : 'consent'});
     askIfNeeded(page);
   };

@@ -24,7 +24,9 @@ const sweepers: Readonly<Record<StoreKind, (win: SweepWindow, isWanted: Wanted) 
 };
 
 const wantedOf = (services: readonly Service[], kind: StoreKind): Wanted => {
-  const stores = services.flatMap((service) => service.stores).filter((store) => store.kind === kind);
+  const stores = services
+    .flatMap((service) => service.stores)
+    .filter((store) => store.kind === kind && !store.host);
   const patterns = stores.map(({name}) => namePattern(name));
   return (name) => patterns.some((pattern) => pattern.test(name));
 };
@@ -49,7 +51,7 @@ export const sweep = async (
 ): Promise<readonly SweptItem[]> => {
   const kinds = Object.keys(sweepers) as StoreKind[];
   const swept = await Promise.all(kinds.map((kind) => sweepKind(win, kind, wantedOf(services, kind))));
-  const elsewhere = services.filter(({hosts}) => hosts.length > 0);
+  const elsewhere = services.filter(({stores}) => stores.some(({host}) => host));
   return [
     ...swept.flat(),
     ...elsewhere.map(({name}): SweptItem => ({name, kind: 'vendor', reason: 'other-site'})),

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {createHash} from 'node:crypto';
 import {mkdir, mkdtemp, readFile, readdir, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -62,8 +63,25 @@ describe('privacy-desk bake', () => {
   it('writes every bundle that a page asks for', async () => {
     const {code} = await tried('bake', at('good.json'), '--out', at('out'));
     assert.equal(code, 0);
-    assert.deepEqual((await readdir(at('out'))).sort(), ['desk-panel.js', 'desk-ui.js', 'desk.js']);
+    assert.deepEqual((await readdir(at('out'))).sort(), [
+      'desk-panel.js',
+      'desk-ui.js',
+      'desk.js',
+      'manifest.json',
+    ]);
     assert.match(await readFile(at('out', 'desk.js'), 'utf8'), /analytics/);
+  });
+
+  it('lists the hash of the loader as it is served, which is the one that receipts name', async () => {
+    await tried('bake', at('good.json'), '--out', at('out'));
+    const manifest = JSON.parse(await readFile(at('out', 'manifest.json'), 'utf8')) as {
+      files: Record<string, string>;
+    };
+    const digest = createHash('sha384')
+      .update(await readFile(at('out', 'desk.js')))
+      .digest('base64');
+    assert.equal(manifest.files['desk.js'], `sha384-${digest}`);
+    assert.ok((await readFile(at('out', 'desk-ui.js'), 'utf8')).includes(digest));
   });
 
   it('writes nothing for a faulty file', async () => {

@@ -63,9 +63,12 @@ describe('the sweep after a withdrawal', () => {
     open.close();
   });
 
-  it('tells that a vendor keeps cookies of its own where this site cannot reach', async () => {
-    const swept = await sweep(window, [{...service, stores: [], hosts: ['matomo.example']}]);
+  it('tells of what a vendor keeps on its own address, where this site cannot reach', async () => {
+    document.cookie = '_pk_id.elsewhere=1;path=/';
+    const stores = [{name: '_pk_id.*', kind: 'cookie', host: 'matomo.example'}] as const;
+    const swept = await sweep(window, [{...service, stores}]);
     expect(swept).to.deep.equal([{name: 'Matomo', kind: 'vendor', reason: 'other-site'}]);
+    document.cookie = '_pk_id.elsewhere=;path=/;max-age=0';
   });
 });
 
