@@ -20,7 +20,7 @@ const fileRoute = (site: FastifyInstance, {stage, pages, files}: SiteParts): voi
     const path = pathOf(request);
     const file = files.get(path);
     if (!file && files.has(`${path}/`)) return reply.redirect(`${path}/`, 308);
-    if (!file || request.method !== 'GET') return showPage(reply.code(404), stage, notFound);
+    if (!file || !['GET', 'HEAD'].includes(request.method)) return showPage(reply.code(404), stage, notFound);
     if (path.endsWith('/')) return showPage(reply, stage, file.body.toString());
     return reply.header('content-type', file.type).header('cache-control', 'no-cache').send(file.body);
   });

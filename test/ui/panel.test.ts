@@ -173,7 +173,7 @@ describe('the panel', () => {
     openUi({raw: site}).ui.open();
     const dialog = await openDialog();
     for (const details of dialog.querySelectorAll('details')) details.open = true;
-    const [header, footer] = [dialog.querySelector('header'), dialog.querySelector('footer')];
+    const [header, footer] = [dialog.querySelector('.head'), dialog.querySelector('.foot')];
     if (!header || !footer) throw new Error('There is no header or footer.');
     const controls = [...dialog.querySelectorAll<HTMLElement>('.body :is(a, input, summary, button)')];
     expect(dialog.scrollHeight).to.be.greaterThan(dialog.clientHeight + 200);

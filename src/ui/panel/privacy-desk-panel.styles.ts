@@ -24,13 +24,13 @@ export const privacyDeskPanelCss = css`
   dialog::backdrop {
     background: #0a1730a6;
   }
-  header,
-  footer {
+  .head,
+  .foot {
     position: sticky;
     z-index: 1;
     background: var(--_surface);
   }
-  header {
+  .head {
     inset-block-start: 0;
     display: flex;
     justify-content: space-between;
@@ -39,7 +39,7 @@ export const privacyDeskPanelCss = css`
     padding: 0.75em var(--_space);
     border-block-end: 1px solid var(--_border);
   }
-  footer {
+  .foot {
     inset-block-end: 0;
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 7.5em), 1fr));
@@ -206,7 +206,7 @@ export const privacyDeskPanelCss = css`
     background: var(--_accent);
     border-color: var(--_accent);
   }
-  header button {
+  .head button {
     flex: none;
     max-inline-size: 60%;
   }
@@ -237,8 +237,8 @@ export const privacyDeskPanelCss = css`
     }
   }
   @media (max-height: 30em) {
-    header,
-    footer {
+    .head,
+    .foot {
       position: static;
     }
     dialog {

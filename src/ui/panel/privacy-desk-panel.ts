@@ -68,16 +68,16 @@ export class PrivacyDeskPanel extends HTMLElement {
     return html`
       <dialog part="panel" aria-labelledby="title" @click=${this.#onClick}>
         <div class="sheet">
-          <header>
+          <div class="head">
             <h2 id="title" tabindex="-1">${say(words, 'panel.title')}</h2>
             <button part="close" type="button" @click=${this.#close}>${say(words, 'panel.close')}</button>
-          </header>
+          </div>
           <div class="body" @focusin=${uncover}>${this.#body()}</div>
-          <footer>
+          <div class="foot">
             ${this.#answer('accept-all', () => this.#decide(optionalIds(desk), 'panel-accept'))}
             ${this.#answer('reject-all', () => this.#decide([], 'panel-reject'))}
             ${this.#answer('save', () => this.#decide(this.#ticked(), 'panel-save'))}
-          </footer>
+          </div>
         </div>
       </dialog>
     `;
