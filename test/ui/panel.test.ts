@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {findPart, focused, openDialog, part, press, until} from './find-part.ts';
 import {choiceOf, clearPage, openUi} from './open-ui.ts';
+import {receiptOf} from './receipt.fixture.ts';
 
 const boxes = (dialog: Element): readonly HTMLInputElement[] => [...dialog.querySelectorAll('input')];
 
@@ -167,6 +168,21 @@ describe('the panel', () => {
       ];
     };
     expect(look(await part('reject-all'))).to.deep.equal(look(await part('accept-all')));
+  });
+
+  it('does not move when the receipts arrive', async () => {
+    const receipts = [receiptOf('5b0b9f0e-6a2f', {analytics: 'granted'})];
+    const places = async (given: Parameters<typeof openUi>[0], last: string): Promise<readonly unknown[]> => {
+      const {ui, host} = openUi(given);
+      ui.open();
+      await openDialog();
+      host().style.setProperty('--privacy-desk-size', '8px'); // all of it fits
+      const parts = await Promise.all([last, 'close', 'save', 'accept-all', 'reject-all'].map(part));
+      return parts.slice(1).map((element) => JSON.stringify(element.getBoundingClientRect()));
+    };
+    const before = await places({}, 'panel');
+    clearPage();
+    expect(await places({receipts}, 'download')).to.deep.equal(before);
   });
 
   it('keeps what has the focus clear of its header and footer', async () => {

@@ -5,12 +5,15 @@ export const privacyDeskPanelCss = css`
   dialog {
     box-sizing: border-box;
     inline-size: min(44em, 100%);
+    /* Not as high as its content: receipts come later, and nothing may move under a press. */
+    block-size: min(54em, 100dvh - 2em);
     max-inline-size: none;
-    max-block-size: min(54em, 100dvh - 2em);
+    max-block-size: none;
     margin: auto;
     padding: 0;
     overflow: auto;
     overscroll-behavior: contain;
+    scrollbar-gutter: stable;
     /* What gets the focus stays clear of header and footer. */
     scroll-padding-block: 6em 10em;
     overflow-wrap: anywhere;
@@ -47,7 +50,13 @@ export const privacyDeskPanelCss = css`
     padding: 1em var(--_space);
     border-block-start: 1px solid var(--_border);
   }
+  .sheet {
+    display: flex;
+    flex-direction: column;
+    min-block-size: 100%;
+  }
   .body {
+    flex: 1;
     padding: 0.5em var(--_space) var(--_space);
   }
   h2,
@@ -157,9 +166,8 @@ export const privacyDeskPanelCss = css`
   }
   code {
     margin-inline-end: 0.5em;
-    font:
-      0.9em/1.5 ui-monospace,
-      monospace;
+    font-family: ui-monospace, monospace;
+    font-size: 0.9em;
   }
   dl > div {
     display: flex;
@@ -216,9 +224,6 @@ export const privacyDeskPanelCss = css`
   button:hover {
     text-decoration: underline;
   }
-  h2:focus {
-    border-radius: 0.1em;
-  }
   :focus-visible {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
@@ -231,7 +236,7 @@ export const privacyDeskPanelCss = css`
       grid-column: 1 / -1;
     }
     dialog {
-      max-block-size: 100dvh;
+      block-size: 100dvh;
       margin-block-end: 0;
       border-radius: var(--_radius) var(--_radius) 0 0;
     }
