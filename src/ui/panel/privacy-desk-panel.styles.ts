@@ -72,7 +72,6 @@ export const privacyDeskPanelCss = css`
   }
   h2 {
     font-size: 1.3em;
-    letter-spacing: -0.01em;
   }
   h3 {
     margin-block: 1.75em 0.75em;
