@@ -147,42 +147,6 @@ export const privacyDeskPanelCss = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
-  .services {
-    display: grid;
-    gap: 1em;
-    padding-block: 0.25em 0.5em;
-  }
-  .services > li + li {
-    padding-block-start: 1em;
-    border-block-start: 1px solid var(--_border);
-  }
-  .stores li {
-    margin-block-start: 0.4em;
-  }
-  .stores p {
-    margin: 0;
-    color: var(--_muted);
-  }
-  code {
-    margin-inline-end: 0.5em;
-    font-family: ui-monospace, monospace;
-    font-size: 0.9em;
-  }
-  dl > div {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1em;
-    padding-block: 0.3em;
-  }
-  dt {
-    flex: 1 1 11em;
-  }
-  dd {
-    flex: 2 1 12em;
-  }
-  ol li {
-    margin-block-start: 0.75em;
-  }
   .links {
     display: flex;
     flex-wrap: wrap;
@@ -216,9 +180,6 @@ export const privacyDeskPanelCss = css`
   .head button {
     flex: none;
     max-inline-size: 60%;
-  }
-  [part='download'] {
-    margin-block-start: 0.75em;
   }
   button:hover {
     text-decoration: underline;

@@ -9,6 +9,8 @@ import type {UiContext} from '../ui-context.ts';
 import {categoryField} from './category-field.ts';
 import {panelLinks} from './panel-links.ts';
 import {privacyDeskPanelCss} from './privacy-desk-panel.styles.ts';
+import {receiptViewCss} from './receipt-view.styles.ts';
+import {serviceDetailsCss} from './service-details.styles.ts';
 import {receiptView} from './receipt-view.ts';
 import {saveAsFile} from './save-as-file.ts';
 
@@ -35,7 +37,7 @@ const uncover = ({target}: FocusEvent): void => {
 export class PrivacyDeskPanel extends HTMLElement {
   /** Given right after creation. */
   declare context: UiContext;
-  readonly #root = shadowWith(this, privacyDeskPanelCss);
+  readonly #root = shadowWith(this, privacyDeskPanelCss + serviceDetailsCss + receiptViewCss);
   #receipts: readonly Receipt[] = [];
 
   /** Opens the panel with what is granted ticked, and nothing else. */

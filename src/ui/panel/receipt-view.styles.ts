@@ -1,0 +1,23 @@
+import {css} from '../css.ts';
+
+/** Looks of `receiptView`, inside the panel. */
+export const receiptViewCss = css`
+  dl > div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+    padding-block: 0.3em;
+  }
+  dt {
+    flex: 1 1 11em;
+  }
+  dd {
+    flex: 2 1 12em;
+  }
+  ol li {
+    margin-block-start: 0.75em;
+  }
+  [part='download'] {
+    margin-block-start: 0.75em;
+  }
+`;
