@@ -132,12 +132,21 @@ const tabOn = (session: Session, handle: string): Tab => {
   };
 };
 
+/** Longest wait for the driver's answer to one command, in milliseconds: none of ours waits for a page. */
+const answerMs = 20_000;
+
 const openSession = ({hostname, port, capabilities}: WebKitDriver): Promise<Session> =>
-  remote({hostname, port, capabilities: {...capabilities, pageLoadStrategy: 'none'}, logLevel: 'error'});
+  remote({
+    hostname,
+    port,
+    capabilities: {...capabilities, pageLoadStrategy: 'none'},
+    logLevel: 'error',
+    connectionRetryTimeout: answerMs,
+    connectionRetryCount: 0,
+  });
 
 /** A visitor is a session: MiniBrowser under automation keeps nothing from one to the next. */
-const visitorOn = async (driver: WebKitDriver, size: Size | undefined): Promise<Visitor> => {
-  const session = await openSession(driver);
+const visitorOn = async (session: Session, size: Size | undefined): Promise<Visitor> => {
   if (size) await session.setWindowRect(null, null, size.width, size.height);
   return {
     ...tabOn(session, await session.getWindowHandle()),
@@ -148,6 +157,19 @@ const visitorOn = async (driver: WebKitDriver, size: Size | undefined): Promise<
 
 /** Starts WebKitGTK behind WebKitWebDriver, on a screen of its own. */
 export const launchWebKit = async (): Promise<DrivenBrowser> => {
-  const driver = await startWebKitDriver();
-  return {newVisitor: (size) => visitorOn(driver, size), close: () => driver.stop()};
+  let driver = await startWebKitDriver();
+  const newSession = async (): Promise<Session> => {
+    try {
+      return await openSession(driver);
+    } catch {
+      // Once in some hundred sessions MiniBrowser starts and never reports to the driver. A new driver has a new one.
+      await driver.stop();
+      driver = await startWebKitDriver();
+      return openSession(driver);
+    }
+  };
+  return {
+    newVisitor: async (size) => visitorOn(await newSession(), size),
+    close: () => driver.stop(),
+  };
 };
