@@ -149,6 +149,13 @@ describe('the gate', () => {
     expect(frame.getAttribute('src')).to.equal('about:blank#film');
   });
 
+  it('gives parked addresses back inside a template too, as for pixels that Firefox would fetch', () => {
+    hold(win, 'marketing', '<img data-src="data:," alt="">');
+    start();
+    grant('marketing');
+    expect(win.document.querySelector('img')?.getAttribute('src')).to.equal('data:,');
+  });
+
   it('forgets what the page has thrown away, and meets it again when it comes back', async () => {
     const template = hold(win, 'analytics', '<script>ran.push("back")</script>');
     start();
