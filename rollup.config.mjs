@@ -16,7 +16,8 @@ const budgets = {
   'desk-config.js': 2000,
   'desk-cy.js': 3000,
   'receipt.js': 4000,
-  'sweep.js': 1500,
+  'sweep.js': 2000,
+  'place.js': 1000,
   'send.js': 1500,
 };
 

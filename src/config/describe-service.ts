@@ -3,7 +3,14 @@ import {DURATION, PERIOD, STORED_NAME} from './patterns.ts';
 import type {StoreKind} from './types.ts';
 import type {Words} from './words.ts';
 
-const KINDS: readonly StoreKind[] = ['cookie', 'localStorage', 'sessionStorage', 'indexedDB', 'cacheStorage'];
+const KINDS: readonly StoreKind[] = [
+  'cookie',
+  'localStorage',
+  'sessionStorage',
+  'indexedDB',
+  'cacheStorage',
+  'serviceWorker',
+];
 
 const describeStore = (words: Words) =>
   words.fields(
@@ -13,6 +20,7 @@ const describeStore = (words: Words) =>
       duration: words.text('a duration like "P13M" or "session"', DURATION),
       purpose: words.label,
       host: host(words),
+      httpOnly: words.flag,
     },
     'name',
   );

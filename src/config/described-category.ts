@@ -42,13 +42,20 @@ export const describedCategory: Descriptions = {
   [`${service}.hosts[]`]: ['Host', 'Host name, without scheme, port or path.'],
   [`${service}.stores`]: ['Stores', 'What it keeps in the visitor’s browser.'],
   [store]: ['Stored item', 'One thing it keeps. Without a `name` it is left out.'],
-  [`${store}.name`]: ['Name', 'Exact name; `*` stands for any run of characters. At most 200 characters.'],
+  [`${store}.name`]: [
+    'Name',
+    'Exact name; `*` stands for any run of characters. Of a service worker: the path of its script, without query, such as `/push-worker.js`. At most 200 characters.',
+  ],
   [`${store}.kind`]: ['Kind', 'Where it is kept.'],
   [`${store}.duration`]: ['Duration', 'How long: an ISO 8601 duration such as `P13M`, or `session`.'],
   [`${store}.purpose`]: ['Purpose', 'What it is for.'],
   [`${store}.host`]: [
     'Host',
     'Host that keeps it, when that is not this site: no page here can remove it, and the visitor is told so.',
+  ],
+  [`${store}.httpOnly`]: [
+    'HttpOnly',
+    'A cookie that only the server can see and remove: no page can, and the visitor is told so.',
   ],
   [`${service}.role`]: [
     'Role',

@@ -8,7 +8,7 @@ export interface JsonSchema {
   readonly $schema?: string;
   readonly title?: string;
   readonly description?: string;
-  readonly type?: 'string' | 'integer' | 'array' | 'object';
+  readonly type?: 'string' | 'integer' | 'boolean' | 'array' | 'object';
   readonly enum?: readonly string[];
   readonly pattern?: string;
   readonly maxLength?: number;
@@ -29,6 +29,7 @@ const schemaWords = {
   label: {type: 'string', maxLength: LONGEST_LABEL},
   oneOf: (values: readonly string[]): JsonSchema => ({type: 'string', enum: values}),
   count: (most: number): JsonSchema => ({type: 'integer', minimum: 1, maximum: most}),
+  flag: {type: 'boolean'},
   list: (items: JsonSchema): JsonSchema => ({type: 'array', items, default: []}),
   map: (of: JsonSchema): JsonSchema => ({type: 'object', additionalProperties: of, default: {}}),
   fields: (properties: Fields, needed?: string): JsonSchema => ({

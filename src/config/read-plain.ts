@@ -38,6 +38,12 @@ export const count = (most: number): OpenReader<number> =>
     (raw): raw is number => typeof raw === 'number' && raw % 1 === 0 && raw > 0 && raw <= most,
   );
 
+/** Reads true or false. */
+export const flag: OpenReader<boolean> = plain(
+  'true or false',
+  (raw): raw is boolean => typeof raw === 'boolean',
+);
+
 const anyText = text('a text', /^/u);
 
 /** Reads words for the visitor. */

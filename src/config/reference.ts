@@ -21,7 +21,9 @@ const code = (words: string): string => `\`${words.replaceAll('|', '\\\\|')}\``;
 const valueOf = ({type, enum: values, minimum, maximum}: JsonSchema): string => {
   if (values) return values.map((value) => code(`"${value}"`)).join(', ');
   if (minimum !== undefined && maximum !== undefined) return `${minimum} to ${maximum}`;
-  return {string: 'text', integer: 'number', array: 'list', object: 'object'}[type ?? 'object'];
+  return {string: 'text', integer: 'number', boolean: 'true or false', array: 'list', object: 'object'}[
+    type ?? 'object'
+  ];
 };
 
 const rowsOf = (schema: JsonSchema, path: string): readonly string[] => {

@@ -7,11 +7,12 @@
 export type Basis = 'consent' | 'necessary' | 'statistics' | 'appearance';
 
 /** Where a service keeps something in the visitor's browser. */
-export type StoreKind = 'cookie' | 'localStorage' | 'sessionStorage' | 'indexedDB' | 'cacheStorage';
+export type StoreKind =
+  'cookie' | 'localStorage' | 'sessionStorage' | 'indexedDB' | 'cacheStorage' | 'serviceWorker';
 
 /** One thing a service stores. */
 export interface StoredItem {
-  /** Exact name; `*` stands for any run of characters. */
+  /** Exact name; `*` stands for any run of characters. Of a service worker: the path of its script, without query. */
   readonly name: string;
   readonly kind: StoreKind;
   /** ISO 8601 duration (`P13M`), or `session`. */
@@ -19,6 +20,8 @@ export interface StoredItem {
   readonly purpose?: string;
   /** Host that keeps it, when that is not this site: only its own pages can remove it then. */
   readonly host?: string;
+  /** A cookie that only the server that set it can see and remove: https://www.rfc-editor.org/rfc/rfc6265#section-4.1.2.6 */
+  readonly httpOnly?: boolean;
 }
 
 /** One vendor's tool inside a category. */

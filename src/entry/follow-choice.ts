@@ -35,14 +35,19 @@ const keepReceipt = async (world: PageWorld, ui: DeskUi, {act, offered, gpc}: Af
   await part?.keepReceipt(win, act, context, report);
 };
 
-/** Tells what was saved: at once, or on the page after the reload. What a program chose needs no telling. */
-const confirm = async (world: PageWorld, ui: DeskUi, {act, gone, reloads}: Aftermath): Promise<void> => {
+/**
+ * Sweeps after a withdrawal, and tells what was saved: at once, or on the page after the reload. What a program chose needs
+ * no telling. Returns what sweeps, where it is needed and can be had.
+ */
+const confirm = async (world: PageWorld, ui: DeskUi, {act, gone, reloads}: Aftermath) => {
   const {granted, refused} = act.choice;
   const sweep = gone.length ? await loadPart<typeof sweepModule>(world, 'sweep.js') : undefined;
-  const swept = await sweep?.sweepCategories(world.win, ui.config.categories, gone);
-  const outcome: Outcome = {granted, refused, ...(swept && {swept})};
+  const swept = await sweep?.sweepCategories(world.win, ui.config, gone);
+  const outcome: Outcome = {granted, refused, ...(gone.length && {gone, swept: swept ?? []})};
   if (reloads) sessionText(world.win, `${world.slice.name}-note`).write(JSON.stringify(outcome));
-  else if (act.method !== 'api') ui.confirm(outcome);
+  else sweep?.sweepOnLeaving(world.win, ui.config, gone);
+  if (!reloads && act.method !== 'api') ui.confirm(outcome);
+  return sweep;
 };
 
 /** Confirmation, receipt and, after a withdrawal, the sweep and the reload: nothing that fails on the way prevents it. */
@@ -55,9 +60,10 @@ export const followChoice = async (world: PageWorld, ui: DeskUi, after: Aftermat
     });
   const told = confirm(world, ui, after).catch(tell);
   const kept = keepReceipt(world, ui, after).catch(tell);
-  await told;
+  const sweep = await told;
   if (!after.reloads) return;
   // A running script cannot be stopped: only a page that never starts it is free of it.
   await Promise.race([kept, new Promise((resolve) => setTimeout(resolve, SEND_MS))]);
+  await sweep?.keepPlace(world);
   world.win.location.reload();
 };

@@ -1,31 +1,27 @@
-import type {Category} from '../config/types.ts';
+import type {SiteConfig} from '../config/types.ts';
 import {sweep} from '../gate/sweep.ts';
 import type {SweptItem} from '../gate/swept-item.ts';
 
-/** Removes what the services of these categories have stored in this browser, and tells what went and what stayed. */
+/**
+ * Removes what withdrawn services have stored in this browser, and tells what went and what stayed. `keys`: categories
+ * (`media`, every service of it) and services (`media:youtube`). A service that may run is never swept, and what it
+ * declares stays, whoever else declares it.
+ */
 export const sweepCategories = (
   win: Window & typeof globalThis,
-  categories: readonly Category[],
-  ids: readonly string[],
-): Promise<readonly SweptItem[]> =>
-  sweep(
-    win,
-    categories.filter(({id}) => ids.includes(id)).flatMap(({services}) => services),
-  );
-
-const keyOf = ({kind, name}: SweptItem): string => `${kind} ${name}`;
-
-/**
- * Sweeps once more on the page after the reload, where none of the scripts runs that may have stored something while they
- * were being swept up. Returns both results as one: what is told last of an item holds.
- */
-export const sweepAgain = async (
-  win: Window & typeof globalThis,
-  categories: readonly Category[],
-  ids: readonly string[],
-  first: readonly SweptItem[],
+  {categories, cookie}: SiteConfig,
+  keys: readonly string[],
 ): Promise<readonly SweptItem[]> => {
-  const second = await sweepCategories(win, categories, ids);
-  const seen = new Set(second.map(keyOf));
-  return [...first.filter((item) => !seen.has(keyOf(item))), ...second];
+  const all = categories.flatMap(({id, services}) =>
+    services.map((service) => {
+      const key = `${id}:${service.id}`;
+      const mayRun = !!win.privacyDesk?.allows(key);
+      return {service, mayRun, isGone: !mayRun && (keys.includes(id) || keys.includes(key))};
+    }),
+  );
+  return sweep(win, {
+    services: all.flatMap(({service, isGone}) => (isGone ? service : [])),
+    running: all.flatMap(({service, mayRun}) => (mayRun ? service : [])),
+    own: cookie.name,
+  });
 };

@@ -16,6 +16,7 @@ const KINDS: Readonly<Record<StoreKind, string>> = {
   sessionStorage: 'Session storage',
   indexedDB: 'Database in the browser',
   cacheStorage: 'Cache in the browser',
+  serviceWorker: 'Background program in the browser',
 };
 
 const COLUMNS = ['Name', 'Kind', 'What it is for', 'Kept for'] as const;

@@ -13,7 +13,8 @@ export interface OfferedCategory {
 export interface Outcome {
   readonly granted: readonly string[];
   readonly refused: readonly string[];
-  /** Present after a withdrawal. */
+  /** Present after a withdrawal: what may not run any more, services and categories that name none, and what was removed. */
+  readonly gone?: readonly string[];
   readonly swept?: readonly SweptItem[];
 }
 

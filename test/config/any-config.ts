@@ -79,9 +79,10 @@ const country = pick(['GB', 'IE'], ['gb', 'GBR', '']);
 const version = pick(['1', '2026-11-01', 'a_b'], ['a b', 'x'.repeat(33), '']);
 
 const store = entry('name', pick(['_pk_id.*', '_ga'], ['', 'x'.repeat(201)]), {
-  kind: pick(['cookie', 'localStorage'], ['Cookie']),
+  kind: pick(['cookie', 'localStorage', 'serviceWorker'], ['Cookie']),
   duration,
   purpose: words,
+  httpOnly: pick([true, false], ['true', 1]),
 });
 
 const service = entry('id', id, {

@@ -54,6 +54,8 @@ describe('the words of the configuration', () => {
     ['the greatest count', words.count(3), 3, [3]],
     ['too great a count', words.count(3), 4, [undefined, 'config-type ']],
     ['no number at all', words.count(3), NaN, [undefined, 'config-type ']],
+    ['a flag', words.flag, false, [false]],
+    ['a flag in words', words.flag, 'true', [undefined, 'config-type ']],
     ['a label of 300', words.label, 'x'.repeat(300), ['x'.repeat(300)]],
     ['a label of 301', words.label, 'x'.repeat(301), ['x'.repeat(301), 'config-long ']],
     ['null', words.fields({a: name}), {a: null}, [{}, 'config-type .a']],

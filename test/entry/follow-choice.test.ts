@@ -55,6 +55,8 @@ describe('after a withdrawal, when neither sweep nor receipt can be had', () => 
     expect(JSON.parse(sessionStorage.getItem(key) ?? '')).to.deep.equal({
       granted: [],
       refused: ['analytics'],
+      gone: ['analytics'],
+      swept: [],
     });
     expect(codes).to.contain('ui-unreachable');
   });
@@ -62,7 +64,7 @@ describe('after a withdrawal, when neither sweep nor receipt can be had', () => 
   it('confirms on this page when nothing has to be stopped', async () => {
     const {outcomes, loaded} = await follow(false, 'panel-save');
     expect(loaded).to.equal(0);
-    expect(outcomes).to.deep.equal([{granted: [], refused: ['analytics']}]);
+    expect(outcomes).to.deep.equal([{granted: [], refused: ['analytics'], gone: ['analytics'], swept: []}]);
   });
 
   it('says nothing to the visitor when a program chose', async () => {

@@ -1,30 +1,73 @@
 import {expect} from '@open-wc/testing';
 import {parseConfig} from '../../src/config/parse.ts';
-import {sweepAgain, sweepCategories} from '../../src/entry/sweep-categories.ts';
+import type {PrivacyDesk} from '../../src/entry/public-api.ts';
+import {sweepAgain} from '../../src/entry/sweep-again.ts';
+import {sweepCategories} from '../../src/entry/sweep-categories.ts';
 
-const store = (name: string): object => ({
-  services: [{id: 'a-service', name: 'A service', stores: [{name}]}],
+const service = (id: string, ...names: readonly string[]): object => ({
+  id,
+  stores: names.map((name) => ({name})),
 });
-const {categories} = parseConfig({
+const {config} = parseConfig({
   categories: [
-    {id: 'analytics', ...store('_count*')},
-    {id: 'marketing', ...store('_ad')},
+    {
+      id: 'analytics',
+      services: [service('counter', '_count*'), service('replay', '_replay', '_count_shared')],
+    },
+    {id: 'marketing', services: [service('counter', '_ad')]},
   ],
-}).config;
+});
+const cookies = ['_count1', '_count_shared', '_replay', '_ad', 'privacy-desk'];
 
-describe('the sweep of withdrawn categories', () => {
-  afterEach(() => {
-    for (const name of ['_count1', '_count2', '_ad']) document.cookie = `${name}=;path=/;max-age=0`;
+/** The window, on whose page these keys may run. */
+const pageThatAllows = (...keys: readonly string[]): Window & typeof globalThis =>
+  Object.defineProperty(window, 'privacyDesk', {
+    value: {allows: (key) => keys.includes(key)} satisfies Partial<PrivacyDesk>,
+    configurable: true,
   });
 
-  it('takes what their services store and leaves what others do', async () => {
-    document.cookie = '_count1=1;path=/';
-    document.cookie = '_ad=1;path=/';
-    expect(await sweepCategories(window, categories, ['analytics'])).to.deep.equal([
-      {name: '_count1', kind: 'cookie'},
-    ]);
-    expect(document.cookie).to.contain('_ad=1');
+const clear = (): void => {
+  delete window.privacyDesk;
+  for (const name of cookies) document.cookie = `${name}=;path=/;max-age=0`;
+};
+
+describe('the sweep of withdrawn keys', () => {
+  beforeEach(() => {
+    for (const name of cookies) document.cookie = `${name}=1;path=/`;
   });
+  afterEach(clear);
+
+  for (const [what, keys, running, gone] of [
+    ['a category takes every service of it', ['analytics'], [], ['_count1', '_count_shared', '_replay']],
+    ['a service takes itself alone', ['analytics:replay'], [], ['_count_shared', '_replay']],
+    ['a service of the same name in another category is left', ['marketing:counter'], [], ['_ad']],
+    ['no key takes nothing', [], [], []],
+    ['an unknown key takes nothing', ['analytics:other', 'media', 'counter', ''], [], []],
+    [
+      'what a service that runs declares too is left',
+      ['analytics:counter'],
+      ['analytics:replay'],
+      ['_count1'],
+    ],
+    ['a service that may run again is left', ['analytics'], ['analytics:replay'], ['_count1']],
+    [
+      'a service that was not withdrawn but may not run keeps nothing of another',
+      ['analytics:counter'],
+      ['marketing:counter'],
+      ['_count1', '_count_shared'],
+    ],
+  ] as const)
+    it(what, async () => {
+      const swept = await sweepCategories(pageThatAllows(...running), config, keys);
+      const removed = swept.flatMap(({name, reason}) => (reason ? [] : name));
+      const left = document.cookie.split('; ').map((pair) => pair.split('=')[0]);
+      expect(removed.toSorted()).to.deep.equal(gone);
+      expect(left).to.have.members(cookies.filter((name) => !(gone as readonly string[]).includes(name)));
+    });
+});
+
+describe('the sweep on the page after', () => {
+  afterEach(clear);
 
   it('takes again what a running script put back, and tells it once with all the rest', async () => {
     document.cookie = '_count1=back;path=/';
@@ -32,10 +75,23 @@ describe('the sweep of withdrawn categories', () => {
       {name: '_count1', kind: 'cookie', reason: 'refused'},
       {name: '_count2', kind: 'cookie'},
     ] as const;
-    expect(await sweepAgain(window, categories, ['analytics'], first)).to.have.deep.members([
+    expect(await sweepAgain(window, config, ['analytics'], first)).to.have.deep.members([
       {name: '_count1', kind: 'cookie'},
       {name: '_count2', kind: 'cookie'},
     ]);
     expect(document.cookie).not.to.contain('_count1');
+  });
+
+  it('tells that what was in use has gone with its page, and still what no page can remove', async () => {
+    const first = [
+      {name: 'events', kind: 'indexedDB', reason: 'in-use'},
+      {name: 'Films', kind: 'vendor', reason: 'other-site'},
+      {name: '_sid', kind: 'cookie', reason: 'server-only'},
+    ] as const;
+    expect(await sweepAgain(window, config, [], first)).to.deep.equal([
+      {name: 'events', kind: 'indexedDB'},
+      {name: 'Films', kind: 'vendor', reason: 'other-site'},
+      {name: '_sid', kind: 'cookie', reason: 'server-only'},
+    ]);
   });
 });

@@ -30,7 +30,12 @@ const told = async (): Promise<readonly Outcome[]> => {
 };
 
 describe('what the page before a reload owed the visitor', () => {
-  const outcome: Outcome = {granted: ['media'], refused: [], swept: [{name: '_ga', kind: 'cookie'}]};
+  const outcome: Outcome = {
+    granted: ['media'],
+    refused: [],
+    gone: ['analytics'],
+    swept: [{name: '_ga', kind: 'cookie'}],
+  };
 
   it('is told once', async () => {
     sessionStorage.setItem(key, JSON.stringify(outcome));
@@ -45,6 +50,7 @@ describe('what the page before a reload owed the visitor', () => {
     '[]',
     '{"granted":"media"}',
     '{"granted":[],"refused":[],"swept":1}',
+    '{"granted":[],"refused":[],"gone":"media"}',
   ])
     it(`is nothing when the note reads ${forged || 'empty'}`, async () => {
       sessionStorage.setItem(key, forged);

@@ -94,7 +94,7 @@ describe('the confirmation', () => {
     expect(text).to.contain('Removed from your browser: _ga.');
     expect(text).to.contain('YouTube and Vimeo: kept on another site’s own address');
     expect(text).to.contain('_fixed: your browser did not let us');
-    expect(text).to.contain('films: another page still has this open');
+    expect(text).to.contain('films: a page of this site still has this open');
   });
 
   it('is shown without the report when that cannot be had', async () => {

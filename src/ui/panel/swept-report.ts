@@ -5,7 +5,7 @@ import {enPanel} from '../texts/en-panel.ts';
 import {say, type Words} from '../texts/say.ts';
 import type {UiContext} from '../ui-context.ts';
 
-const reasons = ['other-site', 'refused', 'in-use'] as const;
+const reasons = ['other-site', 'server-only', 'shared', 'in-use', 'refused'] as const;
 
 /** One line for each reason: four vendors with the same one need not be four sentences. */
 const kept = (words: Words, locale: string, items: readonly SweptItem[]): TemplateResult => html`

@@ -55,6 +55,7 @@ export const cy: Texts = {
   'store.sessionStorage': 'Storfa’r porwr ar gyfer un ymweliad',
   'store.indexedDB': 'Cronfa ddata’r porwr',
   'store.cacheStorage': 'Storfa dros dro’r porwr',
+  'store.serviceWorker': 'Rhaglen gefndir',
   'store.lasts': 'yn cael ei gadw am {duration}',
   'store.session': 'yn cael ei gadw nes i chi gau’r porwr',
   'receipt.title': 'Eich derbynneb',
@@ -74,9 +75,12 @@ export const cy: Texts = {
   'receipt.history': 'Derbynebau cynharach ({count})',
   'swept.removed': 'Wedi’u tynnu o’ch porwr: {names}.',
   'swept.nothing': 'Doedd dim ar ôl yn eich porwr i’w dynnu.',
-  'swept.kept': 'Doedd dim modd i ni dynnu’r rhain:',
+  'swept.kept': 'Ni chafodd y rhain eu tynnu:',
   'swept.other-site': '{name}: wedi’i gadw ar gyfeiriad gwefan arall, na allwn ei gyrraedd.',
+  'swept.server-only': '{name}: ni all unrhyw dudalen weld na thynnu hwn, dim ond ein gweinydd.',
+  'swept.shared': '{name}: mae rhywbeth sy’n dal ymlaen yn defnyddio hwn hefyd.',
+  'swept.in-use':
+    '{name}: mae tudalen o’r wefan hon yn dal i’w ddefnyddio. Caewch eich tabiau o’r wefan hon, a bydd yn mynd.',
   'swept.refused': '{name}: ni adawodd eich porwr i ni ei dynnu.',
-  'swept.in-use': '{name}: mae ar agor mewn tudalen arall. Caewch eich tabiau eraill o’r wefan hon.',
   'swept.help': 'Gallwch ei glirio eich hun yng ngosodiadau eich porwr.',
 };

@@ -22,6 +22,7 @@ export const enPanel = {
   'store.sessionStorage': 'Browser storage for one visit',
   'store.indexedDB': 'Browser database',
   'store.cacheStorage': 'Browser cache',
+  'store.serviceWorker': 'Background program',
   'store.lasts': 'kept for {duration}',
   'store.session': 'kept until you close the browser',
   'receipt.title': 'Your receipt',
@@ -39,9 +40,12 @@ export const enPanel = {
   'receipt.history': 'Earlier receipts ({count})',
   'swept.removed': 'Removed from your browser: {names}.',
   'swept.nothing': 'Nothing was left in your browser to remove.',
-  'swept.kept': 'We could not remove these:',
+  'swept.kept': 'These were not removed:',
   'swept.other-site': '{name}: kept on another site’s own address, which we cannot reach.',
+  'swept.server-only': '{name}: no page can see or remove this, only our server.',
+  'swept.shared': '{name}: something that is still on uses this too.',
+  'swept.in-use':
+    '{name}: a page of this site still has this open. Close your tabs of this site, and it goes.',
   'swept.refused': '{name}: your browser did not let us remove this.',
-  'swept.in-use': '{name}: another page still has this open. Close your other tabs of this site.',
   'swept.help': 'You can clear these yourself in your browser’s settings.',
 } as const;
