@@ -5,8 +5,8 @@ import {integrityOf} from './integrity-of.ts';
 
 const BAKED = new Set(['desk.js', 'desk-ui.js']);
 
-/** What only a bundler needs, and a page never asks for. */
-const NOT_SERVED = new Set(['index.js', 'cli.js']);
+/** What only a bundler needs or is baked into another file: a page never asks for it. */
+const NOT_SERVED = new Set(['index.js', 'cli.js', 'desk-net.js']);
 
 /** The SRI value of every file as it is served, so that the evidence in a receipt can be held against it. */
 const manifestOf = async (folder: string, names: readonly string[]): Promise<string> => {
@@ -21,7 +21,12 @@ const manifestOf = async (folder: string, names: readonly string[]): Promise<str
  */
 export const bakeFolder = async (from: string, to: string, site: unknown): Promise<readonly string[]> => {
   const read = (name: string): Promise<string> => readFile(join(from, name), 'utf8');
-  const baked = bake({desk: await read('desk.js'), ui: await read('desk-ui.js'), site});
+  const baked = bake({
+    desk: await read('desk.js'),
+    net: await read('desk-net.js'),
+    ui: await read('desk-ui.js'),
+    site,
+  });
   const names = (await readdir(from)).filter((name) => name.endsWith('.js') && !NOT_SERVED.has(name));
   const plain = names.filter((name) => !BAKED.has(name));
   await mkdir(to, {recursive: true});

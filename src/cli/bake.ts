@@ -2,11 +2,14 @@ import {parseConfig} from '../config/parse.ts';
 import type {SiteConfig} from '../config/types.ts';
 import {integrityOf} from './integrity-of.ts';
 import {loaderSite} from './loader-site.ts';
+import {netSite} from './net-site.ts';
 import {scriptText} from './script-text.ts';
 
-/** What the build made of `desk.js` and `desk-ui.js`, and the configuration to put in, as its owner wrote it. */
+/** What the build made of these files, and the configuration to put in, as its owner wrote it. */
 export interface Bake {
   readonly desk: string;
+  /** `desk-net.js`, the safety net. */
+  readonly net: string;
   readonly ui: string;
   readonly site: unknown;
 }
@@ -24,19 +27,23 @@ const readFirstLine = (line: string): object => {
 };
 
 /** A block keeps the constant from becoming a name that every script of the page can read and shadow. */
-const bakeDesk = (desk: string, config: SiteConfig): string =>
-  `{const PRIVACY_DESK_SITE=${scriptText(loaderSite(config))};\n${desk.trimEnd()}\n}\n`;
+const inBlock = (site: object, script: string): string =>
+  `{const PRIVACY_DESK_SITE=${scriptText(site)};\n${script.trimEnd()}\n}\n`;
+
+/** The net goes first: it has to see what is marked before the loader releases it. */
+const bakeDesk = (desk: string, net: string, config: SiteConfig): string =>
+  (config.safetyNet ? inBlock(netSite(config), net) : '') + inBlock(loaderSite(config), desk);
 
 /**
  * Puts a configuration into the bundles, so that one tag is all a page needs. The loader gets the slice it decides
- * with; the interface gets the whole, checked, and the hash of the loader as it now is, for the receipts.
+ * with, and goes behind the safety net if the site asks for that; the interface gets the whole, checked, and the hash of the loader as it now is, for the receipts.
  * Throws when `ui` is not a freshly built `desk-ui.js`.
  */
-export const bake = ({desk, ui, site}: Bake): {readonly desk: string; readonly ui: string} => {
+export const bake = ({desk, net, ui, site}: Bake): {readonly desk: string; readonly ui: string} => {
   const end = ui.indexOf('\n');
   const known = readFirstLine(end < 0 ? ui : ui.slice(0, end));
   const {config} = parseConfig(site);
-  const bakedDesk = bakeDesk(desk, config);
+  const bakedDesk = bakeDesk(desk, net, config);
   const first = `const PRIVACY_DESK=${scriptText({...known, bundle: integrityOf(bakedDesk), site: config})};`;
   return {desk: bakedDesk, ui: end < 0 ? first : first + ui.slice(end)};
 };

@@ -41,6 +41,7 @@ export const describeSite = (words: Words) =>
       links: words.or(describeLinks(words), {}),
       cookie: words.or(describeCookie(words), {}),
       receipts: words.or(words.fields({endpoint: address(words)}), {}),
+      safetyNet: words.or(words.flag, false),
       categories: words.list(describeCategory(words)),
       aliases: words.map(words.label),
       texts: words.map(words.map(words.label)),

@@ -69,6 +69,10 @@ export const descriptions: Descriptions = {
     'Receipt endpoint',
     'Address that receipts are POSTed to. Absent: they are not sent.',
   ],
+  safetyNet: [
+    'Safety net',
+    'Whether to stop what nobody has marked, too: requests to the hosts of declared services and of known trackers, while they are not allowed. It needs `desk-net.js`: [safety-net.md](safety-net.md).',
+  ],
   categories: [
     'Categories',
     'The purposes a visitor decides on, in the order to show them. None: the markup of the page says which there are.',

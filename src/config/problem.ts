@@ -15,7 +15,9 @@ export type ProblemCode =
   | 'loader-twice'
   | 'loader-late'
   | 'script-stalled'
-  | 'script-failed';
+  | 'script-failed'
+  | 'net-missing'
+  | 'net-stopped';
 
 /** A mistake in what the site owner wrote, or a refusal of the browser, and what was done about it. */
 export interface Problem {

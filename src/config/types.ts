@@ -111,6 +111,8 @@ export interface SiteConfig {
   readonly links: Links;
   readonly cookie: CookieSettings;
   readonly receipts: {readonly endpoint?: string};
+  /** Whether unmarked requests to declared services and known vendors are stopped while they are not allowed. */
+  readonly safetyNet: boolean;
   /** Empty when the owner named none: the markup of the page then says which there are. */
   readonly categories: readonly Category[];
   /** Other tools' category names → ours. */

@@ -1,1 +1,1 @@
-export {parseConfig} from '../config/parse.ts';
+export {judgeSite} from './judge-site.ts';

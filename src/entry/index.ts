@@ -5,6 +5,7 @@ export type {Basis, Category, Service, SiteConfig, StoredItem} from '../config/t
 export type {Choice, Method} from '../consent/choice.ts';
 export type {Receipt} from '../receipt/receipt.ts';
 export {verifyReceipt} from '../receipt/verify-receipt.ts';
+export type {PrivacyDeskNet} from './net-api.ts';
 export {ChoiceEvent, ReleasedEvent} from './page-events.ts';
 export type {PrivacyDesk} from './public-api.ts';
 export {ShownEvent} from './shown-event.ts';

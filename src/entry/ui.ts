@@ -10,12 +10,10 @@ declare const PRIVACY_DESK:
 const built = typeof PRIVACY_DESK === 'undefined' ? undefined : PRIVACY_DESK;
 
 /** A baked site was checked when it was baked: it does not carry the code that checks. */
-const readConfig = async (raw: unknown, report: Report): Promise<SiteConfig> => {
+const readConfig = async (document: Document, raw: unknown, report: Report): Promise<SiteConfig> => {
   if (built?.site) return built.site;
-  const {parseConfig} = await import('./config.ts');
-  const {config, problems} = parseConfig(raw);
-  problems.forEach((problem) => report(problem));
-  return config;
+  const {judgeSite} = await import('./config.ts');
+  return judgeSite(document, raw, report);
 };
 
 /** Makes the interface of `document` for the loader's `desk`. Nothing is shown until it is asked for. */
@@ -24,7 +22,7 @@ export const mount = async (document: Document, desk: Desk, report: Report): Pro
     document,
     desk,
     report,
-    config: await readConfig(desk.raw, report),
+    config: await readConfig(document, desk.raw, report),
     build: {widgetVersion: built?.version ?? '', bundleHash: built?.bundle ?? ''},
     parts: {
       panel: () => import('./panel.ts'),

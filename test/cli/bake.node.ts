@@ -8,6 +8,7 @@ import {parseConfig} from '../../src/config/parse.ts';
 const UI = 'const PRIVACY_DESK={"version":"0.1.0","bundle":"sha384-plain"};\nglobalThis.seen=PRIVACY_DESK;\n';
 const DESK =
   '(()=>{globalThis.site=typeof PRIVACY_DESK_SITE==="undefined"?undefined:PRIVACY_DESK_SITE})();\n//# sourceMappingURL=desk.js.map';
+const NET = '(()=>{globalThis.net=PRIVACY_DESK_SITE;globalThis.netCame=globalThis.site===undefined})();\n';
 
 const site = {
   notice: {version: '2026-11-01'},
@@ -34,7 +35,7 @@ const globalsAfter = (script: string): Record<string, unknown> => {
 };
 
 describe('bake', () => {
-  const {desk, ui} = bake({desk: DESK, ui: UI, site});
+  const {desk, ui} = bake({desk: DESK, net: NET, ui: UI, site});
 
   it('gives the loader the slice it decides with, and nothing else', () =>
     assert.deepEqual(globalsAfter(desk)['site'], {
@@ -73,7 +74,7 @@ describe('bake', () => {
     const hostile: unknown = JSON.parse(
       '{"__proto__": {"polluted": 1}, "aliases": {"__proto__": "analytics"}}',
     );
-    const baked = bake({desk: DESK, ui: UI, site: hostile});
+    const baked = bake({desk: DESK, net: NET, ui: UI, site: hostile});
     assert.equal(globalsAfter(`${baked.ui};globalThis.polluted=({}).polluted??"no"`)['polluted'], 'no');
     assert.match(JSON.stringify(globalsAfter(baked.ui)['seen']), /"aliases":\{"__proto__":"analytics"\}/);
     assert.doesNotThrow(() => globalsAfter(baked.desk));
@@ -81,15 +82,35 @@ describe('bake', () => {
 
   it('needs no configuration of any particular shape', () => {
     for (const odd of [undefined, null, 7, 'text', [], {}])
-      assert.doesNotThrow(() => globalsAfter(bake({desk: DESK, ui: UI, site: odd}).desk));
+      assert.doesNotThrow(() => globalsAfter(bake({desk: DESK, net: NET, ui: UI, site: odd}).desk));
+  });
+
+  it('leaves the safety net out of a site that does not ask for it', () =>
+    assert.ok(!('net' in globalsAfter(desk))));
+
+  it('puts the safety net before the loader of a site that asks, with the hosts that it judges by', () => {
+    const services = [{id: 'matomo', hosts: ['stats.example'], purpose: 'Counts visits.'}];
+    const asking = {...site, safetyNet: true, categories: [{id: 'analytics', services}]};
+    const globals = globalsAfter(bake({desk: DESK, net: NET, ui: UI, site: asking}).desk);
+    assert.equal(globals['netCame'], true);
+    assert.deepEqual(globals['net'], {
+      safetyNet: true,
+      cookie: {},
+      categories: [{id: 'analytics', services: [{id: 'matomo', hosts: ['stats.example']}]}],
+      aliases: site.aliases,
+    });
+    assert.deepEqual((globals['site'] as typeof site).cookie, site.cookie);
   });
 
   for (const [why, text] of [
     ['is something else', 'import "lit";\n'],
     ['is empty', ''],
-    ['was baked before', bake({desk: DESK, ui: UI, site}).ui],
+    ['was baked before', bake({desk: DESK, net: NET, ui: UI, site}).ui],
     ['is cut short', 'const PRIVACY_DESK={"version":"0.1.0"'],
   ] as const)
     it(`refuses an interface whose first line ${why}`, () =>
-      assert.throws(() => bake({desk: DESK, ui: text, site}), /desk-ui\.js: the first line is not/));
+      assert.throws(
+        () => bake({desk: DESK, net: NET, ui: text, site}),
+        /desk-ui\.js: the first line is not/,
+      ));
 });

@@ -14,6 +14,7 @@ before(async () => {
   await mkdir(at('dist'));
   await writeFile(at('dist', 'desk.js'), '(()=>{})();\n');
   await writeFile(at('dist', 'desk-ui.js'), 'const PRIVACY_DESK={"version":"1","bundle":"x"};\n');
+  await writeFile(at('dist', 'desk-net.js'), '(()=>{globalThis.net=1})();\n');
   await writeFile(at('dist', 'desk-panel.js'), 'export {};\n');
   await writeFile(at('dist', 'index.js'), 'export {};\n');
   await writeFile(at('good.json'), '{"categories": [{"id": "analytics"}]}');

@@ -25,6 +25,8 @@ export interface SiteOptions {
   readonly kept?: boolean;
   /** Files of ours that are `missing` (404) or `empty`, by name. */
   readonly faults?: Readonly<Record<string, 'missing' | 'empty'>>;
+  /** Files of ours as they are served in place of what was built, by name. */
+  readonly files?: Readonly<Record<string, string>>;
 }
 
 /** The host of the website under test: fixtures at `/<name>.html`, the built files at `/privacy/`. */
@@ -47,9 +49,11 @@ const noStore = {'cache-control': 'no-store'};
 const sendFile = async (
   response: ServerResponse,
   name: string,
-  fault?: 'missing' | 'empty',
+  {faults = {}, files = {}}: SiteOptions,
 ): Promise<void> => {
-  const text = fault === 'empty' ? '' : await readFile(new URL(name, built)).catch(() => undefined);
+  const fault = faults[name];
+  const text =
+    files[name] ?? (fault === 'empty' ? '' : await readFile(new URL(name, built)).catch(() => undefined));
   if (fault === 'missing' || text === undefined) return void response.writeHead(404, noStore).end();
   response.writeHead(200, {'content-type': 'text/javascript', ...noStore}).end(text);
 };
@@ -99,7 +103,7 @@ export const openSiteHost = async (vendor: string, options: SiteOptions): Promis
       reports.push(await bodyOf(request));
       return void response.writeHead(204).end();
     }
-    if (url.pathname.startsWith('/privacy/')) return sendFile(response, name, options.faults?.[name]);
+    if (url.pathname.startsWith('/privacy/')) return sendFile(response, name, options);
     return sendPage(response, name, vendor, options);
   });
   return Object.assign(state, {...server, log, reports, receipts});

@@ -1,0 +1,35 @@
+import {netSliceOf} from '../config/net-slice-of.ts';
+import {castNet} from '../gate/net/cast-net.ts';
+import {vendorHosts} from '../gate/net/vendor-hosts.ts';
+import type {} from './net-api.ts';
+import type {} from './public-api.ts';
+import {readSite} from './read-site.ts';
+import {createReport} from './report.ts';
+
+/**
+ * Starts the safety net of a page, once, if the configuration asks for it. It stands before the loader, so that it sees what is
+ * marked before the gate releases it; until the loader is there, nothing is allowed. Never throws.
+ */
+export const bootNet = (win: Window & typeof globalThis, table: string): void => {
+  const {document} = win;
+  // The loader says it when the configuration is no JSON.
+  const slice = netSliceOf(readSite(document, () => undefined));
+  if (!slice.isOn || win.privacyDeskNet) return;
+  const net = castNet(win, {
+    slice,
+    vendors: vendorHosts(table),
+    report: createReport(win.console),
+    allows: (key) => win.privacyDesk?.allows(key) ?? false,
+  });
+  // The event comes before the gate releases.
+  document.addEventListener('privacy-desk:choice', net.release);
+  win.privacyDeskNet = {
+    get stopped() {
+      return net.stopped;
+    },
+    stop() {
+      document.removeEventListener('privacy-desk:choice', net.release);
+      net.stop();
+    },
+  };
+};

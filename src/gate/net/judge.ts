@@ -1,0 +1,46 @@
+import {keysFor} from './keys-for.ts';
+import type {HostRules, KeySet} from './keys-for.ts';
+
+/** Why something is stopped. */
+export interface Verdict {
+  /** Its address, without query: that may hold what identifies somebody. */
+  readonly url: string;
+  /** What must be allowed: a category, or `category:service`. */
+  readonly key: string;
+}
+
+/** Judges an address as the page wrote it; `undefined` when it may be asked. Never throws. */
+export type Judge = (address: unknown) => Verdict | undefined;
+
+/** What a judge goes by. */
+export interface JudgeTerms {
+  readonly rules: HostRules;
+  /** Entries of `rules` that the page's own markup names → what it asks for instead. */
+  readonly marked: ReadonlyMap<string, readonly KeySet[]>;
+  /** What addresses are relative to. */
+  base(): string;
+  allows(key: string): boolean;
+}
+
+const urlOf = (address: unknown, base: string): URL | undefined => {
+  try {
+    return new URL(String(address), base);
+  } catch {
+    return undefined; // the browser will say what is wrong with it
+  }
+};
+
+/** Only what goes over the network can be stopped. */
+const NETWORK = /^(http|ws)s?:$/;
+
+export const createJudge =
+  ({rules, marked, base, allows}: JudgeTerms): Judge =>
+  (address) => {
+    const url = urlOf(address, base());
+    const judged =
+      url && NETWORK.test(url.protocol) ? keysFor(url.hostname.replace(/\.$/, ''), rules) : undefined;
+    if (!url || !judged) return undefined;
+    const keys = [...judged.keys, ...(marked.get(judged.entry) ?? [])];
+    if (keys.some((set) => set.every(allows))) return undefined;
+    return {url: url.origin + url.pathname, key: judged.keys[0]?.join(' ') ?? ''};
+  };

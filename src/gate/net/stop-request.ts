@@ -1,0 +1,14 @@
+import type {Judge} from './judge.ts';
+import {wrapperFor} from './snippet.ts';
+import type {StoppedLog} from './stopped-log.ts';
+
+/** Whether the function `how` of the browser may not ask `address` for anything. If so, that is noted. */
+export type StopRequest = (address: unknown, how: string) => boolean;
+
+export const createStopRequest =
+  (judge: Judge, log: StoppedLog): StopRequest =>
+  (address, how) => {
+    const verdict = judge(address);
+    if (verdict) log.note(verdict, how, wrapperFor(verdict.key));
+    return verdict !== undefined;
+  };
