@@ -18,6 +18,9 @@ const budgets = {
   'desk-panel.js': 7000,
   'desk-config.js': 2600,
   'desk-cy.js': 3000,
+  'desk-embed.js': 2500,
+  'choice.js': 2500,
+  'release.js': 2500,
   'receipt.js': 4000,
   'sweep.js': 2000,
   'place.js': 1000,
@@ -197,6 +200,8 @@ export default [
     output: {file: 'dist/index.js', format: 'es'},
     plugins: plugins(),
   },
+  module('release', 'src/entry/release.ts'),
+  module('choice', 'src/entry/choice.ts'),
   module('receipt', 'src/entry/receipt.ts'),
   module('sweep', 'src/entry/sweep.ts', manifest(Object.keys(budgets))),
 ];

@@ -39,6 +39,10 @@ export const describeService = (words: Words) =>
       role: words.oneOf(['processor', 'controller']),
       location: country(words),
       retention: words.text('a duration like "P13M"', PERIOD),
+      aggregateOnly: words.flag,
+      noAds: words.flag,
+      noReplay: words.flag,
+      noUserId: words.flag,
     },
     'id',
   );

@@ -42,6 +42,7 @@ export const describeSite = (words: Words) =>
       cookie: words.or(describeCookie(words), {}),
       receipts: words.or(words.fields({endpoint: address(words)}), {}),
       safetyNet: words.or(words.flag, false),
+      release: words.or(words.fields({patience: words.or(words.count(60), 5)}), {}),
       categories: words.list(describeCategory(words)),
       aliases: words.map(words.label),
       texts: words.map(words.map(words.label)),

@@ -15,12 +15,15 @@ export const describedCategory: Descriptions = {
   ],
   'categories[].basis': [
     'Basis',
-    'Why it may run: `consent` (asked first) or `necessary`. By default `consent`, and `necessary` for the category of that name. The UK exceptions, `statistics` and `appearance`, are not available yet and are read as `consent`.',
+    'Why it may run: `consent` (asked first), `necessary`, or a UK exception, `statistics` or `appearance` (on until the visitor objects, with notice). By default `consent`, and `necessary` for the category of that name. An exception is read as `consent` unless every service states its conditions: `provider`, `purpose`, `retention`, `role: "processor"`, `aggregateOnly`, `noAds`, `noReplay` and `noUserId` for statistics; `purpose`, `retention`, `noAds` and `noUserId` for appearance.',
   ],
   'categories[].title': ['Title', 'What the visitor reads. A built-in category has its own.'],
   'categories[].description': ['Description', 'A sentence for the visitor. A built-in category has its own.'],
   'categories[].signals': ['Signals', 'Vendors’ own consent settings that follow this category.'],
-  'categories[].signals[]': ['Signal', '`vendor:name`, such as `google:analytics_storage`.'],
+  'categories[].signals[]': [
+    'Signal',
+    '`vendor:name`: `google:…` (consent mode, by its own names), `uet:ad_storage`, `clarity:ad_Storage` and `clarity:analytics_Storage`, `meta:consent`, `matomo:consent` or `matomo:cookies`.',
+  ],
   'categories[].services': ['Services', 'The vendors’ tools in this category.'],
   'categories[].purposes': ['Purposes', 'What it is for, in DPV terms. A built-in category has its own.'],
   'categories[].purposes[]': ['Purpose', 'DPV term, such as `dpv:ServiceUsageAnalytics`.'],
@@ -66,4 +69,17 @@ export const describedCategory: Descriptions = {
     'ISO 3166-1 alpha-2 code of the country where the provider keeps the data.',
   ],
   [`${service}.retention`]: ['Retention', 'How long the provider keeps the data: an ISO 8601 duration.'],
+  [`${service}.aggregateOnly`]: [
+    'Aggregate only',
+    'The organisation states: only statistics come of it that identify nobody.',
+  ],
+  [`${service}.noAds`]: ['No adverts', 'The organisation states: nothing of it serves advertising.'],
+  [`${service}.noReplay`]: [
+    'No replay',
+    'The organisation states: it does not record what single visitors do.',
+  ],
+  [`${service}.noUserId`]: [
+    'No user id',
+    'The organisation states: no identifier of a visitor is connected to it.',
+  ],
 };

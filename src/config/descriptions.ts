@@ -58,7 +58,7 @@ export const descriptions: Descriptions = {
   ],
   'links.complaint': ['Complaint', 'Address of the complaint form.'],
   cookie: ['Cookie', 'The one cookie of the widget itself. It keeps the choice and identifies nobody.'],
-  'cookie.name': ['Cookie name', 'At most 64 characters that a cookie’s name may hold (RFC 6265).'],
+  'cookie.name': ['Cookie name', 'At most 32 letters, digits, `.`, `_` and `-`.'],
   'cookie.domain': [
     'Cookie domain',
     'Parent domain, without a leading dot, to share the choice across subdomains. Absent: this host alone.',
@@ -72,6 +72,11 @@ export const descriptions: Descriptions = {
   safetyNet: [
     'Safety net',
     'Whether to stop what nobody has marked, too: requests to the hosts of declared services and of known trackers, while they are not allowed. It needs `desk-net.js`: [safety-net.md](safety-net.md).',
+  ],
+  release: ['Release', 'How scripts are run once they may.'],
+  'release.patience': [
+    'Patience',
+    'How many seconds a script that does not load may keep the ones after it waiting: 1 to 60.',
   ],
   categories: [
     'Categories',

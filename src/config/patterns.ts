@@ -10,8 +10,8 @@ export const ID = /^[A-Za-z][A-Za-z\d-]{0,63}$/u;
 /** It stands in our cookie, so nothing that needs encoding there. */
 export const VERSION = /^[\w.-]{1,32}$/u;
 
-/** A token: https://www.rfc-editor.org/rfc/rfc6265#section-4.1.1 */
-export const COOKIE_NAME = /^[\w!#$%&'*+.^`|~-]{1,64}$/u;
+/** The same form: a name that no browser and no library encodes. */
+export const COOKIE_NAME = VERSION;
 
 /** Labels joined by dots (https://www.rfc-editor.org/rfc/rfc1123#section-2.1): no scheme, no port, no leading dot. */
 export const HOST = /^[A-Za-z\d-]{1,63}(\.[A-Za-z\d-]{1,63})*$/u;
@@ -42,6 +42,9 @@ export const DURATION = new RegExp(`^session$|${PERIOD.source}`, 'u');
 
 /** A name under a prefix: `google:analytics_storage`, `dpv:ServiceUsageAnalytics`. */
 export const TERM = /^[\w-]+:[\w.-]+$/u;
+
+/** A consent setting of a vendor that we speak to. */
+export const SIGNAL = /^(google|uet|clarity|meta|matomo):\w+$/u;
 
 /** What a stored item is called. Vendors use whatever they like. */
 export const STORED_NAME = /^[\s\S]{1,200}$/u;

@@ -7,6 +7,7 @@ export type ProblemCode =
   | 'config-duplicate'
   | 'config-long'
   | 'config-late'
+  | 'exemption-conditions'
   | 'category-unknown'
   | 'service-unknown'
   | 'storage-refused'

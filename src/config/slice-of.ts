@@ -1,5 +1,6 @@
+import {basisOf} from './basis-of.ts';
 import {like} from './like.ts';
-import {ID, VERSION} from './patterns.ts';
+import {COOKIE_NAME, ID, VERSION} from './patterns.ts';
 import type {ConfigSlice, SliceCategory} from './slice.ts';
 
 const object = (value: unknown): Readonly<Record<string, unknown>> =>
@@ -13,20 +14,21 @@ const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? val
 export const sliceOf = (raw: unknown): ConfigSlice => {
   const {notice, cookie, categories, aliases} = object(raw);
   const version = like<string>('1', object(notice)['version']);
-  const {name, days} = object(cookie);
+  const {name: asNamed, days} = object(cookie);
+  const name = like<string>('', asNamed);
   const known = new Map<string, SliceCategory>();
-  for (const {id, basis, signals} of list(categories).map(object)) {
-    const key = like<string>('', id);
+  for (const category of list(categories).map(object)) {
+    const key = like<string>('', category['id']);
     if (ID.test(key) && !known.has(key))
       known.set(key, {
         id: key,
-        basis: (basis ?? id) === 'necessary' ? 'necessary' : 'consent',
-        signals: list(signals).map((signal) => like<string>('', signal)),
+        basis: basisOf(category),
+        signals: list(category['signals']).map((signal) => like<string>('', signal)),
       });
   }
   return {
     noticeVersion: VERSION.test(version) ? version : '1',
-    name: like<string>('privacy-desk', name),
+    name: COOKIE_NAME.test(name) ? name : 'privacy-desk',
     days: like<number>(180, days),
     categories: known,
     aliases: object(aliases),

@@ -3,7 +3,7 @@
  * Every list is present (perhaps empty); what is optional here has no sensible default.
  */
 
-/** Why a category may run: after a yes, as strictly necessary, or under a UK exception (on, with an objection). */
+/** Why a category may run: after a yes, as strictly necessary, or under a UK exception (on until the visitor objects). */
 export type Basis = 'consent' | 'necessary' | 'statistics' | 'appearance';
 
 /** Where a service keeps something in the visitor's browser. */
@@ -41,6 +41,11 @@ export interface Service {
   readonly location?: string;
   /** How long the provider keeps the data: ISO 8601 duration. */
   readonly retention?: string;
+  /** What an owner states who claims a UK exception for it; see `conditions`. */
+  readonly aggregateOnly?: boolean;
+  readonly noAds?: boolean;
+  readonly noReplay?: boolean;
+  readonly noUserId?: boolean;
 }
 
 /** A purpose the visitor decides on. */
@@ -96,6 +101,12 @@ export interface CookieSettings {
   readonly days: number;
 }
 
+/** How released scripts are run. */
+export interface ReleaseSettings {
+  /** How long a script that does not load may keep the ones after it waiting, in seconds. */
+  readonly patience: number;
+}
+
 /** The whole configuration, checked. */
 export interface SiteConfig {
   readonly organisation: Organisation;
@@ -113,6 +124,7 @@ export interface SiteConfig {
   readonly receipts: {readonly endpoint?: string};
   /** Whether unmarked requests to declared services and known vendors are stopped while they are not allowed. */
   readonly safetyNet: boolean;
+  readonly release: ReleaseSettings;
   /** Empty when the owner named none: the markup of the page then says which there are. */
   readonly categories: readonly Category[];
   /** Other tools' category names → ours. */

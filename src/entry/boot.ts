@@ -1,4 +1,5 @@
 import {sliceOf} from '../config/slice-of.ts';
+import {unlessRefused} from '../storage/unless-refused.ts';
 import {createApi} from './create-api.ts';
 import {openFromLinks} from './open-links.ts';
 import {openPage} from './page.ts';
@@ -7,12 +8,14 @@ import {createReport} from './report.ts';
 
 /** Starts the widget on a page, once. Never throws: a page must not suffer from it. */
 export const boot = (win: Window & typeof globalThis, script: HTMLOrSVGScriptElement | null): void => {
-  const {document} = win;
+  const {document, parent} = win;
   const report = createReport(win.console);
   const path = (script as HTMLScriptElement | null)?.src ?? document.baseURI;
   if (win.privacyDesk) return report({code: 'loader-twice', path, message: 'Ignored.'});
   const raw = readSite(document, report);
-  const api = createApi(openPage({win, raw, slice: sliceOf(raw), report, base: path}));
+  // A page of another origin refuses to be looked at.
+  const above = parent === win ? undefined : unlessRefused(() => parent.privacyDesk);
+  const api = createApi(openPage({win, raw, slice: sliceOf(raw), report, base: path, above}));
   win.privacyDesk = api;
   openFromLinks(win, api.open);
 };

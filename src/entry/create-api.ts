@@ -3,8 +3,9 @@ import type {PrivacyDesk} from './public-api.ts';
 
 /** The public face of a page. */
 export const createApi = ({world, choice, allows, ui}: PageDesk): PrivacyDesk => {
-  const {document} = world.win;
-  const withUi = (act: (shown: Interface) => void): Promise<void> =>
+  const {above, win} = world;
+  const {document} = win;
+  const withUi = <R>(act: (shown: Interface) => R | Promise<R>): Promise<R | undefined> =>
     ui().then((shown) => shown && act(shown));
   const onChange: PrivacyDesk['onChange'] = (listener) => {
     document.addEventListener('privacy-desk:choice', listener);
@@ -16,17 +17,17 @@ export const createApi = ({world, choice, allows, ui}: PageDesk): PrivacyDesk =>
     get choice() {
       return choice();
     },
-    open: () => withUi((shown) => shown.open()),
-    grant: (ids) => withUi((shown) => shown.settle(ids, [])),
-    refuse: (ids) => withUi((shown) => shown.settle([], ids)),
-    whenAllowed: (id) =>
+    open: (section) => (above ? above.open(section) : withUi((shown) => shown.open(section))),
+    grant: (keys) => withUi((shown) => shown.settle(keys, [], 'api')),
+    refuse: (keys) => withUi((shown) => shown.settle([], keys, 'api')),
+    whenAllowed: (key) =>
       new Promise((resolve) => {
         const check = (): void => {
-          if (allows(id)) resolve();
+          if (allows(key)) resolve();
         };
         onChange(check);
         check();
       }),
-    receipt: () => ui().then((shown) => shown?.receipt()),
+    receipt: () => withUi((shown) => shown.receipt()),
   };
 };

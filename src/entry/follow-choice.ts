@@ -15,7 +15,7 @@ export interface Aftermath {
   /** Ids of the optional categories that were offered. */
   readonly offered: readonly string[];
   readonly gpc: boolean;
-  /** Categories that were granted before and are not now. */
+  /** What might run before and may not now: services, and categories that name none. */
   readonly gone: readonly string[];
   /** Something of those runs on this page, and nobody vetoed the reload. */
   readonly reloads: boolean;
@@ -23,6 +23,8 @@ export interface Aftermath {
 
 const keepReceipt = async (world: PageWorld, ui: DeskUi, {act, offered, gpc}: Aftermath): Promise<void> => {
   const {win, report} = world;
+  // What was granted runs first.
+  if (act.choice.granted.length) await loadPart(world, 'release.js');
   const context = {
     ...ui.build,
     config: ui.config,

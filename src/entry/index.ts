@@ -6,6 +6,7 @@ export type {Choice, Method} from '../consent/choice.ts';
 export type {Receipt} from '../receipt/receipt.ts';
 export {verifyReceipt} from '../receipt/verify-receipt.ts';
 export type {PrivacyDeskNet} from './net-api.ts';
-export {ChoiceEvent, ReleasedEvent} from './page-events.ts';
+export {ChoiceEvent} from './choice-event.ts';
 export type {PrivacyDesk} from './public-api.ts';
+export {ReleasedEvent} from './released-event.ts';
 export {ShownEvent} from './shown-event.ts';

@@ -25,7 +25,10 @@ export const show = async (page: PageDesk): Promise<Interface | undefined> => {
   return {
     ask: ui.ask,
     open: ui.open,
-    settle: (granted, refused) => desk.settle(granted, refused, 'api'),
+    embed: ui.embed,
+    async settle(granted, refused, method) {
+      await desk.settle(granted, refused, method);
+    },
     receipt: async () => (await desk.receipts()).at(-1),
   };
 };

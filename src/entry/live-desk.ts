@@ -1,18 +1,15 @@
+import {categoryOf} from '../consent/category-of.ts';
 import type {Choice, Method} from '../consent/choice.ts';
-import {encodeRecord} from '../consent/encode-record.ts';
-import {reduce} from '../consent/reduce.ts';
-import {withdrawn} from '../consent/withdrawn.ts';
 import type {Receipt} from '../receipt/receipt.ts';
 import {hearsGpc} from '../signals/gpc.ts';
 import type {Desk, DeskUi, OfferedCategory} from '../ui/desk.ts';
-import {followChoice} from './follow-choice.ts';
+import type * as choiceModule from './choice.ts';
 import {loadPart} from './load-part.ts';
 import type {PageDesk} from './page-desk.ts';
-import {persist} from './persist.ts';
 import type * as receiptModule from './receipt.ts';
 import {ShownEvent} from './shown-event.ts';
 
-/** The desk the interface works at. The order of events of a choice is kept here and nowhere else. */
+/** The desk the interface works at. */
 export class LiveDesk implements Desk {
   readonly raw: unknown;
   readonly gpc: boolean;
@@ -30,45 +27,44 @@ export class LiveDesk implements Desk {
   offered(): readonly OfferedCategory[] {
     const {world, offered, choice} = this.#page;
     const {granted = [], refused = []} = choice() ?? {};
-    const elsewhere = world.slice.categories.size
-      ? []
-      : [...granted, ...refused].filter((id) => !offered.has(id));
-    return [...offered.values(), ...elsewhere.map((id) => ({id, basis: 'consent'}) as const)];
+    const ids = [...granted, ...refused].map((key) => categoryOf(key));
+    const elsewhere = world.slice.categories.size ? [] : ids.filter((id) => !offered.has(id));
+    return [...offered.values(), ...[...new Set(elsewhere)].map((id) => ({id, basis: 'consent'}) as const)];
   }
 
   choice(): Choice | undefined {
     return this.#page.choice();
   }
 
-  decide(granted: readonly string[], method: Method): void {
-    const refused = this.#optional().filter((id) => !granted.includes(id));
-    this.settle(granted, refused, method);
+  allows(key: string): boolean {
+    return this.#page.allows(key);
   }
 
-  /**
-   * One choice, in the order that is promised: persist, signals, events, release, then receipt and sweep. A program that
-   * says what stands already has not made a choice.
-   */
-  settle(granted: readonly string[], refused: readonly string[], method: Method): void {
-    const page = this.#page;
-    const {ui} = this;
-    const before = page.choice();
-    const offered = this.#optional();
-    const yes = offered.filter((id) => granted.includes(id));
-    const no = offered.filter((id) => refused.includes(id));
-    const stands =
-      yes.every((id) => before?.granted.includes(id)) && no.every((id) => before?.refused.includes(id));
-    if (!ui || (stands && method === 'api')) return;
-    const {noticeVersion} = page.world.slice;
-    const choice = reduce(before, {granted: yes, refused: no, noticeVersion, time: Date.now()});
-    persist(page, ui.config.cookie, encodeRecord(choice));
-    const reloads = page.adopt(choice);
-    const gone = withdrawn(before, choice);
-    void followChoice(page.world, ui, {act: {choice, before, method}, offered, gpc: this.gpc, gone, reloads});
+  /** Fetches what an answer needs when it is not there yet; nothing is decided when it cannot be had. */
+  async settle(granted: readonly string[], refused: readonly string[], method: Method): Promise<boolean> {
+    const part = await this.#choicePart();
+    if (!part || !this.ui) return false;
+    const offered = this.offered().flatMap(({id, basis}) => (basis === 'necessary' ? [] : id));
+    part.settle(this.#page, this.ui, {granted, refused, method, offered, gpc: this.gpc});
+    return true;
+  }
+
+  get held(): Desk['held'] {
+    return this.#page.held;
+  }
+
+  get released(): Desk['released'] {
+    return this.#page.released;
+  }
+
+  play(held: Element): void {
+    this.#page.play(held);
   }
 
   shown(): void {
     this.#page.world.win.document.dispatchEvent(new ShownEvent());
+    // Soon there will be an answer, and it shall not have to wait.
+    void this.#choicePart();
   }
 
   onChange(listener: () => void): () => void {
@@ -83,7 +79,7 @@ export class LiveDesk implements Desk {
     return part?.listReceipts(world.win, world.slice.name) ?? [];
   }
 
-  #optional(): readonly string[] {
-    return this.offered().flatMap(({id, basis}) => (basis === 'necessary' ? [] : id));
+  #choicePart(): Promise<typeof choiceModule | undefined> {
+    return loadPart<typeof choiceModule>(this.#page.world, 'choice.js');
   }
 }

@@ -2,13 +2,18 @@ const HASH = '#privacy-desk';
 
 const LINK = `a[href^="${HASH}"]`;
 
-/** Makes every link to `#privacy-desk`, those in open shadow roots included, and that address itself open the panel. */
-export const openFromLinks = (win: Window, open: () => unknown): void => {
+/**
+ * Makes every link to `#privacy-desk`, those in open shadow roots included, and that address itself open the panel; what
+ * follows a slash is the section to open it at: `#privacy-desk/receipt`.
+ */
+export const openFromLinks = (win: Window, open: (section: string) => unknown): void => {
+  const openAt = ({hash}: {readonly hash: string}): unknown => open(hash.slice(HASH.length + 1));
   win.document.addEventListener('click', (event) => {
     // Documents and shadow roots are on the path too, and match nothing.
-    if (!event.composedPath().some((node) => (node as Partial<Element>).matches?.(LINK))) return;
+    const link = event.composedPath().find((node) => (node as Partial<Element>).matches?.(LINK));
+    if (!link) return;
     event.preventDefault();
-    open();
+    openAt(link as HTMLAnchorElement);
   });
-  if (win.location.hash.startsWith(HASH)) open();
+  if (win.location.hash.startsWith(HASH)) openAt(win.location);
 };

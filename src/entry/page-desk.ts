@@ -1,9 +1,9 @@
 import type {Report} from '../config/problem.ts';
 import type {ConfigSlice} from '../config/slice.ts';
-import type {Choice} from '../consent/choice.ts';
+import type {Choice, Method} from '../consent/choice.ts';
 import type {Receipt} from '../receipt/receipt.ts';
-import type {CookieJar} from '../storage/cookie-jar.ts';
 import type {OfferedCategory} from '../ui/desk.ts';
+import type {PrivacyDesk} from './public-api.ts';
 
 /** What a page starts from. */
 export interface PageWorld {
@@ -14,14 +14,19 @@ export interface PageWorld {
   readonly report: Report;
   /** Address of the loader: the other parts lie beside it. */
   readonly base: string;
+  /** The desk of the page around, when this one stands in a frame of the same origin: questions are asked there. */
+  readonly above: PrivacyDesk | undefined;
 }
 
 /** What the loader asks of the interface. */
 export interface Interface {
   ask(): void;
-  open(): void;
-  /** Grants and refuses these categories, and leaves the answers for others as they are. */
-  settle(granted: readonly string[], refused: readonly string[]): void;
+  /** Opens the panel, at `section` when there is one of that name. */
+  open(section?: string): void;
+  /** Puts something in the place of held markup that the visitor would miss. */
+  embed(held: Element, keys: readonly string[]): void;
+  /** Grants and refuses these keys, and leaves the answers for others as they are. */
+  settle(granted: readonly string[], refused: readonly string[], method: Method): Promise<void>;
   /** The visitor's latest receipt. */
   receipt(): Promise<Receipt | undefined>;
 }
@@ -29,17 +34,22 @@ export interface Interface {
 /** What the loader keeps for one page, and hands to the parts that are fetched later. */
 export interface PageDesk {
   readonly world: PageWorld;
-  readonly jar: CookieJar;
   /** Every category of the page: the configured ones or, without any, those that its markup has named so far. */
   readonly offered: ReadonlyMap<string, OfferedCategory>;
+  /** Held markup, in the order in which it came, and the keys that must all be allowed. */
+  readonly held: ReadonlyMap<Element, readonly string[]>;
+  /** What was held and has been let run. */
+  readonly released: ReadonlyMap<Element, readonly string[]>;
   choice(): Choice | undefined;
-  /** Whether category `id` may run. */
-  allows(id: string): boolean;
+  /** Whether `key`, a category or a service in it (`media:youtube`), may run. */
+  allows(key: string): boolean;
   /**
    * Acts on a choice that has been stored: vendors' signals, then events, then release. Returns whether the page has to
    * be loaded anew, because something runs that may not any more and nobody vetoed that.
    */
   adopt(choice: Choice | undefined): boolean;
+  /** Lets one held element run, because the visitor wants just this one now. */
+  play(held: Element): void;
   /** The interface, fetched at its first use; asked for again when it could not be had. */
   ui(): Promise<Interface | undefined>;
 }

@@ -1,38 +1,47 @@
-import Cookies from 'js-cookie';
+import type {Choice} from '../consent/choice.ts';
+import type {Gate} from '../gate/hold-back.ts';
 import type {OfferedCategory} from '../ui/desk.ts';
 import {askIfNeeded} from './ask-if-needed.ts';
+import {ChoiceEvent} from './choice-event.ts';
 import {hearOtherTabs} from './hear-other-tabs.ts';
 import type * as interfaceModule from './interface.ts';
 import {loadPart} from './load-part.ts';
 import type {PageDesk, PageWorld} from './page-desk.ts';
-import {ChoiceEvent} from './page-events.ts';
 import {standingConsent} from './standing-consent.ts';
 import {tellOwed} from './tell-owed.ts';
 import {whenActive} from './when-active.ts';
 import {wireGate} from './wire-gate.ts';
 
+/** Whether two choices say the same, whenever they were made. */
+const isSame = (one: Choice, other: Choice | undefined): boolean =>
+  String([one.granted, 0, one.refused]) === String([other?.granted, 0, other?.refused]);
+
 /** Consent on one page, wired to what it governs. */
 export const openPage = (world: PageWorld): PageDesk => {
   const {document, location} = world.win;
   const offered = new Map<string, OfferedCategory>(world.slice.categories);
-  const released = new Set<string>();
+  const held = new Map<Element, readonly string[]>();
+  const released = new Map<Element, readonly string[]>();
   const {choice, allows, take, read} = standingConsent(world, offered);
-  let release: (() => void) | undefined;
+  let gate: Gate | undefined;
   let ui: ReturnType<PageDesk['ui']> | undefined;
 
   const adopt: PageDesk['adopt'] = (next) => {
+    const running = [...released.values()].flat().filter(allows);
     take(next);
     const mayReload = document.dispatchEvent(new ChoiceEvent(next));
-    release?.();
-    return mayReload && ![...released].every(allows);
+    gate?.release();
+    return mayReload && !running.every(allows);
   };
   const page: PageDesk = {
     world,
-    jar: Cookies,
     offered,
+    held,
+    released,
     choice,
     allows,
     adopt,
+    play: (element) => gate?.play(element),
     ui: () =>
       (ui ??= loadPart<typeof interfaceModule>(world, 'desk-ui.js').then(
         (part) => part?.show(page) ?? (ui = undefined),
@@ -40,11 +49,11 @@ export const openPage = (world: PageWorld): PageDesk => {
   };
   whenActive(document, () => {
     hearOtherTabs(world, (text) => {
-      const next = read(text);
+      const next = text === undefined ? read() : read([text]);
       // What the browser refuses to store lives in memory: nothing stored is no reason to forget it.
-      if (next && String(next.granted) !== String(choice()?.granted) && adopt(next)) location.reload();
+      if (next && !isSame(next, choice()) && adopt(next)) location.reload();
     });
-    release = wireGate(page, offered, released);
+    gate = wireGate(page, offered, held, released);
     askIfNeeded(page);
     tellOwed(page);
   });

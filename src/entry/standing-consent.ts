@@ -1,20 +1,24 @@
-import Cookies from 'js-cookie';
+import {categoryOf} from '../consent/category-of.ts';
+import {answerOf} from '../consent/answer-of.ts';
 import type {Choice} from '../consent/choice.ts';
 import {decodeRecord} from '../consent/decode-record.ts';
-import {pushGoogleConsent} from '../signals/google.ts';
-import {unlessRefused} from '../storage/unless-refused.ts';
+import {isCurrent} from '../consent/is-current.ts';
+import {hearsGpc} from '../signals/gpc.ts';
+import {tellVendors} from '../signals/tell-vendors.ts';
+import {storedTexts} from '../storage/stored-texts.ts';
 import type {OfferedCategory} from '../ui/desk.ts';
 import type {PageWorld} from './page-desk.ts';
 
 /** What the visitor has decided so far, as this page knows it. */
 export interface StandingConsent {
+  /** `undefined` when there is none, or none that holds any more. */
   choice(): Choice | undefined;
-  /** Whether category `id` may run. */
-  allows(id: string): boolean;
+  /** Whether `key`, a category or a service in it, may run. */
+  allows(key: string): boolean;
   /** Takes a choice over and tells vendors. */
   take(choice: Choice | undefined): void;
-  /** The choice in `text`, or else the stored one: in our cookie or, where that is refused, in this tab's session. */
-  read(text?: string): Choice | undefined;
+  /** The choice in one of `texts` that was made last; by default of what is stored. */
+  read(texts?: readonly string[]): Choice | undefined;
 }
 
 /** Consent as it stands in the browser, read and told to vendors once. `offered` may grow later. */
@@ -23,23 +27,29 @@ export const standingConsent = (
   offered: ReadonlyMap<string, OfferedCategory>,
 ): StandingConsent => {
   const {name, days, noticeVersion, categories} = slice;
-  const read = (
-    text = unlessRefused(() => Cookies.get(name)) ??
-      unlessRefused(() => win.sessionStorage.getItem(name)) ??
-      '',
-  ): Choice | undefined => decodeRecord(text, noticeVersion, days, Date.now());
-  let choice = read();
-  const allows = (id: string): boolean => {
-    const basis = offered.get(id)?.basis;
-    return basis === 'necessary' || (!!basis && !!choice?.granted.includes(id));
+  const read: StandingConsent['read'] = (texts = storedTexts(win, name)) => {
+    let latest: Choice | undefined;
+    for (const found of texts.map(decodeRecord))
+      if (found && !(latest && latest.time > found.time)) latest = found;
+    return latest;
   };
-  pushGoogleConsent(win, 'default', categories, allows);
+  let stored = read();
+  const choice = (): Choice | undefined =>
+    stored && isCurrent(stored, noticeVersion, days, Date.now()) ? stored : undefined;
+  const allows = (key: string): boolean => {
+    const basis = offered.get(categoryOf(key))?.basis;
+    if (!basis || basis === 'necessary') return !!basis;
+    // What runs under an exception is on. An objection outlives the notice it was made under.
+    const runsUnasked = basis !== 'consent' && !hearsGpc(win.navigator) && answerOf(stored, key) !== false;
+    return answerOf(choice(), key) ?? runsUnasked;
+  };
+  tellVendors(win, 'default', categories, allows);
   return {
-    choice: () => choice,
+    choice,
     allows,
     take(next) {
-      choice = next;
-      pushGoogleConsent(win, 'update', categories, allows);
+      stored = next;
+      tellVendors(win, 'update', categories, allows);
     },
     read,
   };

@@ -26,6 +26,7 @@ export const mount = async (document: Document, desk: Desk, report: Report): Pro
     build: {widgetVersion: built?.version ?? '', bundleHash: built?.bundle ?? ''},
     parts: {
       panel: () => import('./panel.ts'),
+      embed: () => import('./embed.ts'),
       languages: {cy: async () => (await import('../ui/texts/cy.ts')).cy},
     },
   }).ui;

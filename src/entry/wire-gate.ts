@@ -1,33 +1,51 @@
-import {holdBack} from '../gate/hold-back.ts';
+import {categoryOf} from '../consent/category-of.ts';
+import {hasBox} from '../gate/has-box.ts';
+import {holdBack, type Gate} from '../gate/hold-back.ts';
 import type {OfferedCategory} from '../ui/desk.ts';
 import {askIfNeeded} from './ask-if-needed.ts';
+import {loadPart} from './load-part.ts';
 import type {PageDesk} from './page-desk.ts';
-import {ReleasedEvent} from './page-events.ts';
+import type * as releaseModule from './release.ts';
+
+type Markup = Map<Element, readonly string[]>;
 
 /**
- * Starts the gate of a page. Notes in `offered` what only the markup names, and in `released` of which categories
- * something runs. Returns what releases after a choice.
+ * Starts the gate of a page. Notes in `offered` what only the markup names, in `held` what waits, and in `released` what
+ * has been let run.
  */
 export const wireGate = (
   page: PageDesk,
   offered: Map<string, OfferedCategory>,
-  released: Set<string>,
-): (() => void) => {
+  held: Markup,
+  released: Markup,
+): Gate => {
   const {win, slice, report} = page.world;
-  const meet = (id: string): void => {
+  let releaser: Promise<releaseModule.Releaser | undefined> | undefined;
+  const meet = (key: string): void => {
+    const id = categoryOf(key);
     if (offered.has(id)) return;
     if (slice.categories.size) return report({code: 'category-unknown', path: id, message: 'Stays held.'});
     offered.set(id, {id, basis: id === 'necessary' ? id : 'consent'});
     askIfNeeded(page);
   };
-  return holdBack(win, {
+  return holdBack(win, held, {
     aliases: slice.aliases,
-    report,
     allows: page.allows,
-    onMet: (ids) => ids.forEach(meet),
-    onReleased(ids, held) {
-      for (const id of ids) released.add(id);
-      win.document.dispatchEvent(new ReleasedEvent(ids, held));
+    onMet: (keys) => keys.forEach(meet),
+    onHeld(element, keys) {
+      if (hasBox(element)) void page.ui().then((shown) => shown?.embed(element, keys));
+    },
+    onFree(element, keys, isPlayed) {
+      releaser ??= loadPart<typeof releaseModule>(page.world, 'release.js').then((part) =>
+        part?.createReleaser(page.world),
+      );
+      void releaser.then((release) => {
+        // It may have been taken back meanwhile.
+        const isFree = release && (isPlayed || keys.every(page.allows));
+        (isFree ? released : held).set(element, keys);
+        if (isFree) release(element, keys);
+        else if (!release) releaser = undefined;
+      });
     },
   });
 };

@@ -1,72 +1,69 @@
-import type {Report} from '../config/problem.ts';
-import {categoriesOf, HELD} from './held.ts';
+import {HELD, keysOf} from './held.ts';
 import {isWhole} from './is-whole.ts';
-import {letRun} from './let-run.ts';
-import {createRunQueue, type RunQueue} from './run-queue.ts';
-import {whenParsed} from './when-parsed.ts';
 import {watchAdded, type WatchWindow} from './watch-added.ts';
+import {whenParsed} from './when-parsed.ts';
 
-/** What the gate asks and tells. */
+/** What the gate asks and tells. Keys are categories (`media`) or services in one (`media:youtube`). */
 export interface GateTerms {
   readonly aliases: Readonly<Record<string, unknown>>;
-  readonly report: Report;
-  allows(id: string): boolean;
-  /** Held markup names these categories. */
-  onMet(categories: readonly string[]): void;
-  onReleased(categories: readonly string[], held: Element): void;
+  allows(key: string): boolean;
+  /** Held markup names these keys. */
+  onMet(keys: readonly string[]): void;
+  /** `element` is whole and stays held. */
+  onHeld(element: Element, keys: readonly string[]): void;
+  /** `element` is whole and is let go. `isPlayed`: because the visitor wants just this one now. */
+  onFree(element: Element, keys: readonly string[], isPlayed: boolean): void;
 }
 
-const letGo = (
-  element: Element,
-  categories: readonly string[],
-  run: RunQueue,
-  {report, onReleased}: GateTerms,
-): void => {
-  try {
-    letRun(element).forEach(run);
-    onReleased(categories, element);
-  } catch {
-    report({code: 'script-failed', path: element.outerHTML, message: 'Trusted Types forbid data-src.'});
-  }
-};
+/** What works the gate. */
+export interface Gate {
+  /** Looks at everything held again: call it after a choice. */
+  release(): void;
+  /** Lets one element go, whatever is allowed. */
+  play(element: Element): void;
+}
 
 /**
- * Holds the markup of `win.document` back for as long as the page lives. What is already allowed runs as soon as the
- * parser has delivered it. Returns what looks at everything held again, in the order in which it came: call it after a choice.
+ * Holds the markup of `win.document` back for as long as the page lives, and notes it in `held`, in the order in which it
+ * came, with the keys that must all be allowed. What is already allowed is let go as soon as the parser has delivered it.
  */
-export const holdBack = (win: WatchWindow, terms: GateTerms): (() => void) => {
+export const holdBack = (win: WatchWindow, held: Map<Element, readonly string[]>, terms: GateTerms): Gate => {
   const {document} = win;
-  const held = new Map<Element, readonly string[]>();
-  const parsed = whenParsed(document);
-  const run = createRunQueue(parsed, terms.report);
   /** Met, and not yet known to be whole. */
   let growing: Element[] = [];
 
+  const letGo = (element: Element, isPlayed: boolean): void => {
+    const keys = held.get(element);
+    held.delete(element);
+    // An element that the page has thrown away is forgotten; it is met anew if it comes back.
+    if (keys && element.isConnected) terms.onFree(element, keys, isPlayed);
+  };
   /** Lets `element` go if it may. Returns whether the parser is still at work on it. */
   const isGrowing = (element: Element): boolean => {
     if (!isWhole(element)) return true;
-    const categories = held.get(element);
-    if (element.isConnected && !categories?.every(terms.allows)) return false;
-    // An element that the page has thrown away is forgotten; it is met anew if it comes back.
-    held.delete(element);
-    if (categories && element.isConnected) letGo(element, categories, run, terms);
+    const keys = held.get(element);
+    if (keys && element.isConnected && !keys.every(terms.allows)) terms.onHeld(element, keys);
+    else letGo(element, false);
     return false;
   };
   const meet = (elements: Iterable<Element>): void => {
     for (const element of elements) {
-      const categories = categoriesOf(element, terms.aliases);
-      if (!categories.length) continue;
-      held.set(element, categories);
+      const keys = keysOf(element, terms.aliases);
+      if (!keys.length) continue;
+      held.set(element, keys);
       growing.push(element);
-      terms.onMet(categories);
+      terms.onMet(keys);
     }
     growing = growing.filter(isGrowing);
   };
   const release = (): void => {
     growing = [...held.keys()].filter(isGrowing);
   };
-  watchAdded(win, HELD, meet);
+  const findRoots = watchAdded(win, HELD, meet);
   meet(document.querySelectorAll(HELD));
-  void parsed.then(release);
-  return release;
+  void whenParsed(document).then(() => {
+    findRoots(document);
+    release();
+  });
+  return {release, play: (element) => letGo(element, true)};
 };

@@ -5,13 +5,14 @@ export type WatchWindow = Pick<typeof globalThis, 'Element' | 'MutationObserver'
 
 /**
  * Calls `onAdded` with the elements matching `selector` that are added to the document, or to a shadow root made from now
- * on: observers do not see into shadow roots, so `attachShadow` is listened to.
+ * on: observers do not see into shadow roots, so `attachShadow` is listened to. Returns what looks for roots that the parser
+ * has made, which nobody is told of.
  */
 export const watchAdded = (
   win: WatchWindow,
   selector: string,
   onAdded: (elements: readonly Element[]) => void,
-): void => {
+): ((root: ParentNode) => void) => {
   // Text and comments are added too, and have neither method.
   const matching = (node: Node): readonly Element[] => [
     ...((node as Partial<Element>).matches?.(selector) ? [node as Element] : []),
@@ -30,4 +31,11 @@ export const watchAdded = (
     return watch(attachShadow.call(this, init));
   };
   watch(win.document);
+  return function findRoots(root) {
+    for (const {shadowRoot} of root.querySelectorAll('*'))
+      if (shadowRoot) {
+        onAdded([...watch(shadowRoot).querySelectorAll(selector)]);
+        findRoots(shadowRoot);
+      }
+  };
 };

@@ -58,6 +58,7 @@ export const createUi = ({document, desk, report, config, build, parts}: UiWorld
     ...Object.keys(config.texts),
   ]);
   const loadPanel = fetchPart('desk-panel.js', parts.panel, report);
+  const loadEmbed = fetchPart('desk-embed.js', parts.embed, report);
 
   let context = createContext(desk, config, 'en');
   const ready = (async (): Promise<PrivacyDesk> => {
@@ -81,7 +82,9 @@ export const createUi = ({document, desk, report, config, build, parts}: UiWorld
     build,
     notice: () => ({language: context.language, text: noticeText(context)}),
     ask: () => void show((element) => element.ask()),
-    open: () => void show((element) => element.open()),
+    open: (section) => void show((element) => element.open(section)),
+    embed: (held, keys) =>
+      void ready.then(async () => (await loadEmbed())?.createEmbed(document, context, held, keys)),
     confirm: (outcome) => void show((element) => confirm(element, outcome, loadPanel)),
   };
   return {ui, stop: () => stop?.()};

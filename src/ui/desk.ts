@@ -27,8 +27,18 @@ export interface Desk {
   /** Categories there are, necessary ones included, in the order to show them. */
   offered(): readonly OfferedCategory[];
   choice(): Choice | undefined;
-  /** Grants exactly `granted` of the optional categories and refuses the others. */
-  decide(granted: readonly string[], method: Method): void;
+  /** Whether `key`, a category or a service in it (`media:youtube`), may run now. */
+  allows(key: string): boolean;
+  /**
+   * Grants and refuses these keys: categories, and services with an answer of their own. What is not named keeps its
+   * answer. Resolves once that is stored and acted on; to `false` when it cannot be.
+   */
+  settle(granted: readonly string[], refused: readonly string[], method: Method): Promise<boolean>;
+  /** Markup of this page that waits, and what has been let run; with the keys that must all be allowed. */
+  readonly held: ReadonlyMap<Element, readonly string[]>;
+  readonly released: ReadonlyMap<Element, readonly string[]>;
+  /** Lets one held element run, because the visitor wants just this one now. */
+  play(held: Element): void;
   /** The banner is now on screen. */
   shown(): void;
   /** Hears every new choice, from this tab or another. Returns its stop. */
@@ -47,8 +57,10 @@ export interface DeskUi {
   notice(): {readonly language: string; readonly text: string};
   /** Shows the banner; nothing when it is already shown. */
   ask(): void;
-  /** Opens the panel, modal. */
-  open(): void;
+  /** Opens the panel, modal; at `section` when there is one of that name. */
+  open(section?: string): void;
+  /** Puts a placeholder before held markup that has a size. */
+  embed(held: Element, keys: readonly string[]): void;
   /** Tells what was saved, in place of the banner, and takes the focus. */
   confirm(outcome: Outcome): void;
 }

@@ -13,7 +13,7 @@ import type {UiContext} from './ui-context.ts';
 
 /** What `<privacy-desk>` needs of the panel element, whose class comes with `desk-panel.js`. */
 export interface PanelElement extends HTMLElement {
-  open(): void;
+  open(section?: string): void;
 }
 
 /** What `<privacy-desk>` is given by the wiring. */
@@ -101,21 +101,26 @@ export class PrivacyDesk extends HTMLElement {
   }
 
   /** Opens the panel, or tells that it cannot be had. */
-  readonly open = (): void => void this.#openPanel();
+  readonly open = (section?: string): void => void this.#openPanel(section);
 
-  async #openPanel(): Promise<void> {
+  async #openPanel(section?: string): Promise<void> {
     // From the confirmation or the panel itself, the way back is the one there was before.
     if (this.ownerDocument.activeElement !== this) this.#opener = activeElement(this.ownerDocument);
     this.#panel = await this.world.panel();
     this.#isTroubled = !this.#panel;
     if (this.#panel || this.#view === 'banner') this.#update();
     else this.tell(troubleTold(this.world.context));
-    this.#panel?.open();
+    this.#panel?.open(section);
   }
 
-  readonly #answer = (method: 'banner-accept' | 'banner-reject'): void => {
+  readonly #answer = async (method: 'banner-accept' | 'banner-reject'): Promise<void> => {
     const {desk} = this.world.context;
-    desk.decide(method === 'banner-accept' ? optionalIds(desk) : [], method);
+    const all = optionalIds(desk);
+    const isTaken = await (method === 'banner-accept'
+      ? desk.settle(all, [], method)
+      : desk.settle([], all, method));
+    this.#isTroubled = !isTaken;
+    if (!isTaken) this.#update();
   };
 
   readonly #hide = (): void => {
@@ -143,7 +148,7 @@ export class PrivacyDesk extends HTMLElement {
     const {context, panel} = this.world;
     const asks = this.#view === 'banner';
     const isNew = asks && !this.childElementCount;
-    const actions = {answer: this.#answer, settings: this.open, prefetch: panel};
+    const actions = {answer: this.#answer, settings: () => this.open(), prefetch: panel};
     render(asks ? bannerContent(context, actions) : nothing, this);
     render(html`${this.#card()}${this.#panel}`, this.#root);
     this.#keepClear(this.#view !== 'nothing');
@@ -157,7 +162,7 @@ export class PrivacyDesk extends HTMLElement {
     const {context} = this.world;
     if (this.#view === 'banner') return bannerFrame(context, this.#isTroubled);
     if (!this.#told || this.#view === 'nothing') return nothing;
-    return confirmation(context, this.#told, {settings: this.open, hide: this.#hide});
+    return confirmation(context, this.#told, {settings: () => this.open(), hide: this.#hide});
   }
 
   /** What has the focus stays clear of the card while there is one. */

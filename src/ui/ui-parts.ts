@@ -11,9 +11,15 @@ export interface PanelModule {
   sweptReport(context: UiContext, swept: readonly SweptItem[]): TemplateResult;
 }
 
+/** What `desk-embed.js` brings. */
+export interface EmbedModule {
+  createEmbed(document: Document, context: UiContext, held: Element, keys: readonly string[]): void;
+}
+
 /** The files that are fetched when they are needed. */
 export interface UiParts {
   panel(): Promise<PanelModule>;
+  embed(): Promise<EmbedModule>;
   /** The words of each language but English. */
   readonly languages: Readonly<Record<string, () => Promise<Words>>>;
 }

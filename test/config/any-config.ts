@@ -95,14 +95,29 @@ const service = entry('id', id, {
   role: pick(['processor', 'controller'], ['both']),
   location: country,
   retention: pick(['P14M'], ['session', 'P']),
+  aggregateOnly: mostly(fc.boolean()),
+  noAds: mostly(fc.boolean()),
+});
+
+/** A service of which nearly always all is stated that the UK exceptions ask for. */
+const exemptService = fc.record({
+  id,
+  provider: pick(['A provider'], ['', ' ']),
+  purpose: pick(['Counts visits.'], ['']),
+  role: pick(['processor'], ['controller']),
+  retention: pick(['P14M'], ['session', 'P']),
+  aggregateOnly: pick([true], [false, 'true', 1]),
+  noAds: pick([true], [false, 'true', 1]),
+  noReplay: pick([true], [false, 'true', 1]),
+  noUserId: pick([true], [false, 'true', 1]),
 });
 
 const category = entry('id', id, {
-  basis: pick(['consent', 'necessary'], ['statistics', 'appearance', 'optional']),
+  basis: pick(['consent', 'necessary', 'statistics', 'appearance'], ['optional']),
   title: words,
   description: words,
   signals: several(term),
-  services: several(service),
+  services: several(fc.oneof(service, exemptService)),
   purposes: several(term),
   personalData: several(term),
 });
@@ -123,11 +138,12 @@ export const anyConfig: fc.Arbitrary<unknown> = some({
   policy: some({version, url: address, sha256: pick(['0'.repeat(64)], ['f'.repeat(63), 'F'.repeat(64)])}),
   links: some({policy: address, cookies: address, rights: address, complaint: address}),
   cookie: some({
-    name: pick(['privacy-desk', '__Host-x'], ['a b', 'a;b', '', 'x'.repeat(65)]),
+    name: pick(['privacy-desk', '__Host-x'], ['a b', 'a;b', '', 'x'.repeat(33)]),
     domain: pick(['example.org'], ['.example.org', 'https://example.org']),
     days: pick([1, 180, 400], [0, 401, '180', 1.5]),
   }),
   receipts: some({endpoint: address}),
+  release: some({patience: pick([1, 5, 60], [0, 61, '5', 2.5])}),
   categories: several(category),
   aliases: some({C0002: target, statistics: target}),
   texts: some({cy: some({'banner.title': words})}),

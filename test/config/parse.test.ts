@@ -19,6 +19,7 @@ const defaults = {
   links: {},
   cookie: {name: 'privacy-desk', days: 180},
   receipts: {},
+  release: {patience: 5},
   categories: [],
   aliases: {},
   texts: {},
@@ -113,9 +114,14 @@ describe('parseConfig: problems', () => {
       ['config-type categories[0].basis'],
     ],
     [
-      'a basis is not available yet',
+      'an exception names no service',
       '{"categories": [{"id": "a", "basis": "statistics"}]}',
-      ['config-type categories[0].basis'],
+      ['exemption-conditions categories[0].basis'],
+    ],
+    [
+      'an exception leaves a condition unstated',
+      '{"categories": [{"id": "a", "basis": "appearance", "services": [{"id": "s", "purpose": "p", "retention": "P1Y", "noAds": true}]}]}',
+      ['exemption-conditions categories[0].basis'],
     ],
     [
       'a service and what it stores are wrong',
@@ -142,7 +148,7 @@ describe('parseConfig: problems', () => {
     [{cookie: {days: '9'}}, 'Expected a whole number from 1 to 400; found "9". Treated as 180.'],
     [
       {categories: [{id: 'a', basis: 'optional'}]},
-      'Expected one of "consent", "necessary" (UK exceptions: not yet available); found "optional". Treated as "consent".',
+      'Expected one of "consent", "necessary", "statistics", "appearance"; found "optional". Treated as "consent".',
     ],
     [{categories: [{}]}, 'Expected an id (letters, digits, "-"); found nothing. Left out.'],
     [{site: ['y'.repeat(10_000)]}, `Expected a text; found ["${'y'.repeat(57)}…. Treated as "Website".`],
@@ -183,6 +189,47 @@ describe('parseConfig: the safe side', () => {
     expect(config.aliases['constructor']).to.equal(undefined);
     expect(Object.keys(config.texts)).to.deep.equal(['__proto__']);
     expect(({} as Record<string, unknown>)['x']).to.equal(undefined);
+  });
+});
+
+describe('parseConfig: the UK exceptions', () => {
+  const stated = {
+    id: 's',
+    provider: 'A provider',
+    purpose: 'Counts visits.',
+    role: 'processor',
+    retention: 'P13M',
+    aggregateOnly: true,
+    noAds: true,
+    noReplay: true,
+    noUserId: true,
+  };
+  const basisWith = (basis: string, ...services: readonly object[]): string | undefined =>
+    parseConfig({categories: [{id: 'a', basis, services}]}).config.categories[0]?.basis;
+
+  it('hold when every service states all that they ask for', () => {
+    expect(basisWith('statistics', stated, {...stated, id: 't'})).to.equal('statistics');
+    expect(basisWith('appearance', stated)).to.equal('appearance');
+  });
+
+  for (const name of Object.keys(stated).filter((key) => key !== 'id'))
+    for (const [how, value] of [
+      ['is missing', undefined],
+      ['is the text "true"', 'true'],
+      ['is false', false],
+    ] as const)
+      it(`turn into consent when ${name} ${how} of one service, unless that is a text it may be`, () => {
+        const isWords = ['provider', 'purpose'].includes(name) && value === 'true';
+        const service = {...stated, id: 't', [name]: value};
+        expect(basisWith('statistics', stated, service)).to.equal(isWords ? 'statistics' : 'consent');
+      });
+
+  it('are told what is missing, where, and what was done', () => {
+    const services = [{...stated, noAds: false, noReplay: undefined}];
+    const message = messageOf({categories: [{id: 'a', basis: 'statistics', services}]});
+    expect(message).to.equal(
+      'Expected for "statistics": services[0].noAds, services[0].noReplay. Treated as "consent".',
+    );
   });
 });
 

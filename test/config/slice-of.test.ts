@@ -36,9 +36,10 @@ describe('sliceOf', () => {
         const {noticeVersion, categories} = sliceOf(raw);
         const {config} = parseConfig(raw);
         expect(noticeVersion).to.equal(config.notice.version);
-        expect([...categories.values()].map(({id, basis}) => [id, basis])).to.deep.equal(
-          config.categories.map(({id, basis}) => [id, basis]),
-        );
+        expect([...categories.keys()]).to.deep.equal(config.categories.map(({id}) => id));
+        // The loader sees services that parseConfig leaves out, and so may ask where that would not; never the reverse.
+        for (const {id, basis} of config.categories)
+          expect(categories.get(id)?.basis).to.be.oneOf(basis === 'necessary' ? [basis] : [basis, 'consent']);
       }),
       {numRuns: 2_000},
     ));

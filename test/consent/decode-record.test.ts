@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type {Choice} from '../../src/consent/choice.ts';
 import {decodeRecord} from '../../src/consent/decode-record.ts';
 import {encodeRecord} from '../../src/consent/encode-record.ts';
+import {isCurrent} from '../../src/consent/is-current.ts';
 
 const NOW = Date.UTC(2026, 10, 23, 16);
 const DAY = 86_400_000;
@@ -15,8 +16,10 @@ const choice: Choice = {
   refused: ['marketing'],
 };
 
-const decode = (text: string, version = '2026-11-01', now = NOW): Choice | undefined =>
-  decodeRecord(text, version, DAYS, now);
+const decode = (text: string, version = '2026-11-01', now = NOW): Choice | undefined => {
+  const found = decodeRecord(text);
+  return found && isCurrent(found, version, DAYS, now) ? found : undefined;
+};
 
 describe('a stored choice', () => {
   it('reads back as it was written', () => {

@@ -1,6 +1,5 @@
 import {expect} from '@open-wc/testing';
 import {reduce} from '../../src/consent/reduce.ts';
-import {withdrawn} from '../../src/consent/withdrawn.ts';
 
 const decision = {
   granted: ['analytics'],
@@ -25,16 +24,27 @@ describe('a decision', () => {
   it('names each category once', () => {
     expect(reduce(undefined, {...decision, granted: ['media', 'media']}).granted).to.deep.equal(['media']);
   });
-});
 
-describe('what was withdrawn', () => {
-  const after = {...decision, granted: ['media']};
-
-  it('is what was granted before and is not now', () => {
-    expect(withdrawn({...decision, granted: ['media', 'analytics']}, after)).to.deep.equal(['analytics']);
+  it('keeps an answer for a service only where it differs from that for its category', () => {
+    const granted = reduce(undefined, {
+      ...decision,
+      granted: ['media', 'media:maps'],
+      refused: ['media:films', 'marketing', 'marketing:ads'],
+    });
+    expect(granted.granted).to.deep.equal(['media']);
+    expect(granted.refused).to.deep.equal(['media:films', 'marketing']);
   });
 
-  it('is nothing after a first choice', () => {
-    expect(withdrawn(undefined, after)).to.deep.equal([]);
+  it('for a category is one for all its services, whatever they were answered before', () => {
+    const before = {...decision, granted: ['media'], refused: ['media:films', 'marketing:ads']};
+    const after = reduce(before, {...decision, granted: [], refused: ['media']});
+    expect(after.granted).to.deep.equal([]);
+    expect(after.refused).to.deep.equal(['marketing:ads', 'media']);
+  });
+
+  it('for one service leaves its category and the others as they are', () => {
+    const before = {...decision, granted: [], refused: ['media', 'marketing']};
+    const after = reduce(before, {...decision, granted: ['media:films'], refused: []});
+    expect(after).to.deep.include({granted: ['media:films'], refused: ['media', 'marketing']});
   });
 });

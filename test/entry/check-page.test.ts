@@ -24,7 +24,7 @@ describe('a look at the page', () => {
     win.document.body.append(...build(win, markup));
     const problems: Problem[] = [];
     const report = (problem: Problem): unknown => problems.push(problem);
-    checkPage({win, raw, report, slice: sliceOf(raw), base}, parseConfig(raw).config);
+    checkPage({win, raw, report, slice: sliceOf(raw), base, above: undefined}, parseConfig(raw).config);
     return problems.map(({code, path}) => `${code} ${path}`);
   };
 

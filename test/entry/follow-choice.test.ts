@@ -26,6 +26,7 @@ const follow = async (reloads: boolean, method: 'api' | 'panel-save') => {
       codes.push(code);
     },
     base: new URL('/no/such/folder/', location.href).href,
+    above: undefined,
   };
   const ui: DeskUi = {
     config: parseConfig(undefined).config,
@@ -33,6 +34,7 @@ const follow = async (reloads: boolean, method: 'api' | 'panel-save') => {
     notice: () => ({language: 'en', text: ''}),
     ask: () => undefined,
     open: () => undefined,
+    embed: () => undefined,
     confirm: (outcome) => outcomes.push(outcome),
   };
   await followChoice(world, ui, {

@@ -11,6 +11,7 @@ const world: PageWorld = {
   slice: sliceOf({cookie: {name: 'tell-note-test'}}),
   report: () => undefined,
   base: document.baseURI,
+  above: undefined,
 };
 const key = 'tell-note-test-note';
 

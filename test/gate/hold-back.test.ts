@@ -1,13 +1,16 @@
 import {aTimeout, expect, waitUntil} from '@open-wc/testing';
 import type {Problem} from '../../src/config/problem.ts';
-import {holdBack} from '../../src/gate/hold-back.ts';
+import {holdBack, type Gate} from '../../src/gate/hold-back.ts';
+import {createRelease} from '../../src/gate/release/create-release.ts';
 import {openFrame, type FrameWindow} from './frame.ts';
 import {build, hold, ran, script} from './markup.ts';
 
 describe('the gate', () => {
   let win: FrameWindow;
   let close: () => void;
-  let release: () => void;
+  let gate: Gate;
+  let held: Map<Element, readonly string[]>;
+  let kept: Element[];
   let granted: Set<string>;
   let met: string[];
   let released: string[];
@@ -15,6 +18,8 @@ describe('the gate', () => {
 
   beforeEach(async () => {
     ({win, close} = await openFrame());
+    held = new Map();
+    kept = [];
     granted = new Set();
     met = [];
     released = [];
@@ -23,17 +28,21 @@ describe('the gate', () => {
   afterEach(() => close());
 
   const start = (): void => {
-    release = holdBack(win, {
+    const release = createRelease(win, {patience: 5000, report: (problem) => problems.push(problem)});
+    gate = holdBack(win, held, {
       aliases: {statistics: 'analytics', broken: {toString: 1}},
-      report: (problem) => problems.push(problem),
-      allows: (id) => granted.has(id),
-      onMet: (ids) => met.push(...ids),
-      onReleased: (ids) => released.push(ids.join('+')),
+      allows: (key) => granted.has(key),
+      onMet: (keys) => met.push(...keys),
+      onHeld: (element) => kept.push(element),
+      onFree(element, keys) {
+        release(element, keys);
+        released.push(keys.join('+'));
+      },
     });
   };
   const grant = (...ids: string[]): void => {
     for (const id of ids) granted.add(id);
-    release();
+    gate.release();
   };
   const ranAll = (names: readonly string[]): Promise<void> =>
     waitUntil(() => ran(win).length >= names.length, `not all of ${names.join()} ran`);
@@ -171,7 +180,7 @@ describe('the gate', () => {
     hold(win, 'analytics', '<script>ran.push("once")</script>');
     start();
     grant('analytics');
-    release();
+    gate.release();
     await aTimeout(50);
     expect(ran(win)).to.deep.equal(['once']);
   });

@@ -17,6 +17,7 @@ export const siteConfig: SiteConfig = {
   cookie: {name: 'privacy-desk', days: 180},
   receipts: {},
   safetyNet: false,
+  release: {patience: 5},
   categories: [
     {
       id: 'analytics',

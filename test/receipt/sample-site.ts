@@ -24,6 +24,7 @@ export const sampleSite: SiteConfig = {
   cookie: {name: 'privacy-desk', days: 180},
   receipts: {endpoint: '/privacy/receipts'},
   safetyNet: false,
+  release: {patience: 5},
   categories: [
     {
       id: 'analytics',

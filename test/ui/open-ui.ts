@@ -1,6 +1,8 @@
 import type {Problem} from '../../src/config/problem.ts';
 import type {Choice, Method} from '../../src/consent/choice.ts';
 import type {Receipt} from '../../src/receipt/receipt.ts';
+import {answerOf} from '../../src/consent/answer-of.ts';
+import {reduce} from '../../src/consent/reduce.ts';
 import {parseConfig} from '../../src/config/parse.ts';
 import {createUi} from '../../src/ui/create-ui.ts';
 import type {Desk, DeskUi, OfferedCategory} from '../../src/ui/desk.ts';
@@ -19,6 +21,7 @@ export interface Given {
   readonly offered?: readonly OfferedCategory[];
   readonly choice?: Choice;
   readonly receipts?: readonly Receipt[];
+  readonly held?: ReadonlyMap<Element, readonly string[]>;
   readonly parts?: Partial<UiParts>;
 }
 
@@ -26,6 +29,8 @@ export interface Given {
 export interface OpenUi {
   readonly ui: DeskUi;
   readonly heard: Heard[];
+  /** What the visitor wanted to have once. */
+  readonly played: Element[];
   readonly problems: Problem[];
   /** How often the banner said that it is on screen. */
   shown(): number;
@@ -36,6 +41,7 @@ export interface OpenUi {
 
 const parts: UiParts = {
   panel: () => import('../../src/entry/panel.ts'),
+  embed: () => import('../../src/entry/embed.ts'),
   languages: {cy: async () => (await import('../../src/ui/texts/cy.ts')).cy},
 };
 
@@ -66,6 +72,7 @@ export const clearPage = (): void => {
 export const openUi = (given: Given = {}): OpenUi => {
   const heard: Heard[] = [];
   const problems: Problem[] = [];
+  const played: Element[] = [];
   const listeners = new Set<() => void>();
   const offered = given.offered ?? usual;
   let {choice} = given;
@@ -79,17 +86,16 @@ export const openUi = (given: Given = {}): OpenUi => {
     gpc: given.gpc ?? false,
     offered: () => offered,
     choice: () => choice,
-    decide(granted, method) {
+    allows: (key) => answerOf(choice, key) ?? false,
+    settle(granted, refused, method) {
       heard.push({granted, method});
-      const optional = offered.flatMap(({id, basis}) => (basis === 'necessary' ? [] : id));
-      choose(
-        choiceOf(
-          granted,
-          optional.filter((id) => !granted.includes(id)),
-        ),
-      );
-      ui.confirm({granted, refused: choice?.refused ?? []});
+      choose(reduce(choice, {...choiceOf(granted, refused)}));
+      ui.confirm({granted, refused});
+      return Promise.resolve(true);
     },
+    held: given.held ?? new Map<Element, readonly string[]>(),
+    released: new Map(),
+    play: (element) => played.push(element),
     shown: () => (shown += 1),
     onChange(listener) {
       listeners.add(listener);
@@ -108,5 +114,5 @@ export const openUi = (given: Given = {}): OpenUi => {
   stops.push(stop);
   const host = (): HTMLElement =>
     document.querySelector<HTMLElement>('privacy-desk') ?? document.createElement('p');
-  return {ui, heard, problems, shown: () => shown, choose, host};
+  return {ui, heard, played, problems, shown: () => shown, choose, host};
 };

@@ -12,6 +12,7 @@ export const categoryField = (context: UiContext, category: DescribedCategory): 
         optional
           ? html`<label
               ><input
+                id=${id}
                 type="checkbox"
                 name=${id}
                 autocomplete="off"

@@ -40,14 +40,14 @@ export class PrivacyDeskPanel extends HTMLElement {
   readonly #root = shadowWith(this, privacyDeskPanelCss + serviceDetailsCss + receiptViewCss);
   #receipts: readonly Receipt[] = [];
 
-  /** Opens the panel with what is granted ticked, and nothing else. */
-  open(): void {
+  /** Opens the panel with what may run ticked, and nothing else; at the heading or category called `section`. */
+  open(section?: string): void {
     if (this.#dialog?.open) return;
     this.#update();
-    const granted = this.context.desk.choice()?.granted ?? [];
-    for (const box of this.#boxes()) box.checked = granted.includes(box.name);
+    for (const box of this.#boxes()) box.checked = this.context.desk.allows(box.name);
     this.#dialog?.showModal();
-    this.#root.querySelector('h2')?.focus();
+    const at = section ? this.#root.getElementById(section) : null;
+    (at ?? this.#root.querySelector('h2'))?.focus();
     void this.#readReceipts();
   }
 
@@ -76,9 +76,9 @@ export class PrivacyDeskPanel extends HTMLElement {
           </div>
           <div class="body" @focusin=${uncover}>${this.#body()}</div>
           <div class="foot">
-            ${this.#answer('accept-all', () => this.#decide(optionalIds(desk), 'panel-accept'))}
-            ${this.#answer('reject-all', () => this.#decide([], 'panel-reject'))}
-            ${this.#answer('save', () => this.#decide(this.#ticked(), 'panel-save'))}
+            ${this.#answer('accept-all', () => this.#settle(optionalIds(desk), [], 'panel-accept'))}
+            ${this.#answer('reject-all', () => this.#settle([], optionalIds(desk), 'panel-reject'))}
+            ${this.#answer('save', () => this.#settle(this.#named(true), this.#named(false), 'panel-save'))}
           </div>
         </div>
       </dialog>
@@ -109,7 +109,7 @@ export class PrivacyDeskPanel extends HTMLElement {
           : nothing
       }
       <section aria-labelledby="receipt">
-        <h3 id="receipt">${say(words, 'receipt.title')}</h3>
+        <h3 id="receipt" tabindex="-1">${say(words, 'receipt.title')}</h3>
         ${receiptView(context, this.#receipts, this.#download)}
       </section>
       ${panelLinks(context)}
@@ -130,14 +130,15 @@ export class PrivacyDeskPanel extends HTMLElement {
     return [...this.#root.querySelectorAll('input')];
   }
 
-  #ticked(): readonly string[] {
-    return this.#boxes().flatMap(({name, checked}) => (checked ? name : []));
+  /** Names of the boxes that are ticked, or of the others. */
+  #named(isTicked: boolean): readonly string[] {
+    return this.#boxes().flatMap(({name, checked}) => (checked === isTicked ? name : []));
   }
 
   /** Closed first: nothing outside a modal dialog can take the focus. */
-  #decide(granted: readonly string[], method: Method): void {
+  #settle(granted: readonly string[], refused: readonly string[], method: Method): void {
     this.#close();
-    this.context.desk.decide(granted, method);
+    void this.context.desk.settle(granted, refused, method);
   }
 
   readonly #close = (): void => this.#dialog?.close();

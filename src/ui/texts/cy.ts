@@ -20,6 +20,10 @@ export const cy: Texts = {
   'confirmation.refused': 'Fe ddywedoch chi na i: {categories}.',
   'confirmation.change': 'Newid fy newis',
   'confirmation.hide': 'Cuddio',
+  'embed.text':
+    'Daw hyn oddi wrth {service}. Os byddwch yn ei chwarae, bydd {service} yn gwybod eich bod wedi bod yma.',
+  'embed.play': 'Chwarae unwaith',
+  'embed.always': 'Caniatáu {service} bob tro',
   'trouble.title': 'Wnaeth y gosodiadau ddim llwytho',
   'trouble.text': 'Gwiriwch eich cysylltiad, yna rhowch gynnig arall arni.',
   'category.necessary.title': 'Cwbl angenrheidiol',

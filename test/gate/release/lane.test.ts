@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {laneOf} from '../../src/gate/lane.ts';
+import {laneOf} from '../../../src/gate/release/lane.ts';
 
 const parse = (markup: string): HTMLScriptElement => {
   const template = new DOMParser()

@@ -1,21 +1,24 @@
 import {laneOf} from './lane.ts';
-import type {PlacedScript} from './run-script.ts';
+import {lift, type PlacedScript} from './placed-script.ts';
 
-/** Attributes that a held element carries as `data-…` until it is released. */
+/** Attributes that held markup carries as `data-…` until it is released. */
 const PARKED = ['type', 'src', 'srcset', 'href', 'poster', 'data'];
-
-/** Takes a script out of the page and marks its place. */
-const lift = (script: HTMLScriptElement): PlacedScript => {
-  const place = script.ownerDocument.createComment('');
-  script.replaceWith(place);
-  return {script, place};
-};
+const ANY_PARKED = PARKED.map((name) => `[data-${name}]`).join();
 
 const unpark = (element: Element): void => {
   for (const name of PARKED) {
     const value = element.getAttribute(`data-${name}`);
-    if (value) element.setAttribute(name, value);
+    if (!value) continue;
+    element.setAttribute(name, value);
+    // Whoever moves it about later must not load it anew.
+    element.removeAttribute(`data-${name}`);
   }
+};
+
+const unparkAll = (root: ParentNode): void => {
+  root.querySelectorAll(ANY_PARKED).forEach(unpark);
+  // A media element looks at its sources once: https://html.spec.whatwg.org/#concept-media-load-algorithm
+  root.querySelectorAll<HTMLMediaElement>('video,audio').forEach((media) => media.load());
 };
 
 /** All markup of a template goes live at once, but for its scripts: they wait for their turn, their places kept. */
@@ -25,7 +28,7 @@ const unwrap = (template: HTMLTemplateElement): readonly PlacedScript[] => {
   // https://html.spec.whatwg.org/#the-noscript-element
   content.querySelectorAll('noscript').forEach((noscript) => noscript.remove());
   const scripts = [...content.querySelectorAll<HTMLScriptElement>('script')].filter(laneOf).map(lift);
-  content.querySelectorAll('[data-src]').forEach(unpark);
+  unparkAll(content);
   template.replaceWith(content);
   return scripts;
 };
@@ -35,11 +38,12 @@ const unwrap = (template: HTMLTemplateElement): readonly PlacedScript[] => {
  * copied: nonces stay, and Trusted Types sees no new script. Throws a `TypeError` when Trusted Types forbids the `src`
  * of a script that was marked up with `data-src`.
  */
-export const letRun = (held: Element): readonly PlacedScript[] => {
+export const openMarkup = (held: Element): readonly PlacedScript[] => {
   if (held.localName === 'template') return unwrap(held as HTMLTemplateElement);
   // Out of the page first: a connected script runs as soon as its `src` is set.
   const placed = held.localName === 'script' ? [lift(held as HTMLScriptElement)] : [];
   if (placed.length) held.removeAttribute('type');
   unpark(held);
+  unparkAll(held);
   return placed;
 };

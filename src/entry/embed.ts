@@ -1,0 +1,1 @@
+export {createEmbed} from '../ui/embed/create-embed.ts';

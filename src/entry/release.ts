@@ -1,0 +1,22 @@
+import {categoryOf} from '../consent/category-of.ts';
+import {createRelease} from '../gate/release/create-release.ts';
+import type {PageWorld} from './page-desk.ts';
+import {readPatience} from './read-patience.ts';
+import {ReleasedEvent} from './released-event.ts';
+
+/** Lets held markup run, which was held for these keys. */
+export type Releaser = (held: Element, keys: readonly string[]) => void;
+
+/** The bundle `release.js`: what a page needs on which something held may run. */
+export const createReleaser = ({win, raw, report}: PageWorld): Releaser => {
+  const release = createRelease(win, {patience: readPatience(raw), report});
+  return (held, keys) => {
+    try {
+      release(held, keys);
+      const categories = keys.map((key) => categoryOf(key));
+      win.document.dispatchEvent(new ReleasedEvent([...new Set(categories)], held));
+    } catch {
+      report({code: 'script-failed', path: held.outerHTML, message: 'Trusted Types forbid data-src.'});
+    }
+  };
+};

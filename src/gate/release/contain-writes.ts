@@ -1,0 +1,63 @@
+import type {Markup} from './insert-markup.ts';
+
+/** What is needed to keep writing scripts in their place. */
+export interface WriteTerms {
+  /** Whether `script` was released. */
+  isOurs(script: Element): boolean;
+  /** `script` has written something after it ran. */
+  onLate(script: HTMLScriptElement): void;
+}
+
+/** Takes what `script` has written since it was last asked. */
+export type TakeWritten = (script: Element) => readonly Markup[];
+
+/** Tells whose writing it is, if that of a released script; or `undefined`, for the page's own. */
+const findWriter = (
+  document: Document,
+  isOurs: WriteTerms['isOurs'],
+): ((isPagesOwn: boolean) => HTMLScriptElement | undefined) => {
+  let last: HTMLScriptElement | undefined;
+  return (isPagesOwn) => {
+    const current = document.currentScript as HTMLScriptElement | null;
+    if (current) return isOurs(current) ? (last = current) : undefined;
+    return isPagesOwn || document.readyState === 'loading' ? undefined : last;
+  };
+};
+
+/**
+ * Keeps `document.write` of released scripts from being lost, as it is for scripts that came late, and from wiping the page,
+ * as it does once the page is parsed: https://html.spec.whatwg.org/#document-write-steps. What is written is kept until its
+ * script is done, because one tag may be written in several pieces. Whoever writes from a callback after the page is parsed
+ * is taken for the script that wrote last; the page's own scripts write as ever.
+ */
+export const containWrites = (document: Document, {isOurs, onLate}: WriteTerms): TakeWritten => {
+  const written = new WeakMap<Element, readonly Markup[]>();
+  const {write, writeln, open, close} = document;
+  const writer = findWriter(document, isOurs);
+  /** The page itself has begun a new document: what is written belongs to that. */
+  let isReopened = false;
+
+  const keep = (markup: readonly Markup[], otherwise: Document['write']): void => {
+    const script = writer(isReopened);
+    if (!script) return otherwise.apply(document, [...markup]);
+    written.set(script, [...(written.get(script) ?? []), ...markup]);
+    if (document.currentScript !== script) onLate(script);
+  };
+  document.write = (...markup: Markup[]) => keep(markup, write);
+  document.writeln = (...markup: Markup[]) => keep([...markup, '\n'], writeln);
+  document.open = ((...args: Parameters<Document['open']>) => {
+    if (writer(isReopened)) return document;
+    isReopened = true;
+    return open.apply(document, args);
+  }) as Document['open'];
+  document.close = () => {
+    if (writer(isReopened)) return;
+    isReopened = false;
+    close.apply(document);
+  };
+  return (script) => {
+    const markup = written.get(script) ?? [];
+    written.delete(script);
+    return markup;
+  };
+};
