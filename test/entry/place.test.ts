@@ -9,6 +9,7 @@ const world: PageWorld = {
   slice: sliceOf({cookie: {name: 'place-test'}}),
   report: () => undefined,
   base: document.baseURI,
+  above: undefined,
 };
 const key = 'place-test-place';
 

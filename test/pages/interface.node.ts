@@ -26,19 +26,23 @@ test('a panel that cannot be had leaves the banner working', async (t) => {
   assert.deepEqual(await vendorRequests(visitor, hosts), []);
 });
 
-for (const [answer, ticked] of [
-  ['yes to everything', ['analytics', 'marketing', 'media']],
-  ['yes to a part', ['media']],
-  ['no', []],
+for (const [answer, ticked, also] of [
+  [
+    'yes to everything downloads the loader and what runs scripts',
+    ['analytics', 'media'],
+    ['/privacy/release.js'],
+  ],
+  ['yes to what the page does not hold downloads the loader and nothing else', ['media'], []],
+  ['no downloads the loader and nothing else', [], []],
 ] as const)
-  test(`a visitor who said ${answer} downloads the loader and nothing else`, async (t) => {
+  test(`a visitor who said ${answer}`, async (t) => {
     const {visitor, hosts} = await visit(t);
     await visitor.goto(hosts.page('blank.html'));
     await decideInPanel(visitor, ...ticked);
     await until('the answer', () => visitor.evaluate(() => window.privacyDesk?.choice !== undefined));
     hosts.site.log.clear();
-    await visitor.goto(hosts.page('everything.html'));
+    await visitor.goto(hosts.page('simple.html'));
     await vendorRequests(visitor, hosts);
     const ours = hosts.site.log.paths().filter((path) => path.startsWith('/privacy/'));
-    assert.deepEqual(ours, ['/privacy/desk.js']);
+    assert.deepEqual(ours, ['/privacy/desk.js', ...also]);
   });
