@@ -1,11 +1,9 @@
-import type {ReleaseWindow} from './create-release.ts';
-
 /** Events of a page's load, by who hears of them. */
 const ofDocument = ['DOMContentLoaded', 'readystatechange'];
 const ofWindow = ['DOMContentLoaded', 'load'];
 
 /** Whether an event of the page's load is over. Its times tell, because `readyState` changes before the event. */
-const isOver = ({document, performance}: ReleaseWindow, type: string): boolean => {
+const isOver = ({document, performance}: Window, type: string): boolean => {
   const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   if (!load || type === 'readystatechange') return document.readyState === 'complete';
   return (type === 'load' ? load.loadEventStart : load.domContentLoadedEventStart) > 0;
@@ -17,7 +15,7 @@ const isOver = ({document, performance}: ReleaseWindow, type: string): boolean =
  * hear of an event twice. Module scripts name themselves nowhere, and are not helped.
  */
 export const helpLateListeners = (
-  win: ReleaseWindow,
+  win: Window,
   isOursRunning: () => boolean,
   idle: () => Promise<unknown>,
 ): void => {
@@ -46,11 +44,7 @@ export const helpLateListeners = (
 };
 
 /** The same for `window.onload = …`. */
-const helpOnload = (
-  win: ReleaseWindow,
-  isLate: () => boolean,
-  tell: (listener: EventListener) => void,
-): void => {
+const helpOnload = (win: Window, isLate: () => boolean, tell: (listener: EventListener) => void): void => {
   const onload = Object.getOwnPropertyDescriptor(win, 'onload');
   if (!onload?.set || !onload.configurable) return;
   Object.defineProperty(win, 'onload', {
