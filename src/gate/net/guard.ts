@@ -1,5 +1,5 @@
 import type {Report} from '../../config/problem.ts';
-import {laneOf} from '../lane.ts';
+import {laneOf} from '../release/lane.ts';
 import type {Judge, Verdict} from './judge.ts';
 import {ADDRESS_NAMES, addressesIn, LOADERS, loadsBy} from './loading-attributes.ts';
 import type {Marks} from './marks.ts';

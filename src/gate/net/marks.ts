@@ -1,4 +1,4 @@
-import {categoriesOf, HELD} from '../held.ts';
+import {keysOf, HELD} from '../held.ts';
 import {keysFor} from './keys-for.ts';
 import type {HostRules, KeySet} from './keys-for.ts';
 import {ADDRESS_NAMES, addressesIn, LOADERS} from './loading-attributes.ts';
@@ -47,7 +47,7 @@ export const createMarks = (rules: HostRules, aliases: Readonly<Record<string, u
       else note(element, keys);
   };
   const learnOne = (held: Element): void => {
-    const keys = categoriesOf(held, aliases);
+    const keys = keysOf(held, aliases);
     if (!keys.length) return;
     note(held, keys);
     learnFrom(held.localName === 'template' ? (held as HTMLTemplateElement).content : held, keys);
