@@ -5,7 +5,8 @@ const statedOf = ({basis, services}: Category): object =>
   basis === 'statistics' || basis === 'appearance'
     ? {
         services: services.map(
-          ({provider, purpose, retention, role, aggregateOnly, noAds, noReplay, noUserId}) => ({
+          ({id, provider, purpose, retention, role, aggregateOnly, noAds, noReplay, noUserId}) => ({
+            id,
             provider,
             purpose,
             retention,

@@ -1,4 +1,4 @@
-import {PERIOD} from './patterns.ts';
+import {ID, PERIOD} from './patterns.ts';
 import type {Loose} from './reader.ts';
 
 const WORDS = /\S/u;
@@ -6,7 +6,7 @@ const WORDS = /\S/u;
 /** What must be stated of a service: by name, the value itself or the form of a text. */
 export type Conditions = Readonly<Record<string, unknown>>;
 
-const always: Conditions = {purpose: WORDS, retention: PERIOD, noAds: true, noUserId: true};
+const always: Conditions = {id: ID, purpose: WORDS, retention: PERIOD, noAds: true, noUserId: true};
 
 /**
  * What the owner must state of every service of a category that runs under a UK exception, as the ICO reads paragraphs 5

@@ -20,6 +20,7 @@ const defaults = {
   cookie: {name: 'privacy-desk', days: 180},
   receipts: {},
   release: {patience: 5},
+  safetyNet: false,
   categories: [],
   aliases: {},
   texts: {},
