@@ -4,6 +4,8 @@ import type {Markup} from './insert-markup.ts';
 export interface WriteTerms {
   /** Whether `script` was released. */
   isOurs(script: Element): boolean;
+  /** The script that was run last. */
+  latest(): HTMLScriptElement | undefined;
   /** `script` has written something after it ran. */
   onLate(script: HTMLScriptElement): void;
 }
@@ -14,13 +16,13 @@ export type TakeWritten = (script: Element) => readonly Markup[];
 /** Tells whose writing it is, if that of a released script; or `undefined`, for the page's own. */
 const findWriter = (
   document: Document,
-  isOurs: WriteTerms['isOurs'],
+  {isOurs, latest}: WriteTerms,
 ): ((isPagesOwn: boolean) => HTMLScriptElement | undefined) => {
   let last: HTMLScriptElement | undefined;
   return (isPagesOwn) => {
     const current = document.currentScript as HTMLScriptElement | null;
     if (current) return isOurs(current) ? (last = current) : undefined;
-    return isPagesOwn || document.readyState === 'loading' ? undefined : last;
+    return isPagesOwn || document.readyState === 'loading' ? undefined : (last ?? latest());
   };
 };
 
@@ -28,12 +30,12 @@ const findWriter = (
  * Keeps `document.write` of released scripts from being lost, as it is for scripts that came late, and from wiping the page,
  * as it does once the page is parsed: https://html.spec.whatwg.org/#document-write-steps. What is written is kept until its
  * script is done, because one tag may be written in several pieces. Whoever writes from a callback after the page is parsed
- * is taken for the script that wrote last; the page's own scripts write as ever.
+ * is taken for the script that wrote last, or else ran last; the page's own scripts write as ever.
  */
-export const containWrites = (document: Document, {isOurs, onLate}: WriteTerms): TakeWritten => {
+export const containWrites = (document: Document, terms: WriteTerms): TakeWritten => {
   const written = new WeakMap<Element, readonly Markup[]>();
   const {write, writeln, open, close} = document;
-  const writer = findWriter(document, isOurs);
+  const writer = findWriter(document, terms);
   /** The page itself has begun a new document: what is written belongs to that. */
   let isReopened = false;
 
@@ -41,7 +43,7 @@ export const containWrites = (document: Document, {isOurs, onLate}: WriteTerms):
     const script = writer(isReopened);
     if (!script) return otherwise.apply(document, [...markup]);
     written.set(script, [...(written.get(script) ?? []), ...markup]);
-    if (document.currentScript !== script) onLate(script);
+    if (document.currentScript !== script) terms.onLate(script);
   };
   document.write = (...markup: Markup[]) => keep(markup, write);
   document.writeln = (...markup: Markup[]) => keep([...markup, '\n'], writeln);

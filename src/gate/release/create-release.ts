@@ -3,7 +3,7 @@ import {addressOf} from './address-of.ts';
 import {containWrites} from './contain-writes.ts';
 import {fetchAhead} from './fetch-ahead.ts';
 import {helpLateListeners} from './help-late-listeners.ts';
-import {insertMarkup} from './insert-markup.ts';
+import {createInsertMarkup} from './insert-markup.ts';
 import {openMarkup} from './open-markup.ts';
 import type {PlacedScript} from './placed-script.ts';
 import {runScript, type RunTerms} from './run-script.ts';
@@ -24,6 +24,8 @@ export const createRelease = (win: ReleaseWindow, terms: RunTerms): Release => {
   const {document} = win;
   const ours = new WeakSet<Element>();
   const services = createServiceRuns();
+  const insertMarkup = createInsertMarkup();
+  let latest: HTMLScriptElement | undefined;
 
   const runWritten = async (script: HTMLScriptElement): Promise<void> => {
     const markup = takeWritten(script);
@@ -37,11 +39,13 @@ export const createRelease = (win: ReleaseWindow, terms: RunTerms): Release => {
   };
   const run = async (placed: PlacedScript): Promise<void> => {
     ours.add(placed.script);
+    latest = placed.script;
     await runScript(placed, terms);
     await runWritten(placed.script);
   };
   const takeWritten = containWrites(document, {
     isOurs: (script) => ours.has(script),
+    latest: () => latest,
     onLate: (script) => void Promise.resolve(script).then(runWritten),
   });
   const {queue, idle} = createRunTurns(whenParsed(document), run);
@@ -49,7 +53,7 @@ export const createRelease = (win: ReleaseWindow, terms: RunTerms): Release => {
 
   return (held, keys) => {
     const scripts = openMarkup(held);
-    for (const {script} of scripts) fetchAhead(script);
+    for (const {script} of scripts) fetchAhead(document, script);
     const after = held.getAttribute('data-after');
     services.note(keys, queue(scripts, after ? services.whenRun(after) : undefined));
   };

@@ -2,12 +2,12 @@ import {addressOf} from './address-of.ts';
 import {laneOf} from './lane.ts';
 
 /**
- * Has the browser fetch an external script that waits for its turn, so that turns cost no time on the line. Everything that
+ * Has the browser fetch, for `document`, an external script that waits for its turn, so that turns cost no time on the line. Everything that
  * decides how it is fetched is copied, or it would be fetched twice: https://html.spec.whatwg.org/#link-type-preload
  */
-export const fetchAhead = (script: HTMLScriptElement): void => {
+export const fetchAhead = (document: Document, script: HTMLScriptElement): void => {
   if (!addressOf(script) || laneOf(script) === 'now') return;
-  const link = script.ownerDocument.createElement('link');
+  const link = document.createElement('link');
   const isModule = script.type === 'module';
   link.rel = isModule ? 'modulepreload' : 'preload';
   if (!isModule) link.as = 'script';
@@ -16,6 +16,6 @@ export const fetchAhead = (script: HTMLScriptElement): void => {
   link.integrity = script.integrity;
   link.referrerPolicy = script.referrerPolicy;
   link.href = addressOf(script);
-  script.ownerDocument.querySelector('head,body')?.append(link);
+  document.querySelector('head,body')?.append(link);
   for (const type of ['load', 'error']) script.addEventListener(type, () => link.remove());
 };

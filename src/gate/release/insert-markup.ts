@@ -5,21 +5,28 @@ import {lift, type PlacedScript} from './placed-script.ts';
 export type Markup = Parameters<Document['write']>[number];
 
 /**
- * Puts markup behind `script` and returns the scripts in it, which are to be run. The one place where text of others becomes
- * markup: it is what they asked for, and Trusted Types judge it as they would have judged the writing. Throws a
- * `TypeError` where these forbid it.
+ * Puts markup behind `script`, or behind what it has written before, and returns the scripts in it, which are to be run.
+ * Throws a `TypeError` where Trusted Types forbid it.
  */
-export const insertMarkup = (
-  script: HTMLScriptElement,
-  markup: readonly Markup[],
-): readonly PlacedScript[] => {
-  const range = script.ownerDocument.createRange();
-  range.selectNode(script);
-  // A single piece goes as it is: it may be a trusted object, and joining would make it a text.
-  const fragment = range.createContextualFragment(
-    (markup.length > 1 ? markup.join('') : markup[0]) as string,
-  );
-  const scripts = [...fragment.querySelectorAll<HTMLScriptElement>('script')].filter(laneOf).map(lift);
-  script.after(fragment);
-  return scripts;
+export type InsertMarkup = (script: HTMLScriptElement, markup: readonly Markup[]) => readonly PlacedScript[];
+
+/**
+ * Makes what inserts the markup of writing scripts. The one place where text of others becomes markup: it is what they
+ * asked for, and Trusted Types judge it as they would have judged the writing.
+ */
+export const createInsertMarkup = (): InsertMarkup => {
+  const ends = new WeakMap<Element, ChildNode>();
+  return (script, markup) => {
+    const range = script.ownerDocument.createRange();
+    range.selectNode(script);
+    // A single piece goes as it is: it may be a trusted object, and joining would make it a text.
+    const fragment = range.createContextualFragment(
+      (markup.length > 1 ? markup.join('') : markup[0]) as string,
+    );
+    const scripts = [...fragment.querySelectorAll<HTMLScriptElement>('script')].filter(laneOf).map(lift);
+    const {lastChild} = fragment;
+    (ends.get(script) ?? script).after(fragment);
+    if (lastChild) ends.set(script, lastChild);
+    return scripts;
+  };
 };

@@ -1,34 +1,25 @@
 import {laneOf} from './lane.ts';
 import {lift, type PlacedScript} from './placed-script.ts';
+import {unpark} from './unpark.ts';
 
-/** Attributes that held markup carries as `data-…` until it is released. */
-const PARKED = ['type', 'src', 'srcset', 'href', 'poster', 'data'];
-const ANY_PARKED = PARKED.map((name) => `[data-${name}]`).join();
-
-const unpark = (element: Element): void => {
-  for (const name of PARKED) {
-    const value = element.getAttribute(`data-${name}`);
-    if (!value) continue;
-    element.setAttribute(name, value);
-    // Whoever moves it about later must not load it anew.
-    element.removeAttribute(`data-${name}`);
-  }
-};
-
-const unparkAll = (root: ParentNode): void => {
-  root.querySelectorAll(ANY_PARKED).forEach(unpark);
-  // A media element looks at its sources once: https://html.spec.whatwg.org/#concept-media-load-algorithm
-  root.querySelectorAll<HTMLMediaElement>('video,audio').forEach((media) => media.load());
+/**
+ * In a template's own document, films have already looked for what they play, in vain: fresh copies have not.
+ * https://html.spec.whatwg.org/#concept-media-load-algorithm
+ */
+const refreshMedia = (content: DocumentFragment, document: Document): void => {
+  for (const media of content.querySelectorAll('video,audio'))
+    media.replaceWith(document.importNode(media, true));
 };
 
 /** All markup of a template goes live at once, but for its scripts: they wait for their turn, their places kept. */
 const unwrap = (template: HTMLTemplateElement): readonly PlacedScript[] => {
-  const {content} = template;
+  const {content, ownerDocument} = template;
   // Inside a template scripting is off, so `noscript` holds real elements, which would load once moved:
   // https://html.spec.whatwg.org/#the-noscript-element
   content.querySelectorAll('noscript').forEach((noscript) => noscript.remove());
   const scripts = [...content.querySelectorAll<HTMLScriptElement>('script')].filter(laneOf).map(lift);
-  unparkAll(content);
+  refreshMedia(content, ownerDocument);
+  unpark(content);
   template.replaceWith(content);
   return scripts;
 };
@@ -44,6 +35,5 @@ export const openMarkup = (held: Element): readonly PlacedScript[] => {
   const placed = held.localName === 'script' ? [lift(held as HTMLScriptElement)] : [];
   if (placed.length) held.removeAttribute('type');
   unpark(held);
-  unparkAll(held);
   return placed;
 };

@@ -1,0 +1,32 @@
+/** Attributes that held markup carries as `data-…` until it is released. */
+const PARKED = ['type', 'src', 'srcset', 'href', 'poster', 'data'];
+
+/** The attribute it is parked in → what it is; the last is Cookiebot's. */
+const parked = new Map([
+  ...PARKED.map((name) => [`data-${name}`, name] as const),
+  ['data-cookieblock-src', 'src'],
+]);
+
+const ANY = [...parked.keys()].map((name) => `[${name}]`).join();
+
+const unparkOne = (element: Element): void => {
+  for (const [from, to] of parked) {
+    const value = element.getAttribute(from);
+    if (!value) continue;
+    element.setAttribute(to, value);
+    // Whoever moves it about later must not load it anew.
+    element.removeAttribute(from);
+  }
+};
+
+/**
+ * Gives everything parked in `root`, and in `root` itself, its attributes back. Throws a `TypeError` when Trusted Types
+ * forbid the `src` of a script.
+ */
+export const unpark = (root: Element | DocumentFragment): void => {
+  const elements = [...('matches' in root && root.matches(ANY) ? [root] : []), ...root.querySelectorAll(ANY)];
+  elements.forEach(unparkOne);
+  // It has looked at its sources once, and found none: https://html.spec.whatwg.org/#the-source-element
+  const media = elements.map((element) => element.closest<HTMLMediaElement>('video,audio'));
+  for (const one of new Set(media)) one?.load();
+};

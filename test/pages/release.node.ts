@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import {until} from '../drive/until.ts';
+import {grant} from './grant.ts';
+import {policies} from './hosts/policies.ts';
+import {codesOn} from './messages.ts';
+import {nothingRefused} from './nothing-refused.ts';
+import {ranOn} from './ran.ts';
+import {siteConfig} from './site-config.ts';
+import {vendorRequests} from './vendor-requests.ts';
+import {visit} from './visit.ts';
+
+for (const policy of policies)
+  test(`scripts are fetched side by side, each once, and run in order (policy: ${policy})`, async (t) => {
+    const {visitor, hosts} = await visit(t, {policy});
+    await visitor.goto(hosts.page('parallel.html'));
+    await grant(visitor, 'analytics');
+    await until('the scripts', async () => (await ranOn(visitor)).length === 6);
+    const ran = await ranOn(visitor);
+    assert.deepEqual(
+      ran.filter((name) => name !== 'async'),
+      ['first', 'between', 'second', 'third', 'module'],
+    );
+    assert.ok(ran.indexOf('async') < ran.indexOf('third'), 'an async script waits for nobody');
+    assert.deepEqual((await vendorRequests(visitor, hosts)).toSorted(), [
+      '/async.js',
+      '/first.js',
+      '/module.js',
+      '/second.js',
+      '/third.js',
+    ]);
+    const times = hosts.vendor.log.arrivals.filter(({path}) => path.endsWith('.js')).map(({time}) => time);
+    // One after the other, the last would be asked for more than 1500 ms after the first.
+    assert.ok(Math.max(...times) - Math.min(...times) < 900, `asked for at ${times.join()} ms`);
+    await nothingRefused(visitor, hosts);
+  });
+
+test('what a script writes stands where the script stands, and the page stays', async (t) => {
+  const {visitor, hosts} = await visit(t);
+  await visitor.goto(hosts.page('written.html'));
+  await vendorRequests(visitor, hosts);
+  await grant(visitor, 'analytics');
+  await until('the scripts', async () => (await ranOn(visitor)).includes('late'));
+  assert.deepEqual(await ranOn(visitor), ['written', 'end', 'late']);
+  const places = (): Promise<readonly (string | undefined)[]> =>
+    visitor.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('[data-place]')].map(({dataset}) => dataset['place']),
+    );
+  await until('what was written last', async () => (await places()).includes('late'));
+  assert.deepEqual(await places(), ['before', 'inline', 'external', 'late', 'after']);
+});
+
+test("a returning visitor's page keeps what is written while it is parsed, too", async (t) => {
+  const {visitor, hosts} = await visit(t);
+  await visitor.goto(hosts.page('blank.html'));
+  await grant(visitor, 'analytics');
+  await visitor.goto(hosts.page('written.html'));
+  await until('the scripts', async () => (await ranOn(visitor)).includes('late'));
+  assert.equal(await visitor.evaluate(() => document.querySelector('h1')?.textContent), 'Scripts that write');
+  assert.ok(
+    await visitor.evaluate(() => document.querySelector('[data-place="inline"] ~ [data-place="after"]')),
+  );
+});
+
+test('code that waits for the page to load starts though it has loaded, and nobody else hears of it', async (t) => {
+  const {visitor, hosts} = await visit(t);
+  await visitor.goto(hosts.page('late.html'));
+  await until('the page', () => visitor.evaluate(() => (window as {heard?: number}).heard === 2));
+  await grant(visitor, 'analytics');
+  await until('the events', async () => (await ranOn(visitor)).length === 5);
+  assert.deepEqual((await ranOn(visitor))[0], 'slow', 'they come when no script waits for its turn');
+  assert.deepEqual((await ranOn(visitor)).toSorted(), [
+    'DOMContentLoaded of document',
+    'load',
+    'onload',
+    'readystatechange',
+    'slow',
+  ]);
+  assert.equal(await visitor.evaluate(() => (window as {heard?: number}).heard), 2);
+});
+
+test('a returning visitor hears each of these events once', async (t) => {
+  const {visitor, hosts} = await visit(t);
+  await visitor.goto(hosts.page('blank.html'));
+  await grant(visitor, 'analytics');
+  await visitor.goto(hosts.page('late.html'));
+  await until(
+    'the events',
+    async () => (await ranOn(visitor)).filter((name) => /load$/.test(name)).length >= 2,
+  );
+  await vendorRequests(visitor, hosts);
+  const ran = await ranOn(visitor);
+  for (const name of ['DOMContentLoaded of document', 'load', 'onload'])
+    assert.equal(ran.filter((one) => one === name).length, 1, name);
+});
+
+test('markup with data-after waits for the scripts of that service, and nothing else does', async (t) => {
+  const {visitor, hosts} = await visit(t);
+  await visitor.goto(hosts.page('dependent.html'));
+  await grant(visitor, 'analytics');
+  await until('the widget', async () => (await ranOn(visitor)).includes('widget, inline'));
+  const ran = (await ranOn(visitor)).filter((name) => name !== 'last');
+  assert.deepEqual(ran, ['other', 'library', 'widget', 'widget, inline']);
+});
+
+test('a library that never comes holds others up for as long as the site says, and no longer', async (t) => {
+  const {visitor, hosts} = await visit(t, {config: {...siteConfig, release: {patience: 1}}});
+  await visitor.goto(hosts.page('waiting.html'));
+  await grant(visitor, 'analytics');
+  await until('the widget', async () => (await ranOn(visitor)).length === 4);
+  assert.deepEqual(await codesOn(visitor), ['service-unknown', 'script-stalled']);
+});
