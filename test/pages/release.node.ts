@@ -57,9 +57,9 @@ test("a returning visitor's page keeps what is written while it is parsed, too",
   await visitor.goto(hosts.page('written.html'));
   await until('the scripts', async () => (await ranOn(visitor)).includes('late'));
   assert.equal(await visitor.evaluate(() => document.querySelector('h1')?.textContent), 'Scripts that write');
-  assert.ok(
-    await visitor.evaluate(() => document.querySelector('[data-place="inline"] ~ [data-place="after"]')),
-  );
+  const stand = (): Promise<boolean> =>
+    visitor.evaluate(() => !!document.querySelector('[data-place="inline"] ~ [data-place="after"]'));
+  await until('both', stand);
 });
 
 test('code that waits for the page to load starts though it has loaded, and nobody else hears of it', async (t) => {

@@ -18,7 +18,12 @@ test('a yes to one service runs that one and no other of its category, here and 
   hosts.vendor.log.clear();
   await visitor.goto(hosts.page('dependent.html'));
   await until('its script', async () => (await ranOn(visitor)).includes('library'));
-  assert.deepEqual(await vendorRequests(visitor, hosts), ['/library.js']);
+  // WebKit may have kept the script in memory.
+  assert.deepEqual(
+    new Set([...(await vendorRequests(visitor, hosts)), '/library.js']),
+    new Set(['/library.js']),
+  );
+  assert.deepEqual(await ranOn(visitor), ['library']);
 });
 
 test('a no to one service holds that one and no other of its category, and only that is stored', async (t) => {
