@@ -96,6 +96,15 @@ test('what is stopped fails as it does without a network, once, and nothing thro
   });
 });
 
+for (const safetyNet of [false, true])
+  test(`under a policy for connections nothing throws, ${safetyNet ? 'and nothing is sent' : 'and without the net all is sent'}`, async (t) => {
+    const {visitor, hosts} = await visit(t, {config: {...netConfig, safetyNet}});
+    await visitor.goto(hosts.page('safety-net-connect.html'));
+    const all = safetyNet ? [] : ['beacon', 'event-source', 'fetch', 'web-socket', 'xhr'];
+    assert.deepEqual(await askedOnce(visitor, hosts, all), all);
+    assert.deepEqual((await heardOn(visitor)).threw, []);
+  });
+
 test('each thing that is stopped is told once, and listed', async (t) => {
   const {visitor, hosts} = await visit(t, {config: netConfig});
   await visitor.goto(hosts.page('safety-net.html'));

@@ -112,6 +112,9 @@ export class Guard {
     try {
       unpark(element, slot);
       if (isScript(element)) runAgain(element);
+      // It looks at its sources once: https://html.spec.whatwg.org/#concept-media-load-algorithm
+      else if (element.localName === 'source')
+        (element.parentElement as Partial<HTMLMediaElement> | null)?.load?.();
     } catch {
       const path = element.getAttribute(PARKED + slot) ?? '';
       this.#terms.report({code: 'script-failed', path, message: 'Trusted Types forbid to put it back.'});

@@ -20,17 +20,25 @@ export const watchPage = (win: Window & typeof globalThis, guard: Guard, marks: 
       if (type === 'attributes') guard.check(target as Element, true);
       for (const node of addedNodes) {
         guard.checkAll(node, true);
+        const {shadowRoot} = node as Partial<Element>;
+        if (shadowRoot) {
+          watch(shadowRoot);
+          guard.checkAll(shadowRoot, true);
+        }
         if ((node as Partial<Element>).matches?.(HELD)) last = node as Element;
       }
     }
   };
   const observer = new win.MutationObserver(look);
-  observer.observe(document, {
-    childList: true,
-    subtree: true,
-    attributes: true,
-    attributeFilter: [...ADDRESS_NAMES, 'rel'],
-  });
+  /** Observers do not see into shadow roots. Those that the parser makes come one element at a time, as all that it makes. */
+  const watch = (root: Node): void =>
+    observer.observe(root, {
+      childList: true,
+      subtree: true,
+      attributes: true,
+      attributeFilter: [...ADDRESS_NAMES, 'rel'],
+    });
+  watch(document);
   document.addEventListener('DOMContentLoaded', learnAll);
   learnAll();
   return () => {

@@ -29,6 +29,8 @@ export const ways: Readonly<Record<string, readonly Way[]>> = {
     {id: 'parsed-stylesheet', what: '`<link rel="stylesheet">`', fate: 'perhaps'},
     {id: 'parsed-img', what: '`<img src>`', fate: 'perhaps'},
     {id: 'parsed-iframe', what: '`<iframe src>`', fate: 'perhaps'},
+    {id: 'shadow-script', what: '`<script src>` in a `<template shadowrootmode>`', fate: 'perhaps'},
+    {id: 'shadow-async', what: 'a second one in it, with `async`', fate: 'perhaps'},
   ],
   'Scripts that scripts make': [
     {id: 'appended-script', what: '`createElement`, `src`, `appendChild`', fate: 'stopped'},
