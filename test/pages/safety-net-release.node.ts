@@ -3,16 +3,20 @@ import {readFileSync} from 'node:fs';
 import test from 'node:test';
 import {bake} from '../../src/cli/bake.ts';
 import type {} from '../../src/entry/net-api.ts';
+import {enginesNamed} from '../drive/engine.ts';
 import {until} from '../drive/until.ts';
 import type {Tab} from '../drive/visitor.ts';
 import {untilAsked} from './banner.ts';
 import {grant} from './grant.ts';
 import {policies} from './hosts/policies.ts';
+import {codesOn} from './messages.ts';
 import {netConfig} from './net/net-config.ts';
 import {nothingRefused} from './nothing-refused.ts';
 import {ranOn} from './ran.ts';
 import {vendorRequests} from './vendor-requests.ts';
 import {visit} from './visit.ts';
+
+const [engine = 'chromium'] = enginesNamed(process.env['ENGINE'] ?? 'chromium');
 
 const page = 'safety-net-release.html';
 
@@ -48,6 +52,23 @@ for (const policy of policies) {
     await nothingRefused(visitor, hosts);
   });
 }
+
+for (const policy of policies)
+  test(`an object is let go unless Trusted Types forbid it, which is told (policy: ${policy})`, async (t) => {
+    const {visitor, hosts} = await visit(t, {policy, config: netConfig});
+    await visitor.goto(hosts.page('safety-net-object.html'));
+    await untilAsked(visitor);
+    assert.deepEqual((await stoppedOn(visitor)).toSorted(), ['iframe /frame.html', 'object /object.html']);
+    hosts.vendor.log.clear();
+    await grant(visitor, 'analytics');
+    // Firefox and WebKit do not ask Trusted Types about objects.
+    const isKept = policy === 'strict' && engine === 'chromium';
+    const gone = isKept ? ['/frame.html'] : ['/frame.html', '/object.html'];
+    await until('what is let go', () => gone.every((path) => hosts.vendor.log.paths().includes(path)));
+    assert.deepEqual((await vendorRequests(visitor, hosts)).toSorted(), gone);
+    assert.equal((await codesOn(visitor)).includes('script-failed'), isKept);
+    assert.deepEqual((await visitor.recorded()).errors, []);
+  });
 
 test('a no, or a yes to something else, lets nothing go', async (t) => {
   const {visitor, hosts} = await visit(t, {config: netConfig});

@@ -7,7 +7,11 @@ export const STOPPED_TYPE = 'privacy-desk/stopped';
 /** Puts `value` aside, as that of the attribute `name`, and `instead` in its place. */
 export const park = (element: Element, name: string, value: string, instead: string): void => {
   // In this order: whoever writes a loading attribute makes what was parked for it forgotten.
-  element.setAttribute(name, instead);
+  try {
+    element.setAttribute(name, instead);
+  } catch {
+    element.removeAttribute(name); // Trusted Types guard the addresses of `object` and `embed`, even empty ones
+  }
   element.setAttribute(PARKED + name, value);
 };
 
