@@ -26,7 +26,7 @@ const budgets = {
   'place.js': 1000,
   'send.js': 1500,
   // A third of it is the table of vendors.
-  'desk-net.js': 6200,
+  'desk-net.js': 6400,
 };
 
 const brotli = (code) => brotliCompressSync(code, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}).length;

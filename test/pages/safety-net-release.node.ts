@@ -51,6 +51,17 @@ for (const policy of policies) {
     assert.ok(isSame, 'nodes were replaced or kept what marks them as stopped');
     await nothingRefused(visitor, hosts);
   });
+
+  test(`a visitor who has said yes meets nothing that is stopped (policy: ${policy})`, async (t) => {
+    const {visitor, hosts} = await visit(t, {policy, config: netConfig});
+    await visitor.goto(hosts.page('blank.html'));
+    await grant(visitor, 'analytics');
+    await visitor.goto(hosts.page(page));
+    await until('all scripts', async () => (await ranOn(visitor)).length === 4);
+    assert.deepEqual(await stoppedOn(visitor), []);
+    assert.ok(!(await codesOn(visitor)).includes('net-stopped'));
+    await nothingRefused(visitor, hosts);
+  });
 }
 
 for (const policy of policies)
@@ -77,6 +88,26 @@ test('a no, or a yes to something else, lets nothing go', async (t) => {
   await vendorRequests(visitor, hosts);
   assert.deepEqual(await ranOn(visitor), []);
   assert.deepEqual((await stoppedOn(visitor)).toSorted(), everything);
+});
+
+test('a service that is refused stays stopped though its category is allowed', async (t) => {
+  const {visitor, hosts} = await visit(t, {config: netConfig});
+  await visitor.goto(hosts.page('blank.html'));
+  await grant(visitor, 'analytics');
+  await visitor.evaluate(() => window.privacyDesk?.refuse(['analytics:counter']));
+  await visitor.goto(hosts.page(page));
+  await until('what is marked', async () => (await ranOn(visitor)).includes('marked'));
+  await vendorRequests(visitor, hosts);
+  assert.deepEqual(await ranOn(visitor), ['marked']);
+  assert.deepEqual((await stoppedOn(visitor)).toSorted(), everything);
+});
+
+test('what the visitor plays once is left to the gate', async (t) => {
+  const {visitor, hosts} = await visit(t, {config: netConfig});
+  await visitor.goto(hosts.page('safety-net-play.html'));
+  await visitor.click('[part~="play"]');
+  await until('the film', () => hosts.vendor.log.paths().includes('/film.html'));
+  assert.deepEqual(await stoppedOn(visitor), []);
 });
 
 test('a script that a script makes waits for a yes, and so does what that one asks for', async (t) => {

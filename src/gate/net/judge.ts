@@ -5,7 +5,7 @@ import type {HostRules, KeySet} from './keys-for.ts';
 export interface Verdict {
   /** Its address, without query: that may hold what identifies somebody. */
   readonly url: string;
-  /** What must be allowed: a category, or `category:service`. */
+  /** What must be allowed: a category, or `category:service`; several, with spaces between, where all are needed. */
   readonly key: string;
 }
 
@@ -15,7 +15,7 @@ export type Judge = (address: unknown) => Verdict | undefined;
 /** What a judge goes by. */
 export interface JudgeTerms {
   readonly rules: HostRules;
-  /** Entries of `rules` that the page's own markup names → what it asks for instead. */
+  /** Entries of `rules` that the page's own markup names → what it asks for. */
   readonly marked: ReadonlyMap<string, readonly KeySet[]>;
   /** What addresses are relative to. */
   base(): string;
@@ -40,7 +40,9 @@ export const createJudge =
     const judged =
       url && NETWORK.test(url.protocol) ? keysFor(url.hostname.replace(/\.$/, ''), rules) : undefined;
     if (!url || !judged) return undefined;
-    const keys = [...judged.keys, ...(marked.get(judged.entry) ?? [])];
+    const marks = marked.get(judged.entry);
+    // What the page says of a vendor goes before what is generally known.
+    const keys = judged.isDeclared ? [...judged.keys, ...(marks ?? [])] : (marks ?? judged.keys);
     if (keys.some((set) => set.every(allows))) return undefined;
-    return {url: url.origin + url.pathname, key: judged.keys[0]?.join(' ') ?? ''};
+    return {url: url.origin + url.pathname, key: keys[0]?.join(' ') ?? ''};
   };

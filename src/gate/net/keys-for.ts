@@ -19,6 +19,8 @@ export interface HostRules {
 export interface JudgedHost {
   /** The entry that it is or lies under. */
   readonly entry: string;
+  /** Whether a service of the site names it. Otherwise it is known as a vendor's. */
+  readonly isDeclared: boolean;
   /** It is enough that one of these is allowed. */
   readonly keys: readonly KeySet[];
 }
@@ -30,8 +32,9 @@ export const keysFor = (
 ): JudgedHost | undefined => {
   if (hostname === page) return undefined;
   const own = hostAmong(hostname, declared);
-  if (own !== undefined) return {entry: own, keys: (declared.get(own) ?? []).map((key) => [key])};
+  if (own !== undefined)
+    return {entry: own, isDeclared: true, keys: (declared.get(own) ?? []).map((key) => [key])};
   if (`.${hostname}`.endsWith(`.${domain}`)) return undefined;
   const entry = hostAmong(hostname, vendors);
-  return entry === undefined ? undefined : {entry, keys: [[vendors.get(entry) ?? '']]};
+  return entry === undefined ? undefined : {entry, isDeclared: false, keys: [[vendors.get(entry) ?? '']]};
 };

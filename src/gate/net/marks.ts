@@ -28,6 +28,10 @@ const addressesOf = (element: Element): readonly string[] =>
     return value ? addressesIn(name, value) : [];
   });
 
+/** Whether `keys` are `known`, or the category alone of the one service that is: that would let it pass when it is refused. */
+const says = (known: KeySet, keys: KeySet): boolean =>
+  known.join() === keys.join() || (known.length === 1 && known.join().startsWith(`${keys.join()}:`));
+
 export const createMarks = (rules: HostRules, aliases: Readonly<Record<string, unknown>>): Marks => {
   const marked = new Map<string, readonly KeySet[]>();
   const owned = new WeakSet<Element>();
@@ -35,10 +39,11 @@ export const createMarks = (rules: HostRules, aliases: Readonly<Record<string, u
   const note = (element: Element, keys: KeySet): void => {
     owned.add(element);
     for (const address of addressesOf(element)) {
-      const entry = keysFor(hostOf(address, element.baseURI) ?? '', rules)?.entry;
-      const known = entry === undefined ? undefined : (marked.get(entry) ?? []);
-      if (entry !== undefined && known && !known.some((set) => set.join() === keys.join()))
-        marked.set(entry, [...known, keys]);
+      const judged = keysFor(hostOf(address, element.baseURI) ?? '', rules);
+      if (!judged) continue;
+      const known = marked.get(judged.entry) ?? [];
+      const said = judged.isDeclared ? [...known, ...judged.keys] : known;
+      if (!said.some((set) => says(set, keys))) marked.set(judged.entry, [...known, keys]);
     }
   };
   const learnFrom = (root: ParentNode, keys: KeySet): void => {

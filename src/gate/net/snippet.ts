@@ -1,9 +1,12 @@
 import {PARKED} from './parked-attribute.ts';
 
-/** Attributes of our own markup for `key`: a category, or `category:service`. */
+/** The categories of a `key` as a verdict names it. */
+export const categoriesIn = (key: string): readonly string[] => key.replaceAll(/:\S+/g, '').split(' ');
+
+/** Attributes of our own markup for `key`, as a verdict names it. */
 const marksFor = (key: string): string => {
-  const [category = '', service] = key.split(':');
-  return `data-consent="${category}"${service ? ` data-service="${service}"` : ''}`;
+  const service = /:(\S+)/.exec(key)?.[1];
+  return `data-consent="${categoriesIn(key).join(' ')}"${service ? ` data-service="${service}"` : ''}`;
 };
 
 /** As its author wrote it: without what stands in place of the parked, and with the parked back in its own. */

@@ -1,11 +1,12 @@
 import type {Report} from '../../config/problem.ts';
 import type {Verdict} from './judge.ts';
+import {categoriesIn} from './snippet.ts';
 
 /** Something that was stopped. */
 export interface StoppedRequest {
   /** Its address, without query. */
   readonly url: string;
-  /** What must be allowed: a category, or `category:service`. */
+  /** What must be allowed: a category, or `category:service`; several, with spaces between, where all are needed. */
   readonly key: string;
   /** What asked: the name of an element (`script`, `iframe`) or of a function of the browser (`fetch`). */
   readonly how: string;
@@ -29,10 +30,11 @@ export const createStoppedLog = (categories: readonly string[], report: Report):
       const id = `${how} ${url}`;
       if (entries.has(id)) return;
       entries.set(id, {url, key, how});
-      const [category = ''] = key.split(':');
-      const unknown = categories.includes(category)
-        ? ''
-        : ` No category is called ${category}: add it, or name the host in a service.`;
+      const missing = categoriesIn(key).find((category) => !categories.includes(category));
+      const unknown =
+        missing === undefined
+          ? ''
+          : ` No category is called ${missing}: add it, or name the host in a service.`;
       const sent = isParsed ? ' The browser may have asked for it already.' : '';
       report({
         code: 'net-stopped',

@@ -71,11 +71,19 @@ describe('the judge of addresses', () => {
     expect(judge('https://stats.example/')).to.exist;
   });
 
-  it('is content with what the page’s own markup asks for', () => {
-    marked.set('films.example', [['functional', 'marketing']]);
+  it('is content with what the page’s own markup asks for, besides what a service says', () => {
+    marked.set('stats.example', [['functional', 'marketing']]);
     allowed.add('functional');
-    expect(judge('https://films.example/')?.key).to.equal('media');
+    expect(judge('https://stats.example/')?.key).to.equal('analytics:matomo');
     allowed.add('marketing');
+    expect(judge('https://stats.example/')).to.equal(undefined);
+  });
+
+  it('goes by the page’s own markup rather than by what is generally known of a vendor', () => {
+    marked.set('films.example', [['media:films']]);
+    allowed.add('media');
+    expect(judge('https://films.example/')?.key).to.equal('media:films');
+    allowed.add('media:films');
     expect(judge('https://films.example/')).to.equal(undefined);
   });
 });

@@ -39,7 +39,9 @@ describe('what must be allowed for a host', () => {
     ],
     ['is the category that fits a known vendor', 'ad.doubleclick.net', 'doubleclick.net', [['marketing']]],
   ] as const)
-    it(why, () => expect(keysFor(host, rules)).to.deep.equal({entry, keys}));
+    it(why, () =>
+      expect(keysFor(host, rules)).to.deep.equal({entry, keys, isDeclared: entry !== 'doubleclick.net'}),
+    );
 
   for (const [why, host] of [
     ['of the page', 'www.charity.example'],

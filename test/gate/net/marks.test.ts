@@ -57,6 +57,21 @@ describe('what the page marks', () => {
       [['films.example', [['marketing']]]],
     ],
     [
+      'with the category that fits the vendor anyhow',
+      '<img data-consent="media" data-src="https://films.example/1.gif">',
+      [['films.example', [['media']]]],
+    ],
+    [
+      'with no more than the category of the service that names it',
+      '<img data-consent="analytics" data-src="https://stats.example/1.gif">',
+      [],
+    ],
+    [
+      'with its service',
+      '<img data-consent="media" data-service="clips" data-src="https://films.example/1.gif">',
+      [['films.example', [['media:clips']]]],
+    ],
+    [
       'of a host that nobody judges',
       '<img data-consent="functional" data-src="https://cdn.example/1.gif">',
       [],

@@ -37,6 +37,15 @@ describe('the snippet to paste instead', () => {
   ] as const)
     it(`is right for ${what}`, () => expect(snippetFor(element, 'analytics:matomo')).to.equal(snippet));
 
+  it('names all that is needed', () => {
+    const frame = stopped('<iframe src="https://a.example/"></iframe>', 'src');
+    const inside = '<iframe src="https://a.example/"></iframe></template>';
+    expect(snippetFor(frame, 'media')).to.equal(`<template data-consent="media">${inside}`);
+    expect(snippetFor(frame, 'media:films functional:films')).to.equal(
+      `<template data-consent="media functional" data-service="films">${inside}`,
+    );
+  });
+
   it('holds all of a picture', () => {
     const picture = make('<picture><source srcset="data:,1"><img alt=""></picture>');
     const source = picture.querySelector('source') as Element;
