@@ -4,7 +4,6 @@ import type {Report} from '../../config/problem.ts';
 import {Guard} from './guard.ts';
 import {createInertMarkup} from './inert-markup.ts';
 import {createJudge} from './judge.ts';
-import type {Judge} from './judge.ts';
 import type {HostRules} from './keys-for.ts';
 import {createMarks} from './marks.ts';
 import {patchAttributes} from './patch-attributes.ts';
@@ -56,9 +55,8 @@ export const castNet = (win: Window & typeof globalThis, terms: NetTerms): Net =
   const {slice, report, allows} = terms;
   const rules = rulesOf(win, terms);
   const marks = createMarks(rules, slice.aliases);
-  const verdictOn = createJudge({rules, marked: marks.marked, base: () => document.baseURI, allows});
+  const judge = createJudge({rules, marked: marks.marked, base: () => document.baseURI, allows});
   let isOn = true;
-  const judge: Judge = (address) => (isOn ? verdictOn(address) : undefined);
   const log = createStoppedLog(slice.categories, report);
   const guard = new Guard({document, judge, marks, log, report});
   const markup = createInertMarkup(win, judge);
@@ -76,7 +74,7 @@ export const castNet = (win: Window & typeof globalThis, terms: NetTerms): Net =
   ];
   return {
     get stopped() {
-      return log.entries.filter(({url}) => verdictOn(url));
+      return log.entries.filter(({url}) => judge(url));
     },
     release() {
       if (!isOn) return;

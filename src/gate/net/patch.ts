@@ -28,14 +28,18 @@ export const patch = (owner: object | undefined, name: string, around: Around): 
   const slot = descriptor.set ? 'set' : 'value';
   const original = descriptor[slot] as Target | undefined;
   if (typeof original !== 'function') return nothing;
+  let isOn = true;
+  const call = (self: unknown, args: readonly unknown[], proceed: Parameters<Around>[2]): unknown =>
+    isOn ? around(self, args, proceed) : proceed();
   const ours = new Proxy(original, {
-    apply: (target, self, args) => around(self, args, (other = args) => Reflect.apply(target, self, other)),
+    apply: (target, self, args) => call(self, args, (other = args) => Reflect.apply(target, self, other)),
     construct: (target, args, newTarget) =>
-      around(undefined, args, (other = args) => Reflect.construct(target, other, newTarget)) as object,
+      call(undefined, args, (other = args) => Reflect.construct(target, other, newTarget)) as object,
   });
   Object.defineProperty(owner, name, {...descriptor, [slot]: ours});
   return () => {
-    // Somebody patched over us: theirs stays, and ours lets everything through by then.
+    isOn = false;
+    // Somebody patched over us: theirs stays, and ours lets everything through.
     if (Object.getOwnPropertyDescriptor(owner, name)?.[slot] === ours)
       Object.defineProperty(owner, name, descriptor);
   };
