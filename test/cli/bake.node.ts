@@ -42,6 +42,7 @@ describe('bake', () => {
       notice: site.notice,
       cookie: site.cookie,
       receipts: site.receipts,
+      release: {patience: 5},
       categories: [{id: 'analytics', basis: 'consent', signals: ['google:analytics_storage']}],
       aliases: site.aliases,
     }));

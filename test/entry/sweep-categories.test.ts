@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {parseConfig} from '../../src/config/parse.ts';
 import type {PrivacyDesk} from '../../src/entry/public-api.ts';
 import {sweepAgain} from '../../src/entry/sweep-again.ts';
@@ -26,14 +26,20 @@ const pageThatAllows = (...keys: readonly string[]): Window & typeof globalThis 
     configurable: true,
   });
 
-const clear = (): void => {
+const visible = (): readonly (string | undefined)[] =>
+  document.cookie.split('; ').map((pair) => pair.split('=')[0]);
+
+/** Firefox and WebKit tell a page of its own cookies a little later: what was asked for last must have happened. */
+const clear = async (): Promise<void> => {
   delete window.privacyDesk;
   for (const name of cookies) document.cookie = `${name}=;path=/;max-age=0`;
+  await waitUntil(() => !cookies.some((name) => visible().includes(name)), 'cookies of the last test stay');
 };
 
 describe('the sweep of withdrawn keys', () => {
-  beforeEach(() => {
+  beforeEach(async () => {
     for (const name of cookies) document.cookie = `${name}=1;path=/`;
+    await waitUntil(() => cookies.every((name) => visible().includes(name)), 'a cookie is not there');
   });
   afterEach(clear);
 
@@ -60,9 +66,10 @@ describe('the sweep of withdrawn keys', () => {
     it(what, async () => {
       const swept = await sweepCategories(pageThatAllows(...running), config, keys);
       const removed = swept.flatMap(({name, reason}) => (reason ? [] : name));
-      const left = document.cookie.split('; ').map((pair) => pair.split('=')[0]);
       expect(removed.toSorted()).to.deep.equal(gone);
-      expect(left).to.have.members(cookies.filter((name) => !(gone as readonly string[]).includes(name)));
+      expect(visible()).to.have.members(
+        cookies.filter((name) => !(gone as readonly string[]).includes(name)),
+      );
     });
 });
 
