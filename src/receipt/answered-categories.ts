@@ -2,15 +2,22 @@ import type {Category} from '../config/types.ts';
 import {categoryOf} from '../consent/category-of.ts';
 import type {Act, ReceiptContext} from './act.ts';
 
-/**
- * Every optional category the act answers, as configured: those offered first, then those answered on other pages. Services
- * with an answer of their own lie in one of these.
- */
-export const answeredCategories = ({choice}: Act, {config, offered}: ReceiptContext): readonly Category[] =>
-  Array.from(
-    new Set([...offered, ...choice.granted, ...choice.refused].map(categoryOf)),
-    (id) =>
-      config.categories.find((category) => category.id === id) ??
-        // Only the page's markup names it.
-        {id, basis: 'consent', signals: [], services: [], purposes: [], personalData: []},
-  );
+/** A service or category that only the page's markup names. */
+const unknown = (id: string) =>
+  ({id, name: id, basis: 'consent', signals: [], hosts: [], stores: []}) as const;
+
+/** Every optional category the act answers, as configured: those offered first, then those answered on other pages. */
+export const answeredCategories = ({choice}: Act, {config, offered}: ReceiptContext): readonly Category[] => {
+  const keys = [...offered, ...choice.granted, ...choice.refused];
+  return Array.from(new Set(keys.map((key) => categoryOf(key))), (id) => {
+    const known = config.categories.find((category) => category.id === id);
+    const services = known?.services ?? [];
+    const others = keys.flatMap((key) => {
+      const [category, service] = key.split(':');
+      const isNew = category === id && service && !services.some((one) => one.id === service);
+      return isNew ? unknown(service) : [];
+    });
+    const category: Category = known ?? {...unknown(id), services, purposes: [], personalData: []};
+    return {...category, services: [...services, ...others]};
+  });
+};

@@ -7,7 +7,8 @@ export type ConsentStatus = 'dpv:ConsentGiven' | 'dpv:RenewedConsentGiven' | 'dp
 export type EventMethod = Method | 'panel-withdraw';
 
 /**
- * The answer for one purpose. `objected` is a no to what runs under an exception instead of consent.
+ * The answer for one purpose. `objected` is a no to what runs under an exception instead of consent; `granted` there means
+ * that it was left on, and claims no consent: see the purpose's `legalBasis`.
  */
 export type PurposeAnswer = 'granted' | 'refused' | 'objected';
 
@@ -20,6 +21,6 @@ export interface ConsentEvent {
   readonly duration: string;
   readonly by: 'dpv:DataSubject';
   readonly method: EventMethod;
-  /** Every category that was answered, both ways, by id. */
+  /** Every category that was answered, both ways, by id; and services that differ from theirs: `media:youtube`. */
   readonly purposes: Readonly<Record<string, PurposeAnswer>>;
 }

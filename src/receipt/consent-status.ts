@@ -1,20 +1,28 @@
-import type {Category} from '../config/types.ts';
+import {answerOf} from '../consent/answer-of.ts';
+import {categoryOf} from '../consent/category-of.ts';
 import type {ConsentStatus} from './consent-event.ts';
-import {grantedCategories} from './granted-categories.ts';
 import type {ReceiptGround} from './ground.ts';
+import {keysOf} from './keys-of.ts';
 import {standing} from './standing.ts';
 
 /**
- * What an act does to consent. `undefined` for a refusal with nothing to withdraw: whoever never said yes gets no
- * receipt, no identifier and no message to the organisation.
+ * What an act does to consent, by category and by service. `undefined` for a refusal with nothing to withdraw: whoever
+ * never said yes gets no receipt, no identifier and no message to the organisation. Nor does an objection to what runs
+ * under an exception make an event: it leaves consent as it was.
  */
 export const consentStatus = (ground: ReceiptGround): ConsentStatus | undefined => {
-  const {before, choice, categories} = ground;
-  const held = [...(before?.granted ?? []), ...standing(ground.previous)];
-  const isHeld = ({id, basis}: Category): boolean => basis === 'consent' && held.includes(id);
-  const granted = grantedCategories(ground);
-  if (categories.some((category) => isHeld(category) && choice.refused.includes(category.id)))
-    return 'dpv:ConsentWithdrawn';
-  if (!granted.length) return undefined;
-  return granted.every(isHeld) ? 'dpv:RenewedConsentGiven' : 'dpv:ConsentGiven';
+  const {before, choice, categories, previous} = ground;
+  const earlier = [before, standing(previous)];
+  // Only the markup of another page may name a service that was granted.
+  const keys = [...categories.flatMap(keysOf), ...earlier.flatMap((choice) => choice?.granted ?? [])];
+  const isExempt = (key: string): boolean =>
+    categories.some(({id, basis}) => id === categoryOf(key) && basis !== 'consent');
+  const asked = keys.filter((key) => !isExempt(key));
+  const isHeld = (key: string): boolean => earlier.some((choice) => answerOf(choice, key));
+  const isRefused = (key: string): boolean => answerOf(choice, key) === false;
+  if (asked.some((key) => isHeld(key) && isRefused(key))) return 'dpv:ConsentWithdrawn';
+  const granted = asked.filter((key) => answerOf(choice, key));
+  if (!granted.every(isHeld)) return 'dpv:ConsentGiven';
+  const isObjection = keys.some((key) => isExempt(key) && isRefused(key) && answerOf(before, key) !== false);
+  return granted.length && !isObjection ? 'dpv:RenewedConsentGiven' : undefined;
 };

@@ -74,6 +74,7 @@ const eventSchema = object({
     enum: [
       'banner-accept',
       'banner-reject',
+      'banner-object',
       'panel-save',
       'panel-accept',
       'panel-reject',
@@ -86,8 +87,9 @@ const eventSchema = object({
   purposes: {
     type: 'object',
     minProperties: 1,
-    maxProperties: 100,
-    propertyNames: {minLength: 1, maxLength: 64},
+    maxProperties: 1000,
+    // A category, or a service in it: two ids and a colon.
+    propertyNames: {minLength: 1, maxLength: 129},
     additionalProperties: {enum: ['granted', 'refused', 'objected']},
   },
 });

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import type {Method} from '../../src/consent/choice.ts';
+import type {Choice, Method} from '../../src/consent/choice.ts';
 import {issueReceipt} from '../../src/receipt/issue-receipt.ts';
 import type {Receipt} from '../../src/receipt/receipt.ts';
 import {actOf, NOON, sampleContext} from './sample-act.ts';
@@ -136,13 +136,150 @@ describe('the status of an act', () => {
     expect(issued?.record.events.at(-1)?.type[0]).to.equal('dpv:RenewedConsentGiven');
   });
 
-  it('makes no receipt of an objection to what runs without consent', async () => {
-    const choice = {noticeVersion: '1', time: NOON, granted: [], refused: ['statistics']};
-    const act = {
-      choice,
-      before: {...choice, granted: ['statistics'], refused: []},
-      method: 'panel-save',
-    } as const;
-    expect(await issueReceipt(act, sampleContext, undefined, crypto)).to.equal(undefined);
+  const service = (granted: readonly string[], refused: readonly string[]): Choice => ({
+    noticeVersion: '1',
+    time: NOON,
+    granted,
+    refused,
   });
+  const all = ['analytics', 'marketing', 'surveys'];
+  const others = ['analytics', 'surveys'];
+
+  for (const {title, before, now, method, event, purposes} of [
+    {
+      title: 'a yes to one service',
+      before: undefined,
+      now: service(['marketing:pixel'], all),
+      method: 'panel-save',
+      event: 'dpv:ConsentGiven',
+      purposes: {
+        analytics: 'refused',
+        marketing: 'refused',
+        'marketing:pixel': 'granted',
+        surveys: 'refused',
+      },
+    },
+    {
+      title: 'a yes to a category but one service',
+      before: undefined,
+      now: service(['marketing'], ['marketing:pixel', ...others]),
+      method: 'panel-save',
+      event: 'dpv:ConsentGiven',
+      purposes: {
+        analytics: 'refused',
+        marketing: 'granted',
+        'marketing:pixel': 'refused',
+        surveys: 'refused',
+      },
+    },
+    {
+      title: 'one service taken back',
+      before: service(['marketing'], others),
+      now: service(['marketing'], ['marketing:pixel', ...others]),
+      method: 'panel-withdraw',
+      event: 'dpv:ConsentWithdrawn',
+      purposes: {
+        analytics: 'refused',
+        marketing: 'granted',
+        'marketing:pixel': 'refused',
+        surveys: 'refused',
+      },
+    },
+    {
+      title: 'a category taken back that keeps one service',
+      before: service(['marketing'], others),
+      now: service(['marketing:pixel'], all),
+      method: 'panel-withdraw',
+      event: 'dpv:ConsentWithdrawn',
+      purposes: {
+        analytics: 'refused',
+        marketing: 'refused',
+        'marketing:pixel': 'granted',
+        surveys: 'refused',
+      },
+    },
+    {
+      title: 'a service taken back that only the markup names',
+      before: service(['videos:tube'], all),
+      now: service([], [...all, 'videos']),
+      method: 'panel-withdraw',
+      event: 'dpv:ConsentWithdrawn',
+      purposes: {analytics: 'refused', marketing: 'refused', surveys: 'refused', videos: 'refused'},
+    },
+    {
+      title: 'the same services again',
+      before: service(['marketing:pixel'], all),
+      now: service(['marketing:pixel'], all),
+      method: 'panel-save',
+      event: 'dpv:RenewedConsentGiven',
+      purposes: {
+        analytics: 'refused',
+        marketing: 'refused',
+        'marketing:pixel': 'granted',
+        surveys: 'refused',
+      },
+    },
+    {
+      title: 'the rest of a category',
+      before: service(['marketing:pixel'], all),
+      now: service(['marketing'], others),
+      method: 'panel-save',
+      event: 'dpv:ConsentGiven',
+      purposes: {analytics: 'refused', marketing: 'granted', surveys: 'refused'},
+    },
+    {
+      title: 'a film played for good before the question was answered, and nothing of what was not',
+      before: undefined,
+      now: service(['marketing:pixel'], []),
+      method: 'embed-play',
+      event: 'dpv:ConsentGiven',
+      purposes: {'marketing:pixel': 'granted'},
+    },
+    {
+      title: 'a yes and an objection in one',
+      before: undefined,
+      now: service(['surveys'], ['analytics', 'marketing', 'statistics']),
+      method: 'panel-save',
+      event: 'dpv:ConsentGiven',
+      purposes: {analytics: 'refused', marketing: 'refused', surveys: 'granted', statistics: 'objected'},
+    },
+    {
+      title: 'a yes taken back and an objection in one',
+      before: service(['surveys', 'statistics'], ['analytics', 'marketing']),
+      now: service([], [...all, 'statistics']),
+      method: 'panel-withdraw',
+      event: 'dpv:ConsentWithdrawn',
+      purposes: {analytics: 'refused', marketing: 'refused', surveys: 'refused', statistics: 'objected'},
+    },
+  ] as const)
+    it(`says ${event.slice(4)} and every answer for ${title}`, async () => {
+      const act = {choice: now, before, method: method === 'panel-withdraw' ? 'panel-save' : method} as const;
+      const issued = await issueReceipt(act, sampleContext, undefined, crypto);
+      const newest = issued?.record.events.at(-1);
+      expect([newest?.type[0], newest?.method]).to.deep.equal([event, method]);
+      expect(newest?.purposes).to.deep.equal(purposes);
+    });
+
+  for (const [title, before, now, method] of [
+    ['before anything else was answered', undefined, service([], ['statistics']), 'banner-object'],
+    [
+      'beside a yes that stays',
+      service(['surveys', 'statistics'], ['analytics', 'marketing']),
+      service(['surveys'], ['analytics', 'marketing', 'statistics']),
+      'panel-save',
+    ],
+    [
+      'beside a yes that stays, before anything was said about it',
+      service(['surveys'], ['analytics', 'marketing']),
+      service(['surveys'], ['analytics', 'marketing', 'statistics']),
+      'banner-object',
+    ],
+    ['that is the whole of it', service(['statistics'], []), service([], ['statistics']), 'panel-save'],
+  ] as const)
+    it(`makes no receipt of an objection to what runs without consent, ${title}`, async () => {
+      const act = {choice: now, before, method} as const;
+      const first = await issueReceipt(actOf(['surveys'], 'panel-save'), sampleContext, undefined, crypto);
+      const previous = before?.granted.includes('surveys') ? first : undefined;
+      expect(await issueReceipt(act, sampleContext, previous, crypto)).to.equal(undefined);
+    });
 });

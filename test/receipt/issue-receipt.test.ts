@@ -64,6 +64,20 @@ describe('issueReceipt', () => {
     ]);
   });
 
+  for (const [what, granted, refused, named] of [
+    ['granted with its category', ['marketing'], [], 'Adverts Ltd, Second Pixel'],
+    ['granted alone', ['marketing:second'], ['marketing'], 'Second Pixel'],
+    ['not refused', ['marketing'], ['marketing:second'], 'Adverts Ltd'],
+    ['granted, though only the markup names it', ['marketing:stray'], ['marketing'], 'stray'],
+  ] as const)
+    it(`tells Kantara of a service that was ${what}, and of no other`, async () => {
+      const choice = {noticeVersion: '1', time: NOON, granted, refused};
+      const act = {choice, before: undefined, method: 'panel-save'} as const;
+      const receipt = await issueReceipt(act, sampleContext, undefined, crypto);
+      const purposes = receipt?.services.flatMap((service) => service.purposes);
+      expect(purposes?.map(({thirdPartyName}) => thirdPartyName)).to.deep.equal([named]);
+    });
+
   it('says how the consent ends', async () =>
     expect((await issue(['surveys'])).services[0]?.purposes[0]?.termination).to.equal(
       '2027-05-22, or when you withdraw: https://example.org/#privacy-desk',
