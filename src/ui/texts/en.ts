@@ -7,5 +7,8 @@ export const en = {...enBanner, ...enPanel} as const;
 /** Names a text. A configuration may give its own words for any of them, for each language. */
 export type TextKey = keyof typeof en;
 
-/** All texts in one language. */
-export type Texts = Readonly<Record<TextKey, string>>;
+/** What the first file of a language holds: a first visit needs no more. A missing key does not compile. */
+export type BannerTexts = Readonly<Record<keyof typeof enBanner, string>>;
+
+/** What the second file of a language holds, fetched with the panel. */
+export type PanelTexts = Readonly<Record<keyof typeof enPanel, string>>;
