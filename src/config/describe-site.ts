@@ -20,6 +20,9 @@ const describePolicy = (words: Words) =>
     sha256: words.text('a SHA-256 in hex', SHA256),
   });
 
+const describeBanner = (words: Words) =>
+  words.fields({placement: words.or(words.oneOf(['bar', 'corner', 'flow']), 'bar')});
+
 const describeLinks = (words: Words) =>
   words.fields({
     policy: address(words),
@@ -41,6 +44,7 @@ export const describeSite = (words: Words) =>
       links: words.or(describeLinks(words), {}),
       cookie: words.or(describeCookie(words), {}),
       receipts: words.or(words.fields({endpoint: address(words)}), {}),
+      banner: words.or(describeBanner(words), {}),
       safetyNet: words.or(words.flag, false),
       release: words.or(words.fields({patience: words.or(words.count(60), 5)}), {}),
       categories: words.list(describeCategory(words)),

@@ -69,6 +69,11 @@ export const descriptions: Descriptions = {
     'Receipt endpoint',
     'Address that receipts are POSTed to. Absent: they are not sent.',
   ],
+  banner: ['Banner', 'How the question is shown.'],
+  'banner.placement': [
+    'Placement',
+    '`bar`: along the lower edge of the window. `corner`: a card in its corner, on small screens a bar. `flow`: first in the page, over its content, and scrolled away with it.',
+  ],
   safetyNet: [
     'Safety net',
     'Whether to stop what nobody has marked, too: requests to the hosts of declared services and of known trackers, while they are not allowed. It needs `desk-net.js`: [safety-net.md](safety-net.md).',

@@ -122,6 +122,8 @@ export interface SiteConfig {
   readonly links: Links;
   readonly cookie: CookieSettings;
   readonly receipts: {readonly endpoint?: string};
+  /** Where the banner stands: along the lower edge, as a card in its corner, or first in the page's flow. */
+  readonly banner: {readonly placement: 'bar' | 'corner' | 'flow'};
   /** Whether unmarked requests to declared services and known vendors are stopped while they are not allowed. */
   readonly safetyNet: boolean;
   readonly release: ReleaseSettings;

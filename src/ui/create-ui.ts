@@ -47,6 +47,7 @@ const createElement = (document: Document, context: UiContext, loadPanel: LoadPa
     return (made ??= loaded?.module.createPanel(document, loaded.context));
   };
   element.world = {context, panel};
+  element.setAttribute('placement', context.config.banner.placement);
   element.lang = context.language;
   element.dir = directionOf(context.language);
   return element;
@@ -86,6 +87,7 @@ export const createUi = ({document, desk, report, config, build, parts}: UiWorld
     return createElement(document, context, loadPanel);
   })();
 
+  let shown: string | undefined;
   let stop: (() => void) | undefined;
   const show = async (act: (element: PrivacyDesk) => unknown): Promise<void> => {
     const element = await ready;
@@ -98,8 +100,13 @@ export const createUi = ({document, desk, report, config, build, parts}: UiWorld
   const ui: DeskUi = {
     config,
     build,
-    notice: () => ({language: context.language, text: noticeText(context)}),
-    ask: () => void show((element) => element.ask()),
+    notice: () => ({language: context.language, text: shown ?? noticeText(context)}),
+    ask: () =>
+      void show((element) => {
+        // As it stands before an answer, which can change it.
+        shown = noticeText(context);
+        element.ask();
+      }),
     open: (section) => void show((element) => element.open(section)),
     embed: (held, keys) =>
       void ready.then(async () => (await loadEmbed())?.createEmbed(document, context, held, keys)),

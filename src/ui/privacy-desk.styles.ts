@@ -1,4 +1,5 @@
 import {css} from './css.ts';
+import {rolesCss} from './roles.styles.ts';
 
 /**
  * Everything the page could say about the host or the slotted children is overruled: an important rule of this tree
@@ -11,18 +12,8 @@ import {css} from './css.ts';
  * All measures are in em of the host, whose own size is the visitor's `medium`: the page's root size does not count.
  */
 export const privacyDeskCss = css`
+  ${rolesCss}
   :host {
-    --_surface: var(--privacy-desk-surface, #fff);
-    --_raised: var(--privacy-desk-raised, #f4f6f9);
-    --_text: var(--privacy-desk-text, #17202e);
-    --_muted: var(--privacy-desk-muted, #4c596b);
-    --_accent: var(--privacy-desk-accent, #1c3f6e);
-    --_accent-text: var(--privacy-desk-accent-text, #fff);
-    --_border: var(--privacy-desk-border, #d3dae4);
-    --_focus: var(--privacy-desk-focus, #1769e0);
-    --_radius: var(--privacy-desk-radius, 1em);
-    --_shadow: var(--privacy-desk-shadow, 0 0.5em 3em #0a173040);
-    --_space: var(--privacy-desk-space, min(1.5em, 6vw));
     all: initial !important;
     position: fixed !important;
     inset: auto 0 0 !important;
@@ -36,35 +27,30 @@ export const privacyDeskCss = css`
     font-size: var(--privacy-desk-size, medium) !important;
     line-height: 1.5 !important;
   }
-  @media (prefers-color-scheme: dark) {
-    :host {
-      --_surface: var(--privacy-desk-surface, #171d27);
-      --_raised: var(--privacy-desk-raised, #212936);
-      --_text: var(--privacy-desk-text, #e8edf4);
-      --_muted: var(--privacy-desk-muted, #aab6c6);
-      --_accent: var(--privacy-desk-accent, #a9c9f8);
-      --_accent-text: var(--privacy-desk-accent-text, #0c1a2e);
-      --_border: var(--privacy-desk-border, #3a4658);
-      --_focus: var(--privacy-desk-focus, #7ab3ff);
-    }
+  :host([placement='corner']) {
+    --privacy-desk-width: 27em;
+  }
+  :host([placement='flow']) {
+    position: relative !important;
+    padding: 0 !important;
   }
   .card {
     box-sizing: border-box;
     display: flex;
     flex-wrap: wrap;
-    gap: 1em 3em;
+    gap: 0 3em;
     max-inline-size: var(--privacy-desk-width, 68em);
-    max-block-size: min(85vh, 100vh - 7em);
+    max-block-size: min(85vh, 100vh - 112px);
     margin: auto;
-    padding: var(--_space);
+    padding: var(--_space) var(--_space) 0;
     overflow: auto;
     overflow-wrap: anywhere;
     pointer-events: auto;
     background: var(--_surface);
-    border: 1px solid var(--_border);
+    border: var(--_line) solid var(--_border);
     border-radius: var(--_radius);
     box-shadow: var(--_shadow);
-    animation: appear 0.2s;
+    animation: appear var(--_motion);
   }
   @keyframes appear {
     from {
@@ -72,14 +58,47 @@ export const privacyDeskCss = css`
     }
   }
   .card > * {
-    flex: 99 1 26em;
+    flex: 99 1 16em;
+    padding-block-end: var(--_space);
   }
   .answers {
-    flex: 1 1 26.5em;
+    flex: 1 1 clamp(17em, 33vw, 26em);
+    align-self: end;
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(8em, 40%)), 1fr));
-    gap: 0.6em;
-    align-content: end;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(7.5em, 40%)), 1fr));
+    gap: var(--_gap);
+    background: var(--_surface);
+  }
+  :host([placement='corner']) .card {
+    margin-inline-end: 0;
+  }
+  :host([placement='corner']) .answers {
+    flex-basis: 100%;
+  }
+  :host([placement='flow']) .card {
+    max-inline-size: none;
+    max-block-size: none;
+    border-width: 0 0 var(--_line);
+    border-radius: 0;
+    box-shadow: none;
+  }
+  /* However much there is to read, the answers stay in view where the window leaves room for both. */
+  @media (min-height: 480px) {
+    .card {
+      scroll-padding-block-end: 13em;
+    }
+    .answers {
+      position: sticky;
+      inset-block-end: 0;
+    }
+  }
+  @media (max-width: 40em) {
+    .answers {
+      padding-block-start: var(--_gap);
+    }
+    :host([placement='corner']) {
+      --privacy-desk-width: 100%;
+    }
   }
   h2,
   p,
@@ -101,21 +120,23 @@ export const privacyDeskCss = css`
   }
   h2,
   ::slotted(h2) {
-    font-size: 1.3em !important;
-    font-weight: 650 !important;
+    font-size: var(--_title) !important;
+    font-weight: var(--_weight) !important;
     line-height: 1.25 !important;
   }
   button,
   ::slotted(button) {
     box-sizing: border-box !important;
-    min-block-size: 3em !important;
-    padding: 0.6em 1em !important;
+    min-block-size: max(44px, min(3em, 8vh)) !important;
+    max-block-size: 9em !important;
+    padding: min(0.6em, 1.5vh) 1em !important;
+    overflow: hidden !important;
     color: var(--_accent-text) !important;
     background: var(--_accent) !important;
-    border: 1px solid var(--_accent) !important;
-    border-radius: calc(var(--_radius) / 2) !important;
+    border: var(--_line) solid var(--_accent) !important;
+    border-radius: var(--_button-radius) !important;
     font: inherit !important;
-    font-weight: 600 !important;
+    font-weight: var(--_weight) !important;
     line-height: 1.25 !important;
     text-align: center !important;
     cursor: pointer !important;
@@ -123,8 +144,12 @@ export const privacyDeskCss = css`
   ::slotted([part='settings']) {
     grid-column: 1 / -1 !important;
   }
+  ::slotted([part='object']) {
+    margin-block-start: 0.5em !important;
+  }
   [part='change'],
-  ::slotted([part='settings']) {
+  ::slotted([part='settings']),
+  ::slotted([part='object']) {
     color: var(--_text) !important;
     background: none !important;
     border-color: var(--_muted) !important;

@@ -4,11 +4,12 @@ import {bannerContent} from './banner/banner-content.ts';
 import {bannerFrame} from './banner/banner-frame.ts';
 import {confirmation, type Told} from './banner/confirmation.ts';
 import {troubleTold} from './banner/trouble-told.ts';
+import type {Desk} from './desk.ts';
 import {hasOpenQuestion} from './has-open-question.ts';
 import {keepFocusInView} from './keep-focus-in-view.ts';
-import {optionalIds} from './optional-ids.ts';
 import {privacyDeskCss} from './privacy-desk.styles.ts';
 import {shadowWith} from './shadow-with.ts';
+import {standingOf} from './standing-of.ts';
 import type {UiContext} from './ui-context.ts';
 
 /** What `<privacy-desk>` needs of the panel element, whose class comes with `desk-panel.js`. */
@@ -35,6 +36,8 @@ export interface PrivacyDeskWorld {
  * @slot settings - The button that opens the panel.
  * @slot links - Where to read more.
  * @csspart banner - The question.
+ * @csspart object - In the banner: turns a category off that is on already.
+ * @csspart off - In the banner: says what was turned off.
  * @csspart confirmation - What is shown after an answer.
  * @csspart change - In the confirmation: opens the panel.
  * @csspart hide - In the confirmation: takes it away.
@@ -52,11 +55,17 @@ export interface PrivacyDeskWorld {
  * @cssproperty --privacy-desk-accent-text - Text on such a button.
  * @cssproperty --privacy-desk-border - Fine lines.
  * @cssproperty --privacy-desk-focus - Ring around what has the focus.
- * @cssproperty --privacy-desk-radius - Roundness of the card; buttons have half of it.
+ * @cssproperty --privacy-desk-radius - Roundness of the card.
+ * @cssproperty --privacy-desk-button-radius - Roundness of buttons; half of the card's.
  * @cssproperty --privacy-desk-shadow - Shadow of the card.
  * @cssproperty --privacy-desk-font - Font family; `inherit` takes the page's.
  * @cssproperty --privacy-desk-size - Font size all other measures follow.
  * @cssproperty --privacy-desk-space - Space inside the card.
+ * @cssproperty --privacy-desk-gap - Space between buttons.
+ * @cssproperty --privacy-desk-title - Font size of titles.
+ * @cssproperty --privacy-desk-weight - Font weight of titles and buttons.
+ * @cssproperty --privacy-desk-line - Width of borders.
+ * @cssproperty --privacy-desk-motion - How long the card takes to appear; none for who prefers less motion.
  * @cssproperty --privacy-desk-width - Greatest width of the card.
  * @cssproperty --privacy-desk-layer - `z-index` of the card.
  */
@@ -88,16 +97,16 @@ export class PrivacyDesk extends HTMLElement {
     this.#keepClear(false);
   }
 
-  /** Shows the banner, unless something is shown already. */
+  /** Shows the banner, unless something is told. */
   ask(): void {
-    if (this.#view === 'nothing') this.#show('banner');
+    if (this.#view !== 'told') this.#show('banner');
   }
 
-  /** Tells something in place of the banner, and takes the focus. */
+  /** Tells something, in place of the banner or in it, and takes the focus. */
   tell(told: Told): void {
     this.#told = told;
     this.#takesFocus = true;
-    this.#show('told');
+    this.#show(told.staysAsked ? 'banner' : 'told');
   }
 
   /** Opens the panel, or tells that it cannot be had. */
@@ -113,15 +122,20 @@ export class PrivacyDesk extends HTMLElement {
     this.#panel?.open(section);
   }
 
-  readonly #answer = async (method: 'banner-accept' | 'banner-reject'): Promise<void> => {
-    const {desk} = this.world.context;
-    const all = optionalIds(desk);
-    const isTaken = await (method === 'banner-accept'
-      ? desk.settle(all, [], method)
-      : desk.settle([], all, method));
+  /** A yes to all does not take an objection back that was made a moment before. */
+  readonly #answer = (method: 'banner-accept' | 'banner-reject'): void => {
+    const {running, asked} = standingOf(this.world.context.desk);
+    const open = [...running, ...asked];
+    void (method === 'banner-accept' ? this.#settle(open, [], method) : this.#settle([], open, method));
+  };
+
+  readonly #object = (id: string): void => void this.#settle([], [id], 'banner-object');
+
+  async #settle(...answer: Parameters<Desk['settle']>): Promise<void> {
+    const isTaken = await this.world.context.desk.settle(...answer);
     this.#isTroubled = !isTaken;
     if (!isTaken) this.#update();
-  };
+  }
 
   readonly #hide = (): void => {
     this.#rest();
@@ -135,6 +149,7 @@ export class PrivacyDesk extends HTMLElement {
 
   /** Shows nothing more, or the banner when a question is still open. */
   #rest(): void {
+    this.#told = undefined;
     this.#show(hasOpenQuestion(this.world.context.desk) ? 'banner' : 'nothing');
   }
 
@@ -148,19 +163,25 @@ export class PrivacyDesk extends HTMLElement {
     const {context, panel} = this.world;
     const asks = this.#view === 'banner';
     const isNew = asks && !this.childElementCount;
-    const actions = {answer: this.#answer, settings: () => this.open(), prefetch: panel};
+    const actions = {
+      answer: this.#answer,
+      object: this.#object,
+      settings: () => this.open(),
+      prefetch: panel,
+    };
     render(asks ? bannerContent(context, actions) : nothing, this);
     render(html`${this.#card()}${this.#panel}`, this.#root);
-    this.#keepClear(this.#view !== 'nothing');
+    this.#keepClear(this.#view !== 'nothing' && context.config.banner.placement !== 'flow');
     if (isNew) context.desk.shown();
     if (!this.#takesFocus) return;
     this.#takesFocus = false;
-    this.#root.querySelector<HTMLElement>('[part=confirmation]')?.focus();
+    const told = this.#root.querySelector('[part=confirmation]') ?? this.querySelector('[part=off]');
+    (told as HTMLElement | null)?.focus();
   }
 
   #card(): TemplateResult | typeof nothing {
     const {context} = this.world;
-    if (this.#view === 'banner') return bannerFrame(context, this.#isTroubled);
+    if (this.#view === 'banner') return bannerFrame(context, this.#isTroubled, this.#told?.report);
     if (!this.#told || this.#view === 'nothing') return nothing;
     return confirmation(context, this.#told, {settings: () => this.open(), hide: this.#hide});
   }

@@ -143,6 +143,7 @@ export const anyConfig: fc.Arbitrary<unknown> = some({
     days: pick([1, 180, 400], [0, 401, '180', 1.5]),
   }),
   receipts: some({endpoint: address}),
+  banner: some({placement: pick(['bar', 'corner', 'flow'], ['top', ''])}),
   release: some({patience: pick([1, 5, 60], [0, 61, '5', 2.5])}),
   categories: several(category),
   aliases: some({C0002: target, statistics: target}),

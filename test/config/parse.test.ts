@@ -20,6 +20,7 @@ const defaults = {
   cookie: {name: 'privacy-desk', days: 180},
   receipts: {},
   release: {patience: 5},
+  banner: {placement: 'bar'},
   safetyNet: false,
   categories: [],
   aliases: {},

@@ -16,6 +16,7 @@ export const siteConfig: SiteConfig = {
   },
   cookie: {name: 'privacy-desk', days: 180},
   receipts: {},
+  banner: {placement: 'bar'},
   safetyNet: false,
   release: {patience: 5},
   categories: [

@@ -23,6 +23,7 @@ export const sampleSite: SiteConfig = {
   links: {policy: '/privacy/', rights: '/privacy/request/', complaint: '/privacy/complain/'},
   cookie: {name: 'privacy-desk', days: 180},
   receipts: {endpoint: '/privacy/receipts'},
+  banner: {placement: 'bar'},
   safetyNet: false,
   release: {patience: 5},
   categories: [

@@ -1,4 +1,7 @@
-import {html, type TemplateResult} from 'lit/html.js';
+import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {describeCategories, listTitles} from '../describe-categories.ts';
+import {standingOf} from '../standing-of.ts';
+import {bannerKind} from './banner-kind.ts';
 import {bannerLines} from './banner-lines.ts';
 import type {UiContext} from '../ui-context.ts';
 import {say} from '../texts/say.ts';
@@ -6,6 +9,8 @@ import {say} from '../texts/say.ts';
 /** What the banner's buttons do. */
 export interface BannerActions {
   answer(method: 'banner-accept' | 'banner-reject'): void;
+  /** Turns a category off that is on under an exception. */
+  object(id: string): void;
   settings(): void;
   /** The visitor is about to press Settings. */
   prefetch(): void;
@@ -17,6 +22,28 @@ const answers = ['accept', 'reject'] as const;
 const link = (part: string, words: string, href: string | undefined): TemplateResult | undefined =>
   href ? html`<a slot="links" part=${part} href=${href}>${words}</a>` : undefined;
 
+/** Where one press takes one exception back. A notice of one needs no such button: it is its second answer. */
+const objections = (context: UiContext, {object}: BannerActions): readonly TemplateResult[] => {
+  const {running, asked} = standingOf(context.desk);
+  return describeCategories(context)
+    .filter(({id}) => running.includes(id) && (asked.length || running.length > 1))
+    .map(
+      ({id, title}) => html`
+        <button slot="text" part="object" type="button" @click=${() => object(id)}>
+          ${say(context.words, 'banner.object', {category: title})}
+        </button>
+      `,
+    );
+};
+
+/** Says what the visitor has turned off while the rest is still asked; it takes the focus, and is announced by that. */
+const offLine = (context: UiContext): TemplateResult | typeof nothing => {
+  const categories = listTitles(context, standingOf(context.desk).objected);
+  return categories
+    ? html`<p slot="text" part="off" tabindex="-1">${say(context.words, 'banner.off', {categories})}</p>`
+    : nothing;
+};
+
 /**
  * The banner's text and buttons: children of `<privacy-desk>` in the page's own tree, because consent-automation tools
  * read no other. Each stands directly under the host: `::slotted()` shields only those.
@@ -24,9 +51,11 @@ const link = (part: string, words: string, href: string | undefined): TemplateRe
 export const bannerContent = (context: UiContext, actions: BannerActions): TemplateResult => {
   const {config, words} = context;
   const [title, ...lines] = bannerLines(context);
+  const kind = bannerKind(context.desk);
   return html`
     <h2 slot="title" part="title">${title}</h2>
     ${lines.map((line) => html`<p slot="text" part="text">${line}</p>`)}
+    ${objections(context, actions)}${offLine(context)}
     ${answers.map(
       (answer) => html`
         <button
@@ -35,7 +64,7 @@ export const bannerContent = (context: UiContext, actions: BannerActions): Templ
           type="button"
           @click=${() => actions.answer(`banner-${answer}`)}
         >
-          ${say(words, `banner.${answer}`)}
+          ${say(words, `${kind}.${answer}`)}
         </button>
       `,
     )}

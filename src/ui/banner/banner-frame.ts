@@ -1,22 +1,31 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {say} from '../texts/say.ts';
 import type {UiContext} from '../ui-context.ts';
+import {bannerKind} from './banner-kind.ts';
 import {troubleTold} from './trouble-told.ts';
 
-/** Lays the banner's slotted text and buttons out. Trouble is announced when it appears. */
-export const bannerFrame = (context: UiContext, isTroubled: boolean): TemplateResult => {
+/**
+ * Lays the banner's slotted text and buttons out. Trouble is announced when it appears; `report` tells what was removed
+ * after an objection.
+ */
+export const bannerFrame = (
+  context: UiContext,
+  isTroubled: boolean,
+  report: TemplateResult | undefined,
+): TemplateResult => {
   const {title, lines} = troubleTold(context);
   return html`
     <section
       class="card"
       part="banner"
       role="region"
-      aria-label=${say(context.words, 'banner.title')}
+      aria-label=${say(context.words, `${bannerKind(context.desk)}.title`)}
       data-nosnippet
     >
       <div>
         <slot name="title"></slot>
         <slot name="text"></slot>
+        ${report}
         <slot name="links"></slot>
         <div role="status">${isTroubled ? html`<p>${[title, ...lines].join('. ')}</p>` : nothing}</div>
       </div>

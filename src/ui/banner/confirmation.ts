@@ -6,6 +6,8 @@ import type {UiContext} from '../ui-context.ts';
 export interface Told {
   readonly title: string;
   readonly lines: readonly string[];
+  /** Said in the banner, which stays: something that had been on was turned off, and the rest is still asked. */
+  readonly staysAsked?: boolean;
   /** What was removed after a withdrawal. */
   readonly report?: TemplateResult | undefined;
 }
