@@ -156,6 +156,18 @@ const oneLine = () => ({
   renderChunk: (code) => ({code: code.replace(/\n\s*/g, ' '), map: null}),
 });
 
+/** Takes the spaces and comments out of style sheets, which Terser leaves as they are. */
+const tightStyles = () => ({
+  name: 'tight-styles',
+  transform: (code, id) =>
+    id.endsWith('.styles.ts')
+      ? {
+          code: code.replace(/\/\*.*?\*\//gs, '').replace(/\s*([{};])\s*|([:,])\s+| (!)/g, '$1$2$3'),
+          map: null,
+        }
+      : undefined,
+});
+
 /** A file that is fetched by its address: name and entry. */
 const module = (file, entry, ...last) => ({
   input: {[file]: entry},
@@ -191,7 +203,7 @@ export default [
       entryFileNames: '[name].js',
       chunkFileNames: ({name}) => `desk-${name.replace('-banner', '')}.js`,
     },
-    plugins: [...plugins(), oneLine(), buildLine(), budget(), firstVisit()],
+    plugins: [tightStyles(), ...plugins(), oneLine(), buildLine(), budget(), firstVisit()],
   },
   {
     input: 'src/entry/net.ts',

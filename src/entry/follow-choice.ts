@@ -12,6 +12,8 @@ const SEND_MS = 1500;
 /** A choice that has been stored, told and acted on. */
 export interface Aftermath {
   readonly act: Act;
+  /** The words that were shown, and their language. */
+  readonly notice: ReturnType<DeskUi['notice']>;
   /** Ids of the optional categories that were offered. */
   readonly offered: readonly string[];
   readonly gpc: boolean;
@@ -21,14 +23,18 @@ export interface Aftermath {
   readonly reloads: boolean;
 }
 
-const keepReceipt = async (world: PageWorld, ui: DeskUi, {act, offered, gpc}: Aftermath): Promise<void> => {
+const keepReceipt = async (
+  world: PageWorld,
+  ui: DeskUi,
+  {act, notice, offered, gpc}: Aftermath,
+): Promise<void> => {
   const {win, report} = world;
   // What was granted runs first.
   if (act.choice.granted.length) await loadPart(world, 'release.js');
   const context = {
     ...ui.build,
     config: ui.config,
-    notice: ui.notice(),
+    notice,
     pageUrl: win.location.href,
     offered,
     gpc,

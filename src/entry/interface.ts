@@ -1,6 +1,5 @@
 import {unlessRefused} from '../storage/unless-refused.ts';
 import type {DeskUi} from '../ui/desk.ts';
-import {checkPage} from './check-page.ts';
 import {LiveDesk} from './live-desk.ts';
 import {loadPart} from './load-part.ts';
 import type {Interface, PageDesk} from './page-desk.ts';
@@ -21,7 +20,6 @@ export const show = async (page: PageDesk): Promise<Interface | undefined> => {
   desk.ui = ui;
   if (unlessRefused(() => win.sessionStorage.getItem(`${slice.name}-note`)))
     void loadPart<typeof sweepModule>(page.world, 'sweep.js').then((part) => part?.tellNote(page.world, ui));
-  checkPage(page.world, ui.config);
   return {
     ask: ui.ask,
     open: ui.open,

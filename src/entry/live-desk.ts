@@ -62,9 +62,10 @@ export class LiveDesk implements Desk {
   }
 
   shown(): void {
-    this.#page.world.win.document.dispatchEvent(new ShownEvent());
+    const {world} = this.#page;
+    world.win.document.dispatchEvent(new ShownEvent());
     // Soon there will be an answer, and it shall not have to wait.
-    void this.#choicePart();
+    void this.#choicePart().then((part) => this.ui && part?.checkPage(world, this.ui.config));
   }
 
   onChange(listener: () => void): () => void {

@@ -30,6 +30,7 @@ const withdrawable = ({config}: DeskUi, offered: readonly string[]): readonly st
  */
 export const settle = (page: PageDesk, ui: DeskUi, settlement: Settlement): void => {
   const {method, offered, gpc} = settlement;
+  const notice = ui.notice(); // as it stands before the answer, which can change it
   const before = page.choice();
   const isOffered = (key: string): boolean => offered.includes(categoryOf(key));
   const {noticeVersion} = page.world.slice;
@@ -46,5 +47,5 @@ export const settle = (page: PageDesk, ui: DeskUi, settlement: Settlement): void
   persist(page, ui.config.cookie, encodeRecord(choice));
   const reloads = page.adopt(choice);
   const gone = running.filter((key) => !page.allows(key));
-  void followChoice(page.world, ui, {act: {choice, before, method}, offered, gpc, gone, reloads});
+  void followChoice(page.world, ui, {act: {choice, before, method}, notice, offered, gpc, gone, reloads});
 };

@@ -87,7 +87,6 @@ export const createUi = ({document, desk, report, config, build, parts}: UiWorld
     return createElement(document, context, loadPanel);
   })();
 
-  let shown: string | undefined;
   let stop: (() => void) | undefined;
   const show = async (act: (element: PrivacyDesk) => unknown): Promise<void> => {
     const element = await ready;
@@ -100,13 +99,8 @@ export const createUi = ({document, desk, report, config, build, parts}: UiWorld
   const ui: DeskUi = {
     config,
     build,
-    notice: () => ({language: context.language, text: shown ?? noticeText(context)}),
-    ask: () =>
-      void show((element) => {
-        // As it stands before an answer, which can change it.
-        shown = noticeText(context);
-        element.ask();
-      }),
+    notice: () => ({language: context.language, text: noticeText(context)}),
+    ask: () => void show((element) => element.ask()),
     open: (section) => void show((element) => element.open(section)),
     embed: (held, keys) =>
       void ready.then(async () => (await loadEmbed())?.createEmbed(document, context, held, keys)),

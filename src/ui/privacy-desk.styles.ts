@@ -44,10 +44,11 @@ export const privacyDeskCss = css`
     margin: auto;
     padding: var(--_space) var(--_space) 0;
     overflow: auto;
+    scroll-padding: 1em 0 13em;
     overflow-wrap: anywhere;
     pointer-events: auto;
     background: var(--_surface);
-    border: var(--_line) solid var(--_border);
+    border: 1px solid var(--_border);
     border-radius: var(--_radius);
     box-shadow: var(--_shadow);
     animation: appear var(--_motion);
@@ -66,7 +67,8 @@ export const privacyDeskCss = css`
     align-self: end;
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, max(7.5em, 40%)), 1fr));
-    gap: var(--_gap);
+    gap: 0.6em;
+    padding-block-start: 0.6em;
     background: var(--_surface);
   }
   :host([placement='corner']) .card {
@@ -78,26 +80,15 @@ export const privacyDeskCss = css`
   :host([placement='flow']) .card {
     max-inline-size: none;
     max-block-size: none;
-    border-width: 0 0 var(--_line);
+    border-width: 0 0 1px;
     border-radius: 0;
     box-shadow: none;
   }
   /* However much there is to read, the answers stay in view where the window leaves room for both. */
   @media (min-height: 480px) {
-    .card {
-      scroll-padding-block-end: 13em;
-    }
     .answers {
       position: sticky;
       inset-block-end: 0;
-    }
-  }
-  @media (max-width: 40em) {
-    .answers {
-      padding-block-start: var(--_gap);
-    }
-    :host([placement='corner']) {
-      --privacy-desk-width: 100%;
     }
   }
   h2,
@@ -121,7 +112,7 @@ export const privacyDeskCss = css`
   h2,
   ::slotted(h2) {
     font-size: var(--_title) !important;
-    font-weight: var(--_weight) !important;
+    font-weight: 600 !important;
     line-height: 1.25 !important;
   }
   button,
@@ -133,10 +124,10 @@ export const privacyDeskCss = css`
     overflow: hidden !important;
     color: var(--_accent-text) !important;
     background: var(--_accent) !important;
-    border: var(--_line) solid var(--_accent) !important;
-    border-radius: var(--_button-radius) !important;
+    border: 1px solid var(--_accent) !important;
+    border-radius: calc(var(--_radius) / 2) !important;
     font: inherit !important;
-    font-weight: var(--_weight) !important;
+    font-weight: 600 !important;
     line-height: 1.25 !important;
     text-align: center !important;
     cursor: pointer !important;

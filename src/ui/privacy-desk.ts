@@ -55,16 +55,12 @@ export interface PrivacyDeskWorld {
  * @cssproperty --privacy-desk-accent-text - Text on such a button.
  * @cssproperty --privacy-desk-border - Fine lines.
  * @cssproperty --privacy-desk-focus - Ring around what has the focus.
- * @cssproperty --privacy-desk-radius - Roundness of the card.
- * @cssproperty --privacy-desk-button-radius - Roundness of buttons; half of the card's.
+ * @cssproperty --privacy-desk-radius - Roundness of the card; buttons have half of it.
  * @cssproperty --privacy-desk-shadow - Shadow of the card.
  * @cssproperty --privacy-desk-font - Font family; `inherit` takes the page's.
  * @cssproperty --privacy-desk-size - Font size all other measures follow.
  * @cssproperty --privacy-desk-space - Space inside the card.
- * @cssproperty --privacy-desk-gap - Space between buttons.
  * @cssproperty --privacy-desk-title - Font size of titles.
- * @cssproperty --privacy-desk-weight - Font weight of titles and buttons.
- * @cssproperty --privacy-desk-line - Width of borders.
  * @cssproperty --privacy-desk-motion - How long the card takes to appear; none for who prefers less motion.
  * @cssproperty --privacy-desk-width - Greatest width of the card.
  * @cssproperty --privacy-desk-layer - `z-index` of the card.

@@ -18,13 +18,9 @@ export const rolesCss = css`
     --_border: var(--privacy-desk-border, #d3dae4);
     --_focus: var(--privacy-desk-focus, #1769e0);
     --_radius: var(--privacy-desk-radius, 1em);
-    --_button-radius: var(--privacy-desk-button-radius, calc(var(--_radius) / 2));
     --_shadow: var(--privacy-desk-shadow, 0 0.5em 3em #0a173040);
     --_space: var(--privacy-desk-space, min(1.5em, 6vw));
-    --_gap: var(--privacy-desk-gap, 0.6em);
     --_title: var(--privacy-desk-title, 1.3em);
-    --_weight: var(--privacy-desk-weight, 600);
-    --_line: var(--privacy-desk-line, 1px);
     --_motion: var(--privacy-desk-motion, 0.2s);
   }
   @media (prefers-color-scheme: dark) {
@@ -43,7 +39,6 @@ export const rolesCss = css`
     :host {
       --_muted: var(--_text);
       --_border: var(--_text);
-      --_line: 2px;
     }
   }
   @media (prefers-reduced-motion) {

@@ -39,6 +39,7 @@ const follow = async (reloads: boolean, method: 'api' | 'panel-save') => {
   };
   await followChoice(world, ui, {
     act: {choice, before, method},
+    notice: {language: 'en', text: ''},
     offered: ['analytics'],
     gpc: false,
     gone: ['analytics'],

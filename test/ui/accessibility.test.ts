@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {darken} from './darken.ts';
 import {openDialog, part} from './find-part.ts';
 import {choiceOf, clearPage, openUi} from './open-ui.ts';
 import {receiptOf} from './receipt.fixture.ts';
@@ -13,15 +14,6 @@ const raw = {
     },
     {id: 'media'},
   ],
-};
-
-/** The dark colours, taken from the element's own sheet: not every engine here can be told to prefer them. */
-const darken = (host: HTMLElement): void => {
-  const rules = [...(host.shadowRoot?.adoptedStyleSheets[0]?.cssRules ?? [])];
-  const dark = rules.find((rule) => rule instanceof CSSMediaRule && rule.conditionText.includes('dark'));
-  const style = ((dark as CSSMediaRule | undefined)?.cssRules[0] as CSSStyleRule | undefined)?.style;
-  if (!style?.length) throw new Error('There are no dark colours.');
-  for (const name of style) host.style.setProperty(name, style.getPropertyValue(name));
 };
 
 describe('accessibility', () => {

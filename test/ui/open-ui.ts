@@ -87,7 +87,10 @@ export const openUi = (given: Given = {}): OpenUi => {
     gpc: given.gpc ?? false,
     offered: () => offered,
     choice: () => choice,
-    allows: (key) => answerOf(choice, key) ?? false,
+    allows(key) {
+      const isExcepted = offered.some(({id, basis}) => id === key && basis !== 'consent');
+      return answerOf(choice, key) ?? (isExcepted && !given.gpc);
+    },
     settle(granted, refused, method) {
       heard.push({granted, method});
       choose(reduce(choice, {...choiceOf(granted, refused)}));

@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
-import {describeCategories, listTitles} from '../describe-categories.ts';
+import {listTitles} from '../describe-categories.ts';
 import {standingOf} from '../standing-of.ts';
-import {bannerKind} from './banner-kind.ts';
 import {bannerLines} from './banner-lines.ts';
 import type {UiContext} from '../ui-context.ts';
+import {exceptionLines} from './exception-lines.ts';
 import {say} from '../texts/say.ts';
 
 /** What the banner's buttons do. */
@@ -22,19 +22,20 @@ const answers = ['accept', 'reject'] as const;
 const link = (part: string, words: string, href: string | undefined): TemplateResult | undefined =>
   href ? html`<a slot="links" part=${part} href=${href}>${words}</a>` : undefined;
 
-/** Where one press takes one exception back. A notice of one needs no such button: it is its second answer. */
-const objections = (context: UiContext, {object}: BannerActions): readonly TemplateResult[] => {
-  const {running, asked} = standingOf(context.desk);
-  return describeCategories(context)
-    .filter(({id}) => running.includes(id) && (asked.length || running.length > 1))
-    .map(
-      ({id, title}) => html`
-        <button slot="text" part="object" type="button" @click=${() => object(id)}>
-          ${say(context.words, 'banner.object', {category: title})}
-        </button>
-      `,
-    );
-};
+/** What is on already, each with the button by which one press turns it off. */
+const exceptions = (context: UiContext, {object}: BannerActions): readonly TemplateResult[] =>
+  exceptionLines(context).map(
+    ({id, line, button}) => html`
+      <p slot="text" part="text">${line}</p>
+      ${
+        button
+          ? html`<button slot="text" part="object" type="button" @click=${() => object(id)}>
+              ${button}
+            </button>`
+          : nothing
+      }
+    `,
+  );
 
 /** Says what the visitor has turned off while the rest is still asked; it takes the focus, and is announced by that. */
 const offLine = (context: UiContext): TemplateResult | typeof nothing => {
@@ -51,11 +52,11 @@ const offLine = (context: UiContext): TemplateResult | typeof nothing => {
 export const bannerContent = (context: UiContext, actions: BannerActions): TemplateResult => {
   const {config, words} = context;
   const [title, ...lines] = bannerLines(context);
-  const kind = bannerKind(context.desk);
+  const {kind} = standingOf(context.desk);
   return html`
     <h2 slot="title" part="title">${title}</h2>
     ${lines.map((line) => html`<p slot="text" part="text">${line}</p>`)}
-    ${objections(context, actions)}${offLine(context)}
+    ${exceptions(context, actions)}${offLine(context)}
     ${answers.map(
       (answer) => html`
         <button

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {say} from '../texts/say.ts';
 import type {UiContext} from '../ui-context.ts';
-import {bannerKind} from './banner-kind.ts';
+import {standingOf} from '../standing-of.ts';
 import {troubleTold} from './trouble-told.ts';
 
 /**
@@ -19,7 +19,7 @@ export const bannerFrame = (
       class="card"
       part="banner"
       role="region"
-      aria-label=${say(context.words, `${bannerKind(context.desk)}.title`)}
+      aria-label=${say(context.words, `${standingOf(context.desk).kind}.title`)}
       data-nosnippet
     >
       <div>

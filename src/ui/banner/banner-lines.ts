@@ -1,25 +1,21 @@
-import {describeCategories, listTitles} from '../describe-categories.ts';
+import {listTitles} from '../describe-categories.ts';
 import {standingOf} from '../standing-of.ts';
 import {say} from '../texts/say.ts';
 import type {UiContext} from '../ui-context.ts';
-import {bannerKind} from './banner-kind.ts';
-import {exceptionLine} from './exception-line.ts';
 
-/** What the banner says, title first, a string for each line. */
+/** What the banner says, title first, a string for each line; what is on already follows. */
 export const bannerLines = (context: UiContext): readonly string[] => {
   const {desk, config, words} = context;
   const {name: organisation} = config.organisation;
-  const {running, asked} = standingOf(desk);
-  const kind = bannerKind(desk);
-  const question = organisation ? say(words, 'banner.text.named', {organisation}) : say(words, 'banner.text');
+  const {asked, kind} = standingOf(desk);
   return [
     say(words, `${kind}.title`),
     ...(kind === 'notice'
       ? [say(words, 'notice.text')]
-      : [question, say(words, 'banner.ask', {categories: listTitles(context, asked)})]),
-    ...describeCategories(context)
-      .filter(({id}) => running.includes(id))
-      .map((category) => exceptionLine(context, category)),
+      : [
+          organisation ? say(words, 'banner.text.named', {organisation}) : say(words, 'banner.text'),
+          say(words, 'banner.ask', {categories: listTitles(context, asked)}),
+        ]),
     ...(desk.gpc ? [say(words, 'banner.gpc')] : []),
   ];
 };

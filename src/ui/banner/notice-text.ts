@@ -1,22 +1,20 @@
 import {describeCategories} from '../describe-categories.ts';
+import {standingOf} from '../standing-of.ts';
 import {say} from '../texts/say.ts';
 import type {UiContext} from '../ui-context.ts';
-import {standingOf} from '../standing-of.ts';
-import {bannerKind} from './banner-kind.ts';
 import {bannerLines} from './banner-lines.ts';
+import {exceptionLines} from './exception-lines.ts';
 
 /** The exact words of the question, for the receipt: a line for each text, button and category. */
 export const noticeText = (context: UiContext): string => {
   const {desk, words} = context;
-  const {running} = standingOf(desk);
-  const described = describeCategories(context);
+  const {kind} = standingOf(desk);
   return [
     ...bannerLines(context),
-    ...['accept', 'reject'].map((answer) => say(words, `${bannerKind(desk)}.${answer}`)),
-    say(words, 'banner.settings'),
-    ...described
-      .filter(({id}) => running.includes(id))
-      .map(({title}) => say(words, 'banner.object', {category: title})),
-    ...described.map(({title, description}) => `${title}: ${description}`),
+    ...exceptionLines(context)
+      .flatMap(({line, button}) => [line, button ?? []])
+      .flat(),
+    ...[`${kind}.accept`, `${kind}.reject`, 'banner.settings'].map((key) => say(words, key)),
+    ...describeCategories(context).map(({title, description}) => `${title}: ${description}`),
   ].join('\n');
 };

@@ -1,8 +1,9 @@
 import {enBanner} from './en-banner.ts';
+import {enEmbed} from './en-embed.ts';
 import {enPanel} from './en-panel.ts';
 
-/** Every text there is. The two halves travel apart; import this one for its types, or in tests. */
-export const en = {...enBanner, ...enPanel} as const;
+/** Every text there is. The parts travel apart; import this one for its types, or in tests. */
+export const en = {...enBanner, ...enEmbed, ...enPanel} as const;
 
 /** Names a text. A configuration may give its own words for any of them, for each language. */
 export type TextKey = keyof typeof en;

@@ -1,0 +1,6 @@
+/** English words of the placeholder for a film or a map; they travel with `desk-embed.js`. */
+export const enEmbed = {
+  'embed.text': 'This comes from {service}. If you play it, {service} will learn that you were here.',
+  'embed.play': 'Play this once',
+  'embed.always': 'Always allow {service}',
+} as const;
