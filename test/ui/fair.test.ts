@@ -59,9 +59,9 @@ describe('a fair question', () => {
           expect(lookOf(reject)).to.deep.equal(lookOf(accept));
           const {color, backgroundColor} = getComputedStyle(reject);
           expect(contrast(color, backgroundColor)).to.be.at.least(4.5);
-          const [a, r] = [accept, reject].map((one) => one.getBoundingClientRect());
+          const [a, r] = [accept.getBoundingClientRect(), reject.getBoundingClientRect()];
           const isAligned =
-            Math.round(a!.top) === Math.round(r!.top) || Math.round(a!.left) === Math.round(r!.left);
+            Math.round(a.top) === Math.round(r.top) || Math.round(a.left) === Math.round(r.left);
           expect(isAligned, 'same row or column').to.be.true;
         });
 
