@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {cy} from '../../src/ui/texts/cy.ts';
+import {words as cy} from '../../src/ui/texts/cy-banner.ts';
 import {en} from '../../src/ui/texts/en.ts';
 import {contrast} from './contrast.ts';
 import {darken} from './darken.ts';

@@ -9,7 +9,7 @@ export const en = {...enBanner, ...enEmbed, ...enPanel} as const;
 export type TextKey = keyof typeof en;
 
 /** What the first file of a language holds: a first visit needs no more. A missing key does not compile. */
-export type BannerTexts = Readonly<Record<keyof typeof enBanner, string>>;
+export type BannerTexts = Readonly<Record<keyof typeof enBanner | keyof typeof enEmbed, string>>;
 
 /** What the second file of a language holds, fetched with the panel. */
 export type PanelTexts = Readonly<Record<keyof typeof enPanel, string>>;
