@@ -53,7 +53,7 @@ const confirm = async (world: PageWorld, ui: DeskUi, {act, gone, reloads}: After
   const swept = await sweep?.sweepCategories(world.win, ui.config, gone);
   const outcome: Outcome = {granted, refused, ...(gone.length && {gone, swept: swept ?? []})};
   if (reloads) sessionText(world.win, `${world.slice.name}-note`).write(JSON.stringify(outcome));
-  else sweep?.sweepOnLeaving(world.win, ui.config, gone);
+  else sweep?.sweepOnLeaving(world, ui, gone);
   if (!reloads && act.method !== 'api') ui.confirm(outcome);
   return sweep;
 };

@@ -26,6 +26,12 @@ const describe = ({type, name, id}: Control): string => [type, name, id].join();
 const textOf = ({win, slice}: PageWorld) => sessionText(win, `${slice.name}-place`);
 
 /**
+ * Chromium finds the visitor's place by counting elements, and would be one out: ours comes first, and only after the page
+ * has been scrolled again. https://wicg.github.io/scroll-anchoring/
+ */
+const uncount = (doc: Document): void => doc.body.append(...doc.querySelectorAll('privacy-desk'));
+
+/**
  * Keeps the visitor's place for `restore` on the page after a reload, in this tab's session. No browser keeps it wholly:
  * Chromium and WebKit forget unsent forms, and none scrolls where `history.scrollRestoration` is `manual`.
  */
@@ -34,6 +40,7 @@ export const keep = (world: PageWorld): void => {
   const contents: Record<string, (readonly string[] | null)[]> = {};
   for (const control of controlsOf(document))
     (contents[describe(control)] ??= []).push(isUntouched(control) ? null : contentOf(control));
+  world.win.addEventListener('pagehide', () => uncount(document));
   textOf(world).write(JSON.stringify({top: scrollY, contents} satisfies KeptPlace));
 };
 

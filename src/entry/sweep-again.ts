@@ -1,17 +1,8 @@
 import type {SiteConfig} from '../config/types.ts';
-import type {Reason, SweptItem} from '../gate/swept-item.ts';
+import type {SweptItem} from '../gate/swept-item.ts';
 import {sweepCategories} from './sweep-categories.ts';
 
 const keyOf = ({kind, name}: SweptItem): string => `${kind} ${name}`;
-
-/** What no longer holds when the page that it was true of has gone. */
-const passing: readonly (Reason | undefined)[] = ['in-use', 'refused'];
-
-const settled = ({name, kind, reason}: SweptItem): SweptItem => ({
-  name,
-  kind,
-  ...(reason && !passing.includes(reason) && {reason}),
-});
 
 /**
  * Sweeps once more on the page after the reload, where none of the scripts runs that may have stored something while they
@@ -26,5 +17,6 @@ export const sweepAgain = async (
 ): Promise<readonly SweptItem[]> => {
   const second = await sweepCategories(win, config, keys);
   const seen = new Set(second.map(keyOf));
-  return [...first.filter((item) => !seen.has(keyOf(item))).map(settled), ...second];
+  const gone = first.filter((item) => !seen.has(keyOf(item)));
+  return [...gone.map(({name, kind}) => ({name, kind})), ...second];
 };

@@ -1,16 +1,12 @@
 import type {SweptPlace} from './swept-place.ts';
 
 /**
- * No domain, then `a.b.example.org` and every parent with at least two labels. A browser ignores a deletion for a public
- * suffix (https://www.rfc-editor.org/rfc/rfc6265#section-5.3, step 5), so this needs no list of suffixes.
+ * No domain, then `a.b.example.org` and every parent. A browser ignores a deletion for a public suffix
+ * (https://www.rfc-editor.org/rfc/rfc6265#section-5.3, step 5), so this needs no list of suffixes.
  */
 const domainsOf = (hostname: string): readonly string[] => {
   const labels = hostname.split('.');
-  const parents = labels.map((_, start) => labels.slice(start).join('.'));
-  return [
-    '',
-    ...parents.filter((_, start) => !start || start < labels.length - 1).map((name) => `;domain=${name}`),
-  ];
+  return ['', ...labels.map((_, start) => `;domain=${labels.slice(start).join('.')}`)];
 };
 
 /** `/a/b` → `/a/b`, `/`, `/a`, `/a/`: every path of a cookie that is sent there. */

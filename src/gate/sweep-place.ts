@@ -5,6 +5,12 @@ import type {SweptPlace} from './swept-place.ts';
 export type Verdict = 'take' | 'share' | 'leave';
 
 /**
+ * How long something may take to go, in milliseconds: other tabs that have it open learn of the withdrawal now too. A database
+ * that Firefox has opened while a page was left never answers at all.
+ */
+const PATIENCE_MS = 1000;
+
+/**
  * Takes from a place what `verdict` says, looks again, and tells of all that was there. Names in `declared` are removed
  * at once and unseen: a page that is being left hears no answer any more, and a cookie of another path is not shown.
  */
@@ -13,9 +19,10 @@ export const sweepPlace = async (
   declared: readonly string[],
   verdict: (name: string) => Verdict,
 ): Promise<readonly Omit<SweptItem, 'kind'>[]> => {
+  const inUse = new Promise<Reason>((resolve) => setTimeout(() => resolve('in-use'), PATIENCE_MS));
   const remove = async (name: string): Promise<Reason | undefined> => {
     try {
-      return await place.remove(name);
+      return await Promise.race([place.remove(name), inUse]);
     } catch {
       return 'refused';
     }

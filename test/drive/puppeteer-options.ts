@@ -1,7 +1,11 @@
 import type {LaunchOptions} from 'puppeteer-core';
+import {loopbackNames} from './loopback-names.ts';
 import {requireProgram} from './programs.ts';
 
-/** Chromium refuses its sandbox as root, as in most containers; the rest keeps it from calling home. */
+/**
+ * Chromium refuses its sandbox as root, as in most containers; the last two are for hosts with a name and a certificate of
+ * their own making; the rest keeps it from calling home.
+ */
 const chromiumArgs = [
   '--no-sandbox',
   '--disable-gpu',
@@ -11,9 +15,11 @@ const chromiumArgs = [
   '--disable-component-update',
   '--disable-sync',
   '--disable-dev-shm-usage',
+  `--host-resolver-rules=${loopbackNames.map((name) => `MAP ${name} 127.0.0.1`).join(', ')}`,
+  '--ignore-certificate-errors',
 ];
 
-/** Keeps Firefox from calling home. */
+/** Keeps Firefox from calling home, and tells it where our names lead. */
 const firefoxPrefs = {
   'app.update.enabled': false,
   'browser.safebrowsing.malware.enabled': false,
@@ -22,6 +28,7 @@ const firefoxPrefs = {
   'extensions.getAddons.cache.enabled': false,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
+  'network.dns.localDomains': loopbackNames.join(),
   'toolkit.telemetry.enabled': false,
 };
 
@@ -32,6 +39,7 @@ const viewport = {width: 1024, height: 730};
 export const puppeteerOptions = (engine: 'chromium' | 'firefox'): LaunchOptions => ({
   executablePath: requireProgram(engine),
   headless: true,
+  acceptInsecureCerts: true,
   defaultViewport: viewport,
   ...(engine === 'chromium'
     ? {browser: 'chrome', args: chromiumArgs, ignoreDefaultArgs: ['--disable-back-forward-cache']}

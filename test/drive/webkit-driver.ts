@@ -1,5 +1,6 @@
 import {startDisplay} from './display.ts';
 import {freePort} from './free-port.ts';
+import {startLoopbackProxy} from './loopback-proxy.ts';
 import {requireProgram} from './programs.ts';
 import {start} from './spawned.ts';
 import {until} from './until.ts';
@@ -15,10 +16,19 @@ export interface WebKitDriver {
 const answers = async (port: number): Promise<boolean> => (await fetch(`http://127.0.0.1:${port}/status`)).ok;
 
 /** WebKitGTK's own names for "which browser"; the W3C session starts it without BiDi, which it only half speaks. */
-const capabilitiesFor = (binary: string): WebdriverIO.Capabilities =>
+const capabilitiesFor = (binary: string, proxyPort: number): WebdriverIO.Capabilities =>
   ({
     browserName: 'MiniBrowser',
-    'webkitgtk:browserOptions': {binary, args: ['--automation']},
+    'webkitgtk:browserOptions': {
+      binary,
+      args: [
+        '--automation',
+        '--ignore-tls-errors',
+        `--proxy=http://127.0.0.1:${proxyPort}`,
+        '--ignore-host=localhost',
+        '--ignore-host=127.0.0.1',
+      ],
+    },
     'wdio:enforceWebDriverClassic': true,
   }) as WebdriverIO.Capabilities;
 
@@ -27,6 +37,7 @@ export const startWebKitDriver = async (): Promise<WebKitDriver> => {
   const binary = requireProgram('webkit');
   const display = await startDisplay();
   const port = await freePort();
+  const proxy = await startLoopbackProxy();
   const driver = start('/usr/bin/WebKitWebDriver', [`--port=${port}`, '--host=127.0.0.1'], {
     // The sandbox needs user namespaces, which containers and continuous integration seldom have.
     env: {
@@ -40,10 +51,11 @@ export const startWebKitDriver = async (): Promise<WebKitDriver> => {
   return {
     hostname: '127.0.0.1',
     port,
-    capabilities: capabilitiesFor(binary),
+    capabilities: capabilitiesFor(binary, proxy.port),
     stop: async () => {
       await driver.stop();
       await display.stop();
+      await proxy.stop();
     },
   };
 };

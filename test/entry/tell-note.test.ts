@@ -40,8 +40,15 @@ describe('what the page before a reload owed the visitor', () => {
 
   it('is told once', async () => {
     sessionStorage.setItem(key, JSON.stringify(outcome));
-    expect(await told()).to.deep.equal([outcome]);
+    const {granted, refused, swept} = outcome;
+    expect(await told()).to.deep.equal([{granted, refused, swept}]);
     expect(await told()).to.deep.equal([]);
+  });
+
+  it('is nothing when it has been told, and only sweeping was left to do', async () => {
+    sessionStorage.setItem(key, JSON.stringify({...outcome, isTold: true}));
+    expect(await told()).to.deep.equal([]);
+    expect(sessionStorage.getItem(key)).to.equal(null);
   });
 
   for (const forged of [
