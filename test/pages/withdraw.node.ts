@@ -4,6 +4,7 @@ import {until} from '../drive/until.ts';
 import type {Tab} from '../drive/visitor.ts';
 import {decideInPanel, untilAllowed} from './banner.ts';
 import {policies} from './hosts/policies.ts';
+import {nothingBut} from './nothing-but.ts';
 import {nothingRefused} from './nothing-refused.ts';
 import {ranOn} from './ran.ts';
 import {vendorRequests} from './vendor-requests.ts';
@@ -32,12 +33,8 @@ for (const policy of policies) {
     hosts.vendor.log.clear();
     await visitor.goto(hosts.page('everything.html'));
     await until('what is still allowed', async () => (await ranOn(visitor)).includes('plain'));
-    assert.deepEqual((await vendorRequests(visitor, hosts)).toSorted(), [
-      '/ad.js',
-      '/film.html',
-      '/pixel.gif',
-      '/plain.js',
-    ]);
+    nothingBut(await vendorRequests(visitor, hosts), ['/ad.js', '/film.html', '/pixel.gif', '/plain.js']);
+    assert.ok((await ranOn(visitor)).includes('ad'));
     assert.deepEqual(await cookieNames(visitor), ['_ad', 'privacy-desk']);
     await nothingRefused(visitor, hosts);
   });
