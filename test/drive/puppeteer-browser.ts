@@ -69,5 +69,10 @@ export const launchWithPuppeteer = async (engine: 'chromium' | 'firefox'): Promi
       close: () => context.close(),
     };
   };
-  return {newVisitor, close: () => browser.close()};
+  const newOrdinaryVisitor = async (): Promise<Visitor> => {
+    const context = browser.defaultBrowserContext();
+    await context.deleteMatchingCookies(...(await context.cookies()));
+    return {...(await newTabIn(context, undefined)), newTab: () => newTabIn(context, undefined)};
+  };
+  return {newVisitor, newOrdinaryVisitor, close: () => browser.close()};
 };

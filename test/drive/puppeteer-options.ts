@@ -19,7 +19,10 @@ const chromiumArgs = [
   '--ignore-certificate-errors',
 ];
 
-/** Keeps Firefox from calling home, and tells it where our names lead. */
+/**
+ * Keeps Firefox from calling home, and tells it where our names lead. The last gives it back what Puppeteer takes: to
+ * connect ahead to where a page points.
+ */
 const firefoxPrefs = {
   'app.update.enabled': false,
   'browser.safebrowsing.malware.enabled': false,
@@ -30,6 +33,7 @@ const firefoxPrefs = {
   'network.connectivity-service.enabled': false,
   'network.dns.localDomains': loopbackNames.join(),
   'toolkit.telemetry.enabled': false,
+  'network.http.speculative-parallel-limit': 20,
 };
 
 /** The size that MiniBrowser, which WebDriver drives, gives its pages by itself: one size for all engines. */

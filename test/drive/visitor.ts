@@ -47,5 +47,10 @@ export interface Size {
 export interface DrivenBrowser {
   /** WebKit automation allows one visitor at a time: close one before you open the next. */
   newVisitor(size?: Size): Promise<Visitor>;
+  /**
+   * A visitor in the browser's own profile, of which there is one: it keeps no cookies from the one before. For what
+   * Chromium does not do in the private profiles that other visitors get: to connect ahead to where a page points.
+   */
+  newOrdinaryVisitor(): Promise<Visitor>;
   close(): Promise<void>;
 }

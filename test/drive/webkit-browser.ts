@@ -168,8 +168,10 @@ export const launchWebKit = async (): Promise<DrivenBrowser> => {
       return openSession(driver);
     }
   };
+  const newVisitor = async (size?: Size): Promise<Visitor> => visitorOn(await newSession(), size);
   return {
-    newVisitor: async (size) => visitorOn(await newSession(), size),
+    newVisitor,
+    newOrdinaryVisitor: newVisitor,
     close: () => driver.stop(),
   };
 };

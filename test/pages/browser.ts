@@ -5,9 +5,10 @@ import type {DrivenBrowser} from '../drive/visitor.ts';
 
 let launched: Promise<DrivenBrowser> | undefined;
 
-const [engine = 'chromium'] = enginesNamed(process.env['ENGINE'] ?? 'chromium');
+/** The engine that this process tests in. */
+export const [engineHere = 'chromium'] = enginesNamed(process.env['ENGINE'] ?? 'chromium');
 
 /** The one browser that all page tests of this process share; started when the first of them asks. */
-export const sharedBrowser = (): Promise<DrivenBrowser> => (launched ??= launch(engine));
+export const sharedBrowser = (): Promise<DrivenBrowser> => (launched ??= launch(engineHere));
 
 after(async () => (await launched)?.close());

@@ -12,12 +12,20 @@ export interface Visit {
   readonly hosts: Hosts;
 }
 
+/** What is special about the site, and whether the visitor comes with the browser's own profile. */
+export interface VisitOptions extends SiteOptions {
+  readonly ordinary?: boolean;
+}
+
 /** Opens a site (with the usual configuration, unless `options` name one) and a new visitor; both end with the test. */
-export const visit = async (test: TestContext, options: SiteOptions = {}): Promise<Visit> => {
+export const visit = async (
+  test: TestContext,
+  {ordinary = false, ...options}: VisitOptions = {},
+): Promise<Visit> => {
   const hosts = await openHosts({config: siteConfig, ...options});
   test.after(() => hosts.close());
   const browser = await sharedBrowser();
-  const visitor = await browser.newVisitor();
+  const visitor = await (ordinary ? browser.newOrdinaryVisitor() : browser.newVisitor());
   test.after(() => visitor.close());
   return {visitor, hosts};
 };

@@ -1,5 +1,6 @@
 import {openSiteHost} from './site-host.ts';
 import type {SiteHost, SiteOptions} from './site-host.ts';
+import {openSocketHost} from './socket-host.ts';
 import {openVendorHost} from './vendor-host.ts';
 import type {VendorHost} from './vendor-host.ts';
 
@@ -14,7 +15,11 @@ export interface Hosts {
 
 export const openHosts = async (options: SiteOptions = {}): Promise<Hosts> => {
   const vendor = await openVendorHost();
-  const site = await openSiteHost(`http://127.0.0.1:${vendor.port}`, options);
+  const socket = await openSocketHost(() => {
+    vendor.log.add('CONNECT', {pathname: '/preconnect/socket', search: ''}, site.loads);
+  });
+  const origins = {vendor: `http://127.0.0.1:${vendor.port}`, socket: `http://127.0.0.1:${socket.port}`};
+  const site = await openSiteHost(origins, options);
   return {
     site,
     vendor,
@@ -22,6 +27,7 @@ export const openHosts = async (options: SiteOptions = {}): Promise<Hosts> => {
     close: async () => {
       await site.close();
       await vendor.close();
+      await socket.close();
     },
   };
 };

@@ -1,10 +1,20 @@
 import {recorderSource} from '../../drive/recorder.ts';
+import {unwrap} from './unwrap.ts';
+
+/** Where what must be held comes from. */
+export interface Origins {
+  /** The vendors' host, for `{{vendor}}`. */
+  readonly vendor: string;
+  /** A host that is only connected to, for `{{socket}}`. */
+  readonly socket: string;
+}
 
 /** How a fixture becomes the page that is served. */
 export interface PageOptions {
-  /** Origin of the vendors, for `{{vendor}}`. */
-  readonly vendor: string;
-  /** Goes on every script and style tag, those inside templates included, when the policy needs one. */
+  readonly origins: Origins;
+  /** The page's number, when it is to be part of the vendors' addresses: each request then tells which page made it. */
+  readonly load: number | undefined;
+  /** Goes on every script, style and link, those inside templates included, when the policy needs one. */
   readonly nonce: string | undefined;
   /** Text of the inline configuration, for `{{config}}`; no configuration at all when `undefined`. */
   readonly config: string | undefined;
@@ -14,14 +24,8 @@ export interface PageOptions {
   readonly unwrapped: boolean;
 }
 
-const unwrap = (html: string): string =>
-  html
-    .replaceAll(/<template data-consent[^>]*>|<\/template>/g, '')
-    .replaceAll(/ type="text\/plain"/g, '')
-    .replaceAll(/ data-(src|href)=/g, ' $1=');
-
 const withNonce = (html: string, nonce: string): string =>
-  html.replaceAll(/<(script|style)(?=[\s>])/g, `<$1 nonce="${nonce}"`);
+  html.replaceAll(/<(script|style|link)(?=[\s>])/g, `<$1 nonce="${nonce}"`);
 
 const configTag = (config: string): string =>
   `<script type="application/json" id="privacy-desk-config">${config}</script>`;
@@ -29,10 +33,11 @@ const configTag = (config: string): string =>
 /** Fills a fixture in. Replacements are functions, so that a `$` in a configuration means itself. */
 export const pageSource = (
   fixture: string,
-  {vendor, nonce, config, before, unwrapped}: PageOptions,
+  {origins, load, nonce, config, before, unwrapped}: PageOptions,
 ): string => {
   const filled = (unwrapped ? unwrap(fixture) : fixture)
-    .replaceAll('{{vendor}}', () => vendor)
+    .replaceAll('{{vendor}}', () => (load === undefined ? origins.vendor : `${origins.vendor}/load-${load}`))
+    .replaceAll('{{socket}}', () => origins.socket)
     .replaceAll('{{config}}', () => (config === undefined ? '' : configTag(config)))
     .replace('<head>', () => `<head><script>${recorderSource}</script><script>${before}</script>`);
   return nonce === undefined ? filled : withNonce(filled, nonce);

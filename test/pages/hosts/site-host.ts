@@ -6,6 +6,7 @@ import {bodyOf} from './body-of.ts';
 import {listen} from './listen.ts';
 import type {Listening} from './listen.ts';
 import {pageSource} from './page-source.ts';
+import type {Origins} from './page-source.ts';
 import {policyHeader} from './policies.ts';
 import type {PolicyName} from './policies.ts';
 import {createRequestLog} from './request-log.ts';
@@ -19,6 +20,8 @@ export interface SiteOptions {
   /** A script that runs before the loader. */
   readonly before?: string;
   readonly unwrapped?: boolean;
+  /** The vendors' addresses hold the number of the page, so that each request tells which page made it. */
+  readonly numbered?: boolean;
   /** Pages come in pieces, cut at each `<!-- pause -->`, as over a slow line. */
   readonly slowly?: boolean;
   /** Browsers may keep pages for going back to. */
@@ -29,9 +32,11 @@ export interface SiteOptions {
   readonly files?: Readonly<Record<string, string>>;
 }
 
-/** The host of the website under test: fixtures at `/<name>.html`, the built files at `/privacy/`. */
+/** The host of the website under test: fixtures at `/<path>.html`, the built files at `/privacy/`. */
 export interface SiteHost extends Listening {
   readonly log: RequestLog;
+  /** How many pages have been served: the number of the newest. */
+  readonly loads: number;
   /** Bodies of the violation reports that browsers sent. */
   readonly reports: readonly string[];
   /** Bodies of the receipts that were accepted, in order of arrival. */
@@ -61,8 +66,16 @@ const sendFile = async (
 const sendPage = async (
   response: ServerResponse,
   name: string,
-  vendor: string,
-  {policy = 'none', config, before = '', unwrapped = false, slowly = false, kept = false}: SiteOptions,
+  {origins, load}: {readonly origins: Origins; readonly load: number},
+  {
+    policy = 'none',
+    config,
+    before = '',
+    unwrapped = false,
+    numbered = false,
+    slowly = false,
+    kept = false,
+  }: SiteOptions,
 ): Promise<void> => {
   const fixture = await readFile(new URL(name, fixtures), 'utf8').catch(() => undefined);
   if (fixture === undefined) return void response.writeHead(404, noStore).end();
@@ -74,7 +87,14 @@ const sendPage = async (
     ...(kept ? {} : noStore),
     ...(header === undefined ? {} : {'content-security-policy': header}),
   });
-  const page = pageSource(fixture, {vendor, nonce: header && nonce, config: text, before, unwrapped});
+  const page = pageSource(fixture, {
+    origins,
+    load: numbered ? load : undefined,
+    nonce: header && nonce,
+    config: text,
+    before,
+    unwrapped,
+  });
   const pieces = slowly ? page.split('<!-- pause -->') : [page];
   for (const [at, piece] of pieces.entries()) {
     if (at > 0) await setTimeout(pauseMs);
@@ -83,12 +103,12 @@ const sendPage = async (
   response.end();
 };
 
-/** Starts the site, whose pages name `vendor` as the origin of everything that must be held. */
-export const openSiteHost = async (vendor: string, options: SiteOptions): Promise<SiteHost> => {
+/** Starts the site, whose pages name these origins for everything that must be held. */
+export const openSiteHost = async (origins: Origins, options: SiteOptions): Promise<SiteHost> => {
   const log = createRequestLog();
   const reports: string[] = [];
   const receipts: string[] = [];
-  const state = {receiptsDown: false};
+  const state = {receiptsDown: false, loads: 0};
 
   const keep = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const text = await bodyOf(request);
@@ -104,7 +124,9 @@ export const openSiteHost = async (vendor: string, options: SiteOptions): Promis
       return void response.writeHead(204).end();
     }
     if (url.pathname.startsWith('/privacy/')) return sendFile(response, name, options);
-    return sendPage(response, name, vendor, options);
+    if (!name.endsWith('.html')) return void response.writeHead(404, noStore).end();
+    state.loads += 1;
+    return sendPage(response, url.pathname.slice(1), {origins, load: state.loads}, options);
   });
   return Object.assign(state, {...server, log, reports, receipts});
 };

@@ -1,0 +1,54 @@
+const types: Readonly<Record<string, string>> = {
+  js: 'text/javascript',
+  css: 'text/css',
+  html: 'text/html',
+  gif: 'image/gif',
+  mp4: 'video/mp4',
+  mp3: 'audio/mpeg',
+  vtt: 'text/vtt',
+  woff2: 'font/woff2',
+};
+
+const pixel = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
+
+/** Not empty: Firefox asks for an empty film again and again. */
+const noMedia = Buffer.alloc(64);
+
+const endingOf = (path: string): string => /\.(\w+)$/.exec(path)?.[1] ?? '';
+
+/** The media type that a path's ending promises. */
+export const typeOf = (path: string): string => types[endingOf(path)] ?? 'text/plain';
+
+/** A script that tells the page it ran, by its path without the ending, and does what the query asks. */
+const script = (path: string, query: URLSearchParams): string => {
+  const [needed, cookie] = [query.get('import'), query.get('cookie')];
+  return [
+    ...(needed === null ? [] : [`import ${JSON.stringify(`./${needed}`)};`]),
+    `(window.ran ??= []).push(${JSON.stringify(path.replace(/^\/|\.js$/g, ''))});`,
+    ...(cookie === null
+      ? []
+      : [`document.cookie = ${JSON.stringify(`${cookie}=1; path=/; max-age=86400`)};`]),
+  ].join('\n');
+};
+
+/**
+ * What the vendors send for a path, by its ending. `import=other` makes a module or a style sheet import its neighbour,
+ * `cookie=_name` makes a script set a cookie on the page's own host. Nothing plays or draws: only that it was asked for matters.
+ */
+export const vendorBody = (path: string, query: URLSearchParams): string | Buffer => {
+  switch (endingOf(path)) {
+    case 'js':
+      return script(path, query);
+    case 'css':
+      return query.has('import') ? `@import ${JSON.stringify(query.get('import'))};` : '';
+    case 'gif':
+      return pixel;
+    case 'html':
+      return '<!doctype html><title>Vendor frame</title><p>Vendor frame</p>';
+    case 'mp4':
+    case 'mp3':
+      return noMedia;
+    default:
+      return '';
+  }
+};

@@ -1,0 +1,95 @@
+import type {CategoryName, Form} from './form.ts';
+
+/**
+ * Firefox looks ahead of its parser, into templates too, and asks for what it finds there:
+ * https://searchfox.org/mozilla-central/source/parser/html/nsHtml5TreeBuilderCppSupplement.h
+ */
+const leaksInFirefox = (...leaks: readonly string[]): Pick<Form, 'except'> => ({
+  except: [{engines: ['firefox'], leaks}],
+});
+
+const form = (
+  name: string,
+  title: string,
+  needs: CategoryName,
+  asks: readonly string[],
+  rest: Partial<Form> = {},
+): Form => ({name, title, page: 'contents', needs: [needs], asks, ...rest});
+
+/** What may stand in a template, mostly in the order of `contents.html`. */
+export const contentForms: readonly Form[] = [
+  form('stylesheet', '`<link rel="stylesheet">`, and what it imports', 'analytics', [
+    'sheet.css',
+    'imported.css',
+  ]),
+  form('preload', '`<link rel="preload">`: script, style, image, font', 'marketing', [
+    'script.js',
+    'sheet.css',
+    'image.gif',
+    'font.woff2',
+  ]),
+  form('prefetch', '`<link rel="prefetch">`', 'analytics', ['next.html'], {
+    page: 'router',
+    except: [{engines: ['webkit'], never: ['next.html']}],
+  }),
+  form('modulepreload', '`<link rel="modulepreload">`', 'marketing', ['module.js'], {}),
+  form('preconnect', '`<link rel="preconnect">` (connections)', 'analytics', ['socket']),
+  form('speculation-rules', '`<script type="speculationrules">`', 'analytics', ['next.html'], {
+    except: [{engines: ['firefox', 'webkit'], never: ['next.html']}],
+  }),
+  form('style', '`<style>` with `@import`, font and background', 'marketing', [
+    'imported.css',
+    'font.woff2',
+    'background.gif',
+  ]),
+  form(
+    'scripts',
+    'scripts: external, inline, `async`, `defer`, module, `nomodule`',
+    'analytics',
+    ['async.js', 'slow.js', 'deferred.js', 'module.js', 'dependency.js'],
+    {runs: ['slow', 'inline', 'last'], later: ['deferred', 'dependency', 'module'], anytime: ['async']},
+  ),
+  form('inline', 'inline script that sends: image, beacon, `fetch`', 'marketing', [
+    'pixel.gif',
+    'beacon',
+    'fetch',
+  ]),
+  form('inline-module', 'inline module with its imports', 'analytics', ['static.js', 'dynamic.js'], {
+    later: ['static', 'dynamic'],
+  }),
+  form('noscript', '`<noscript>` with image and frame (never shown: scripts do run)', 'marketing', []),
+  form('img', '`<img src>`', 'analytics', ['pixel.gif'], leaksInFirefox('pixel.gif')),
+  form('img-lazy', '`<img src loading="lazy">`', 'marketing', ['pixel.gif']),
+  form('srcset', '`<img srcset>`', 'marketing', ['pixel.gif'], leaksInFirefox('pixel.gif')),
+  form(
+    'picture',
+    '`<picture>` with `<source srcset>`',
+    'analytics',
+    ['pixel.gif'],
+    leaksInFirefox('pixel.gif'),
+  ),
+  form('input-image', '`<input type="image" src>`', 'marketing', ['pixel.gif']),
+  form('inline-style', '`style` attribute with a background', 'analytics', ['background.gif']),
+  form('svg-image', '`<image href>` in `<svg>`', 'marketing', ['pixel.gif'], leaksInFirefox('pixel.gif')),
+  form('object', '`<object data>`', 'marketing', ['page.html']),
+  form('embed', '`<embed src>`', 'analytics', ['page.html']),
+  form('iframe', '`<iframe src>`', 'marketing', ['page.html']),
+  form('srcdoc', '`<iframe srcdoc>` with image and script', 'analytics', ['pixel.gif', 'script.js']),
+  form('event-attribute', 'event attribute (`onerror`)', 'marketing', ['fetch'], {
+    except: [{policies: ['nonce', 'strict'], never: ['fetch']}],
+  }),
+  form('form', '`<form action>`, sent as soon as it is there', 'analytics', ['subscribe']),
+  form('custom-element', 'custom element that asks when it is connected', 'marketing', ['fetch']),
+  {
+    ...form('template-in-template', 'template of one category in a template of another', 'analytics', [
+      'script.js',
+    ]),
+    needs: ['analytics', 'marketing'],
+    runs: ['script'],
+  },
+  {
+    ...form('two-categories', 'template of two categories', 'analytics', ['script.js']),
+    needs: ['analytics', 'marketing'],
+    runs: ['script'],
+  },
+];
