@@ -3,16 +3,20 @@ const types: Readonly<Record<string, string>> = {
   css: 'text/css',
   html: 'text/html',
   gif: 'image/gif',
-  mp4: 'video/mp4',
-  mp3: 'audio/mpeg',
+  mp4: 'audio/wav',
+  mp3: 'audio/wav',
   vtt: 'text/vtt',
   woff2: 'font/woff2',
 };
 
 const pixel = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
 
-/** Not empty: Firefox asks for an empty film again and again. */
-const noMedia = Buffer.alloc(64);
+/** A hundred milliseconds of silence, which every browser takes for a film too: 8000 samples a second, 8 bits each. */
+const silence = Buffer.alloc(844, 0x80);
+silence.write(
+  'RIFF\x44\x03\0\0WAVEfmt \x10\0\0\0\x01\0\x01\0\x40\x1f\0\0\x40\x1f\0\0\x01\0\x08\0data\x20\x03\0\0',
+  'latin1',
+);
 
 const endingOf = (path: string): string => /\.(\w+)$/.exec(path)?.[1] ?? '';
 
@@ -33,7 +37,7 @@ const script = (path: string, query: URLSearchParams): string => {
 
 /**
  * What the vendors send for a path, by its ending. `import=other` makes a module or a style sheet import its neighbour,
- * `cookie=_name` makes a script set a cookie on the page's own host. Nothing plays or draws: only that it was asked for matters.
+ * `cookie=_name` makes a script set a cookie on the page's own host. Only that it was asked for matters.
  */
 export const vendorBody = (path: string, query: URLSearchParams): string | Buffer => {
   switch (endingOf(path)) {
@@ -47,7 +51,7 @@ export const vendorBody = (path: string, query: URLSearchParams): string | Buffe
       return '<!doctype html><title>Vendor frame</title><p>Vendor frame</p>';
     case 'mp4':
     case 'mp3':
-      return noMedia;
+      return silence;
     default:
       return '';
   }

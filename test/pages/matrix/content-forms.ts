@@ -71,8 +71,25 @@ export const contentForms: readonly Form[] = [
   form('input-image', '`<input type="image" src>`', 'marketing', ['pixel.gif']),
   form('inline-style', '`style` attribute with a background', 'analytics', ['background.gif']),
   form('svg-image', '`<image href>` in `<svg>`', 'marketing', ['pixel.gif'], leaksInFirefox('pixel.gif')),
+  form('svg-script', '`<script href>` in `<svg>`, and an inline one', 'analytics', ['external.js'], {
+    runs: ['external', 'inline'],
+    ...leaksInFirefox('external.js'),
+  }),
   form('object', '`<object data>`', 'marketing', ['page.html']),
   form('embed', '`<embed src>`', 'analytics', ['page.html']),
+  form(
+    'video',
+    '`<video src poster>`',
+    'marketing',
+    ['film.mp4', 'poster.gif'],
+    leaksInFirefox('poster.gif'),
+  ),
+  form('video-source', '`<video>` with `<source src>` and `<track src>`', 'analytics', [
+    'film.mp4',
+    'words.vtt',
+  ]),
+  form('audio', '`<audio src>`', 'marketing', ['talk.mp3']),
+  form('audio-source', '`<audio>` with `<source src>`', 'analytics', ['talk.mp3']),
   form('iframe', '`<iframe src>`', 'marketing', ['page.html']),
   form('srcdoc', '`<iframe srcdoc>` with image and script', 'analytics', ['pixel.gif', 'script.js']),
   form('event-attribute', 'event attribute (`onerror`)', 'marketing', ['fetch'], {

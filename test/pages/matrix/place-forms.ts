@@ -16,6 +16,7 @@ export const placeForms: readonly Form[] = [
   form('body', 'template in `<body>`', 'marketing'),
   form('component', 'template that a component renders', 'analytics'),
   form('shadow', 'template in an open shadow root (`attachShadow`)', 'marketing'),
+  form('declarative-shadow', 'template in a declarative shadow root', 'analytics'),
   form('inserted', 'template, parked frame and script inserted by a script', 'marketing', {
     asks: ['script.js', 'page.html', 'parked.html', 'plain.js'],
     runs: ['script', 'plain'],
