@@ -69,7 +69,6 @@ export const privacyDeskCss = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, max(7.5em, 40%)), 1fr));
     gap: 0.6em;
     padding-block-start: 0.6em;
-    background: var(--_surface);
   }
   :host([placement='corner']) .card {
     margin-inline-end: 0;
@@ -85,10 +84,11 @@ export const privacyDeskCss = css`
     box-shadow: none;
   }
   /* However much there is to read, the answers stay in view where the window leaves room for both. */
-  @media (min-height: 480px) {
-    .answers {
+  @media (min-height: 480px), (min-width: 41em) {
+    :host(:not([placement='flow'])) .answers {
       position: sticky;
       inset-block-end: 0;
+      background: var(--_surface);
     }
   }
   h2,
@@ -165,7 +165,11 @@ export const privacyDeskCss = css`
     outline: 3px solid var(--_focus) !important;
     outline-offset: 2px !important;
   }
+  /* Outside, where the answers do not cover it; in the flow there is no outside. */
   .card:focus {
+    outline-offset: 0 !important;
+  }
+  :host([placement='flow']) .card:focus {
     outline-offset: -3px !important;
   }
   @media print {

@@ -19,6 +19,18 @@ const clipOf = async (
   };
 };
 
+/** Puppeteer has no word for forced colours: https://chromedevtools.github.io/devtools-protocol/tot/Emulation/ */
+const wearColours = async (page: Page, {scheme, isForced}: Look): Promise<void> => {
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', {
+    features: [
+      {name: 'prefers-color-scheme', value: scheme},
+      {name: 'prefers-reduced-motion', value: 'reduce'},
+      {name: 'forced-colors', value: isForced ? 'active' : 'none'},
+    ],
+  });
+};
+
 /** Takes every scene of a fresh visitor's way through the page at `address`, as `folder/<scene>-<look>.png`. */
 export const photograph = async (
   browser: Browser,
@@ -26,14 +38,11 @@ export const photograph = async (
   look: Look,
   folder: string,
 ): Promise<void> => {
-  const {name, width, height, scheme} = look;
+  const {name, width, height} = look;
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   await page.setViewport({width, height, deviceScaleFactor: 1});
-  await page.emulateMediaFeatures([
-    {name: 'prefers-color-scheme', value: scheme},
-    {name: 'prefers-reduced-motion', value: 'reduce'},
-  ]);
+  await wearColours(page, look);
   await page.goto(address, {waitUntil: 'load'});
   for (const scene of scenes) {
     await scene.act(page);

@@ -6,7 +6,7 @@ export interface Scene {
   readonly act: (page: Page) => Promise<unknown>;
   /** Selector of what the picture is of. */
   readonly subject: string;
-  /** What is shown around it, in CSS pixels; `Infinity` for the whole window. */
+  /** What is shown around it, in CSS pixels. */
   readonly around: number;
 }
 
@@ -21,7 +21,7 @@ export const scenes: readonly Scene[] = [
     name: 'banner',
     act: () => Promise.resolve(),
     subject: '[part~="banner"]',
-    around: Infinity,
+    around: 48,
   },
   {
     name: 'panel',
@@ -36,7 +36,7 @@ export const scenes: readonly Scene[] = [
       await find(page, REQUESTS_TOLD).waitHandle();
     },
     subject: '[part~="confirmation"]',
-    around: Infinity,
+    around: 48,
   },
   {
     name: 'receipt',

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {darken} from './darken.ts';
-import {openDialog, part} from './find-part.ts';
-import {choiceOf, clearPage, openUi} from './open-ui.ts';
+import {focused, openDialog, part, press, until} from './find-part.ts';
+import {choiceOf, clearPage, openUi, usual} from './open-ui.ts';
 import {receiptOf} from './receipt.fixture.ts';
 
 const raw = {
@@ -16,6 +16,8 @@ const raw = {
   ],
 };
 
+const statistics = {id: 'counting', basis: 'statistics'} as const;
+
 describe('accessibility', () => {
   beforeEach(clearPage);
   afterEach(clearPage);
@@ -26,9 +28,27 @@ describe('accessibility', () => {
         if (theme === 'dark') darken(host);
       };
 
-      it('finds no fault with the banner', async () => {
-        const {ui, host} = openUi({raw, gpc: true});
+      for (const placement of ['bar', 'corner', 'flow'])
+        for (const [what, offered] of [
+          ['banner', usual],
+          ['banner, with an exception', [...usual, statistics]],
+          ['notice', [statistics, {id: 'looks', basis: 'appearance'}]],
+        ] as const)
+          it(`finds no fault with the ${what}, in the ${placement}`, async () => {
+            const {ui, host} = openUi({raw: {...raw, banner: {placement}}, offered, gpc: what === 'banner'});
+            ui.ask();
+            const banner = await part('banner');
+            await Promise.all(banner.getAnimations().map(({finished}) => finished));
+            dress(host());
+            await expect(host()).to.be.accessible();
+          });
+
+      it('finds no fault with the banner after an objection', async () => {
+        const {ui, host} = openUi({raw, offered: [...usual, statistics]});
         ui.ask();
+        await press('object');
+        const off = await part('off');
+        await until(() => focused() === off);
         const banner = await part('banner');
         await Promise.all(banner.getAnimations().map(({finished}) => finished));
         dress(host());

@@ -194,6 +194,26 @@ describe('the banner', () => {
     expect(focused()).to.equal(findPart('reject'));
   });
 
+  for (const [why, size, name] of [
+    ['a title of 10,000 characters', 'medium', 'W'.repeat(10_000)],
+    ['text of twice the size', '32px', 'Cookies'],
+  ] as const)
+    it(`keeps both answers in sight with ${why}, on a screen of any width`, async () => {
+      const {ui, host} = openUi({raw: {texts: {en: {'banner.title': name}}}});
+      ui.ask();
+      await part('banner');
+      host().style.setProperty('--privacy-desk-size', size);
+      for (const width of ['320px', '100vw']) {
+        host().style.setProperty('--privacy-desk-width', width);
+        const card = (await part('banner')).getBoundingClientRect();
+        for (const answer of ['accept', 'reject']) {
+          const {top, bottom} = (await part(answer)).getBoundingClientRect();
+          expect(top >= card.top && bottom <= Math.min(card.bottom, innerHeight), `${answer}, ${width}`).to.be
+            .true;
+        }
+      }
+    });
+
   it('quotes its own words for the receipt', async () => {
     const {ui, host} = openUi();
     ui.ask();
