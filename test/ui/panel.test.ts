@@ -241,7 +241,9 @@ describe('a panel that cannot be had', () => {
   });
 
   it('does not move the banner’s buttons by being told', async () => {
-    const {ui, host} = openUi({parts});
+    // Long enough to make the card higher than its buttons are.
+    const raw = {texts: {en: {'trouble.text': 'Check your connection, then try again. '.repeat(12)}}};
+    const {ui, host} = openUi({parts, raw});
     ui.ask();
     await part('banner');
     host().style.setProperty('--privacy-desk-size', '9px'); // room for the buttons beside the text
