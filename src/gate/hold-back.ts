@@ -32,7 +32,7 @@ export const holdBack = (win: WatchWindow, held: Map<Element, readonly string[]>
   /** Met, and not yet known to be whole. */
   let growing: Element[] = [];
 
-  const letGo = (element: Element, isPlayed: boolean): void => {
+  const letGo = (element: Element, isPlayed = true): void => {
     const keys = held.get(element);
     held.delete(element);
     // An element that the page has thrown away is forgotten; it is met anew if it comes back.
@@ -65,5 +65,5 @@ export const holdBack = (win: WatchWindow, held: Map<Element, readonly string[]>
     findRoots(document);
     release();
   });
-  return {release, play: (element) => letGo(element, true)};
+  return {release, play: letGo};
 };

@@ -11,16 +11,19 @@ export type WatchWindow = Pick<typeof globalThis, 'Element' | 'MutationObserver'
 export const watchAdded = (
   win: WatchWindow,
   selector: string,
-  onAdded: (elements: readonly Element[]) => void,
+  onAdded: (elements: Iterable<Element>) => void,
 ): ((root: ParentNode) => void) => {
-  // Text and comments are added too, and have neither method.
-  const matching = (node: Node): readonly Element[] => [
-    ...((node as Partial<Element>).matches?.(selector) ? [node as Element] : []),
-    ...((node as Partial<Element>).querySelectorAll?.(selector) ?? []),
-  ];
-  const observer = new win.MutationObserver((records) =>
-    onAdded(records.flatMap(({addedNodes}) => [...addedNodes].flatMap(matching))),
-  );
+  // A page may insert thousands of nodes at once. Hence no lists in between, and no search in what has no children.
+  const observer = new win.MutationObserver((records) => {
+    const found: Element[] = [];
+    for (const {addedNodes} of records)
+      for (const node of addedNodes as NodeListOf<Element>) {
+        // Text and comments are added too, and have neither.
+        if ((node as Partial<Element>).matches?.(selector)) found.push(node);
+        if (node.firstElementChild) found.push(...node.querySelectorAll(selector));
+      }
+    onAdded(found);
+  });
   const watch = <R extends Node>(root: R): R => {
     observer.observe(root, {childList: true, subtree: true});
     return root;
@@ -34,7 +37,7 @@ export const watchAdded = (
   return function findRoots(root) {
     for (const {shadowRoot} of root.querySelectorAll('*'))
       if (shadowRoot) {
-        onAdded([...watch(shadowRoot).querySelectorAll(selector)]);
+        onAdded(watch(shadowRoot).querySelectorAll(selector));
         findRoots(shadowRoot);
       }
   };

@@ -131,6 +131,21 @@ describe('the gate', () => {
     expect(root.querySelector('script')).to.exist;
   });
 
+  it('sees markup deep inside what is inserted, between text and comments', async () => {
+    granted.add('analytics');
+    start();
+    const inner = win.document.createElement('p');
+    inner.append(
+      'text',
+      ...build(win, '<script type="text/plain" data-consent="analytics">ran.push("inner")</script>'),
+    );
+    const outer = win.document.createElement('div');
+    outer.append(inner);
+    win.document.body.append('text', win.document.createComment('comment'), outer);
+    await ranAll(['inner']);
+    expect(inner.querySelector('script')).to.exist;
+  });
+
   it('goes on after a script that fails, and reports it', async () => {
     hold(win, 'analytics', `<script src="/no/such/file.js"></script><script>ran.push('after')</script>`);
     start();
