@@ -1,12 +1,11 @@
-import type {Service} from '../config/types.ts';
+import type {Basis, Service} from '../config/types.ts';
 import {listWords} from './list-words.ts';
 import type {UiContext} from './ui-context.ts';
 
 /** A category as the visitor reads it. */
 export interface DescribedCategory {
   readonly id: string;
-  /** Whether the visitor decides on it; the others are always on. */
-  readonly optional: boolean;
+  readonly basis: Basis;
   readonly title: string;
   readonly description: string;
   readonly services: readonly Service[];
@@ -38,16 +37,22 @@ export const describeCategories = (context: UiContext): readonly DescribedCatego
     const known = context.config.categories.find((category) => category.id === id);
     return {
       id,
-      optional: basis !== 'necessary',
+      basis,
       title: wordsFor(context, `category.${id}.title`, known?.title) ?? inWords(id),
       description: wordsFor(context, `category.${id}.description`, known?.description) ?? '',
       services: known?.services ?? [],
     };
   });
 
-/** Titles of the categories in `ids` as one list: "Statistics, Marketing and Films". */
-export const listTitles = (context: UiContext, ids: readonly string[]): string =>
+/** Names of what is in `keys` as one list, services by their own: "Statistics, Marketing and YouTube". */
+export const listTitles = (context: UiContext, keys: readonly string[]): string =>
   listWords(
     context.locale,
-    describeCategories(context).flatMap(({id, title}) => (ids.includes(id) ? title : [])),
+    describeCategories(context).flatMap(({id, title, services}) =>
+      keys.flatMap((key) => {
+        const [category, service] = key.split(':');
+        if (category !== id) return [];
+        return service ? (services.find((one) => one.id === service)?.name ?? inWords(service)) : title;
+      }),
+    ),
   );

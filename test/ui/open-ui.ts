@@ -2,6 +2,7 @@ import type {Problem} from '../../src/config/problem.ts';
 import type {Choice, Method} from '../../src/consent/choice.ts';
 import type {Receipt} from '../../src/receipt/receipt.ts';
 import {answerOf} from '../../src/consent/answer-of.ts';
+import {categoryOf} from '../../src/consent/category-of.ts';
 import {reduce} from '../../src/consent/reduce.ts';
 import {parseConfig} from '../../src/config/parse.ts';
 import {createUi} from '../../src/ui/create-ui.ts';
@@ -35,6 +36,8 @@ export interface OpenUi {
   readonly problems: Problem[];
   /** How often the banner said that it is on screen. */
   shown(): number;
+  /** The choice that stands. */
+  choice(): Choice | undefined;
   /** A choice arrives from another tab. */
   choose(choice: Choice): void;
   host(): HTMLElement;
@@ -88,13 +91,14 @@ export const openUi = (given: Given = {}): OpenUi => {
     offered: () => offered,
     choice: () => choice,
     allows(key) {
-      const isExcepted = offered.some(({id, basis}) => id === key && basis !== 'consent');
+      const isExcepted = offered.some(({id, basis}) => id === categoryOf(key) && basis !== 'consent');
       return answerOf(choice, key) ?? (isExcepted && !given.gpc);
     },
     settle(granted, refused, method) {
       heard.push({granted, method});
-      choose(reduce(choice, {...choiceOf(granted, refused)}));
-      ui.confirm({granted, refused});
+      const next = reduce(choice, choiceOf(granted, refused));
+      choose(next);
+      ui.confirm({granted: next.granted, refused: next.refused});
       return Promise.resolve(true);
     },
     held: given.held ?? new Map<Element, readonly string[]>(),
@@ -118,5 +122,5 @@ export const openUi = (given: Given = {}): OpenUi => {
   stops.push(stop);
   const host = (): HTMLElement =>
     document.querySelector<HTMLElement>('privacy-desk') ?? document.createElement('p');
-  return {ui, heard, played, problems, shown: () => shown, choose, host};
+  return {ui, heard, played, problems, shown: () => shown, choice: () => choice, choose, host};
 };

@@ -80,14 +80,9 @@ export const privacyDeskPanelCss = css`
   legend h3 {
     margin-block-start: 0;
   }
-  h5,
   dt,
   .muted {
     color: var(--_muted);
-  }
-  h5 {
-    font-weight: 400;
-    margin-block-start: 0.75em;
   }
   fieldset {
     min-inline-size: 0;

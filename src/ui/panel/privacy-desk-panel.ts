@@ -1,18 +1,18 @@
-import {html, nothing, render, type TemplateResult} from 'lit/html.js';
+import {html, render, type TemplateResult} from 'lit/html.js';
 import type {Method} from '../../consent/choice.ts';
 import type {Receipt} from '../../receipt/receipt.ts';
-import {describeCategories} from '../describe-categories.ts';
 import {optionalIds} from '../optional-ids.ts';
 import {shadowWith} from '../shadow-with.ts';
 import {say} from '../texts/say.ts';
 import type {UiContext} from '../ui-context.ts';
-import {categoryField} from './category-field.ts';
+import {categoryGroups} from './category-groups.ts';
 import {panelLinks} from './panel-links.ts';
 import {privacyDeskPanelCss} from './privacy-desk-panel.styles.ts';
 import {receiptViewCss} from './receipt-view.styles.ts';
 import {serviceDetailsCss} from './service-details.styles.ts';
 import {receiptView} from './receipt-view.ts';
 import {saveAsFile} from './save-as-file.ts';
+import {tickAllowed, followTick} from './ticks.ts';
 
 /**
  * Scrolls what got the focus by the keyboard out from under header and footer: WebKit heeds `scroll-padding` only when it
@@ -40,20 +40,32 @@ export class PrivacyDeskPanel extends HTMLElement {
   readonly #root = shadowWith(this, privacyDeskPanelCss + serviceDetailsCss + receiptViewCss);
   #receipts: readonly Receipt[] = [];
 
-  /** Opens the panel with what may run ticked, and nothing else; at the heading or category called `section`. */
-  open(section?: string): void {
-    if (this.#dialog?.open) return;
-    this.#update();
-    for (const box of this.#boxes()) box.checked = this.context.desk.allows(box.name);
-    this.#dialog?.showModal();
-    const at = section ? this.#root.getElementById(section) : null;
-    (at ?? this.#root.querySelector('h2'))?.focus();
-    void this.#readReceipts();
+  /** Opens the panel with what may run ticked, and nothing else; at the section, category or service (`media:youtube`) called `section`. */
+  open(section = ''): void {
+    const wasOpen = this.#dialog?.open;
+    if (!wasOpen) {
+      this.#update();
+      tickAllowed(this.#boxes(), (key) => this.context.desk.allows(key));
+      this.#dialog?.showModal();
+    }
+    const at = this.#root.getElementById(section) ?? this.#boxes().find(({name}) => name === section);
+    if (at) this.#goTo(at);
+    else if (!wasOpen) this.#root.querySelector('h2')?.focus();
+    // What arrives below makes room to scroll.
+    if (!wasOpen)
+      void this.#readReceipts().then(() => at && this.#root.activeElement === at && this.#goTo(at));
   }
 
   /** A page that is replaced closes it. */
   disconnectedCallback(): void {
     this.#close();
+  }
+
+  #goTo(element: HTMLElement): void {
+    const details = element.closest('details');
+    if (details) details.open = true;
+    element.focus();
+    element.scrollIntoView({block: 'start', behavior: 'instant'});
   }
 
   async #readReceipts(): Promise<void> {
@@ -74,7 +86,7 @@ export class PrivacyDeskPanel extends HTMLElement {
             <h2 id="title" tabindex="-1">${say(words, 'panel.title')}</h2>
             <button part="close" type="button" @click=${this.#close}>${say(words, 'panel.close')}</button>
           </div>
-          <div class="body" @focusin=${uncover}>${this.#body()}</div>
+          <div class="body" @focusin=${uncover} @change=${this.#onChange}>${this.#body()}</div>
           <div class="foot">
             ${this.#answer('accept-all', () => this.#settle(optionalIds(desk), [], 'panel-accept'))}
             ${this.#answer('reject-all', () => this.#settle([], optionalIds(desk), 'panel-reject'))}
@@ -88,26 +100,9 @@ export class PrivacyDeskPanel extends HTMLElement {
   #body(): TemplateResult {
     const {context} = this;
     const {words} = context;
-    const categories = describeCategories(context);
-    const fields = (areOptional: boolean): readonly TemplateResult[] =>
-      categories.flatMap((one) => (one.optional === areOptional ? categoryField(context, one) : []));
-    const always = fields(false);
     return html`
       <p>${say(words, 'panel.intro')}</p>
-      <fieldset>
-        <legend><h3>${say(words, 'panel.asked')}</h3></legend>
-        <ul class="categories">
-          ${fields(true)}
-        </ul>
-      </fieldset>
-      ${
-        always.length
-          ? html`<h3>${say(words, 'panel.always')}</h3>
-              <ul class="categories">
-                ${always}
-              </ul>`
-          : nothing
-      }
+      ${categoryGroups(context)}
       <section aria-labelledby="receipt">
         <h3 id="receipt" tabindex="-1">${say(words, 'receipt.title')}</h3>
         ${receiptView(context, this.#receipts, this.#download)}
@@ -142,6 +137,8 @@ export class PrivacyDeskPanel extends HTMLElement {
   }
 
   readonly #close = (): void => this.#dialog?.close();
+
+  readonly #onChange = ({target}: Event): void => followTick(this.#boxes(), target as HTMLInputElement);
 
   /** The dialog itself is only hit beside its sheet, on the backdrop. */
   readonly #onClick = ({target, currentTarget}: Event): void => {

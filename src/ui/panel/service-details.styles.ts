@@ -11,8 +11,19 @@ export const serviceDetailsCss = css`
     padding-block-start: 1em;
     border-block-start: 1px solid var(--_border);
   }
-  .stores li {
+  .category fieldset {
+    margin: 0;
+  }
+  .stores li,
+  .promises li {
     margin-block-start: 0.4em;
+  }
+  /* Last in its category: nothing moves under a press when it comes. */
+  .mixed {
+    display: none;
+  }
+  [data-mixed] > .mixed {
+    display: block;
   }
   .stores p {
     margin: 0;
