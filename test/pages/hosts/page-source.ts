@@ -22,7 +22,11 @@ export interface PageOptions {
   readonly before: string;
   /** Takes the templates away from around the vendors' snippets, as if the site had never heard of consent. */
   readonly unwrapped: boolean;
+  /** Leads addresses that name a host, as vendors publish them, to the vendors' host: the name becomes the first part of the path. */
+  readonly published: boolean;
 }
+
+const PUBLISHED = /(?:https?:)?\/\/(?=(?:[a-z\d-]+\.)+[a-z]+\/)/g;
 
 const withNonce = (html: string, nonce: string): string =>
   html.replaceAll(/<(script|style|link)(?=[\s>])/g, `<$1 nonce="${nonce}"`);
@@ -33,9 +37,10 @@ const configTag = (config: string): string =>
 /** Fills a fixture in. Replacements are functions, so that a `$` in a configuration means itself. */
 export const pageSource = (
   fixture: string,
-  {origins, load, nonce, config, before, unwrapped}: PageOptions,
+  {origins, load, nonce, config, before, unwrapped, published}: PageOptions,
 ): string => {
-  const filled = (unwrapped ? unwrap(fixture) : fixture)
+  const open = unwrapped ? unwrap(fixture) : fixture;
+  const filled = (published ? open.replaceAll(PUBLISHED, '{{vendor}}/') : open)
     .replaceAll('{{vendor}}', () => (load === undefined ? origins.vendor : `${origins.vendor}/load-${load}`))
     .replaceAll('{{socket}}', () => origins.socket)
     .replaceAll('{{config}}', () => (config === undefined ? '' : configTag(config)))

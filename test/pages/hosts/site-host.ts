@@ -20,6 +20,8 @@ export interface SiteOptions {
   /** A script that runs before the loader. */
   readonly before?: string;
   readonly unwrapped?: boolean;
+  /** The fixture holds snippets with the addresses that vendors publish; they lead to the vendors' host. */
+  readonly published?: boolean;
   /** The vendors' addresses hold the number of the page, so that each request tells which page made it. */
   readonly numbered?: boolean;
   /** Pages come in pieces, cut at each `<!-- pause -->`, as over a slow line. */
@@ -72,6 +74,7 @@ const sendPage = async (
     config,
     before = '',
     unwrapped = false,
+    published = false,
     numbered = false,
     slowly = false,
     kept = false,
@@ -94,6 +97,7 @@ const sendPage = async (
     config: text,
     before,
     unwrapped,
+    published,
   });
   const pieces = slowly ? page.split('<!-- pause -->') : [page];
   for (const [at, piece] of pieces.entries()) {

@@ -18,6 +18,11 @@ silence.write(
   'latin1',
 );
 
+/** What the rest of a vendor's snippet cannot do without. */
+const provided: Readonly<Record<string, string>> = {
+  'mc-validate.js': 'window.jQuery = {noConflict: () => window.jQuery};',
+};
+
 const endingOf = (path: string): string => /\.(\w+)$/.exec(path)?.[1] ?? '';
 
 /** The media type that a path's ending promises. */
@@ -27,6 +32,7 @@ export const typeOf = (path: string): string => types[endingOf(path)] ?? 'text/p
 const script = (path: string, query: URLSearchParams): string => {
   const [needed, cookie] = [query.get('import'), query.get('cookie')];
   return [
+    provided[path.slice(path.lastIndexOf('/') + 1)] ?? '',
     ...(needed === null ? [] : [`import ${JSON.stringify(`./${needed}`)};`]),
     `(window.ran ??= []).push(${JSON.stringify(path.replace(/^\/|\.js$/g, ''))});`,
     ...(cookie === null

@@ -1,7 +1,8 @@
 import type {CategoryName, Form} from './form.ts';
 
 /**
- * Firefox looks ahead of its parser, into templates too, and asks for what it finds there:
+ * Firefox looks ahead of its parser, and asks for what it finds. In a template it stops looking only for as long as the tree
+ * builder is in the mode "in template", which the first element that is not a script, style, link, meta, title or template ends:
  * https://searchfox.org/mozilla-central/source/parser/html/nsHtml5TreeBuilderCppSupplement.h
  */
 const leaksInFirefox = (...leaks: readonly string[]): Pick<Form, 'except'> => ({
@@ -74,6 +75,28 @@ export const contentForms: readonly Form[] = [
   form('svg-script', '`<script href>` in `<svg>`, and an inline one', 'analytics', ['external.js'], {
     runs: ['external', 'inline'],
     ...leaksInFirefox('external.js'),
+  }),
+  form(
+    'after-element',
+    'scripts, sheets and a frame after any other element',
+    'marketing',
+    ['sheet.css', 'ahead.gif', 'imported.css', 'script.js', 'module.js', 'page.html'],
+    {
+      runs: ['script'],
+      later: ['module'],
+      ...leaksInFirefox('sheet.css', 'ahead.gif', 'imported.css', 'script.js', 'module.js'),
+    },
+  ),
+  form(
+    'own-template',
+    'script in a template of its own, after any other element in a template',
+    'analytics',
+    ['script.js'],
+    {runs: ['script']},
+  ),
+  form('after-noscript', 'script after `<noscript>`', 'marketing', ['script.js'], {
+    runs: ['script'],
+    ...leaksInFirefox('script.js'),
   }),
   form('object', '`<object data>`', 'marketing', ['page.html']),
   form('embed', '`<embed src>`', 'analytics', ['page.html']),
