@@ -36,7 +36,7 @@ const languages = (await readdir(new URL('src/ui/texts/', import.meta.url)))
 // Two files for each, so that a first visit fetches the words of the banner and no more.
 for (const tag of languages) {
   budgets[`desk-${tag}.js`] = 1500;
-  budgets[`desk-${tag}-panel.js`] = 3500;
+  budgets[`desk-${tag}-panel.js`] = 2500;
 }
 
 const brotli = (code) => brotliCompressSync(code, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}).length;
@@ -168,6 +168,28 @@ const tightStyles = () => ({
       : undefined,
 });
 
+/** Builds the files of each language beside the interface, which imports them by address. */
+const words = () => ({
+  name: 'words',
+  buildStart() {
+    for (const tag of languages)
+      for (const [half, fileName] of [
+        ['banner', `desk-${tag}.js`],
+        ['panel', `desk-${tag}-panel.js`],
+      ])
+        this.emitFile({type: 'chunk', id: `src/ui/texts/${tag}-${half}.ts`, fileName});
+  },
+  transform: (code, id) =>
+    id.endsWith('/src/ui/texts/languages.ts')
+      ? {
+          code: code
+            .replace('`./${name}-banner.ts`', '`./desk-${name}.js`')
+            .replace('`./${name}-panel.ts`', '`./desk-${name}-panel.js`'),
+          map: null,
+        }
+      : undefined,
+});
+
 /** A file that is fetched by its address: name and entry. */
 const module = (file, entry, ...last) => ({
   input: {[file]: entry},
@@ -201,9 +223,9 @@ export default [
       dir: 'dist',
       format: 'es',
       entryFileNames: '[name].js',
-      chunkFileNames: ({name}) => `desk-${name.replace('-banner', '')}.js`,
+      chunkFileNames: 'desk-[name].js',
     },
-    plugins: [tightStyles(), ...plugins(), oneLine(), buildLine(), budget(), firstVisit()],
+    plugins: [tightStyles(), ...plugins(), words(), oneLine(), buildLine(), budget(), firstVisit()],
   },
   {
     input: 'src/entry/net.ts',

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {pickLanguage, directionOf} from '../../src/ui/texts/pick-language.ts';
+import {languages} from '../../src/ui/texts/languages.ts';
 import {say} from '../../src/ui/texts/say.ts';
 import {words as cy} from '../../src/ui/texts/cy-banner.ts';
 import {en} from '../../src/ui/texts/en.ts';
@@ -24,6 +25,21 @@ describe('languages', () => {
   ] as const)
     it(`${expected} is picked when ${why}`, () =>
       expect(pickLanguage(wanted, ['en', 'cy', 'x_y', '!!', ''])).to.equal(expected));
+
+  for (const [tag, expected] of [
+    ['zh', 'zh-Hans'],
+    ['zh-CN', 'zh-Hans'],
+    ['zh-hans-sg', 'zh-Hans'],
+    ['zh-TW', 'en'],
+    ['zh-Hant', 'en'],
+    ['pa-IN', 'pa'],
+    ['pa-PK', 'en'],
+    ['pt-BR', 'pt'],
+    ['ur-GB', 'ur'],
+    ['uk', 'uk'],
+  ] as const)
+    it(`a page in ${tag} is asked in ${expected}, by the script its readers know`, () =>
+      expect(pickLanguage([tag], ['en', ...Object.keys(languages)])).to.equal(expected));
 
   it('some are written from right to left', () =>
     expect(['ar', 'ur-PK', 'he', 'cy', 'en', 'arn'].map(directionOf)).to.deep.equal([
@@ -87,8 +103,8 @@ describe('languages', () => {
       ],
       [
         'of the configuration, in a language that only the site has',
-        'ar',
-        {texts: {ar: {'banner.title': '…'}}},
+        'he',
+        {texts: {he: {'banner.title': '…'}}},
         'Counting: We count.',
       ],
       [
@@ -139,10 +155,10 @@ describe('languages', () => {
   });
 
   it('a site may bring its own language and its own words', async () => {
-    document.documentElement.lang = 'ar';
-    const {ui, host} = openUi({raw: {texts: {ar: {'banner.accept': 'قبول الكل'}}}});
+    document.documentElement.lang = 'he';
+    const {ui, host} = openUi({raw: {texts: {he: {'banner.accept': 'קבלת הכול'}}}});
     ui.ask();
-    expect((await part('accept')).textContent.trim()).to.equal('قبول الكل');
+    expect((await part('accept')).textContent.trim()).to.equal('קבלת הכול');
     expect((await part('reject')).textContent.trim()).to.equal('Reject all');
     expect(host().dir).to.equal('rtl');
     const {left} = (await part('accept')).getBoundingClientRect();

@@ -1,23 +1,31 @@
 /** Languages that are written from right to left; others by their own script are not offered by us. */
 const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/i;
 
-/** Whether `Intl` takes `tag`; it throws at others. */
-const isTag = (tag: string): boolean => {
+/** Language and script of a BCP 47 tag: `zh-CN` and `zh-Hans` are the same here, `zh-TW` is not. Nothing for what `Intl` refuses. */
+const scriptOf = (tag: string): string => {
   try {
-    return !!Intl.getCanonicalLocales(tag).length;
+    const {language, script} = new Intl.Locale(tag).maximize();
+    return `${language}-${script}`;
   } catch {
-    return false;
+    return '';
   }
 };
 
 /**
- * The first of `wanted` (BCP 47 tags, best first) that is supported, in full or by its primary subtag; English otherwise.
+ * The first of `wanted` (BCP 47 tags, best first) that is supported, as it stands or by its language and script;
+ * English otherwise.
  */
-export const pickLanguage = (wanted: readonly string[], supported: readonly string[]): string =>
-  wanted
-    .flatMap((tag) => [tag, tag.split('-')[0]])
-    .map((tag) => supported.find((one) => one.toLowerCase() === tag?.toLowerCase()))
-    .find((tag) => tag && isTag(tag)) ?? 'en';
+export const pickLanguage = (wanted: readonly string[], supported: readonly string[]): string => {
+  const known = supported.filter(scriptOf);
+  return (
+    wanted
+      .flatMap((tag) => [
+        known.find((one) => one.toLowerCase() === tag.toLowerCase()),
+        known.find((one) => scriptOf(one) === scriptOf(tag)),
+      ])
+      .find(Boolean) ?? 'en'
+  );
+};
 
 /** Direction in which `language` is written. */
 export const directionOf = (language: string): 'ltr' | 'rtl' =>
