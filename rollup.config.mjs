@@ -180,13 +180,8 @@ const words = () => ({
         this.emitFile({type: 'chunk', id: `src/ui/texts/${tag}-${half}.ts`, fileName});
   },
   transform: (code, id) =>
-    id.endsWith('/src/ui/texts/languages.ts')
-      ? {
-          code: code
-            .replace('`./${name}-banner.ts`', '`./desk-${name}.js`')
-            .replace('`./${name}-panel.ts`', '`./desk-${name}-panel.js`'),
-          map: null,
-        }
+    id.endsWith('/src/ui/texts/load-words.ts')
+      ? {code: code.replace(/import\(`.*`\)/, 'import(`./desk-${name}${half}.js`)'), map: null}
       : undefined,
 });
 

@@ -3,6 +3,7 @@ import type {SiteConfig} from '../config/types.ts';
 import {createUi} from '../ui/create-ui.ts';
 import type {Desk, DeskUi} from '../ui/desk.ts';
 import {languages} from '../ui/texts/languages.ts';
+import {loadWords} from '../ui/texts/load-words.ts';
 
 /** First line of the built `desk-ui.js`; `bake` adds the site's configuration, checked. */
 declare const PRIVACY_DESK:
@@ -29,5 +30,6 @@ export const mount = async (document: Document, desk: Desk, report: Report): Pro
       panel: () => import('./panel.ts'),
       embed: () => import('./embed.ts'),
       languages,
+      loadWords,
     },
   }).ui;

@@ -66,23 +66,19 @@ const confirm = async (element: PrivacyDesk, outcome: Outcome, loadPanel: LoadPa
 /** Makes the interface of a page. It shows nothing until it is told to. */
 export const createUi = ({document, desk, report, config, build, parts}: UiWorld): CreatedUi => {
   const wanted = [document.documentElement.lang, config.language];
-  const language = pickLanguage(wanted, [
-    'en',
-    ...Object.keys(parts.languages),
-    ...Object.keys(config.texts),
-  ]);
+  const language = pickLanguage(wanted, ['en', ...parts.languages, ...Object.keys(config.texts)]);
   const fetchPanel = fetchPart('desk-panel.js', parts.panel, report);
   const loadEmbed = fetchPart('desk-embed.js', parts.embed, report);
 
   const english = createContext(desk, config, 'en');
   let context = english;
   const loadPanel = async (): Promise<LoadedPanel | undefined> => {
-    const words = fetchWords(parts, context.language, 'panel', report);
+    const words = fetchWords(parts, context.language, '-panel', report);
     const module = await fetchPanel();
     return module && {module, context: withWords(context, await words) ?? english};
   };
   const ready = (async (): Promise<PrivacyDesk> => {
-    const words = await fetchWords(parts, language, 'banner', report);
+    const words = await fetchWords(parts, language, '', report);
     if (words) context = createContext(desk, config, language, words);
     return createElement(document, context, loadPanel);
   })();

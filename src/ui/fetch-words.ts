@@ -1,5 +1,5 @@
 import type {Report} from '../config/problem.ts';
-import type {LanguageFiles} from './texts/languages.ts';
+import type {Half} from './texts/load-words.ts';
 import type {Words} from './texts/say.ts';
 import {fetchPart, type UiParts} from './ui-parts.ts';
 
@@ -8,13 +8,12 @@ import {fetchPart, type UiParts} from './ui-parts.ts';
  * that only the site has; `undefined`, and a report, when the file cannot be had.
  */
 export const fetchWords = async (
-  {languages}: UiParts,
+  {languages, loadWords}: UiParts,
   language: string,
-  half: keyof LanguageFiles,
+  half: Half,
   report: Report,
 ): Promise<Words | undefined> => {
-  const files = languages[language];
-  if (!files) return {};
-  const file = `desk-${language.toLowerCase()}${half === 'panel' ? '-panel' : ''}.js`;
-  return (await fetchPart(file, files[half], report)())?.words;
+  if (!languages.includes(language)) return {};
+  const name = language.toLowerCase();
+  return (await fetchPart(`desk-${name}${half}.js`, () => loadWords(name, half), report)())?.words;
 };

@@ -2,7 +2,8 @@ import type {TemplateResult} from 'lit/html.js';
 import type {Report} from '../config/problem.ts';
 import type {SweptItem} from '../gate/swept-item.ts';
 import type {PanelElement} from './privacy-desk.ts';
-import type {LanguageFiles} from './texts/languages.ts';
+import type {Half} from './texts/load-words.ts';
+import type {Words} from './texts/say.ts';
 import type {UiContext} from './ui-context.ts';
 
 /** What `desk-panel.js` brings. */
@@ -20,8 +21,10 @@ export interface EmbedModule {
 export interface UiParts {
   panel(): Promise<PanelModule>;
   embed(): Promise<EmbedModule>;
-  /** Each language but English. */
-  readonly languages: Readonly<Record<string, LanguageFiles>>;
+  /** BCP 47 tags of the languages that we have, but English. */
+  readonly languages: readonly string[];
+  /** The words of one of them, its tag in lower case. */
+  loadWords(name: string, half: Half): Promise<{readonly words: Words}>;
 }
 
 /** Fetches a part; `undefined`, and a report, when it cannot be had. What failed is asked for again the next time. */

@@ -25,7 +25,7 @@ const close = (said: number, bytes: number): void =>
 const {files} = JSON.parse(readFileSync(`${root}dist/manifest.json`, 'utf8')) as {readonly files: object};
 
 /** The two files of each language, `desk-cy.js` and `desk-cy-panel.js`, which have one row together. */
-const tags = Object.keys(languages).map((tag) => tag.toLowerCase());
+const tags = languages.map((tag) => tag.toLowerCase());
 const firsts = tags.map((tag) => `desk-${tag}.js`);
 const seconds = tags.map((tag) => `desk-${tag}-panel.js`);
 

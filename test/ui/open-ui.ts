@@ -8,6 +8,7 @@ import {parseConfig} from '../../src/config/parse.ts';
 import {createUi} from '../../src/ui/create-ui.ts';
 import type {Desk, DeskUi, OfferedCategory} from '../../src/ui/desk.ts';
 import {languages} from '../../src/ui/texts/languages.ts';
+import {loadWords} from '../../src/ui/texts/load-words.ts';
 import type {UiParts} from '../../src/ui/ui-parts.ts';
 
 /** A decision as the desk heard it. */
@@ -47,6 +48,7 @@ const parts: UiParts = {
   panel: () => import('../../src/entry/panel.ts'),
   embed: () => import('../../src/entry/embed.ts'),
   languages,
+  loadWords,
 };
 
 /** The categories of a page that asks about statistics and films. */

@@ -4,6 +4,7 @@ import test from 'node:test';
 import {en} from '../../src/ui/texts/en.ts';
 import {languageNames} from '../../src/ui/texts/language-names.ts';
 import {languages} from '../../src/ui/texts/languages.ts';
+import {loadWords} from '../../src/ui/texts/load-words.ts';
 import type {Words} from '../../src/ui/texts/say.ts';
 
 const english: Words = en;
@@ -31,8 +32,9 @@ const names = /\{\w+\}|Global Privacy Control|JSON/g;
 const gaps = (text = ''): readonly string[] => (text.match(/\{\w+\}/g) ?? []).toSorted();
 
 const translations: readonly (readonly [string, Words])[] = await Promise.all(
-  Object.entries(languages).map(async ([tag, {banner, panel}]) => {
-    const halves = await Promise.all([banner(), panel()]);
+  languages.map(async (tag) => {
+    const name = tag.toLowerCase();
+    const halves = await Promise.all([loadWords(name, ''), loadWords(name, '-panel')]);
     return [tag, {...halves[0].words, ...halves[1].words}] as const;
   }),
 );
@@ -40,7 +42,7 @@ const translations: readonly (readonly [string, Words])[] = await Promise.all(
 test('every file of words belongs to a language that is offered, by its own name', () => {
   const files = readdirSync(new URL('../../src/ui/texts/', import.meta.url));
   const tags = files.flatMap((file) => /^(.+)-(?:banner|panel)\.ts$/.exec(file)?.[1] ?? []);
-  const offered = ['en', ...Object.keys(languages)];
+  const offered = ['en', ...languages];
   assert.deepEqual([...new Set(tags)].toSorted(), offered.map((tag) => tag.toLowerCase()).toSorted());
   assert.deepEqual(Object.keys(languageNames).toSorted(), offered.toSorted());
 });
