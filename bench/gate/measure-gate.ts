@@ -1,5 +1,6 @@
 import type {Browser} from 'puppeteer-core';
 import {table} from '../figures/table.ts';
+import {verdict} from '../figures/verdict.ts';
 import {servePages} from '../serve-pages.ts';
 import {gatePage, readQuery} from './gate-page.ts';
 import {gateVisitor} from './gate-visitor.ts';
@@ -16,8 +17,6 @@ export interface GateBench {
 const MOST_ADDED = 0.05;
 /** Linear: a further script of many costs no more than this times what one of fewer does. */
 const MOST_GROWTH = 1.5;
-
-const verdict = (holds: boolean): string => (holds ? 'held' : '**missed**');
 
 /** Judged by scripts: what rendering takes differs by more than the limit from one page to the next, loader or not. */
 const insertRow = (figures: InsertFigures): readonly string[] => {
