@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import {findPart, focused, openDialog, part, press, until} from './find-part.ts';
 import {choiceOf, clearPage, openUi} from './open-ui.ts';
 import {receiptOf} from './receipt.fixture.ts';
+import type {UiParts} from '../../src/ui/ui-parts.ts';
 
 const boxes = (dialog: Element): readonly HTMLInputElement[] => [...dialog.querySelectorAll('input')];
 
@@ -42,6 +43,26 @@ describe('the panel', () => {
       'Your privacy settings',
     );
     expect(focused()?.localName).to.equal('h2');
+  });
+
+  it('is rendered while the visitor reaches for it, so that the press only has to open it', async () => {
+    let made: Element | undefined;
+    const panel: UiParts['panel'] = async () => {
+      const loaded = await import('../../src/entry/panel.ts');
+      return {
+        ...loaded,
+        createPanel: (...args) => {
+          const created = loaded.createPanel(...args);
+          made = created;
+          return created;
+        },
+      };
+    };
+    openUi({parts: {panel}}).ui.ask();
+    (await part('settings')).dispatchEvent(new Event('pointerenter'));
+    const dialog = (): HTMLDialogElement | null | undefined => made?.shadowRoot?.querySelector('dialog');
+    await until(dialog);
+    expect(dialog()?.open).to.be.false;
   });
 
   it('has a checkbox for each optional category, none ticked, and none for necessary ones', async () => {

@@ -6,7 +6,7 @@ import {PrivacyDeskPanel} from './privacy-desk-panel.ts';
 /** The parts of the panel that `<privacy-desk>` hands on to the page's themes. */
 const PARTS = 'panel, accept-all, reject-all, save, close, download';
 
-/** Makes the panel, its English words below those of `context`. */
+/** Makes the panel, its English words below those of `context`, all but open. */
 export const createPanel = (document: Document, context: UiContext): PrivacyDeskPanel => {
   const registry = document.defaultView?.customElements;
   if (!registry?.get('privacy-desk-panel')) registry?.define('privacy-desk-panel', PrivacyDeskPanel);
@@ -16,6 +16,7 @@ export const createPanel = (document: Document, context: UiContext): PrivacyDesk
   panel.lang = context.language;
   panel.dir = directionOf(context.language);
   panel.setAttribute('exportparts', PARTS);
+  panel.prepare();
   return panel;
 };
 

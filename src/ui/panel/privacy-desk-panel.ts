@@ -40,6 +40,11 @@ export class PrivacyDeskPanel extends HTMLElement {
   readonly #root = shadowWith(this, privacyDeskPanelCss + serviceDetailsCss + receiptViewCss);
   #receipts: readonly Receipt[] = [];
 
+  /** Renders ahead of `open`: done within the press, the first time would keep the visitor waiting on a slow device. */
+  prepare(): void {
+    this.#update();
+  }
+
   /** Opens the panel with what may run ticked, and nothing else; at the section, category or service (`media:youtube`) called `section`. */
   open(section = ''): void {
     const wasOpen = this.#dialog?.open;
