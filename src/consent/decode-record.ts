@@ -5,7 +5,7 @@ const id = ID.source.slice(1, -1);
 const KEYS = `((?:${id}(?::${id})?\\.)*)`;
 
 /** The text of `encodeRecord`, format 1: notice version, seconds in base 36, granted keys, refused keys. */
-const RECORD = new RegExp(`^1~([\\w.-]{1,32})~(\\w+)~${KEYS}~${KEYS}$`, 'u');
+const RECORD = new RegExp(`^1~([\\w.-]{1,32})~([\\da-z]{1,32})~${KEYS}~${KEYS}$`, 'u');
 
 /** Reads a stored choice back; `undefined` when it is not exactly what `encodeRecord` writes. `isCurrent` tells whether it holds. */
 export const decodeRecord = (text: string): Choice | undefined => {

@@ -51,6 +51,8 @@ describe('a stored choice', () => {
     ['is under another notice', [format, '2025-01-01', time, yes, no].join('~')],
     ['has no time', [format, version, '', yes, no].join('~')],
     ['has a time that is not a number', [format, version, '_', yes, no].join('~')],
+    ['has a time in capitals', [format, version, time.toUpperCase(), yes, no].join('~')],
+    ['has a time with something after it', [format, version, `${time}_`, yes, no].join('~')],
     ['is older than it may be', [format, version, seconds(NOW - DAYS * DAY), yes, no].join('~')],
     ['comes from the future', [format, version, seconds(NOW + 2 * DAY), yes, no].join('~')],
     ['grants and refuses the same', [format, version, time, 'analytics.', 'analytics.'].join('~')],
