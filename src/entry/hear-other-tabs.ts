@@ -5,13 +5,16 @@ import type {PageWorld} from './page-desk.ts';
  * it may come out of the back/forward cache. The message carries the text, because in Firefox it overtakes the cookie. The
  * channel is closed while the page is away, since an open one can keep it out of that cache.
  */
-export const hearOtherTabs = ({win, slice}: PageWorld, onChoice: (text?: string) => void): void => {
+export const hearOtherTabs = (
+  {win, slice}: PageWorld,
+  onChoice: (texts?: readonly string[]) => void,
+): void => {
   let channel: BroadcastChannel | undefined;
   const leave = (): void => channel?.close();
   const listen = (): void => {
     leave();
     channel = new win.BroadcastChannel(slice.name);
-    channel.onmessage = ({data}: MessageEvent<string>) => onChoice(data);
+    channel.onmessage = ({data}: MessageEvent<string>) => onChoice([data]);
     onChoice();
   };
   listen();

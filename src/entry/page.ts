@@ -48,8 +48,8 @@ export const openPage = (world: PageWorld): PageDesk => {
       )),
   };
   whenActive(document, () => {
-    hearOtherTabs(world, (text) => {
-      const next = text === undefined ? read() : read([text]);
+    hearOtherTabs(world, (texts) => {
+      const next = read(texts);
       // What the browser refuses to store lives in memory: nothing stored is no reason to forget it.
       if (next && !isSame(next, choice()) && adopt(next)) location.reload();
     });

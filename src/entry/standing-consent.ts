@@ -27,12 +27,8 @@ export const standingConsent = (
   offered: ReadonlyMap<string, OfferedCategory>,
 ): StandingConsent => {
   const {name, days, noticeVersion, categories} = slice;
-  const read: StandingConsent['read'] = (texts = storedTexts(win, name)) => {
-    let latest: Choice | undefined;
-    for (const found of texts.map(decodeRecord))
-      if (found && !(latest && latest.time > found.time)) latest = found;
-    return latest;
-  };
+  const read: StandingConsent['read'] = (texts = storedTexts(win, name)) =>
+    texts.flatMap((text) => decodeRecord(text) ?? []).sort((one, other) => other.time - one.time)[0];
   let stored = read();
   const choice = (): Choice | undefined =>
     stored && isCurrent(stored, noticeVersion, days, Date.now()) ? stored : undefined;

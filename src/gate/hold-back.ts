@@ -49,7 +49,7 @@ export const holdBack = (win: WatchWindow, held: Map<Element, readonly string[]>
   const meet = (elements: Iterable<Element>): void => {
     for (const element of elements) {
       const keys = keysOf(element, terms.aliases);
-      if (!keys.length) continue;
+      if (!keys.length || held.has(element)) continue;
       held.set(element, keys);
       growing.push(element);
       terms.onMet(keys);

@@ -3,9 +3,12 @@ export type WatchWindow = Pick<typeof globalThis, 'Element' | 'MutationObserver'
   readonly document: Document;
 };
 
+/** From how many records on the whole tree is searched instead of what each of them added. */
+const MANY = 99;
+
 /**
  * Calls `onAdded` with the elements matching `selector` that are added to the document, or to a shadow root made from now
- * on: observers do not see into shadow roots, so `attachShadow` is listened to. Returns what looks for roots that the parser
+ * on, and perhaps with others that are there already: observers do not see into shadow roots, so `attachShadow` is listened to. Returns what looks for roots that the parser
  * has made, which nobody is told of.
  */
 export const watchAdded = (
@@ -13,19 +16,20 @@ export const watchAdded = (
   selector: string,
   onAdded: (elements: Iterable<Element>) => void,
 ): ((root: ParentNode) => void) => {
-  // A page may insert thousands of nodes at once. Hence no lists in between, and no search in what has no children.
-  const observer = new win.MutationObserver((records) => {
-    const found: Element[] = [];
-    for (const {addedNodes} of records)
-      for (const node of addedNodes as NodeListOf<Element>) {
-        // Text and comments are added too, and have neither.
-        if ((node as Partial<Element>).matches?.(selector)) found.push(node);
-        if (node.firstElementChild) found.push(...node.querySelectorAll(selector));
-      }
-    onAdded(found);
-  });
-  const watch = <R extends Node>(root: R): R => {
-    observer.observe(root, {childList: true, subtree: true});
+  // Text and comments are added too, and have neither.
+  const matching = (node: Partial<Element>): readonly Element[] => [
+    ...(node.matches?.(selector) ? [node as Element] : []),
+    ...(node.querySelectorAll?.(selector) ?? []),
+  ];
+  const watch = <R extends Node & ParentNode>(root: R): R => {
+    // A page may insert thousands of nodes at once: one search of everything is faster than a look at each of them.
+    new win.MutationObserver((records) =>
+      onAdded(
+        records.length > MANY
+          ? root.querySelectorAll(selector)
+          : records.flatMap(({addedNodes}) => [...(addedNodes as NodeListOf<Element>)].flatMap(matching)),
+      ),
+    ).observe(root, {childList: true, subtree: true});
     return root;
   };
   const {prototype} = win.Element;

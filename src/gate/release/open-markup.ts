@@ -24,6 +24,13 @@ const unwrap = (template: HTMLTemplateElement): readonly PlacedScript[] => {
   return scripts;
 };
 
+/** Takes the marks off, by which `HELD` would find again what the page moves about later. */
+const unmark = (held: Element): void => {
+  held.removeAttribute('data-consent');
+  held.removeAttribute('data-cookieconsent');
+  held.classList.remove(...[...held.classList].filter((name) => name.startsWith('optanon-category-')));
+};
+
 /**
  * Lets one held element go live where it stands, and returns its scripts, which are to be run. Nodes move, they are not
  * copied: nonces stay, and Trusted Types sees no new script. Throws a `TypeError` when Trusted Types forbids the `src`
@@ -34,6 +41,7 @@ export const openMarkup = (held: Element): readonly PlacedScript[] => {
   // Out of the page first: a connected script runs as soon as its `src` is set.
   const placed = held.localName === 'script' ? [lift(held as HTMLScriptElement)] : [];
   if (placed.length) held.removeAttribute('type');
+  unmark(held);
   unpark(held);
   return placed;
 };
