@@ -15,6 +15,7 @@ export type ProblemCode =
   | 'receipt-unreachable'
   | 'loader-twice'
   | 'loader-late'
+  | 'markup-ahead'
   | 'script-stalled'
   | 'script-failed'
   | 'net-missing'

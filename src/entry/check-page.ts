@@ -1,5 +1,6 @@
 import type {Problem} from '../config/problem.ts';
 import type {SiteConfig} from '../config/types.ts';
+import {lookedAhead} from './looked-ahead.ts';
 import type {PageWorld} from './page-desk.ts';
 
 const lateTag = ({scripts, head}: Document, base: string): readonly Problem[] => {
@@ -24,6 +25,11 @@ const unknownServices = (document: Document, {categories}: SiteConfig): readonly
   });
 };
 
+const ahead = (document: Document): readonly Problem[] => {
+  const message = 'Firefox asks for it already. Park it, or put it first in a template of its own.';
+  return lookedAhead(document).map((path) => ({code: 'markup-ahead', path, message}));
+};
+
 /** Tells the site's developer, once the page is parsed, what the loader has no room to notice. */
 export const checkPage = ({win, raw, report, base}: PageWorld, config: SiteConfig): void => {
   const {document} = win;
@@ -32,6 +38,7 @@ export const checkPage = ({win, raw, report, base}: PageWorld, config: SiteConfi
     [
       ...lateTag(document, base),
       ...(raw === undefined && !isConfigured ? lateConfig(document) : []),
+      ...ahead(document),
       ...(isConfigured ? unknownServices(document, config) : []),
     ].forEach(report);
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', check);

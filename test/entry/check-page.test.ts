@@ -4,7 +4,7 @@ import type {Problem} from '../../src/config/problem.ts';
 import {sliceOf} from '../../src/config/slice-of.ts';
 import {checkPage} from '../../src/entry/check-page.ts';
 import {openFrame, type FrameWindow} from '../gate/frame.ts';
-import {build} from '../gate/markup.ts';
+import {build, hold} from '../gate/markup.ts';
 
 const base = new URL('/desk.js', location.href).href;
 
@@ -43,6 +43,27 @@ describe('a look at the page', () => {
       '<template data-consent="media" data-service="songs"></template>';
     expect(problemsOf(held, configured)).to.deep.equal(['service-unknown songs']);
   });
+
+  for (const [why, inside, paths] of [
+    ['an image', '<img src="a.gif"><img srcset="b.gif 2x">', ['a.gif', 'b.gif 2x']],
+    ['a source of a picture', '<picture><source srcset="a.gif"><img></picture>', ['a.gif']],
+    ['a poster', '<video src="a.mp4" poster="b.gif"></video>', ['b.gif']],
+    ['an image in svg', '<svg><image href="a.gif"></image></svg>', ['a.gif']],
+    ['a script after an element', '<div></div><script src="a.js"></script>', ['a.js']],
+    ['a script in an element', '<div><script src="a.js"></script></div>', ['a.js']],
+    ['a sheet after noscript', '<noscript></noscript><link href="a.css" rel="stylesheet">', ['a.css']],
+    [
+      'nothing, where scripts come first',
+      '<link href="a.css"><script src="a.js"></script><script src="b.js"></script><iframe src="a.html"></iframe>',
+      [],
+    ],
+    ['nothing that is parked or lazy', '<img data-src="a.gif"><img src="b.gif" loading="lazy">', []],
+  ] as const)
+    it(`tells what Firefox looks ahead for in a template: ${why}`, () => {
+      hold(win, 'media', inside);
+      const found = problemsOf('', undefined);
+      expect(found).to.deep.equal(paths.map((path) => `markup-ahead ${path}`));
+    });
 
   it('says nothing without a configuration: markup then says what there is', () => {
     expect(

@@ -6,6 +6,7 @@ import type {Tab} from '../drive/visitor.ts';
 import {untilAsked} from './banner.ts';
 import {engineHere} from './browser.ts';
 import type {Hosts} from './hosts/hosts.ts';
+import {codesOn} from './messages.ts';
 import {siteConfig} from './site-config.ts';
 import {untilQuiet} from './vendor-requests.ts';
 import {vendorSnippets} from './vendor-snippets.ts';
@@ -42,6 +43,8 @@ test('a snippet as its vendor publishes it', async (t) => {
       await visitor.click('[part~="accept"]');
       assert.deepEqual(await untilAskedFor(visitor, hosts, asks), asks);
       assert.deepEqual((await visitor.recorded()).errors, []);
+      const told = (await codesOn(visitor)).filter((code) => code === 'markup-ahead');
+      assert.equal(told.length, leaksInFirefox.length, 'the console tells of each');
       await visitor.evaluate(() => void (document.cookie = 'privacy-desk=; path=/; max-age=0'));
     });
 });

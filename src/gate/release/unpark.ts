@@ -28,5 +28,9 @@ export const unpark = (root: Element | DocumentFragment): void => {
   elements.forEach(unparkOne);
   // It has looked at its sources once, and found none: https://html.spec.whatwg.org/#the-source-element
   const media = elements.map((element) => element.closest<HTMLMediaElement>('video,audio'));
-  for (const one of new Set(media)) one?.load();
+  for (const one of new Set(media)) {
+    one?.load();
+    // Firefox looks at a track when it is put in, not when its address changes.
+    one?.append(...one.querySelectorAll('track'));
+  }
 };

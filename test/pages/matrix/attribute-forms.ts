@@ -46,14 +46,10 @@ export const attributeForms: readonly Form[] = [
   form('data-data-object', '`<object data-data>`', 'marketing', ['page.html'], lostInStrictChromium),
   form('data-src-embed', '`<embed data-src>`', 'analytics', ['page.html'], lostInStrictChromium),
   form('data-src-video', '`<video data-src data-poster>`', 'marketing', ['film.mp4', 'poster.gif']),
-  form(
-    'data-src-video-source',
-    '`<video>` with `<source data-src>` and `<track data-src>`',
-    'analytics',
-    ['film.mp4', 'words.vtt'],
-    // Firefox looks at a track when it is put in, not when its address changes.
-    {except: [{engines: ['firefox'], lost: ['words.vtt']}]},
-  ),
+  form('data-src-video-source', '`<video>` with `<source data-src>` and `<track data-src>`', 'analytics', [
+    'film.mp4',
+    'words.vtt',
+  ]),
   form('data-src-audio', '`<audio data-src>`', 'marketing', ['talk.mp3']),
   form('data-src-audio-source', '`<audio>` with `<source data-src>`', 'analytics', ['talk.mp3']),
   form('data-src-source', '`<source data-src>`, itself marked, in an `<audio>`', 'marketing', ['talk.mp3']),
