@@ -1,7 +1,7 @@
 import {netSliceOf} from '../config/net-slice-of.ts';
 import {castNet} from '../gate/net/cast-net.ts';
+import type {} from '../gate/net/net-api.ts';
 import {vendorHosts} from '../gate/net/vendor-hosts.ts';
-import type {} from './net-api.ts';
 import type {} from './public-api.ts';
 import {readSite} from './read-site.ts';
 import {createReport} from './report.ts';

@@ -8,13 +8,13 @@ import {createReport} from './report.ts';
 
 /** Starts the widget on a page, once. Never throws: a page must not suffer from it. */
 export const boot = (win: Window & typeof globalThis, script: HTMLOrSVGScriptElement | null): void => {
-  const {document, parent} = win;
+  const {document} = win;
   const report = createReport(win.console);
   const path = (script as HTMLScriptElement | null)?.src ?? document.baseURI;
   if (win.privacyDesk) return report({code: 'loader-twice', path, message: 'Ignored.'});
   const raw = readSite(document, report);
-  // A page of another origin refuses to be looked at.
-  const above = parent === win ? undefined : unlessRefused(() => parent.privacyDesk);
+  // A page of another origin refuses to be looked at. The topmost page is its own parent, and has none yet.
+  const above = unlessRefused(() => win.parent.privacyDesk);
   const api = createApi(openPage({win, raw, slice: sliceOf(raw), report, base: path, above}));
   win.privacyDesk = api;
   openFromLinks(win, api.open);

@@ -28,6 +28,7 @@ export const createApi = ({world, choice, allows, ui}: PageDesk): PrivacyDesk =>
         onChange(check);
         check();
       }),
+    inventory: () => withUi((shown) => shown.inventory()),
     receipt: () => withUi((shown) => shown.receipt()),
   };
 };

@@ -51,6 +51,7 @@ const confirm = async (world: PageWorld, ui: DeskUi, {act, gone, reloads}: After
   const {granted, refused} = act.choice;
   const sweep = gone.length ? await loadPart<typeof sweepModule>(world, 'sweep.js') : undefined;
   const swept = await sweep?.sweepCategories(world.win, ui.config, gone);
+  if (swept) world.swept = swept;
   const outcome: Outcome = {granted, refused, ...(gone.length && {gone, swept: swept ?? []})};
   if (reloads) sessionText(world.win, `${world.slice.name}-note`).write(JSON.stringify(outcome));
   else sweep?.sweepOnLeaving(world, ui, gone);

@@ -5,7 +5,8 @@ export type {Basis, Category, Service, SiteConfig, StoredItem} from '../config/t
 export type {Choice, Method} from '../consent/choice.ts';
 export type {Receipt} from '../receipt/receipt.ts';
 export {verifyReceipt} from '../receipt/verify-receipt.ts';
-export type {PrivacyDeskNet} from './net-api.ts';
+export type {InventoryItem} from '../ui/inventory-item.ts';
+export type {PrivacyDeskNet} from '../gate/net/net-api.ts';
 export {ChoiceEvent} from './choice-event.ts';
 export type {PrivacyDesk} from './public-api.ts';
 export {ReleasedEvent} from './released-event.ts';

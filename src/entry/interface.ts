@@ -1,6 +1,6 @@
 import {unlessRefused} from '../storage/unless-refused.ts';
 import type {DeskUi} from '../ui/desk.ts';
-import {LiveDesk} from './live-desk.ts';
+import {liveDesk} from './live-desk.ts';
 import {loadPart} from './load-part.ts';
 import type {Interface, PageDesk} from './page-desk.ts';
 import type * as sweepModule from './sweep.ts';
@@ -9,7 +9,7 @@ import {mount} from './ui.ts';
 /** Makes the interface of a page, and the desk it works at; `undefined` when a part of it cannot be had. */
 export const show = async (page: PageDesk): Promise<Interface | undefined> => {
   const {win, slice, report} = page.world;
-  const desk = new LiveDesk(page);
+  const desk = liveDesk(page);
   let ui: DeskUi;
   try {
     ui = await mount(win.document, desk, report);
@@ -21,9 +21,7 @@ export const show = async (page: PageDesk): Promise<Interface | undefined> => {
   if (unlessRefused(() => win.sessionStorage.getItem(`${slice.name}-note`)))
     void loadPart<typeof sweepModule>(page.world, 'sweep.js').then((part) => part?.tellNote(page.world, ui));
   return {
-    ask: ui.ask,
-    open: ui.open,
-    embed: ui.embed,
+    ...ui,
     async settle(granted, refused, method) {
       await desk.settle(granted, refused, method);
     },

@@ -1,7 +1,7 @@
 import {parseConfig} from '../config/parse.ts';
 import type {Problem, Report} from '../config/problem.ts';
 import type {SiteConfig} from '../config/types.ts';
-import type {} from './net-api.ts';
+import type {} from '../gate/net/net-api.ts';
 
 /** `beside`: address of a file that lies beside the safety net's. */
 export const missingNet = (

@@ -2,11 +2,12 @@ import type {Report} from '../config/problem.ts';
 import type {ConfigSlice} from '../config/slice.ts';
 import type {Choice, Method} from '../consent/choice.ts';
 import type {Receipt} from '../receipt/receipt.ts';
-import type {OfferedCategory} from '../ui/desk.ts';
+import type {OfferedCategory, PageNotes} from '../ui/desk.ts';
+import type {InventoryItem} from '../ui/inventory-item.ts';
 import type {PrivacyDesk} from './public-api.ts';
 
 /** What a page starts from. */
-export interface PageWorld {
+export interface PageWorld extends PageNotes {
   readonly win: Window & typeof globalThis;
   /** The configuration as found, unchecked. */
   readonly raw: unknown;
@@ -27,6 +28,8 @@ export interface Interface {
   embed(held: Element, keys: readonly string[]): void;
   /** Grants and refuses these keys, and leaves the answers for others as they are. */
   settle(granted: readonly string[], refused: readonly string[], method: Method): Promise<void>;
+  /** What runs on this page, what is held, and what was removed. */
+  inventory(): Promise<readonly InventoryItem[] | undefined>;
   /** The visitor's latest receipt. */
   receipt(): Promise<Receipt | undefined>;
 }

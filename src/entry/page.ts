@@ -12,9 +12,8 @@ import {tellOwed} from './tell-owed.ts';
 import {whenActive} from './when-active.ts';
 import {wireGate} from './wire-gate.ts';
 
-/** Whether two choices say the same, whenever they were made. */
-const isSame = (one: Choice, other: Choice | undefined): boolean =>
-  String([one.granted, 0, one.refused]) === String([other?.granted, 0, other?.refused]);
+/** What a choice says, whenever it was made. */
+const answersIn = (choice: Choice | undefined): string => String([choice?.granted, 0, choice?.refused]);
 
 /** Consent on one page, wired to what it governs. */
 export const openPage = (world: PageWorld): PageDesk => {
@@ -51,7 +50,7 @@ export const openPage = (world: PageWorld): PageDesk => {
     hearOtherTabs(world, (texts) => {
       const next = read(texts);
       // What the browser refuses to store lives in memory: nothing stored is no reason to forget it.
-      if (next && !isSame(next, choice()) && adopt(next)) location.reload();
+      if (next && answersIn(next) !== answersIn(choice()) && adopt(next)) location.reload();
     });
     gate = wireGate(page, offered, held, released);
     askIfNeeded(page);

@@ -1,5 +1,6 @@
 import type {Choice} from '../consent/choice.ts';
 import type {Receipt} from '../receipt/receipt.ts';
+import type {InventoryItem} from '../ui/inventory-item.ts';
 import type {ChoiceEvent} from './choice-event.ts';
 
 /** `window.privacyDesk`: what a page's own code may ask and do. */
@@ -21,6 +22,11 @@ export interface PrivacyDesk {
   whenAllowed(key: string): Promise<void>;
   /** Calls `listener` after each choice, made in this tab or another. Returns its stop. */
   onChange(listener: (event: ChoiceEvent) => void): () => void;
+  /**
+   * What runs on this page now, what is held back, what the last withdrawal has removed, and what it could not remove;
+   * `undefined` when that cannot be had.
+   */
+  inventory(): Promise<readonly InventoryItem[] | undefined>;
   /** The visitor's latest receipt; `undefined` when there is none. */
   receipt(): Promise<Receipt | undefined>;
 }

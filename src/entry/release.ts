@@ -1,4 +1,5 @@
 import {categoryOf} from '../consent/category-of.ts';
+import {contentOf} from '../gate/content-of.ts';
 import {createRelease} from '../gate/release/create-release.ts';
 import type {PageWorld} from './page-desk.ts';
 import {readPatience} from './read-patience.ts';
@@ -8,10 +9,13 @@ import {ReleasedEvent} from './released-event.ts';
 export type Releaser = (held: Element, keys: readonly string[]) => void;
 
 /** The bundle `release.js`: what a page needs on which something held may run. */
-export const createReleaser = ({win, raw, report}: PageWorld): Releaser => {
+export const createReleaser = (world: PageWorld): Releaser => {
+  const {win, raw, report} = world;
+  const contents = (world.contents = new WeakMap());
   const release = createRelease(win, {patience: readPatience(raw), report});
   return (held, keys) => {
     try {
+      contents.set(held, contentOf(held));
       release(held, keys);
       const categories = keys.map((key) => categoryOf(key));
       win.document.dispatchEvent(new ReleasedEvent([...new Set(categories)], held));

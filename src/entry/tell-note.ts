@@ -17,6 +17,6 @@ export const tellNote = async (world: PageWorld, ui: DeskUi): Promise<void> => {
   await whenParsed(world.win.document);
   await restorePlace(world);
   const {granted, refused, gone = [], swept = []} = owed;
-  const all = await sweepAgain(world.win, ui.config, gone, swept);
+  const all = (world.swept = await sweepAgain(world.win, ui.config, gone, swept));
   if (!owed.isTold) ui.confirm({granted, refused, swept: all});
 };

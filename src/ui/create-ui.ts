@@ -100,6 +100,7 @@ export const createUi = ({document, desk, report, config, build, parts}: UiWorld
     open: (section) => void show((element) => element.open(section)),
     embed: (held, keys) =>
       void ready.then(async () => (await loadEmbed())?.createEmbed(document, context, held, keys)),
+    inventory: async () => (await fetchPanel())?.inventory(document, english),
     confirm: (outcome) => void show((element) => confirm(element, outcome, loadPanel)),
   };
   return {ui, stop: () => stop?.()};

@@ -2,6 +2,7 @@ import type {Choice, Method} from '../consent/choice.ts';
 import type {Basis, SiteConfig} from '../config/types.ts';
 import type {SweptItem} from '../gate/swept-item.ts';
 import type {Receipt} from '../receipt/receipt.ts';
+import type {InventoryItem} from './inventory-item.ts';
 
 /** A category as the visitor meets it: from the configuration, or named by the page's markup alone. */
 export interface OfferedCategory {
@@ -16,6 +17,14 @@ export interface Outcome {
   /** Present after a withdrawal: what may not run any more, services and categories that name none, and what was removed. */
   readonly gone?: readonly string[];
   readonly swept?: readonly SweptItem[];
+}
+
+/** What the parts note for the inventory: what nobody could find out afterwards. */
+export interface PageNotes {
+  /** What was in held markup before it was released: hosts or elements. A template is empty then. */
+  contents?: WeakMap<Element, string>;
+  /** What the last sweep has found. */
+  swept?: readonly SweptItem[];
 }
 
 /** What the interface is given by the loader. Requests go up through it; state comes down. */
@@ -37,6 +46,8 @@ export interface Desk {
   /** Markup of this page that waits, and what has been let run; with the keys that must all be allowed. */
   readonly held: ReadonlyMap<Element, readonly string[]>;
   readonly released: ReadonlyMap<Element, readonly string[]>;
+  /** What was noted on this page. */
+  readonly notes: PageNotes;
   /** Lets one held element run, because the visitor wants just this one now. */
   play(held: Element): void;
   /** The banner is now on screen. */
@@ -61,6 +72,8 @@ export interface DeskUi {
   open(section?: string): void;
   /** Puts a placeholder before held markup that has a size. */
   embed(held: Element, keys: readonly string[]): void;
+  /** What runs on this page, what is held, and what was removed; `undefined` when that cannot be had. */
+  inventory(): Promise<readonly InventoryItem[] | undefined>;
   /** Tells what was saved, in place of the banner, and takes the focus. */
   confirm(outcome: Outcome): void;
 }

@@ -1,6 +1,7 @@
 import type {TemplateResult} from 'lit/html.js';
 import type {Report} from '../config/problem.ts';
 import type {SweptItem} from '../gate/swept-item.ts';
+import type {InventoryItem} from './inventory-item.ts';
 import type {PanelElement} from './privacy-desk.ts';
 import type {Half} from './texts/load-words.ts';
 import type {Words} from './texts/say.ts';
@@ -9,6 +10,7 @@ import type {UiContext} from './ui-context.ts';
 /** What `desk-panel.js` brings. */
 export interface PanelModule {
   createPanel(document: Document, context: UiContext): PanelElement;
+  inventory(document: Document, context: UiContext): readonly InventoryItem[];
   sweptReport(context: UiContext, swept: readonly SweptItem[]): TemplateResult;
 }
 

@@ -35,6 +35,7 @@ const follow = async (reloads: boolean, method: 'api' | 'panel-save') => {
     ask: () => undefined,
     open: () => undefined,
     embed: () => undefined,
+    inventory: () => Promise.resolve([]),
     confirm: (outcome) => outcomes.push(outcome),
   };
   await followChoice(world, ui, {

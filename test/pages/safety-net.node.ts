@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import test from 'node:test';
-import type {} from '../../src/entry/net-api.ts';
+import type {} from '../../src/gate/net/net-api.ts';
 import {enginesNamed} from '../drive/engine.ts';
 import {until} from '../drive/until.ts';
 import type {Tab} from '../drive/visitor.ts';

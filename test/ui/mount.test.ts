@@ -12,6 +12,7 @@ const deskOf = (raw: unknown): Desk => ({
   settle: () => Promise.resolve(true),
   held: new Map(),
   released: new Map(),
+  notes: {},
   play: () => undefined,
   shown: () => undefined,
   onChange: () => () => undefined,

@@ -6,7 +6,7 @@ import {categoryOf} from '../../src/consent/category-of.ts';
 import {reduce} from '../../src/consent/reduce.ts';
 import {parseConfig} from '../../src/config/parse.ts';
 import {createUi} from '../../src/ui/create-ui.ts';
-import type {Desk, DeskUi, OfferedCategory} from '../../src/ui/desk.ts';
+import type {Desk, DeskUi, OfferedCategory, PageNotes} from '../../src/ui/desk.ts';
 import {languages} from '../../src/ui/texts/languages.ts';
 import {loadWords} from '../../src/ui/texts/load-words.ts';
 import type {UiParts} from '../../src/ui/ui-parts.ts';
@@ -25,6 +25,8 @@ export interface Given {
   readonly choice?: Choice;
   readonly receipts?: readonly Receipt[];
   readonly held?: ReadonlyMap<Element, readonly string[]>;
+  readonly released?: ReadonlyMap<Element, readonly string[]>;
+  readonly notes?: PageNotes;
   readonly parts?: Partial<UiParts>;
 }
 
@@ -104,7 +106,8 @@ export const openUi = (given: Given = {}): OpenUi => {
       return Promise.resolve(true);
     },
     held: given.held ?? new Map<Element, readonly string[]>(),
-    released: new Map(),
+    released: given.released ?? new Map<Element, readonly string[]>(),
+    notes: given.notes ?? {},
     play: (element) => played.push(element),
     shown: () => (shown += 1),
     onChange(listener) {

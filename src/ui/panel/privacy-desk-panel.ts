@@ -1,11 +1,14 @@
 import {html, render, type TemplateResult} from 'lit/html.js';
 import type {Method} from '../../consent/choice.ts';
 import type {Receipt} from '../../receipt/receipt.ts';
+import type {InventoryItem} from '../inventory-item.ts';
 import {optionalIds} from '../optional-ids.ts';
 import {shadowWith} from '../shadow-with.ts';
 import {say} from '../texts/say.ts';
 import type {UiContext} from '../ui-context.ts';
 import {categoryGroups} from './category-groups.ts';
+import {inventory} from './inventory.ts';
+import {nowList} from './now-list.ts';
 import {panelLinks} from './panel-links.ts';
 import {privacyDeskPanelCss} from './privacy-desk-panel.styles.ts';
 import {receiptViewCss} from './receipt-view.styles.ts';
@@ -38,6 +41,7 @@ export class PrivacyDeskPanel extends HTMLElement {
   /** Given right after creation. */
   declare context: UiContext;
   readonly #root = shadowWith(this, privacyDeskPanelCss + serviceDetailsCss + receiptViewCss);
+  #items: readonly InventoryItem[] = [];
   #receipts: readonly Receipt[] = [];
 
   /** Renders ahead of `open`: done within the press, the first time would keep the visitor waiting on a slow device. */
@@ -53,12 +57,13 @@ export class PrivacyDeskPanel extends HTMLElement {
       tickAllowed(this.#boxes(), (key) => this.context.desk.allows(key));
       this.#dialog?.showModal();
     }
-    const at = this.#root.getElementById(section) ?? this.#boxes().find(({name}) => name === section);
+    const heading = this.#root.getElementById(section);
+    const at = heading ?? this.#boxes().find(({name}) => name === section);
     if (at) this.#goTo(at);
     else if (!wasOpen) this.#root.querySelector('h2')?.focus();
-    // What arrives below makes room to scroll.
+    // What arrives makes room to scroll a heading up; a box may be under a press by then, and stays.
     if (!wasOpen)
-      void this.#readReceipts().then(() => at && this.#root.activeElement === at && this.#goTo(at));
+      void this.#read().then(() => heading && this.#root.activeElement === heading && this.#goTo(heading));
   }
 
   /** A page that is replaced closes it. */
@@ -73,8 +78,11 @@ export class PrivacyDeskPanel extends HTMLElement {
     element.scrollIntoView({block: 'start', behavior: 'instant'});
   }
 
-  async #readReceipts(): Promise<void> {
-    this.#receipts = await this.context.desk.receipts();
+  /** What others may have changed since the panel was last open. */
+  async #read(): Promise<void> {
+    const {context} = this;
+    this.#receipts = await context.desk.receipts();
+    this.#items = inventory(this.ownerDocument, context);
     this.#update();
   }
 
@@ -108,6 +116,10 @@ export class PrivacyDeskPanel extends HTMLElement {
     return html`
       <p>${say(words, 'panel.intro')}</p>
       ${categoryGroups(context)}
+      <section aria-labelledby="now">
+        <h3 id="now" tabindex="-1">${say(words, 'now.title')}</h3>
+        ${nowList(context, this.#items)}
+      </section>
       <section aria-labelledby="receipt">
         <h3 id="receipt" tabindex="-1">${say(words, 'receipt.title')}</h3>
         ${receiptView(context, this.#receipts, this.#download)}

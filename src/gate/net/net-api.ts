@@ -1,4 +1,4 @@
-import type {StoppedRequest} from '../gate/net/stopped-log.ts';
+import type {StoppedRequest} from './stopped-log.ts';
 
 /** `window.privacyDeskNet`: there when the safety net is at work. */
 export interface PrivacyDeskNet {
