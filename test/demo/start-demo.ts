@@ -8,6 +8,7 @@ import type {Demo, DemoOptions} from '../../demo/create-demo.ts';
 export const startDemo = async (options: Partial<DemoOptions> = {}): Promise<Demo> => {
   const folder = await mkdtemp(join(tmpdir(), 'privacy-desk-demo-'));
   await writeFile(join(folder, 'desk.js'), '(()=>{})();\n');
+  await writeFile(join(folder, 'desk-net.js'), '(()=>{})();\n');
   await writeFile(join(folder, 'desk-ui.js'), 'const PRIVACY_DESK={"version":"0","bundle":"x"};\n');
   const demo = await createDemo({
     port: 0,

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import type {Service, StoredItem} from '../../src/config/types.ts';
 import {sweep, type SweepTask, type SweepWindow} from '../../src/gate/sweep.ts';
 
@@ -94,6 +94,8 @@ describe('the sweep after a withdrawal', () => {
     const open = await database('pk-events');
     expect(await swept([matomo])).to.deep.equal([['indexedDB', 'pk-events', 'in-use']]);
     open.close();
+    // Removing it, which waits for that, may take Firefox a little longer than closing it.
+    await waitUntil(async () => !(await indexedDB.databases()).some(({name}) => name === 'pk-events'));
     expect(await swept([matomo])).to.deep.equal([]);
   });
 

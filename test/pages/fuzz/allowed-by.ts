@@ -31,7 +31,7 @@ const answerIn = (text: string, noticeVersion: string, now: number): Answer | un
 
 /**
  * Those of `keys` that the stored `texts` allow under a notice, said once more and in another way than the loader does: the
- * answer given last counts, if it holds; a service's own answer goes before that of its category.
+ * answer given last counts (of two in the same second the first), if it holds; a service's own answer goes before that of its category.
  */
 export const allowedBy = (
   texts: readonly string[],
@@ -44,7 +44,7 @@ export const allowedBy = (
 ): readonly string[] => {
   const answers = texts.flatMap((text) => answerIn(text, version, now) ?? []);
   const last = answers.reduce<Answer | undefined>(
-    (best, one) => (best && best.time > one.time ? best : one),
+    (best, one) => (best && best.time >= one.time ? best : one),
     undefined,
   );
   if (!last?.isCurrent) return [];
