@@ -34,7 +34,7 @@ export interface SiteOptions {
   readonly files?: Readonly<Record<string, string>>;
 }
 
-/** The host of the website under test: fixtures at `/<path>.html`, the built files at `/privacy/`. */
+/** The host of the website under test: fixtures at `/<path>.html` (and below any folder that there is not), the built files at `/privacy/`. */
 export interface SiteHost extends Listening {
   readonly log: RequestLog;
   /** How many pages have been served: the number of the newest. */
@@ -65,9 +65,12 @@ const sendFile = async (
   response.writeHead(200, {'content-type': 'text/javascript', ...noStore}).end(text);
 };
 
+const fixtureAt = (path: string): Promise<string | undefined> =>
+  readFile(new URL(path, fixtures), 'utf8').catch(() => undefined);
+
 const sendPage = async (
   response: ServerResponse,
-  name: string,
+  path: string,
   {origins, load}: {readonly origins: Origins; readonly load: number},
   {
     policy = 'none',
@@ -80,7 +83,7 @@ const sendPage = async (
     kept = false,
   }: SiteOptions,
 ): Promise<void> => {
-  const fixture = await readFile(new URL(name, fixtures), 'utf8').catch(() => undefined);
+  const fixture = (await fixtureAt(path)) ?? (await fixtureAt(path.slice(path.lastIndexOf('/') + 1)));
   if (fixture === undefined) return void response.writeHead(404, noStore).end();
   const nonce = randomBytes(12).toString('hex');
   const header = policyHeader(policy, nonce);
