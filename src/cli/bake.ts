@@ -11,8 +11,12 @@ export interface Bake {
   /** `desk-net.js`, the safety net. */
   readonly net: string;
   readonly ui: string;
+  readonly receipt: string;
   readonly site: unknown;
 }
+
+/** The same files with the site's configuration in them. The safety net is in `desk`. */
+export type Baked = Pick<Bake, 'desk' | 'ui' | 'receipt'>;
 
 const FIRST_LINE = /^const PRIVACY_DESK=(\{.*\});$/;
 
@@ -20,7 +24,7 @@ const readFirstLine = (line: string): object => {
   const json = FIRST_LINE.exec(line)?.[1];
   if (json === undefined)
     throw new Error(
-      `desk-ui.js: the first line is not "const PRIVACY_DESK={…};" but "${line.slice(0, 60)}". ` +
+      `receipt.js: the first line is not "const PRIVACY_DESK={…};" but "${line.slice(0, 60)}". ` +
         'Bake only what this version of Privacy Desk has built, and bake it once.',
     );
   return JSON.parse(json) as object;
@@ -36,14 +40,18 @@ const bakeDesk = (desk: string, net: string, config: SiteConfig): string =>
 
 /**
  * Puts a configuration into the bundles, so that one tag is all a page needs. The loader gets the slice it decides
- * with, and goes behind the safety net if the site asks for that; the interface gets the whole, checked, and the hash of the loader as it now is, for the receipts.
- * Throws when `ui` is not a freshly built `desk-ui.js`.
+ * with, and goes behind the safety net if the site asks for that; the interface gets the whole, checked; receipts name the
+ * hash of the loader as it now is. Throws when `receipt` is not a freshly built `receipt.js`.
  */
-export const bake = ({desk, net, ui, site}: Bake): {readonly desk: string; readonly ui: string} => {
-  const end = ui.indexOf('\n');
-  const known = readFirstLine(end < 0 ? ui : ui.slice(0, end));
+export const bake = ({desk, net, ui, receipt, site}: Bake): Baked => {
+  const end = (receipt + '\n').indexOf('\n');
+  const known = readFirstLine(receipt.slice(0, end));
   const {config} = parseConfig(site);
   const bakedDesk = bakeDesk(desk, net, config);
-  const first = `const PRIVACY_DESK=${scriptText({...known, bundle: integrityOf(bakedDesk), site: config})};`;
-  return {desk: bakedDesk, ui: end < 0 ? first : first + ui.slice(end)};
+  const first = `const PRIVACY_DESK=${scriptText({...known, bundle: integrityOf(bakedDesk)})};`;
+  return {
+    desk: bakedDesk,
+    ui: `const PRIVACY_DESK_SITE=${scriptText(config)};${ui}`,
+    receipt: first + receipt.slice(end),
+  };
 };

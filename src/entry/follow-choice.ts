@@ -32,7 +32,6 @@ const keepReceipt = async (
   // What was granted runs first.
   if (act.choice.granted.length) await loadPart(world, 'release.js');
   const context = {
-    ...ui.build,
     config: ui.config,
     notice,
     pageUrl: win.location.href,

@@ -1,5 +1,6 @@
 import type {Report} from '../config/problem.ts';
 import type {Act, ReceiptContext} from '../receipt/act.ts';
+import type {Build} from '../receipt/build.ts';
 import {exclusively} from '../receipt/exclusively.ts';
 import {addToHistory, readHistory} from '../receipt/history.ts';
 import {issueReceipt} from '../receipt/issue-receipt.ts';
@@ -7,6 +8,14 @@ import {addWaiting} from '../receipt/outbox.ts';
 import type {Receipt} from '../receipt/receipt.ts';
 import {receiptStores} from './receipt-stores.ts';
 import type {SendTask} from './send.ts';
+
+/** First line of the built `receipt.js`: `bake` puts the hash of the loader that it has made there. */
+declare const PRIVACY_DESK: {readonly version: string; readonly bundle: string} | undefined;
+
+const build: Build =
+  typeof PRIVACY_DESK === 'undefined'
+    ? {widgetVersion: '', bundleHash: ''}
+    : {widgetVersion: PRIVACY_DESK.version, bundleHash: PRIVACY_DESK.bundle};
 
 /** The visitor's receipts, oldest first. `name` is the name of our cookie. */
 export const listReceipts = (win: Window, name: string): readonly Receipt[] =>
@@ -28,7 +37,7 @@ export const sendReceipts = async (win: Window, task: SendTask, report: Report):
 export const keepReceipt = async (
   win: Window,
   act: Act,
-  context: ReceiptContext,
+  context: Omit<ReceiptContext, keyof Build>,
   report: Report,
 ): Promise<Receipt | undefined> => {
   const {endpoint} = context.config.receipts;
@@ -36,7 +45,12 @@ export const keepReceipt = async (
   const stores = receiptStores(win, name);
   const path = `${name}-receipts`;
   const receipt = await exclusively(win.navigator.locks, path, async () => {
-    const issued = await issueReceipt(act, context, readHistory(stores.history).at(-1), win.crypto);
+    const issued = await issueReceipt(
+      act,
+      {...context, ...build},
+      readHistory(stores.history).at(-1),
+      win.crypto,
+    );
     if (issued && !addToHistory(stores.history, issued))
       report({code: 'storage-refused', path, message: 'No room: the receipt lasts for this page.'});
     if (issued && endpoint) addWaiting(stores.outbox, issued.consentReceiptID);

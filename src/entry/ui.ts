@@ -5,15 +5,12 @@ import type {Desk, DeskUi} from '../ui/desk.ts';
 import {languages} from '../ui/texts/languages.ts';
 import {loadWords} from '../ui/texts/load-words.ts';
 
-/** First line of the built `desk-ui.js`; `bake` adds the site's configuration, checked. */
-declare const PRIVACY_DESK:
-  {readonly version: string; readonly bundle: string; readonly site?: SiteConfig} | undefined;
-
-const built = typeof PRIVACY_DESK === 'undefined' ? undefined : PRIVACY_DESK;
+/** The site's configuration, checked, where `bake` has put it before this file. */
+declare const PRIVACY_DESK_SITE: SiteConfig | undefined;
 
 /** A baked site was checked when it was baked: it does not carry the code that checks. */
 const readConfig = async (document: Document, raw: unknown, report: Report): Promise<SiteConfig> => {
-  if (built?.site) return built.site;
+  if (typeof PRIVACY_DESK_SITE !== 'undefined') return PRIVACY_DESK_SITE;
   const {judgeSite} = await import('./config.ts');
   return judgeSite(document, raw, report);
 };
@@ -25,7 +22,6 @@ export const mount = async (document: Document, desk: Desk, report: Report): Pro
     desk,
     report,
     config: await readConfig(document, desk.raw, report),
-    build: {widgetVersion: built?.version ?? '', bundleHash: built?.bundle ?? ''},
     parts: {
       panel: () => import('./panel.ts'),
       embed: () => import('./embed.ts'),

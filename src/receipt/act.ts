@@ -1,5 +1,6 @@
 import type {Choice, Method} from '../consent/choice.ts';
 import type {SiteConfig} from '../config/types.ts';
+import type {Build} from './build.ts';
 
 /** One act of the visitor: what was decided, what stood before, and how it was said. */
 export interface Act {
@@ -9,7 +10,7 @@ export interface Act {
 }
 
 /** Everything about the page that a receipt must prove and an act does not say. */
-export interface ReceiptContext {
+export interface ReceiptContext extends Build {
   readonly config: SiteConfig;
   /** Ids of the optional categories that were offered, in order. */
   readonly offered: readonly string[];
@@ -18,7 +19,4 @@ export interface ReceiptContext {
   /** Address of the page, to resolve the configured links against; its path is not kept. */
   readonly pageUrl: string;
   readonly gpc: boolean;
-  readonly widgetVersion: string;
-  /** SRI value (`sha384-…`) of the loader that was served. */
-  readonly bundleHash: string;
 }

@@ -19,7 +19,6 @@ export interface UiWorld {
   readonly desk: Desk;
   readonly report: Report;
   readonly config: SiteConfig;
-  readonly build: DeskUi['build'];
   readonly parts: UiParts;
 }
 
@@ -64,7 +63,7 @@ const confirm = async (element: PrivacyDesk, outcome: Outcome, loadPanel: LoadPa
 };
 
 /** Makes the interface of a page. It shows nothing until it is told to. */
-export const createUi = ({document, desk, report, config, build, parts}: UiWorld): CreatedUi => {
+export const createUi = ({document, desk, report, config, parts}: UiWorld): CreatedUi => {
   const wanted = [document.documentElement.lang, config.language];
   const language = pickLanguage(wanted, ['en', ...parts.languages, ...Object.keys(config.texts)]);
   const fetchPanel = fetchPart('desk-panel.js', parts.panel, report);
@@ -94,7 +93,6 @@ export const createUi = ({document, desk, report, config, build, parts}: UiWorld
   };
   const ui: DeskUi = {
     config,
-    build,
     notice: () => ({language: context.language, text: noticeText(context)}),
     ask: () => void show((element) => element.ask()),
     open: (section) => void show((element) => element.open(section)),

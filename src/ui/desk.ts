@@ -62,8 +62,6 @@ export interface Desk {
 export interface DeskUi {
   /** The configuration, checked; its problems have been reported. */
   readonly config: SiteConfig;
-  /** What was built: version, and the SRI value of the loader served with it; both empty when run unbuilt. */
-  readonly build: {readonly widgetVersion: string; readonly bundleHash: string};
   /** The words shown to the visitor, for the receipt's evidence. */
   notice(): {readonly language: string; readonly text: string};
   /** Shows the banner; nothing when it is already shown. */

@@ -3,9 +3,12 @@ import {createHash} from 'node:crypto';
 import {describe, it} from 'node:test';
 import {createContext, runInContext} from 'node:vm';
 import {bake} from '../../src/cli/bake.ts';
+import type {Baked} from '../../src/cli/bake.ts';
 import {parseConfig} from '../../src/config/parse.ts';
 
-const UI = 'const PRIVACY_DESK={"version":"0.1.0","bundle":"sha384-plain"};\nglobalThis.seen=PRIVACY_DESK;\n';
+const UI = 'globalThis.seen=PRIVACY_DESK_SITE;\n';
+const RECEIPT =
+  'const PRIVACY_DESK={"version":"0.1.0","bundle":"sha384-plain"};\nglobalThis.seen=PRIVACY_DESK;\n';
 const DESK =
   '(()=>{globalThis.site=typeof PRIVACY_DESK_SITE==="undefined"?undefined:PRIVACY_DESK_SITE})();\n//# sourceMappingURL=desk.js.map';
 const NET = '(()=>{globalThis.net=PRIVACY_DESK_SITE;globalThis.netCame=globalThis.site===undefined})();\n';
@@ -34,8 +37,11 @@ const globalsAfter = (script: string): Record<string, unknown> => {
   return JSON.parse(runInContext('JSON.stringify(globalThis)', context) as string) as Record<string, unknown>;
 };
 
+const bakeWith = (site: unknown, receipt = RECEIPT): Baked =>
+  bake({desk: DESK, net: NET, ui: UI, receipt, site});
+
 describe('bake', () => {
-  const {desk, ui} = bake({desk: DESK, net: NET, ui: UI, site});
+  const {desk, ui, receipt} = bakeWith(site);
 
   it('gives the loader the slice it decides with, and nothing else', () =>
     assert.deepEqual(globalsAfter(desk)['site'], {
@@ -55,15 +61,20 @@ describe('bake', () => {
 
   it('may run twice on one page', () => assert.doesNotThrow(() => globalsAfter(desk + desk)));
 
-  it('gives the interface the whole configuration, checked, and the hash of the loader as served', () => {
-    const seen = globalsAfter(ui)['seen'];
-    const hash = createHash('sha384').update(desk).digest('base64');
+  it('gives the interface the whole configuration, checked', () => {
     const checked: unknown = JSON.parse(JSON.stringify(parseConfig(site).config));
-    assert.deepEqual(seen, {version: '0.1.0', bundle: `sha384-${hash}`, site: checked});
+    assert.deepEqual(globalsAfter(ui)['seen'], checked);
   });
 
-  it('keeps the interface on its own lines', () =>
-    assert.equal(ui.split('\n').length, UI.split('\n').length));
+  it('gives receipts the hash of the loader as it is served', () => {
+    const hash = createHash('sha384').update(desk).digest('base64');
+    assert.deepEqual(globalsAfter(receipt)['seen'], {version: '0.1.0', bundle: `sha384-${hash}`});
+  });
+
+  it('keeps every line where it was', () => {
+    assert.equal(ui.split('\n').length, UI.split('\n').length);
+    assert.equal(receipt.split('\n').length, RECEIPT.split('\n').length);
+  });
 
   it('writes nothing that ends or breaks a script', () => {
     const dangerous = new RegExp('</|<!--|[\\u2028\\u2029]');
@@ -75,7 +86,7 @@ describe('bake', () => {
     const hostile: unknown = JSON.parse(
       '{"__proto__": {"polluted": 1}, "aliases": {"__proto__": "analytics"}}',
     );
-    const baked = bake({desk: DESK, net: NET, ui: UI, site: hostile});
+    const baked = bakeWith(hostile);
     assert.equal(globalsAfter(`${baked.ui};globalThis.polluted=({}).polluted??"no"`)['polluted'], 'no');
     assert.match(JSON.stringify(globalsAfter(baked.ui)['seen']), /"aliases":\{"__proto__":"analytics"\}/);
     assert.doesNotThrow(() => globalsAfter(baked.desk));
@@ -83,7 +94,7 @@ describe('bake', () => {
 
   it('needs no configuration of any particular shape', () => {
     for (const odd of [undefined, null, 7, 'text', [], {}])
-      assert.doesNotThrow(() => globalsAfter(bake({desk: DESK, net: NET, ui: UI, site: odd}).desk));
+      assert.doesNotThrow(() => globalsAfter(bakeWith(odd).desk));
   });
 
   it('leaves the safety net out of a site that does not ask for it', () =>
@@ -92,7 +103,7 @@ describe('bake', () => {
   it('puts the safety net before the loader of a site that asks, with the hosts that it judges by', () => {
     const services = [{id: 'matomo', hosts: ['stats.example'], purpose: 'Counts visits.'}];
     const asking = {...site, safetyNet: true, categories: [{id: 'analytics', services}]};
-    const globals = globalsAfter(bake({desk: DESK, net: NET, ui: UI, site: asking}).desk);
+    const globals = globalsAfter(bakeWith(asking).desk);
     assert.equal(globals['netCame'], true);
     assert.deepEqual(globals['net'], {
       safetyNet: true,
@@ -106,12 +117,9 @@ describe('bake', () => {
   for (const [why, text] of [
     ['is something else', 'import "lit";\n'],
     ['is empty', ''],
-    ['was baked before', bake({desk: DESK, net: NET, ui: UI, site}).ui],
+    ['was baked before', bakeWith(site).receipt],
     ['is cut short', 'const PRIVACY_DESK={"version":"0.1.0"'],
   ] as const)
-    it(`refuses an interface whose first line ${why}`, () =>
-      assert.throws(
-        () => bake({desk: DESK, net: NET, ui: text, site}),
-        /desk-ui\.js: the first line is not/,
-      ));
+    it(`refuses a receipt.js whose first line ${why}`, () =>
+      assert.throws(() => bakeWith(site, text), /receipt\.js: the first line is not/));
 });

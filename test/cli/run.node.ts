@@ -13,7 +13,8 @@ before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'privacy-desk-cli-'));
   await mkdir(at('dist'));
   await writeFile(at('dist', 'desk.js'), '(()=>{})();\n');
-  await writeFile(at('dist', 'desk-ui.js'), 'const PRIVACY_DESK={"version":"1","bundle":"x"};\n');
+  await writeFile(at('dist', 'desk-ui.js'), 'export {};\n');
+  await writeFile(at('dist', 'receipt.js'), 'const PRIVACY_DESK={"version":"1","bundle":"x"};\n');
   await writeFile(at('dist', 'desk-net.js'), '(()=>{globalThis.net=1})();\n');
   await writeFile(at('dist', 'desk-panel.js'), 'export {};\n');
   await writeFile(at('dist', 'index.js'), 'export {};\n');
@@ -69,6 +70,7 @@ describe('privacy-desk bake', () => {
       'desk-ui.js',
       'desk.js',
       'manifest.json',
+      'receipt.js',
     ]);
     assert.match(await readFile(at('out', 'desk.js'), 'utf8'), /analytics/);
   });
@@ -82,7 +84,7 @@ describe('privacy-desk bake', () => {
       .update(await readFile(at('out', 'desk.js')))
       .digest('base64');
     assert.equal(manifest.files['desk.js'], `sha384-${digest}`);
-    assert.ok((await readFile(at('out', 'desk-ui.js'), 'utf8')).includes(digest));
+    assert.ok((await readFile(at('out', 'receipt.js'), 'utf8')).includes(digest));
   });
 
   it('writes nothing for a faulty file', async () => {

@@ -9,7 +9,8 @@ export const startDemo = async (options: Partial<DemoOptions> = {}): Promise<Dem
   const folder = await mkdtemp(join(tmpdir(), 'privacy-desk-demo-'));
   await writeFile(join(folder, 'desk.js'), '(()=>{})();\n');
   await writeFile(join(folder, 'desk-net.js'), '(()=>{})();\n');
-  await writeFile(join(folder, 'desk-ui.js'), 'const PRIVACY_DESK={"version":"0","bundle":"x"};\n');
+  await writeFile(join(folder, 'desk-ui.js'), 'export {};\n');
+  await writeFile(join(folder, 'receipt.js'), 'const PRIVACY_DESK={"version":"0","bundle":"x"};\n');
   const demo = await createDemo({
     port: 0,
     vendorPort: 0,

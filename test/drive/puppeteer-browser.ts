@@ -1,3 +1,4 @@
+import {setTimeout as pause} from 'node:timers/promises';
 import {launch} from 'puppeteer-core';
 import type {BrowserContext, Cookie, Page} from 'puppeteer-core';
 import {callSource, readRecorded} from './in-page.ts';
@@ -58,6 +59,14 @@ const newTabIn = async (context: BrowserContext, size: Size | undefined): Promis
   return tabOn(page);
 };
 
+/**
+ * Ends a visitor. Now and then Chromium never says that a context with a page in mid-reload is closed; it ends with the
+ * browser then.
+ */
+const closeContext = async (context: BrowserContext): Promise<void> => {
+  await Promise.race([context.close(), pause(5_000, undefined, {ref: false})]);
+};
+
 /** Starts Chromium or Firefox. Each visitor is a browser context: its own cookies, storage and cache. */
 export const launchWithPuppeteer = async (engine: 'chromium' | 'firefox'): Promise<DrivenBrowser> => {
   const browser = await launch(puppeteerOptions(engine));
@@ -66,7 +75,7 @@ export const launchWithPuppeteer = async (engine: 'chromium' | 'firefox'): Promi
     return {
       ...(await newTabIn(context, size)),
       newTab: () => newTabIn(context, size),
-      close: () => context.close(),
+      close: () => closeContext(context),
     };
   };
   const newOrdinaryVisitor = async (): Promise<Visitor> => {

@@ -30,7 +30,6 @@ const follow = async (reloads: boolean, method: 'api' | 'panel-save') => {
   };
   const ui: DeskUi = {
     config: parseConfig(undefined).config,
-    build: {widgetVersion: '', bundleHash: ''},
     notice: () => ({language: 'en', text: ''}),
     ask: () => undefined,
     open: () => undefined,

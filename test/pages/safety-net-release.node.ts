@@ -166,11 +166,12 @@ test('a baked site has the safety net in its one file', async (t) => {
     desk: built('desk.js'),
     net: built('desk-net.js'),
     ui: built('desk-ui.js'),
+    receipt: built('receipt.js'),
     site: netConfig,
   });
   const {visitor, hosts} = await visit(t, {
     config: '{}',
-    files: {'desk.js': baked.desk, 'desk-ui.js': baked.ui, 'desk-net.js': ''},
+    files: {'desk.js': baked.desk, 'desk-ui.js': baked.ui, 'receipt.js': baked.receipt, 'desk-net.js': ''},
   });
   await visitor.goto(hosts.page(page));
   await untilAsked(visitor);

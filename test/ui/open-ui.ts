@@ -121,7 +121,6 @@ export const openUi = (given: Given = {}): OpenUi => {
     desk,
     config: parseConfig(given.raw).config,
     report: (problem) => problems.push(problem),
-    build: {widgetVersion: '', bundleHash: ''},
     parts: {...parts, ...given.parts},
   });
   stops.push(stop);

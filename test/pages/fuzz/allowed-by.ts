@@ -20,7 +20,7 @@ const answerIn = (text: string, noticeVersion: string, now: number): Answer | un
   const [format, version = '', seconds = '', yes = '', no = '', ...rest] = text.split('~');
   const [granted, refused] = [keysIn(yes), keysIn(no)];
   const isWhole = text.split('~').length === 5 && rest.length === 0 && format === '1';
-  if (!isWhole || !granted || !refused || !/^[\w.-]{1,32}$/.test(version) || !/^[a-z\d]+$/.test(seconds))
+  if (!isWhole || !granted || !refused || !/^[\w.-]{1,32}$/.test(version) || !/^[a-z\d]{1,32}$/.test(seconds))
     return undefined;
   const all = [...granted, ...refused];
   if (new Set(all).size !== all.length) return undefined;
