@@ -54,7 +54,7 @@ const confirm = async (world: PageWorld, ui: DeskUi, {act, gone, reloads}: After
   const outcome: Outcome = {granted, refused, ...(gone.length && {gone, swept: swept ?? []})};
   if (reloads) sessionText(world.win, `${world.slice.name}-note`).write(JSON.stringify(outcome));
   else sweep?.sweepOnLeaving(world, ui, gone);
-  if (!reloads && act.method !== 'api') ui.confirm(outcome);
+  if (!reloads && act.method !== 'api' && act.method !== 'embed-play') ui.confirm(outcome);
   return sweep;
 };
 

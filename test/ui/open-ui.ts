@@ -28,6 +28,8 @@ export interface Given {
   readonly released?: ReadonlyMap<Element, readonly string[]>;
   readonly notes?: PageNotes;
   readonly parts?: Partial<UiParts>;
+  /** `false`: what an answer needs cannot be had. */
+  readonly takesAnswers?: boolean;
 }
 
 /** An interface on the test page, and everything it did. */
@@ -99,6 +101,7 @@ export const openUi = (given: Given = {}): OpenUi => {
       return answerOf(choice, key) ?? (isExcepted && !given.gpc);
     },
     settle(granted, refused, method) {
+      if (given.takesAnswers === false) return Promise.resolve(false);
       heard.push({granted, method});
       const next = reduce(choice, choiceOf(granted, refused));
       choose(next);

@@ -2,7 +2,7 @@ import {enEmbed} from '../texts/en-embed.ts';
 import type {UiContext} from '../ui-context.ts';
 import {PrivacyEmbed} from './privacy-embed.ts';
 
-/** Puts a placeholder before `held`, unless one is there. It goes when `held` is let run, or leaves the page. */
+/** Puts a placeholder before `held`, unless one is there. It goes when `held` is let run, or leaves its place. */
 export const createEmbed = (
   document: Document,
   context: UiContext,

@@ -39,6 +39,8 @@ export const words: BannerTexts = {
   'category.media.title': 'الأفلام والوسائط الأخرى',
   'category.media.description': 'تشغيل أفلام وخرائط ومنشورات من مواقع أخرى.',
   'embed.text': 'هذا المحتوى من {service}. إذا شغّلته، فستعرف {service} أنك كنت هنا.',
+  'embed.stores': 'يحتفظ بما يلي في متصفحك: {names}.',
+  'embed.may-store': 'قد يحتفظ ببيانات في متصفحك.',
   'embed.play': 'تشغيل مرة واحدة',
   'embed.always': 'السماح دائمًا لـ {service}',
 };

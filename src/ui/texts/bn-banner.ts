@@ -41,6 +41,8 @@ export const words: BannerTexts = {
   'category.media.title': 'চলচ্চিত্র ও অন্যান্য মাধ্যম',
   'category.media.description': 'অন্য সাইটের চলচ্চিত্র, মানচিত্র ও পোস্ট চালানো।',
   'embed.text': 'এটি {service} থেকে আসে। আপনি এটি চালালে {service} জানবে যে আপনি এখানে ছিলেন।',
+  'embed.stores': 'এটি আপনার ব্রাউজারে এগুলো রাখে: {names}।',
+  'embed.may-store': 'এটি আপনার ব্রাউজারে কিছু তথ্য রাখতে পারে।',
   'embed.play': 'একবার চালান',
   'embed.always': 'সবসময় অনুমতি দিন: {service}',
 };

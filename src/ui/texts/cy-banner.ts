@@ -30,6 +30,8 @@ export const words: BannerTexts = {
   'confirmation.hide': 'Cuddio',
   'embed.text':
     'Daw hyn oddi wrth {service}. Os byddwch yn ei chwarae, bydd {service} yn gwybod eich bod wedi bod yma.',
+  'embed.stores': 'Mae’n cadw hyn yn eich porwr: {names}.',
+  'embed.may-store': 'Gall gadw pethau yn eich porwr.',
   'embed.play': 'Chwarae unwaith',
   'embed.always': 'Caniatáu {service} bob tro',
   'trouble.title': 'Wnaeth y gosodiadau ddim llwytho',

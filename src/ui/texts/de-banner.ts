@@ -43,6 +43,8 @@ export const words: BannerTexts = {
   'category.media.title': 'Filme und andere Medien',
   'category.media.description': 'Filme, Karten und Beiträge von anderen Websites abspielen.',
   'embed.text': 'Das kommt von {service}. Wenn Sie es abspielen, erfährt {service}, dass Sie hier waren.',
+  'embed.stores': 'Dies wird in Ihrem Browser gespeichert: {names}.',
+  'embed.may-store': 'Es kann etwas in Ihrem Browser gespeichert werden.',
   'embed.play': 'Einmal abspielen',
   'embed.always': '{service} immer erlauben',
 };

@@ -41,6 +41,8 @@ export const words: BannerTexts = {
   'category.media.title': 'Vídeos y otros contenidos',
   'category.media.description': 'Reproducir vídeos, mapas y publicaciones de otros sitios.',
   'embed.text': 'Esto viene de {service}. Si lo reproduce, {service} sabrá que ha estado aquí.',
+  'embed.stores': 'Guarda esto en su navegador: {names}.',
+  'embed.may-store': 'Puede guardar datos en su navegador.',
   'embed.play': 'Reproducir una vez',
   'embed.always': 'Permitir siempre {service}',
 };

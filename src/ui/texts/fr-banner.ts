@@ -42,6 +42,8 @@ export const words: BannerTexts = {
   'category.media.title': 'Films et autres médias',
   'category.media.description': 'Lire des films, des cartes et des messages provenant d’autres sites.',
   'embed.text': 'Ce contenu vient de {service}. Si vous le lisez, {service} saura que vous êtes venu ici.',
+  'embed.stores': 'Il garde ceci dans votre navigateur : {names}.',
+  'embed.may-store': 'Il peut garder des données dans votre navigateur.',
   'embed.play': 'Lire une fois',
   'embed.always': 'Toujours autoriser {service}',
 };

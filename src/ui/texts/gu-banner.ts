@@ -38,6 +38,8 @@ export const words: BannerTexts = {
   'category.media.title': 'ફિલ્મો અને અન્ય મીડિયા',
   'category.media.description': 'બીજી સાઇટોની ફિલ્મો, નકશા અને પોસ્ટ ચલાવવી.',
   'embed.text': 'આ {service} તરફથી આવે છે. તમે તેને ચલાવશો તો {service}ને ખબર પડશે કે તમે અહીં હતા.',
+  'embed.stores': 'તે તમારા બ્રાઉઝરમાં આ રાખે છે: {names}.',
+  'embed.may-store': 'તે તમારા બ્રાઉઝરમાં કેટલીક માહિતી રાખી શકે છે.',
   'embed.play': 'એક વાર ચલાવો',
   'embed.always': 'હંમેશાં પરવાનગી આપો: {service}',
 };

@@ -41,6 +41,8 @@ export const words: BannerTexts = {
   'category.media.title': 'Video e altri contenuti',
   'category.media.description': 'Riprodurre video, mappe e post di altri siti.',
   'embed.text': 'Questo viene da {service}. Se lo riproduci, {service} saprà che sei stato qui.',
+  'embed.stores': 'Conserva questo nel tuo browser: {names}.',
+  'embed.may-store': 'Può conservare dati nel tuo browser.',
   'embed.play': 'Riproduci una volta',
   'embed.always': 'Consenti sempre {service}',
 };

@@ -42,6 +42,8 @@ export const words: BannerTexts = {
   'category.media.title': 'Video’s en andere media',
   'category.media.description': 'Video’s, kaarten en berichten van andere websites afspelen.',
   'embed.text': 'Dit komt van {service}. Als u het afspeelt, weet {service} dat u hier was.',
+  'embed.stores': 'Dit wordt in uw browser bewaard: {names}.',
+  'embed.may-store': 'Er kan iets in uw browser worden bewaard.',
   'embed.play': 'Eén keer afspelen',
   'embed.always': '{service} altijd toestaan',
 };

@@ -39,6 +39,8 @@ export const words: BannerTexts = {
   'category.media.title': 'ਫ਼ਿਲਮਾਂ ਅਤੇ ਹੋਰ ਮੀਡੀਆ',
   'category.media.description': 'ਹੋਰ ਸਾਈਟਾਂ ਤੋਂ ਫ਼ਿਲਮਾਂ, ਨਕਸ਼ੇ ਅਤੇ ਪੋਸਟਾਂ ਚਲਾਉਣਾ।',
   'embed.text': 'ਇਹ {service} ਤੋਂ ਆਉਂਦਾ ਹੈ। ਜੇ ਤੁਸੀਂ ਇਸ ਨੂੰ ਚਲਾਓਗੇ, ਤਾਂ {service} ਨੂੰ ਪਤਾ ਲੱਗੇਗਾ ਕਿ ਤੁਸੀਂ ਇੱਥੇ ਸੀ।',
+  'embed.stores': 'ਇਹ ਤੁਹਾਡੇ ਬ੍ਰਾਊਜ਼ਰ ਵਿੱਚ ਇਹ ਰੱਖਦਾ ਹੈ: {names}।',
+  'embed.may-store': 'ਇਹ ਤੁਹਾਡੇ ਬ੍ਰਾਊਜ਼ਰ ਵਿੱਚ ਕੁਝ ਚੀਜ਼ਾਂ ਰੱਖ ਸਕਦਾ ਹੈ।',
   'embed.play': 'ਇੱਕ ਵਾਰ ਚਲਾਓ',
   'embed.always': 'ਹਮੇਸ਼ਾ ਇਜਾਜ਼ਤ ਦਿਓ: {service}',
 };

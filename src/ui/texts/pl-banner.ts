@@ -41,6 +41,8 @@ export const words: BannerTexts = {
   'category.media.title': 'Filmy i inne media',
   'category.media.description': 'Odtwarzanie filmów, map i wpisów z innych stron.',
   'embed.text': 'To pochodzi z serwisu {service}. Po odtworzeniu {service} dowie się o Twojej wizycie.',
+  'embed.stores': 'Zapisuje w Twojej przeglądarce: {names}.',
+  'embed.may-store': 'Może zapisywać dane w Twojej przeglądarce.',
   'embed.play': 'Odtwórz raz',
   'embed.always': 'Zawsze zezwalaj: {service}',
 };

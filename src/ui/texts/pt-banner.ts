@@ -41,6 +41,8 @@ export const words: BannerTexts = {
   'category.media.title': 'Vídeos e outros conteúdos',
   'category.media.description': 'Reproduzir vídeos, mapas e publicações de outros sites.',
   'embed.text': 'Isto vem de {service}. Se o reproduzir, {service} saberá que esteve aqui.',
+  'embed.stores': 'Guarda isto no seu navegador: {names}.',
+  'embed.may-store': 'Pode guardar dados no seu navegador.',
   'embed.play': 'Reproduzir uma vez',
   'embed.always': 'Permitir sempre {service}',
 };

@@ -41,6 +41,8 @@ export const words: BannerTexts = {
   'category.media.title': 'Filme și alte conținuturi',
   'category.media.description': 'Redau filme, hărți și postări de pe alte site-uri.',
   'embed.text': 'Acesta vine de la {service}. Dacă îl redați, {service} va afla că ați fost aici.',
+  'embed.stores': 'Păstrează acestea în browserul dumneavoastră: {names}.',
+  'embed.may-store': 'Poate păstra date în browserul dumneavoastră.',
   'embed.play': 'Redă o dată',
   'embed.always': 'Permite mereu {service}',
 };

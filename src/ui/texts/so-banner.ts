@@ -42,6 +42,8 @@ export const words: BannerTexts = {
   'category.media.description': 'In la daaro filimo, khariidado iyo qoraallo ka yimid bogag kale.',
   'embed.text':
     'Kani wuxuu ka yimid {service}. Haddaad daarto, {service} wuu ogaan doonaa inaad halkan joogtay.',
+  'embed.stores': 'Wuxuu kuwan ku kaydiyaa barowsarkaaga: {names}.',
+  'embed.may-store': 'Wuxuu wax ku kaydin karaa barowsarkaaga.',
   'embed.play': 'Hal mar daar',
   'embed.always': 'Mar walba oggolow {service}',
 };

@@ -42,6 +42,8 @@ export const words: BannerTexts = {
   'category.media.title': 'Filmler ve diğer içerikler',
   'category.media.description': 'Başka sitelerdeki filmleri, haritaları ve gönderileri oynatır.',
   'embed.text': 'Bu içerik {service} hizmetinden geliyor. Oynatırsanız {service} burada olduğunuzu öğrenir.',
+  'embed.stores': 'Tarayıcınızda şunları saklar: {names}.',
+  'embed.may-store': 'Tarayıcınızda bir şeyler saklayabilir.',
   'embed.play': 'Bir kez oynat',
   'embed.always': '{service} için hep izin ver',
 };

@@ -41,6 +41,8 @@ export const words: BannerTexts = {
   'category.media.title': 'Фільми та інші матеріали',
   'category.media.description': 'Відтворювати фільми, карти й дописи з інших сайтів.',
   'embed.text': 'Це надходить від {service}. Якщо ви це відтворите, {service} дізнається, що ви тут були.',
+  'embed.stores': 'Зберігає у вашому браузері: {names}.',
+  'embed.may-store': 'Може зберігати дані у вашому браузері.',
   'embed.play': 'Відтворити раз',
   'embed.always': 'Завжди дозволяти {service}',
 };

@@ -42,6 +42,8 @@ export const words: BannerTexts = {
   'category.media.description': 'دوسری سائٹوں سے فلمیں، نقشے اور پوسٹس چلانا۔',
   'embed.text':
     'یہ {service} سے آتا ہے۔ اگر آپ اسے چلائیں گے تو {service} کو معلوم ہو جائے گا کہ آپ یہاں تھے۔',
+  'embed.stores': 'یہ آپ کے براؤزر میں یہ چیزیں رکھتا ہے: {names}۔',
+  'embed.may-store': 'یہ آپ کے براؤزر میں کچھ چیزیں رکھ سکتا ہے۔',
   'embed.play': 'ایک بار چلائیں',
   'embed.always': 'ہمیشہ اجازت دیں: {service}',
 };

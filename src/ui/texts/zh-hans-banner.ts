@@ -39,6 +39,8 @@ export const words: BannerTexts = {
   'category.media.title': '影片和其他媒体',
   'category.media.description': '播放其他网站的影片、地图和帖子。',
   'embed.text': '此内容来自 {service}。如果您播放，{service} 会知道您来过这里。',
+  'embed.stores': '它会在您的浏览器中保存：{names}。',
+  'embed.may-store': '它可能在您的浏览器中保存数据。',
   'embed.play': '播放一次',
   'embed.always': '始终允许 {service}',
 };
