@@ -3,7 +3,7 @@ import test from 'node:test';
 import {isDeepStrictEqual} from 'node:util';
 import {until} from '../drive/until.ts';
 import {decideInPanel, untilAllowed} from './banner.ts';
-import {geometry, pressIn, untilEmbeds} from './embeds.ts';
+import {geometry, pressIn, shiftOn, untilEmbeds, watchShifts} from './embeds.ts';
 import {policies} from './hosts/policies.ts';
 import {nothingRefused} from './nothing-refused.ts';
 import {ranOn} from './ran.ts';
@@ -73,6 +73,7 @@ test('nothing on the page moves when what was held appears in the place of its p
   await visitor.goto(hosts.page('embed.html'));
   await untilEmbeds(visitor, EMBEDS);
   const before = await geometry(visitor);
+  await watchShifts(visitor);
   for (const section of [
     'attributes',
     'fluid',
@@ -92,6 +93,7 @@ test('nothing on the page moves when what was held appears in the place of its p
       await until('the object', async () => isDeepStrictEqual(await geometry(visitor), before));
     assert.deepEqual(await geometry(visitor), before, section);
   }
+  assert.equal(await shiftOn(visitor), 0);
 });
 
 test('the focus goes into what was played, and nowhere when it was let run by another answer', async (t) => {

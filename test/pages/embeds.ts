@@ -33,3 +33,32 @@ export const geometry = (tab: Tab): Promise<Readonly<Record<string, readonly num
       }),
     ),
   );
+
+/** A part of https://wicg.github.io/layout-instability/#sec-layout-shift */
+interface LayoutShift extends PerformanceEntry {
+  readonly value: number;
+  readonly sources: readonly {readonly node: Node | null}[];
+}
+
+/** From now on, notes what the browser counts as layout shift; only Chromium does. */
+export const watchShifts = (tab: Tab): Promise<void> =>
+  tab.evaluate(() => {
+    const shifts: number[] = [];
+    Object.assign(window, {shifts});
+    new PerformanceObserver((list) => {
+      // A film's own controls move inside it, and have no node that a page could see.
+      const seen = (list.getEntries() as LayoutShift[]).filter(({sources}) => sources.some(({node}) => node));
+      shifts.push(...seen.map(({value}) => value));
+    }).observe({type: 'layout-shift'});
+  });
+
+/** What has shifted since, once two more frames were drawn; 0 where nobody counts. */
+export const shiftOn = (tab: Tab): Promise<number> =>
+  tab.evaluate(async () => {
+    for (let frame = 0; frame < 2; frame += 1)
+      await new Promise((resolve) => {
+        requestAnimationFrame(resolve);
+      });
+    const {shifts} = window as unknown as {readonly shifts: readonly number[]};
+    return shifts.reduce((sum, value) => sum + value, 0);
+  });

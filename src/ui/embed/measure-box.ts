@@ -10,11 +10,13 @@ const rulesFor = (first: ChildNode, others: readonly ChildNode[]): readonly stri
   if (!width || !height) return [];
   const size = [`height:${height}px`, 'container-type:size'];
   if (others.length || first.nodeType !== 1) return size;
+  const {offsetWidth, clientWidth} = first as HTMLElement;
   const style = getComputedStyle(first as Element);
   return [
     ...size,
     `width:${width}px`,
-    'max-width:100%',
+    // Something wider than its place is kept in sight, but for borders, which stand over when the width is 100 %.
+    `max-width:calc(100% + ${offsetWidth - clientWidth}px)`,
     `display:${style.display.startsWith('inline') ? 'inline-block' : 'block'}`,
     ...PLACE.map((name) => `${name}:${style.getPropertyValue(name)}`),
   ];
