@@ -47,6 +47,7 @@ export interface PrivacyDeskWorld {
  * @csspart save - In the panel: saves what is ticked.
  * @csspart close - In the panel: closes it and saves nothing.
  * @csspart download - In the panel: saves the receipt as a file.
+ * @csspart print - In the panel: prints the receipt.
  * @cssproperty --privacy-desk-surface - Background.
  * @cssproperty --privacy-desk-raised - Background of what stands out a little: a category, a receipt.
  * @cssproperty --privacy-desk-text - Text.

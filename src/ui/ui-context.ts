@@ -2,7 +2,7 @@ import type {SiteConfig} from '../config/types.ts';
 import type {Desk} from './desk.ts';
 import type {Words} from './texts/say.ts';
 
-/** What every part of the interface is given. It does not change while the page lives. */
+/** What every part of the interface is given. It changes only when the visitor chooses a language. */
 export interface UiContext {
   readonly desk: Desk;
   readonly config: SiteConfig;

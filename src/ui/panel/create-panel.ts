@@ -4,7 +4,7 @@ import type {UiContext} from '../ui-context.ts';
 import {PrivacyDeskPanel} from './privacy-desk-panel.ts';
 
 /** The parts of the panel that `<privacy-desk>` hands on to the page's themes. */
-const PARTS = 'panel, accept-all, reject-all, save, close, download';
+const PARTS = 'panel, accept-all, reject-all, save, close, download, print';
 
 /** Makes the panel, its English words below those of `context`, all but open. */
 export const createPanel = (document: Document, context: UiContext): PrivacyDeskPanel => {

@@ -127,6 +127,21 @@ export const privacyDeskPanelCss = css`
   summary {
     cursor: pointer;
   }
+  .language {
+    flex-wrap: wrap;
+    justify-content: end;
+    font-weight: 400;
+  }
+  select {
+    min-block-size: 2.75em;
+    max-inline-size: 100%;
+    padding-inline: 0.5em;
+    color: inherit;
+    background: var(--_surface);
+    border: 1px solid var(--_muted);
+    border-radius: calc(var(--_radius) / 2);
+    font: inherit;
+  }
   input {
     flex: none;
     inline-size: 1.5em;

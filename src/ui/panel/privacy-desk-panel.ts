@@ -6,16 +6,20 @@ import {optionalIds} from '../optional-ids.ts';
 import {shadowWith} from '../shadow-with.ts';
 import {say} from '../texts/say.ts';
 import type {UiContext} from '../ui-context.ts';
+import type {ShownReceipts} from '../receipt-view/show-receipts.ts';
 import {categoryGroups} from './category-groups.ts';
+import {choiceSection} from './choice-section.ts';
+import {fetchContext} from './fetch-context.ts';
 import {inventory} from './inventory.ts';
+import {languageSwitch} from './language-switch.ts';
+import {noReceipt} from './no-receipt.ts';
 import {nowList} from './now-list.ts';
 import {panelLinks} from './panel-links.ts';
 import {privacyDeskPanelCss} from './privacy-desk-panel.styles.ts';
-import {receiptViewCss} from './receipt-view.styles.ts';
+import {receiptViewCss} from '../receipt-view/receipt-view.styles.ts';
 import {serviceDetailsCss} from './service-details.styles.ts';
-import {receiptView} from './receipt-view.ts';
-import {saveAsFile} from './save-as-file.ts';
-import {tickAllowed, followTick} from './ticks.ts';
+import {speak} from './speak.ts';
+import {followTick, tickAllowed} from './ticks.ts';
 
 /**
  * Scrolls what got the focus by the keyboard out from under header and footer: WebKit heeds `scroll-padding` only when it
@@ -36,13 +40,16 @@ const uncover = ({target}: FocusEvent): void => {
  * @csspart save - Saves what is ticked.
  * @csspart close - Closes and saves nothing.
  * @csspart download - Saves a receipt as a file.
+ * @csspart print - Prints a receipt.
  */
 export class PrivacyDeskPanel extends HTMLElement {
   /** Given right after creation. */
   declare context: UiContext;
   readonly #root = shadowWith(this, privacyDeskPanelCss + serviceDetailsCss + receiptViewCss);
   #items: readonly InventoryItem[] = [];
-  #receipts: readonly Receipt[] = [];
+  #hasReceipts = false;
+  /** `undefined` without receipts, and when what shows them cannot be had. */
+  #shown: ShownReceipts | undefined;
 
   /** Renders ahead of `open`: done within the press, the first time would keep the visitor waiting on a slow device. */
   prepare(): void {
@@ -81,9 +88,20 @@ export class PrivacyDeskPanel extends HTMLElement {
   /** What others may have changed since the panel was last open. */
   async #read(): Promise<void> {
     const {context} = this;
-    this.#receipts = await context.desk.receipts();
+    const receipts = await context.desk.receipts();
+    this.#hasReceipts = receipts.length > 0;
+    this.#shown = this.#hasReceipts ? await this.#show(receipts) : undefined;
     this.#items = inventory(this.ownerDocument, context);
     this.#update();
+  }
+
+  async #show(receipts: readonly Receipt[]): Promise<ShownReceipts | undefined> {
+    try {
+      const {showReceipts} = await import('../receipt-view/show-receipts.ts');
+      return await showReceipts(this.ownerDocument, receipts);
+    } catch {
+      return undefined; // told in its place
+    }
   }
 
   #update(): void {
@@ -114,15 +132,17 @@ export class PrivacyDeskPanel extends HTMLElement {
     const {context} = this;
     const {words} = context;
     return html`
+      ${languageSwitch(context, this.#speak)}
       <p>${say(words, 'panel.intro')}</p>
       ${categoryGroups(context)}
       <section aria-labelledby="now">
         <h3 id="now" tabindex="-1">${say(words, 'now.title')}</h3>
         ${nowList(context, this.#items)}
       </section>
+      ${choiceSection(context, this.#shown?.events(context))}
       <section aria-labelledby="receipt">
         <h3 id="receipt" tabindex="-1">${say(words, 'receipt.title')}</h3>
-        ${receiptView(context, this.#receipts, this.#download)}
+        ${this.#receipt()}
       </section>
       ${panelLinks(context)}
     `;
@@ -155,13 +175,30 @@ export class PrivacyDeskPanel extends HTMLElement {
 
   readonly #close = (): void => this.#dialog?.close();
 
-  readonly #onChange = ({target}: Event): void => followTick(this.#boxes(), target as HTMLInputElement);
+  readonly #onChange = ({target}: Event): void => {
+    const ticked = this.#boxes().find((box) => box === target);
+    if (ticked) followTick(this.#boxes(), ticked);
+  };
 
   /** The dialog itself is only hit beside its sheet, on the backdrop. */
   readonly #onClick = ({target, currentTarget}: Event): void => {
     if (target === currentTarget) this.#close();
   };
 
-  readonly #download = (receipt: Receipt): void =>
-    saveAsFile(this.ownerDocument, `receipt-${receipt.consentReceiptID}.json`, receipt);
+  #receipt(): TemplateResult {
+    const {context} = this;
+    if (!this.#hasReceipts) return noReceipt(context);
+    return this.#shown?.view(context) ?? html`<p>${say(context.words, 'trouble.text')}</p>`;
+  }
+
+  /** Panel and banner speak it from now on; the choice is not kept beyond this page. */
+  readonly #speak = async (language: string): Promise<void> => {
+    try {
+      this.context = await fetchContext(this.context, language);
+    } catch {
+      // The words could not be had: it goes on as it was.
+    }
+    speak(this, this.context);
+    this.#update();
+  };
 }

@@ -17,7 +17,16 @@ export const receiptViewCss = css`
   ol li {
     margin-block-start: 0.75em;
   }
-  [part='download'] {
+  dd p {
+    margin: 0;
+  }
+  .acts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6em;
     margin-block-start: 0.75em;
+  }
+  .fault {
+    font-weight: 650;
   }
 `;

@@ -1,0 +1,14 @@
+import type {PrivacyDesk} from '../privacy-desk.ts';
+import {directionOf} from '../texts/pick-language.ts';
+import type {UiContext} from '../ui-context.ts';
+
+/** Makes the panel and `<privacy-desk>`, in whose shadow tree it stands, speak the language of `context`. */
+export const speak = (panel: HTMLElement, context: UiContext): void => {
+  const desk = (panel.getRootNode() as ShadowRoot).host as PrivacyDesk;
+  Object.assign(desk.world.context, context);
+  for (const element of [desk, panel]) {
+    element.lang = context.language;
+    element.dir = directionOf(context.language);
+  }
+  if (desk.childElementCount) desk.ask(); // the question stands there: ask it anew
+};

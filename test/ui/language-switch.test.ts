@@ -1,0 +1,70 @@
+import {expect} from '@open-wc/testing';
+import {findPart, focused, openDialog, part, until} from './find-part.ts';
+import {clearPage, openUi} from './open-ui.ts';
+
+const select = (): HTMLSelectElement => {
+  const found = findPart('panel')?.querySelector('select');
+  if (!found) throw new Error('There is no list of languages.');
+  return found;
+};
+
+const choose = (language: string): void => {
+  select().value = language;
+  select().dispatchEvent(new Event('change', {bubbles: true}));
+};
+
+describe('the choice of a language', () => {
+  beforeEach(clearPage);
+  afterEach(clearPage);
+
+  it('offers each by its own name, the present one chosen', async () => {
+    openUi({raw: {texts: {gd: {'panel.title': 'Prìobhaideachd'}}}}).ui.open();
+    await openDialog();
+    expect(select().labels?.[0]?.textContent).to.contain('Language');
+    expect(select().value).to.equal('en');
+    const names = [...select().options].map(({lang, text}) => [lang, text]);
+    expect(names).to.deep.include(['cy', 'Cymraeg']);
+    expect(names).to.deep.include(['gd', 'gd']);
+    expect(new Set(names.map(([lang]) => lang)).size).to.equal(names.length);
+  });
+
+  it('makes panel and banner speak it at once, and the words that a receipt quotes', async () => {
+    const {ui, host} = openUi();
+    ui.ask();
+    ui.open();
+    await openDialog();
+    select().focus();
+    const box = findPart('panel')?.querySelector('input');
+    box?.click();
+    choose('cy');
+    await until(() => host().lang === 'cy');
+    expect(findPart('panel')?.textContent).to.contain('Eich gosodiadau preifatrwydd');
+    expect((await part('accept')).textContent.trim()).to.equal('Derbyn y cyfan');
+    expect(ui.notice()).to.include({language: 'cy'});
+    expect(ui.notice().text).to.contain('Derbyn y cyfan');
+    expect([focused(), box?.checked, select().value]).to.deep.equal([select(), true, 'cy']);
+    choose('en');
+    await until(() => host().lang === 'en');
+    expect((await part('save')).textContent.trim()).to.equal('Save my choices');
+  });
+
+  it('turns the panel for what is written from right to left', async () => {
+    const {ui, host} = openUi();
+    ui.open();
+    const dialog = await openDialog();
+    choose('ar');
+    await until(() => host().dir === 'rtl');
+    expect(getComputedStyle(dialog).direction).to.equal('rtl');
+    expect(findPart('banner')).to.equal(undefined);
+  });
+
+  it('saves nothing and decides nothing', async () => {
+    const {ui, heard, host} = openUi();
+    ui.open();
+    await openDialog();
+    choose('cy');
+    await until(() => host().lang === 'cy');
+    expect(heard).to.deep.equal([]);
+    expect(document.cookie + JSON.stringify(sessionStorage)).to.not.contain('cy"');
+  });
+});
