@@ -1,5 +1,6 @@
 import {categoryOf} from '../consent/category-of.ts';
 import {hearsGpc} from '../signals/gpc.ts';
+import {unlessRefused} from '../storage/unless-refused.ts';
 import type {Desk, DeskUi} from '../ui/desk.ts';
 import type * as choiceModule from './choice.ts';
 import {loadPart} from './load-part.ts';
@@ -24,6 +25,7 @@ export const liveDesk = (page: PageDesk): LiveDesk => {
     ui: undefined,
     raw,
     gpc: hearsGpc(win.navigator),
+    language: unlessRefused(() => win.sessionStorage.getItem(`${slice.name}-language`)),
     notes: world,
 
     /** Without a configuration, also what other pages have asked about: it can be taken back on every page. */

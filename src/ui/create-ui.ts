@@ -1,4 +1,3 @@
-import type {Report} from '../config/problem.ts';
 import type {SiteConfig} from '../config/types.ts';
 import {noticeText} from './banner/notice-text.ts';
 import {toldOf} from './banner/told-of.ts';
@@ -11,15 +10,13 @@ import type {PanelElement, PrivacyDesk} from './privacy-desk.ts';
 import {directionOf, pickLanguage} from './texts/pick-language.ts';
 import type {Words} from './texts/say.ts';
 import type {UiContext} from './ui-context.ts';
-import {fetchPart, type PanelModule, type UiParts} from './ui-parts.ts';
+import {fetchPart, type PanelModule, type PartsWorld} from './ui-parts.ts';
 
 /** What the interface runs on. */
-export interface UiWorld {
+export interface UiWorld extends PartsWorld {
   readonly document: Document;
   readonly desk: Desk;
-  readonly report: Report;
   readonly config: SiteConfig;
-  readonly parts: UiParts;
 }
 
 /** `desk-panel.js`, and the context in which it speaks. */
@@ -37,13 +34,14 @@ export interface CreatedUi {
   stop(): void;
 }
 
-const createElement = (document: Document, context: UiContext, loadPanel: LoadPanel): PrivacyDesk => {
+const createElement = (world: UiWorld, context: UiContext, loadPanel: LoadPanel): PrivacyDesk => {
+  const {document} = world;
   if (document.defaultView) definePrivacyDesk(document.defaultView.customElements);
   const element = document.createElement('privacy-desk');
   let made: PanelElement | undefined;
   const panel = async (): Promise<PanelElement | undefined> => {
     const loaded = await loadPanel();
-    return (made ??= loaded?.module.createPanel(document, loaded.context));
+    return (made ??= loaded?.module.createPanel(document, loaded.context, world));
   };
   element.world = {context, panel};
   element.setAttribute('placement', context.config.banner.placement);
@@ -63,8 +61,9 @@ const confirm = async (element: PrivacyDesk, outcome: Outcome, loadPanel: LoadPa
 };
 
 /** Makes the interface of a page. It shows nothing until it is told to. */
-export const createUi = ({document, desk, report, config, parts}: UiWorld): CreatedUi => {
-  const wanted = [document.documentElement.lang, config.language];
+export const createUi = (world: UiWorld): CreatedUi => {
+  const {document, desk, report, config, parts} = world;
+  const wanted = [desk.language ?? '', document.documentElement.lang, config.language];
   const language = pickLanguage(wanted, ['en', ...parts.languages, ...Object.keys(config.texts)]);
   const fetchPanel = fetchPart('desk-panel.js', parts.panel, report);
   const loadEmbed = fetchPart('desk-embed.js', parts.embed, report);
@@ -79,7 +78,7 @@ export const createUi = ({document, desk, report, config, parts}: UiWorld): Crea
   const ready = (async (): Promise<PrivacyDesk> => {
     const words = await fetchWords(parts, language, '', report);
     if (words) context = createContext(desk, config, language, words);
-    return createElement(document, context, loadPanel);
+    return createElement(world, context, loadPanel);
   })();
 
   let stop: (() => void) | undefined;

@@ -33,6 +33,8 @@ export interface Desk {
   readonly raw: unknown;
   /** Whether the browser sends Global Privacy Control. */
   readonly gpc: boolean;
+  /** The language that the visitor has chosen in this tab, a BCP 47 tag: `<cookie name>-language` in sessionStorage. */
+  readonly language?: string | null | undefined;
   /** Categories there are, necessary ones included, in the order to show them. */
   offered(): readonly OfferedCategory[];
   choice(): Choice | undefined;

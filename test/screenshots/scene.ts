@@ -42,7 +42,7 @@ export const scenes: readonly Scene[] = [
     name: 'receipt',
     async act(page) {
       await find(page, '[part~="change"]').click();
-      const receipt = await find(page, 'dl:has(+ [part~="download"])').waitHandle();
+      const receipt = await find(page, '.receipt dl').waitHandle();
       await receipt.evaluate((element) => element.scrollIntoView({block: 'center'}));
     },
     subject: 'dialog[open]',

@@ -20,7 +20,7 @@ describe('the choice of a language', () => {
   it('offers each by its own name, the present one chosen', async () => {
     openUi({raw: {texts: {gd: {'panel.title': 'Prìobhaideachd'}}}}).ui.open();
     await openDialog();
-    expect(select().labels?.[0]?.textContent).to.contain('Language');
+    expect(select().labels[0]?.textContent).to.contain('Language');
     expect(select().value).to.equal('en');
     const names = [...select().options].map(({lang, text}) => [lang, text]);
     expect(names).to.deep.include(['cy', 'Cymraeg']);
@@ -58,13 +58,39 @@ describe('the choice of a language', () => {
     expect(findPart('banner')).to.equal(undefined);
   });
 
-  it('saves nothing and decides nothing', async () => {
+  it('holds for the pages that come after in this tab, before their own language', async () => {
+    const {ui} = openUi();
+    ui.open();
+    await openDialog();
+    choose('cy');
+    await until(() => sessionStorage.length);
+    document.documentElement.lang = 'fr';
+    const next = openUi().ui;
+    next.ask();
+    expect((await part('accept')).textContent.trim()).to.equal('Derbyn y cyfan');
+    expect(next.notice().language).to.equal('cy');
+  });
+
+  it('stays what it was when the words cannot be had, and says so', async () => {
+    const loadWords = () => Promise.reject(new Error('gone'));
+    const {ui, host, problems} = openUi({parts: {loadWords}});
+    ui.open();
+    await openDialog();
+    choose('cy');
+    await until(() => problems.length);
+    await until(() => select().value === 'en');
+    expect([host().lang, sessionStorage.length]).to.deep.equal(['en', 0]);
+    const status = findPart('panel')?.querySelector('.language [role=status]');
+    expect(status?.textContent).to.equal('Check your connection, then try again.');
+    expect(problems[0]).to.include({code: 'ui-unreachable', path: 'desk-cy.js'});
+  });
+
+  it('decides nothing', async () => {
     const {ui, heard, host} = openUi();
     ui.open();
     await openDialog();
     choose('cy');
     await until(() => host().lang === 'cy');
     expect(heard).to.deep.equal([]);
-    expect(document.cookie + JSON.stringify(sessionStorage)).to.not.contain('cy"');
   });
 });

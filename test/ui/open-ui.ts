@@ -75,6 +75,7 @@ const stops: (() => void)[] = [];
 export const clearPage = (): void => {
   for (const stop of stops.splice(0)) stop();
   document.documentElement.lang = 'en';
+  sessionStorage.clear();
   window.scrollTo(0, 0);
 };
 
@@ -94,6 +95,7 @@ export const openUi = (given: Given = {}): OpenUi => {
   const desk: Desk = {
     raw: given.raw,
     gpc: given.gpc ?? false,
+    language: sessionStorage.getItem('privacy-desk-language'),
     offered: () => offered,
     choice: () => choice,
     allows(key) {

@@ -243,7 +243,9 @@ describe('the panel', () => {
 
   it('is made of what the page itself names, when there is no configuration', async () => {
     openUi({offered: [{id: 'social-media', basis: 'consent'}]}).ui.open();
-    expect((await openDialog()).querySelector('.category label')?.textContent.trim()).to.equal('Social media');
+    expect((await openDialog()).querySelector('.category label')?.textContent.trim()).to.equal(
+      'Social media',
+    );
   });
 });
 

@@ -138,7 +138,7 @@ describe('the visitor’s choices in the panel', () => {
     expect(text).to.contain('How it came to this (2)');
     const said = [...(sectionOf('choices')?.querySelectorAll('li') ?? [])].map(textOf);
     expect(said[0]).to.contain('You said yes to Surveys');
-    expect(said[1]).to.contain('You said yes to Statistics');
+    expect(said[1]).to.contain('You said yes to Count visits');
   });
 
   it('are told without receipts too, and not before there are any', async () => {

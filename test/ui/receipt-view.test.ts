@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {durationInWords} from '../../src/ui/panel/duration-in-words.ts';
-import {keysWith, readReceipt} from '../../src/ui/receipt-view/read-receipt.ts';
+import {keysWith, readReceipt} from '../../src/ui/receipts/read-receipt.ts';
 import {findPart, openDialog, part, press, until} from './find-part.ts';
 import {choiceOf, clearPage, openUi} from './open-ui.ts';
 import {receiptOf} from './receipt.fixture.ts';

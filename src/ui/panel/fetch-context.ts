@@ -1,16 +1,20 @@
 import {createContext} from '../create-context.ts';
+import {fetchWords} from '../fetch-words.ts';
 import {enPanel} from '../texts/en-panel.ts';
-import {languages} from '../texts/languages.ts';
-import {loadWords, type Half} from '../texts/load-words.ts';
-import type {Words} from '../texts/say.ts';
 import type {UiContext} from '../ui-context.ts';
+import type {PartsWorld} from '../ui-parts.ts';
 
-const wordsOf = async (language: string, half: Half): Promise<Words> =>
-  languages.includes(language) ? (await loadWords(language.toLowerCase(), half)).words : {};
-
-/** `context` in another language, with the words of banner and panel; rejects when they cannot be had. */
-export const fetchContext = async ({desk, config}: UiContext, language: string): Promise<UiContext> => {
-  const [banner, panel] = await Promise.all([wordsOf(language, ''), wordsOf(language, '-panel')]);
+/** `context` in another language, with the words of banner and panel; `undefined` when they cannot be had. */
+export const fetchContext = async (
+  {desk, config}: UiContext,
+  language: string,
+  {parts, report}: PartsWorld,
+): Promise<UiContext | undefined> => {
+  const [banner, panel] = await Promise.all([
+    fetchWords(parts, language, '', report),
+    fetchWords(parts, language, '-panel', report),
+  ]);
+  if (!banner || !panel) return undefined;
   const context = createContext(desk, config, language, banner);
   return {...context, words: {...enPanel, ...panel, ...context.words}};
 };

@@ -128,8 +128,10 @@ export const privacyDeskPanelCss = css`
     cursor: pointer;
   }
   .language {
+    margin-block-end: 0.75em;
+  }
+  .language label {
     flex-wrap: wrap;
-    justify-content: end;
     font-weight: 400;
   }
   select {

@@ -1,12 +1,12 @@
 import {html, render, type TemplateResult} from 'lit/html.js';
 import type {Method} from '../../consent/choice.ts';
-import type {Receipt} from '../../receipt/receipt.ts';
+import {sessionText} from '../../storage/session-text.ts';
 import type {InventoryItem} from '../inventory-item.ts';
 import {optionalIds} from '../optional-ids.ts';
 import {shadowWith} from '../shadow-with.ts';
 import {say} from '../texts/say.ts';
 import type {UiContext} from '../ui-context.ts';
-import type {ShownReceipts} from '../receipt-view/show-receipts.ts';
+import {type PartsWorld, type ReceiptsModule, type ShownReceipts} from '../ui-parts.ts';
 import {categoryGroups} from './category-groups.ts';
 import {choiceSection} from './choice-section.ts';
 import {fetchContext} from './fetch-context.ts';
@@ -16,10 +16,16 @@ import {noReceipt} from './no-receipt.ts';
 import {nowList} from './now-list.ts';
 import {panelLinks} from './panel-links.ts';
 import {privacyDeskPanelCss} from './privacy-desk-panel.styles.ts';
-import {receiptViewCss} from '../receipt-view/receipt-view.styles.ts';
+import {receiptViewCss} from '../receipts/receipt-view.styles.ts';
 import {serviceDetailsCss} from './service-details.styles.ts';
 import {speak} from './speak.ts';
 import {followTick, tickAllowed} from './ticks.ts';
+
+/** Where the panel has its own parts from. */
+export interface PanelWorld extends PartsWorld {
+  /** `undefined`, and a report, when it cannot be had. */
+  receipts(): Promise<ReceiptsModule | undefined>;
+}
 
 /**
  * Scrolls what got the focus by the keyboard out from under header and footer: WebKit heeds `scroll-padding` only when it
@@ -45,11 +51,15 @@ const uncover = ({target}: FocusEvent): void => {
 export class PrivacyDeskPanel extends HTMLElement {
   /** Given right after creation. */
   declare context: UiContext;
+  declare world: PanelWorld;
   readonly #root = shadowWith(this, privacyDeskPanelCss + serviceDetailsCss + receiptViewCss);
   #items: readonly InventoryItem[] = [];
   #hasReceipts = false;
   /** `undefined` without receipts, and when what shows them cannot be had. */
   #shown: ShownReceipts | undefined;
+  /** The language the visitor has asked for last. */
+  #wanted = '';
+  #isTroubled = false;
 
   /** Renders ahead of `open`: done within the press, the first time would keep the visitor waiting on a slow device. */
   prepare(): void {
@@ -87,21 +97,13 @@ export class PrivacyDeskPanel extends HTMLElement {
 
   /** What others may have changed since the panel was last open. */
   async #read(): Promise<void> {
-    const {context} = this;
+    const {context, ownerDocument} = this;
     const receipts = await context.desk.receipts();
     this.#hasReceipts = receipts.length > 0;
-    this.#shown = this.#hasReceipts ? await this.#show(receipts) : undefined;
-    this.#items = inventory(this.ownerDocument, context);
+    const part = this.#hasReceipts ? await this.world.receipts() : undefined;
+    this.#shown = await part?.showReceipts(ownerDocument, receipts);
+    this.#items = inventory(ownerDocument, context);
     this.#update();
-  }
-
-  async #show(receipts: readonly Receipt[]): Promise<ShownReceipts | undefined> {
-    try {
-      const {showReceipts} = await import('../receipt-view/show-receipts.ts');
-      return await showReceipts(this.ownerDocument, receipts);
-    } catch {
-      return undefined; // told in its place
-    }
   }
 
   #update(): void {
@@ -132,7 +134,7 @@ export class PrivacyDeskPanel extends HTMLElement {
     const {context} = this;
     const {words} = context;
     return html`
-      ${languageSwitch(context, this.#speak)}
+      ${languageSwitch(context, this.#speak, this.#isTroubled)}
       <p>${say(words, 'panel.intro')}</p>
       ${categoryGroups(context)}
       <section aria-labelledby="now">
@@ -191,14 +193,19 @@ export class PrivacyDeskPanel extends HTMLElement {
     return this.#shown?.view(context) ?? html`<p>${say(context.words, 'trouble.text')}</p>`;
   }
 
-  /** Panel and banner speak it from now on; the choice is not kept beyond this page. */
-  readonly #speak = async (language: string): Promise<void> => {
-    try {
-      this.context = await fetchContext(this.context, language);
-    } catch {
-      // The words could not be had: it goes on as it was.
+  /** Panel and banner speak it from now on, and so do the pages that come after in this tab. */
+  readonly #speak = async (language: string): Promise<string> => {
+    this.#wanted = language;
+    const context = await fetchContext(this.context, language, this.world);
+    if (language !== this.#wanted) return this.#wanted;
+    this.#isTroubled = !context;
+    const {defaultView} = this.ownerDocument;
+    if (context && defaultView) {
+      this.context = context;
+      speak(this, context);
+      sessionText(defaultView, `${context.config.cookie.name}-language`).write(language);
     }
-    speak(this, this.context);
     this.#update();
+    return this.context.language;
   };
 }

@@ -2,9 +2,12 @@ import type {PrivacyDesk} from '../privacy-desk.ts';
 import {directionOf} from '../texts/pick-language.ts';
 import type {UiContext} from '../ui-context.ts';
 
+/** What of `<privacy-desk>` is needed to make it speak. */
+type Speaker = HTMLElement & Pick<PrivacyDesk, 'world' | 'ask'>;
+
 /** Makes the panel and `<privacy-desk>`, in whose shadow tree it stands, speak the language of `context`. */
 export const speak = (panel: HTMLElement, context: UiContext): void => {
-  const desk = (panel.getRootNode() as ShadowRoot).host as PrivacyDesk;
+  const desk = (panel.getRootNode() as ShadowRoot).host as Speaker;
   Object.assign(desk.world.context, context);
   for (const element of [desk, panel]) {
     element.lang = context.language;

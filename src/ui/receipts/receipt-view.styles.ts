@@ -20,6 +20,9 @@ export const receiptViewCss = css`
   dd p {
     margin: 0;
   }
+  dd a {
+    padding-block: 0;
+  }
   .acts {
     display: flex;
     flex-wrap: wrap;

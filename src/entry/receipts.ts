@@ -1,0 +1,1 @@
+export {showReceipts} from '../ui/receipts/show-receipts.ts';
