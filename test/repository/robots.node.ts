@@ -1,0 +1,9 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import test from 'node:test';
+import {sourceFiles} from './tracked-files.ts';
+
+test('nothing in src asks whether a robot is looking', () => {
+  const asking = sourceFiles().filter((path) => /\.(?:webdriver|userAgent)/.test(readFileSync(path, 'utf8')));
+  assert.deepEqual(asking, []);
+});
