@@ -25,6 +25,9 @@ const config = JSON.stringify({categories: [{id: 'functional'}, {id: 'analytics'
 const loader = `<script type="application/json" id="privacy-desk-config">${config}</script>
 <script src="/privacy/desk.js"></script>`;
 
+/** Released at once, where release is measured, so that what releases is there before the answer. */
+const counter = '<template data-consent="functional"><script>window.runs = 0</script></template>';
+
 /** Runs in the page: a list that a script renders, and what tells that it has been painted. */
 const insertAll = (count: number, atOnce: number): void => {
   const list = document.querySelector('main');
@@ -41,7 +44,7 @@ const insertAll = (count: number, atOnce: number): void => {
   requestAnimationFrame(() => setTimeout(() => (window.isPainted = true)));
 };
 
-/** The HTML of a page, as a query of the bench's site asks for it. `functional` holds one script, so that what releases is there. */
+/** The HTML of a page, as a query of the bench's site asks for it. */
 export const gatePage = ({held, inserted, atOnce, hasLoader}: GatePage): string => `<!doctype html>
 <html lang="en">
 <head>
@@ -50,7 +53,7 @@ ${hasLoader ? loader : ''}
 </head>
 <body>
 <h1>A page to measure the gate on</h1>
-<template data-consent="functional"><script>window.runs = 0</script></template>
+${inserted > 0 ? '' : counter}
 ${'<template data-consent="analytics"><script>runs += 1; onRun()</script></template>'.repeat(held)}
 <main></main>
 <script>(${insertAll.toString()})(${inserted}, ${atOnce})</script>
