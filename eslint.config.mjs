@@ -43,7 +43,23 @@ export default tseslint.config(
     },
   },
   {
-    files: ['demo/assets/*.js', 'demo/vendors/*.js'],
+    files: ['demo/gallery/*.js'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        [
+          'document',
+          'location',
+          'navigator',
+          'sessionStorage',
+          'setTimeout',
+          'clearTimeout',
+          'addEventListener',
+        ].map((name) => [name, 'readonly']),
+      ),
+    },
+  },
+  {
+    files: ['demo/assets/*.js', 'demo/vendors/*.js', 'demo/gallery/frame/*.js'],
     languageOptions: {
       sourceType: 'script',
       globals: Object.fromEntries(
@@ -59,6 +75,10 @@ export default tseslint.config(
           'setTimeout',
           'setInterval',
           'clearInterval',
+          'parent',
+          'localStorage',
+          'sessionStorage',
+          'Navigator',
         ].map((name) => [name, 'readonly']),
       ),
     },

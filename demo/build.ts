@@ -1,6 +1,7 @@
 import {cp, mkdir, rm, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {bakeFolder} from '../src/cli/bake-folder.ts';
+import {buildGallery} from './build-gallery.ts';
 import {composePages} from './compose-pages.ts';
 import type {ComposedPage} from './compose-pages.ts';
 import {fill} from './fill.ts';
@@ -42,5 +43,6 @@ export const buildSite = async ({bundles, out}: Folders): Promise<BuiltSite> => 
   await Promise.all(pages.filter(({page}) => !page.isAnswer).map((page) => writePage(out, page)));
   await cp(join(SOURCES, 'assets'), join(out, 'assets'), {recursive: true});
   await bakeFolder(bundles, join(out, 'privacy'), site.raw);
+  await buildGallery(bundles, out);
   return {site, pages};
 };

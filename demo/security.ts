@@ -16,7 +16,7 @@ const policyFor = (csp: Csp, nonce: string, vendorUrl: string): string => {
     "default-src 'self'",
     `script-src ${scripts}`,
     `img-src 'self' ${vendorUrl}`,
-    `frame-src ${vendorUrl}`,
+    `frame-src 'self' ${vendorUrl}`,
     `connect-src 'self' ${vendorUrl}`,
     "object-src 'none'",
     "base-uri 'none'",

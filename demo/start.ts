@@ -32,6 +32,7 @@ try {
   4. In Welsh: ${demo.siteUrl}/cy/
   5. The policy, the rights request and the complaint form: ${demo.siteUrl}/privacy/
 
+  Every element in every state, to theme: ${demo.siteUrl}/gallery/
   Receipts as the organisation keeps them: ${demo.siteUrl}/privacy/records/
   Press Ctrl+C to stop.
 `);

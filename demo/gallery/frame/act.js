@@ -1,0 +1,63 @@
+// Brings the page into its state by what a visitor would press, then says so.
+(function () {
+  var state = document.documentElement.dataset.state;
+
+  function ready() {
+    parent.postMessage('ready', location.origin);
+  }
+
+  function accept() {
+    var button = document.querySelector('privacy-desk [part~="accept"]');
+    if (button) button.click();
+  }
+
+  // It is written a little after the answer; without one the panel says so.
+  async function untilReceipt(tries) {
+    if (tries === 0 || (await window.privacyDesk.receipt())) return;
+    await new Promise(function (resolve) {
+      setTimeout(resolve, 100);
+    });
+    await untilReceipt(tries - 1);
+  }
+
+  // Every category of the configuration, so that no question covers the placeholder.
+  function refused() {
+    var config = JSON.parse(document.getElementById('privacy-desk-config').textContent);
+    return (config.categories || [{id: 'media'}]).map(function (category) {
+      return category.id;
+    });
+  }
+
+  function openAt(address) {
+    var link = document.querySelector('a[href^="#privacy-desk"]');
+    link.href = address;
+    link.click();
+    link.href = '#privacy-desk';
+  }
+
+  var steps = {
+    confirmation: accept,
+    panel: function () {
+      return window.privacyDesk.open();
+    },
+    receipt: async function () {
+      accept();
+      await window.privacyDesk.whenAllowed('media');
+      await untilReceipt(50);
+      openAt('#privacy-desk/receipt');
+    },
+    embed: function () {
+      document.querySelector('main').scrollIntoView();
+      return window.privacyDesk.refuse(refused());
+    },
+  };
+
+  document.addEventListener(
+    'privacy-desk:shown',
+    async function () {
+      if (steps[state]) await steps[state]();
+      ready();
+    },
+    {once: true},
+  );
+})();

@@ -1,0 +1,33 @@
+const colours = [
+  ['surface', '#fff', '#171d27'],
+  ['raised', '#f4f6f9', '#212936'],
+  ['text', '#17202e', '#e8edf4'],
+  ['muted', '#4c596b', '#aab6c6'],
+  ['accent', '#1c3f6e', '#a9c9f8'],
+  ['accent-text', '#fff', '#0c1a2e'],
+  ['border', '#d3dae4', '#3a4658'],
+  ['focus', '#1769e0', '#7ab3ff'],
+];
+
+const others = [
+  ['radius', '1em'],
+  ['shadow', 'soft'],
+  ['title', '1.3em'],
+  ['motion', '0.2s'],
+  ['font', 'system-ui'],
+  ['size', 'the visitor’s own'],
+  ['space', '1.5em, less on a phone'],
+  ['width', '68em'],
+  ['layer', '2147483647'],
+];
+
+/** Every custom property with its defaults, light and (for colours) dark, as docs/theming.md has them. */
+export const properties = [...colours, ...others].map(([name, light, dark]) => ({
+  name: `--privacy-desk-${name}`,
+  light,
+  dark,
+}));
+
+/** The colours of a theme as declarations, whatever the system asks for; none for `system`. */
+export const themeOf = (theme) =>
+  theme === 'system' ? [] : properties.filter(({dark}) => dark).map((one) => [one.name, one[theme]]);
