@@ -22,16 +22,20 @@ export const keepFocusInView = (host: HTMLElement): (() => void) => {
     if (height === host.offsetHeight) return;
     height = host.offsetHeight;
     const room = `${height + GAP}px!important`;
-    sheet.replaceSync(`html{scroll-padding-bottom:${room};padding-bottom:${room}}`);
+    sheet.replaceSync(`@media screen{html{scroll-padding-bottom:${room};padding-bottom:${room}}}`);
   };
   // Room for the host can bring a scrollbar, which makes the host narrower: written while sizes are being reported, that
   // is an uncaught error of the page. See https://drafts.csswg.org/resize-observer/#deliver-resize-error
   const observer = new ResizeObserver(() => requestAnimationFrame(makeRoom));
-  const uncover = ({target}: FocusEvent): void => {
-    if (!(target instanceof Element) || host.contains(target) || !target.matches(':focus-visible')) return;
+  const uncover = (event: FocusEvent): void => {
+    const path = event.composedPath();
+    const [target] = path;
+    if (!(target instanceof Element) || !target.matches(':focus-visible')) return;
     const {bottom, height} = target.getBoundingClientRect();
     const {top} = host.getBoundingClientRect();
-    if (bottom > top && height < top) target.scrollIntoView({block: 'nearest', behavior: 'instant'});
+    // In the card too, where answers can lie over links: WebKit heeds `scroll-padding` only when it is told to scroll.
+    if (path.includes(host) || (bottom > top && height < top))
+      target.scrollIntoView({block: 'nearest', behavior: 'instant'});
   };
   makeRoom(); // now, so that a scrollbar is there when the host is first painted
   observer.observe(host);

@@ -7,7 +7,8 @@ import {rolesCss} from './roles.styles.ts';
  * properties, which `all` leaves alone, and the parts.
  *
  * Nothing moves after it was first painted, not even while it appears: a press aimed at a button that moves is a lost
- * press. So the buttons stand at the end of the card, which grows upwards when there is more to say.
+ * press. So the buttons stand at the end of the card, which grows upwards when there is more to say; what goes when it is
+ * pressed stands above those that stay.
  *
  * All measures are in em of the host, whose own size is the visitor's `medium`: the page's root size does not count.
  */
@@ -27,6 +28,10 @@ export const privacyDeskCss = css`
     font-size: var(--privacy-desk-size, medium) !important;
     line-height: 1.5 !important;
   }
+  /* In the top layer it has one, which a page may have given a colour. */
+  :host::backdrop {
+    display: none !important;
+  }
   :host([placement='corner']) {
     --privacy-desk-width: 27em;
   }
@@ -44,7 +49,7 @@ export const privacyDeskCss = css`
     margin: auto;
     padding: var(--_space) var(--_space) 0;
     overflow: auto;
-    scroll-padding: 1em 0 13em;
+    scroll-padding: 1em 0 min(17em, 40%);
     overflow-wrap: anywhere;
     pointer-events: auto;
     background: var(--_surface);
@@ -83,8 +88,8 @@ export const privacyDeskCss = css`
     border-radius: 0;
     box-shadow: none;
   }
-  /* However much there is to read, the answers stay in view where the window leaves room for both. */
-  @media (min-height: 480px), (min-width: 41em) {
+  /* However much there is to read, the answers stay in view where the window leaves room for both: in em of the visitor's own text. */
+  @media (min-height: 30em), (min-width: 41em) {
     :host(:not([placement='flow'])) .answers {
       position: sticky;
       inset-block-end: 0;
@@ -132,11 +137,9 @@ export const privacyDeskCss = css`
     text-align: center !important;
     cursor: pointer !important;
   }
-  ::slotted([part='settings']) {
-    grid-column: 1 / -1 !important;
-  }
+  ::slotted([part='settings']),
   ::slotted([part='object']) {
-    margin-block-start: 0.5em !important;
+    grid-column: 1 / -1 !important;
   }
   [part='change'],
   ::slotted([part='settings']),

@@ -8,6 +8,7 @@ import type {Desk} from './desk.ts';
 import {hasOpenQuestion} from './has-open-question.ts';
 import {keepFocusInView} from './keep-focus-in-view.ts';
 import {privacyDeskCss} from './privacy-desk.styles.ts';
+import {riseAbove} from './rise-above.ts';
 import {shadowWith} from './shadow-with.ts';
 import {standingOf} from './standing-of.ts';
 import type {UiContext} from './ui-context.ts';
@@ -32,6 +33,7 @@ export interface PrivacyDeskWorld {
  *
  * @slot title - The banner's heading. Every slot is filled by the element itself.
  * @slot text - What the banner says.
+ * @slot object - Turns off what is on already.
  * @slot answers - The two answers.
  * @slot settings - The button that opens the panel.
  * @slot links - Where to read more.
@@ -64,7 +66,7 @@ export interface PrivacyDeskWorld {
  * @cssproperty --privacy-desk-title - Font size of titles.
  * @cssproperty --privacy-desk-motion - How long the card takes to appear; none for who prefers less motion.
  * @cssproperty --privacy-desk-width - Greatest width of the card.
- * @cssproperty --privacy-desk-layer - `z-index` of the card.
+ * @cssproperty --privacy-desk-layer - `z-index` of the card; with any of the site's own, the page can lie over it.
  */
 export class PrivacyDesk extends HTMLElement {
   /** Given by the wiring right after creation. */
@@ -77,7 +79,7 @@ export class PrivacyDesk extends HTMLElement {
   #panel: PanelElement | undefined;
   #opener: Element | null = null;
   #stopListening: (() => void) | undefined;
-  #stopKeepingClear: (() => void) | undefined;
+  #stopLying: (() => void)[] = [];
 
   /** A copy was given no world (routers keep snapshots of pages): it takes itself away. */
   connectedCallback(): void {
@@ -91,7 +93,7 @@ export class PrivacyDesk extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#stopListening?.();
-    this.#keepClear(false);
+    this.#lieOver(false);
   }
 
   /** Shows the banner, unless something is told. */
@@ -168,7 +170,7 @@ export class PrivacyDesk extends HTMLElement {
     };
     render(asks ? bannerContent(context, actions) : nothing, this);
     render(html`${this.#card()}${this.#panel}`, this.#root);
-    this.#keepClear(this.#view !== 'nothing' && context.config.banner.placement !== 'flow');
+    this.#lieOver(this.#view !== 'nothing' && context.config.banner.placement !== 'flow');
     if (isNew) context.desk.shown();
     if (!this.#takesFocus) return;
     this.#takesFocus = false;
@@ -183,12 +185,10 @@ export class PrivacyDesk extends HTMLElement {
     return confirmation(context, this.#told, {settings: () => this.open(), hide: this.#hide});
   }
 
-  /** What has the focus stays clear of the card while there is one. */
-  #keepClear(isShown: boolean): void {
-    if (isShown) this.#stopKeepingClear ??= keepFocusInView(this);
-    else {
-      this.#stopKeepingClear?.();
-      this.#stopKeepingClear = undefined;
-    }
+  /** While there is a card over the page, nothing of the page lies over it, and what has the focus stays clear of it. */
+  #lieOver(isShown: boolean): void {
+    if (isShown) {
+      if (!this.#stopLying.length) this.#stopLying = [riseAbove(this), keepFocusInView(this)];
+    } else for (const stop of this.#stopLying.splice(0)) stop();
   }
 }

@@ -46,6 +46,10 @@ const tabOn = (page: Page): Tab => {
     evaluate,
     recorded: () => evaluate(readRecorded),
     cookies: async () => namesAndValues(await page.browserContext().cookies(), new URL(page.url()).hostname),
+    // Puppeteer has no word for forced colours: https://chromedevtools.github.io/devtools-protocol/tot/Emulation/
+    emulate: async (media) => {
+      await (await page.createCDPSession()).send('Emulation.setEmulatedMedia', {...media});
+    },
     screenshot: async (path) => {
       await page.screenshot({path});
     },

@@ -6,6 +6,12 @@ export interface VisitorCookie {
   readonly value: string;
 }
 
+/** What the page is shown on, and what its visitor's system asks for: names and values of CSS media features. */
+export interface Media {
+  readonly media?: 'screen' | 'print';
+  readonly features?: {readonly name: string; readonly value: string}[];
+}
+
 /** A page in a real browser, moved as a person would. Nothing here waits a fixed time. */
 export interface Tab {
   /** Opens the address and waits until its document is parsed, not until everything it names has arrived. */
@@ -26,6 +32,8 @@ export interface Tab {
   recorded(): Promise<Recorded>;
   /** Cookies of the host that the tab shows. */
   cookies(): Promise<readonly VisitorCookie[]>;
+  /** Shows the page so from now on. Chromium only: the others cannot be told. */
+  emulate?(media: Media): Promise<void>;
   /** Writes a PNG of what is on the screen. */
   screenshot(path: `${string}.png`): Promise<void>;
   close(): Promise<void>;

@@ -22,9 +22,9 @@ export const part = async (name: string): Promise<HTMLElement> => {
 /** Presses the part. */
 export const press = async (name: string): Promise<void> => (await part(name)).click();
 
-/** Waits until `isTrue`; fails after two seconds. */
-export const until = async (isTrue: () => unknown): Promise<void> => {
-  const end = Date.now() + 2000;
+/** Waits until `isTrue`; fails after `patience` ms. */
+export const until = async (isTrue: () => unknown, patience = 2000): Promise<void> => {
+  const end = Date.now() + patience;
   while (!isTrue()) {
     if (Date.now() > end) throw new Error(`Still not: ${isTrue.toString()}`);
     await new Promise((resolve) => setTimeout(resolve, 10));

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {openDialog, part} from './find-part.ts';
+import {openDialog, part, press} from './find-part.ts';
+import {isHit} from './is-hit.ts';
 import {clearPage, openUi} from './open-ui.ts';
 
 /** What the visitor has to be able to see and press. */
@@ -81,6 +82,56 @@ describe('a page with hostile styles', () => {
     await openDialog();
     for (const name of ['save', 'accept-all', 'reject-all', 'close'])
       expect(isThere(await part(name)), name).to.be.true;
+  });
+
+  const cover = (css: string): HTMLElement => {
+    const element = document.body.appendChild(document.createElement('div'));
+    element.style.cssText = `${css}; z-index: 2147483647; inset: 0`;
+    return element;
+  };
+
+  for (const [what, css] of [
+    ['covered by a later element with the greatest z-index', ''],
+    ['moved by a transformed body', 'body {transform: translateY(-500px); height: 3000px}'],
+    ['faded with the body', 'body {opacity: 0; filter: blur(9px)}'],
+  ] as const)
+    it(`has a banner and a confirmation that are not ${what}`, async () => {
+      const covering = cover('position: fixed');
+      sheet.replaceSync(`${css} ::backdrop {display: block !important; background: red !important}`);
+      const {ui, host} = openUi();
+      ui.ask();
+      for (const name of ['accept', 'reject', 'settings']) expect(isHit(await part(name)), name).to.be.true;
+      expect(getComputedStyle(host()).position).to.equal('fixed');
+      expect(host().getBoundingClientRect().bottom).to.equal(innerHeight);
+      expect(getComputedStyle(host(), '::backdrop').display).to.equal('none');
+      ui.open();
+      await openDialog();
+      for (const name of ['save', 'close']) expect(isHit(await part(name)), name).to.be.true;
+      await press('reject-all');
+      expect(isHit(await part('hide'))).to.be.true;
+      await press('hide');
+      expect(host().hasAttribute('popover')).to.be.false;
+      covering.remove();
+    });
+
+  it('may put its own above the banner: by --privacy-desk-layer, or by a modal dialog', async () => {
+    const covering = cover('position: fixed');
+    sheet.replaceSync('privacy-desk {--privacy-desk-layer: 5}');
+    openUi().ui.ask();
+    expect(isHit(await part('accept'))).to.be.false;
+    covering.remove();
+    expect(isHit(await part('accept'))).to.be.true;
+    clearPage();
+
+    sheet.replaceSync(
+      'dialog {inset: 0; width: 100%; height: 100%; max-width: none; max-height: none; margin: 0}',
+    );
+    const dialog = document.body.appendChild(document.createElement('dialog'));
+    dialog.showModal();
+    openUi().ui.ask();
+    expect(isHit(await part('banner'))).to.be.false;
+    expect(isHit(dialog)).to.be.true;
+    dialog.remove();
   });
 
   it('is not changed by us', async () => {

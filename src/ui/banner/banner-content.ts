@@ -29,7 +29,7 @@ const exceptions = (context: UiContext, {object}: BannerActions): readonly Templ
       <p slot="text" part="text">${line}</p>
       ${
         button
-          ? html`<button slot="text" part="object" type="button" @click=${() => object(id)}>
+          ? html`<button slot="object" part="object" type="button" @click=${() => object(id)}>
               ${button}
             </button>`
           : nothing

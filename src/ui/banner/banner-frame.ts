@@ -30,6 +30,7 @@ export const bannerFrame = (
         <div role="status">${isTroubled ? html`<p>${[title, ...lines].join('. ')}</p>` : nothing}</div>
       </div>
       <div class="answers">
+        <slot name="object"></slot>
         <slot name="answers"></slot>
         <slot name="settings"></slot>
       </div>

@@ -154,7 +154,7 @@ export const privacyDeskPanelCss = css`
   }
   summary {
     padding-block: 0.6em;
-    min-block-size: 1.55em;
+    min-block-size: 1.6em;
     color: var(--_accent);
     text-decoration: underline;
     text-underline-offset: 0.2em;

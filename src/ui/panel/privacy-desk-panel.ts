@@ -114,12 +114,12 @@ export class PrivacyDeskPanel extends HTMLElement {
     const {desk, words} = this.context;
     return html`
       <dialog part="panel" aria-labelledby="title" @click=${this.#onClick}>
-        <div class="sheet">
+        <div class="sheet" @focusin=${uncover}>
           <div class="head">
             <h2 id="title" tabindex="-1">${say(words, 'panel.title')}</h2>
             <button part="close" type="button" @click=${this.#close}>${say(words, 'panel.close')}</button>
           </div>
-          <div class="body" @focusin=${uncover} @change=${this.#onChange}>${this.#body()}</div>
+          <div class="body" @change=${this.#onChange}>${this.#body()}</div>
           <div class="foot">
             ${this.#answer('accept-all', () => this.#settle(optionalIds(desk), [], 'panel-accept'))}
             ${this.#answer('reject-all', () => this.#settle([], optionalIds(desk), 'panel-reject'))}

@@ -1,0 +1,13 @@
+/**
+ * Adds a style sheet to the page and to every open shadow root in it, as a sheet of the visitor's own reaches into all of
+ * them: https://drafts.csswg.org/css-cascade-5/#cascade-origin
+ */
+export const addSheet = (css: string): void => {
+  const addTo = (root: Document | ShadowRoot): void => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    for (const {shadowRoot} of root.querySelectorAll('*')) if (shadowRoot) addTo(shadowRoot);
+  };
+  addTo(document);
+};
