@@ -227,6 +227,16 @@ describe('the placeholder of what is held', () => {
       }
     });
 
+  it('lets no word be seen past the answers when there are too many words for its place', async () => {
+    place.style.setProperty('--privacy-desk-size', '2rem');
+    const {embed, part} = await show(template([frame(600, 320)]));
+    const said = embed.shadowRoot?.querySelector('.said');
+    const box = said?.parentElement;
+    expect((box?.scrollHeight ?? 0) > (box?.clientHeight ?? 0)).to.be.true;
+    expect(said?.scrollHeight).to.equal(said?.clientHeight);
+    expect(part('always').getBoundingClientRect().bottom <= embed.getBoundingClientRect().bottom).to.be.true;
+  });
+
   it('keeps the button that plays where there is no room for two', async () => {
     const {part} = await show(template([frame(120, 90)]));
     expect(part('play').offsetHeight >= 44).to.be.true;

@@ -24,7 +24,7 @@ export const privacyEmbedCss = css`
     align-items: center;
     gap: 0.5em;
     height: 100%;
-    padding: 1em;
+    padding: 1em 1em 0;
     overflow: auto;
     overflow-wrap: anywhere;
     background: var(--_raised);
@@ -32,6 +32,7 @@ export const privacyEmbedCss = css`
     border-radius: calc(var(--_radius) / 2);
   }
   .box > * {
+    flex: none;
     width: 100%;
     max-width: 32em;
   }
@@ -44,6 +45,7 @@ export const privacyEmbedCss = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
+    padding-bottom: 1em;
     margin-bottom: auto;
     background: var(--_raised);
   }
@@ -64,11 +66,11 @@ export const privacyEmbedCss = css`
   @container (max-height: 240px) {
     .box {
       gap: 0.25em;
-      padding: 0.25em;
+      padding: 0.25em 0.25em 0;
       font-size: 0.75em;
     }
     .buttons {
-      bottom: -0.25em;
+      padding-bottom: 0.25em;
       flex-wrap: nowrap;
     }
   }
