@@ -1,6 +1,13 @@
 import type {Browser, Page, ScreenshotClip} from 'puppeteer-core';
 import type {Look} from './look.ts';
-import {scenes, type Scene} from './scene.ts';
+import type {Scene} from './scene.ts';
+
+/** Where a visit goes, and what it needs of the page before. */
+export interface Visit {
+  readonly address: string;
+  readonly prepare: (page: Page) => Promise<void>;
+  readonly scenes: readonly Scene[];
+}
 
 const clipOf = async (
   page: Page,
@@ -9,11 +16,12 @@ const clipOf = async (
 ): Promise<ScreenshotClip> => {
   const box = await (await page.locator(`>>> ${subject}`).waitHandle()).boundingBox();
   if (!box) throw new Error(`${subject} is not to be seen.`);
+  const scroll = await page.evaluate(() => ({x: window.scrollX, y: window.scrollY}));
   const x = Math.max(0, box.x - around);
   const y = Math.max(0, box.y - around);
   return {
-    x,
-    y,
+    x: x + scroll.x,
+    y: y + scroll.y,
     width: Math.min(width, box.x + box.width + around) - x,
     height: Math.min(height, box.y + box.height + around) - y,
   };
@@ -31,10 +39,10 @@ const wearColours = async (page: Page, {scheme, isForced}: Look): Promise<void> 
   });
 };
 
-/** Takes every scene of a fresh visitor's way through the page at `address`, as `folder/<scene>-<look>.png`. */
+/** Takes every scene of a fresh visitor's way through a page, as `folder/<scene>-<look>.png`. */
 export const photograph = async (
   browser: Browser,
-  address: string,
+  {address, prepare, scenes}: Visit,
   look: Look,
   folder: string,
 ): Promise<void> => {
@@ -43,6 +51,7 @@ export const photograph = async (
   const page = await context.newPage();
   await page.setViewport({width, height, deviceScaleFactor: 1});
   await wearColours(page, look);
+  await prepare(page);
   await page.goto(address, {waitUntil: 'load'});
   for (const scene of scenes) {
     await scene.act(page);
