@@ -1,6 +1,7 @@
 import {cp, mkdir, rm, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {bakeFolder} from '../src/cli/bake-folder.ts';
+import {writeGpc} from '../src/cli/write-gpc.ts';
 import {buildGallery} from './build-gallery.ts';
 import {composePages} from './compose-pages.ts';
 import type {ComposedPage} from './compose-pages.ts';
@@ -12,6 +13,9 @@ import {renderForm} from './render-form.ts';
 import type {Form} from './render-form.ts';
 
 const SOURCES = import.meta.dirname;
+
+/** The day on which the site first said that it heeds Global Privacy Control. */
+const GPC_SINCE = '2026-11-25';
 
 /** Where the built bundles are, and where the site goes. */
 export interface Folders {
@@ -44,5 +48,6 @@ export const buildSite = async ({bundles, out}: Folders): Promise<BuiltSite> => 
   await cp(join(SOURCES, 'assets'), join(out, 'assets'), {recursive: true});
   await bakeFolder(bundles, join(out, 'privacy'), site.raw);
   await buildGallery(bundles, out);
+  await writeGpc(out, GPC_SINCE);
   return {site, pages};
 };

@@ -3,6 +3,7 @@ import {parseArgs} from 'node:util';
 import {bakeFolder} from './bake-folder.ts';
 import {checkSite} from './check-site.ts';
 import type {CheckedSite} from './check-site.ts';
+import {writeGpc} from './write-gpc.ts';
 
 /** Where lines go: `say` to standard output, `complain` to standard error. */
 export interface Terminal {
@@ -18,17 +19,24 @@ interface Command {
   readonly name: string | undefined;
   readonly file: string | undefined;
   readonly out: string | undefined;
+  readonly date: string | undefined;
   readonly dist: string;
 }
 
 const USAGE = `privacy-desk check <site.json>              judge a configuration
 privacy-desk bake <site.json> --out <dir>   put it into the bundles, into <dir>
+privacy-desk gpc [folder]                   write .well-known/gpc.json into a site's root (default: here)
+  --date <day>   since when the site heeds Global Privacy Control, YYYY-MM-DD (default: today)
   --dist <dir>   where the built bundles are (default: dist)`;
 
 const readCommand = (args: readonly string[], dist: string): Command => {
-  const options = {out: {type: 'string'}, dist: {type: 'string', default: dist}} as const;
+  const options = {
+    out: {type: 'string'},
+    date: {type: 'string'},
+    dist: {type: 'string', default: dist},
+  } as const;
   const {values, positionals} = parseArgs({args: [...args], options, allowPositionals: true});
-  return {name: positionals[0], file: positionals[1], out: values.out, dist: values.dist};
+  return {name: positionals[0], file: positionals[1], out: values.out, date: values.date, dist: values.dist};
 };
 
 const tellProblems = (file: string, {problems}: CheckedSite, terminal: Terminal): void => {
@@ -36,7 +44,13 @@ const tellProblems = (file: string, {problems}: CheckedSite, terminal: Terminal)
     terminal.complain(`${file}: ${path || '(whole file)'}: ${message} [${code}]`);
 };
 
-const carryOut = async ({name, file, out, dist}: Command, terminal: Terminal): Promise<ExitCode> => {
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+const carryOut = async ({name, file, out, date, dist}: Command, terminal: Terminal): Promise<ExitCode> => {
+  if (name === 'gpc') {
+    terminal.say(await writeGpc(file ?? '.', date ?? today()));
+    return 0;
+  }
   const complete = file !== undefined && (name === 'check' || (name === 'bake' && out !== undefined));
   if (!complete) {
     terminal.complain(USAGE);

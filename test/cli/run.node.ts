@@ -108,6 +108,32 @@ describe('privacy-desk bake', () => {
   });
 });
 
+describe('privacy-desk gpc', () => {
+  const written = async (): Promise<unknown> =>
+    JSON.parse(await readFile(at('site', '.well-known', 'gpc.json'), 'utf8'));
+
+  it('writes what the specification asks for, with the day given', async () => {
+    const {code, said} = await tried('gpc', at('site'), '--date', '2026-11-01');
+    assert.deepEqual([code, said], [0, at('site', '.well-known', 'gpc.json')]);
+    assert.deepEqual(await written(), {gpc: true, lastUpdate: '2026-11-01'});
+  });
+
+  it('takes today when no day is given', async () => {
+    const before = new Date().toISOString().slice(0, 10);
+    assert.equal((await tried('gpc', at('site'))).code, 0);
+    const {lastUpdate} = (await written()) as {readonly lastUpdate: string};
+    assert.ok([before, new Date().toISOString().slice(0, 10)].includes(lastUpdate), lastUpdate);
+  });
+
+  for (const day of ['2026-02-30', '2026-13-01', '01/11/2026', '2026-11-01T00:00:00Z', 'today', ''])
+    it(`refuses what is no day, and writes nothing: "${day}"`, async () => {
+      const {code, complained} = await tried('gpc', at('none'), '--date', day);
+      assert.equal(code, 2);
+      assert.equal(complained, `"${day}" is no day; expected YYYY-MM-DD, such as 2026-11-25.`);
+      await assert.rejects(readdir(at('none')));
+    });
+});
+
 describe('privacy-desk, called wrongly', () => {
   for (const args of [
     [],

@@ -31,6 +31,12 @@ const statusOf = (path: string): Promise<number> =>
       .end();
   });
 
+it('the site says that it heeds Global Privacy Control', async () => {
+  const answer = await fetch(`${demo.siteUrl}/.well-known/gpc.json`);
+  assert.match(answer.headers.get('content-type') ?? '', /^application\/json/);
+  assert.deepEqual(await answer.json(), {gpc: true, lastUpdate: '2026-11-25'});
+});
+
 describe('the vendors', () => {
   it('are another host to the browser', () => {
     assert.equal(new URL(demo.siteUrl).hostname, 'localhost');
