@@ -32,7 +32,6 @@ export const privacyEmbedCss = css`
     border-radius: calc(var(--_radius) / 2);
   }
   .box > * {
-    flex: none;
     width: 100%;
     max-width: 32em;
   }
