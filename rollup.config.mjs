@@ -34,10 +34,11 @@ const languages = (await readdir(new URL('src/ui/texts/', import.meta.url)))
   .flatMap((file) => /^(.+)-banner\.ts$/.exec(file)?.[1] ?? [])
   .filter((tag) => tag !== 'en');
 
-// Two files for each, so that a first visit fetches the words of the banner and no more.
+// Three files for each, so that a first visit fetches the words of the banner and no more.
 for (const tag of languages) {
   budgets[`desk-${tag}.js`] = 1500;
-  budgets[`desk-${tag}-panel.js`] = 2500;
+  budgets[`desk-${tag}-panel.js`] = 1500;
+  budgets[`desk-${tag}-records.js`] = 1500;
 }
 
 const brotli = (code) => brotliCompressSync(code, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}).length;
@@ -177,6 +178,7 @@ const words = () => ({
       for (const [half, fileName] of [
         ['banner', `desk-${tag}.js`],
         ['panel', `desk-${tag}-panel.js`],
+        ['records', `desk-${tag}-records.js`],
       ])
         this.emitFile({type: 'chunk', id: `src/ui/texts/${tag}-${half}.ts`, fileName});
   },

@@ -88,7 +88,7 @@ test('its panel and its confirmation run from right to left too', async (t) => {
   const confirmation = await untilMet(visitor, 'confirmation');
   assert.equal(confirmation.direction, 'rtl');
   assert.ok(confirmation.text.includes(arabic['confirmation.title']));
-  assert.deepEqual(wordsFetched(), ['desk-ar.js', 'desk-ar-panel.js']);
+  assert.deepEqual(wordsFetched(), ['desk-ar.js', 'desk-ar-panel.js', 'desk-ar-records.js']);
   assert.deepEqual(await codesOn(visitor), []);
 });
 

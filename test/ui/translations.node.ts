@@ -41,7 +41,7 @@ const translations: readonly (readonly [string, Words])[] = await Promise.all(
 
 test('every file of words belongs to a language that is offered, by its own name', () => {
   const files = readdirSync(new URL('../../src/ui/texts/', import.meta.url));
-  const tags = files.flatMap((file) => /^(.+)-(?:banner|panel)\.ts$/.exec(file)?.[1] ?? []);
+  const tags = files.flatMap((file) => /^(.+)-(?:banner|panel|records)\.ts$/.exec(file)?.[1] ?? []);
   const offered = ['en', ...languages];
   assert.deepEqual([...new Set(tags)].toSorted(), offered.map((tag) => tag.toLowerCase()).toSorted());
   assert.deepEqual(Object.keys(languageNames).toSorted(), offered.toSorted());

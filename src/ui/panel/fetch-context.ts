@@ -1,6 +1,7 @@
 import {createContext} from '../create-context.ts';
 import {fetchWords} from '../fetch-words.ts';
 import {enPanel} from '../texts/en-panel.ts';
+import {enRecords} from '../texts/en-records.ts';
 import type {UiContext} from '../ui-context.ts';
 import type {PartsWorld} from '../ui-parts.ts';
 
@@ -16,5 +17,5 @@ export const fetchContext = async (
   ]);
   if (!banner || !panel) return undefined;
   const context = createContext(desk, config, language, banner);
-  return {...context, words: {...enPanel, ...panel, ...context.words}};
+  return {...context, words: {...enPanel, ...enRecords, ...panel, ...context.words}};
 };

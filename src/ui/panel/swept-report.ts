@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import type {SweptItem} from '../../gate/swept-item.ts';
 import {listWords} from '../list-words.ts';
-import {enPanel} from '../texts/en-panel.ts';
+import {enRecords} from '../texts/en-records.ts';
 import {say, type Words} from '../texts/say.ts';
 import type {UiContext} from '../ui-context.ts';
 
@@ -23,7 +23,7 @@ const kept = (words: Words, locale: string, items: readonly SweptItem[]): Templa
 
 /** What was removed after a withdrawal, and what this site cannot remove, and why. */
 export const sweptReport = (context: UiContext, swept: readonly SweptItem[]): TemplateResult => {
-  const words = {...enPanel, ...context.words};
+  const words = {...enRecords, ...context.words};
   const gone = swept.flatMap(({name, reason}) => (reason ? [] : name));
   const stayed = swept.filter(({reason}) => reason);
   const names = listWords(context.locale, gone);

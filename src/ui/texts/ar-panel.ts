@@ -1,6 +1,7 @@
 import type {PanelTexts} from './en.ts';
+import {words as records} from './ar-records.ts';
 
-/** العربية: panel, receipt, report after a withdrawal. */
+/** العربية: the panel. */
 export const words: PanelTexts = {
   'panel.title': 'إعدادات الخصوصية',
   'panel.intro': 'ضع علامة على ما توافق عليه، ثم احفظ. يمكنك العودة وتغيير ذلك في أي وقت.',
@@ -15,7 +16,6 @@ export const words: PanelTexts = {
   'link.complaint': 'تقديم شكوى',
   'link.contact': 'مراسلتنا',
   'service.uses': 'ما الذي يستخدمه',
-  'service.none': 'لم تُذكر أي تفاصيل.',
   'service.provider': 'تديره {provider}',
   'service.policy': 'سياسة الخصوصية لدى {service}',
   'service.stores': 'ما يحتفظ به في متصفحك',
@@ -34,12 +34,6 @@ export const words: PanelTexts = {
   'receipt.date': 'حُفظ في',
   'receipt.granted': 'قلت نعم لما يلي',
   'receipt.refused-list': 'قلت لا لما يلي',
-  'receipt.nothing': 'لا شيء',
-  'receipt.notice': 'نسخة الإشعار',
-  'receipt.reference': 'الرقم المرجعي',
-  'receipt.hash': 'بصمة هذا الإيصال',
-  'receipt.download': 'تنزيل كملف (JSON)',
-  'receipt.history': 'إيصالات سابقة ({count})',
   'panel.unasked': 'مُشغّل ما لم تقل لا',
   'panel.unasked-text':
     'يسمح لنا القانون باستخدام هذه دون سؤال إذا وفينا بالوعود أدناه. أزل العلامة عمّا لا تريده، ثم احفظ.',
@@ -61,34 +55,6 @@ export const words: PanelTexts = {
   'now.kept': 'لم يُزَل',
   'now.not-marked': 'أُوقف في الطريق',
   'choices.title': 'اختياراتك',
-  'choices.none': 'لم تختر بعد.',
-  'choices.now': 'المعمول به الآن',
-  'choices.earlier': 'كيف وصلنا إلى هذا ({count})',
   'receipt.objected-list': 'اعترضت على',
-  'receipt.by': 'الجهة السائلة',
-  'receipt.for': 'ما وافقت عليه',
-  'receipt.until': 'سارٍ حتى',
-  'receipt.policy': 'السياسة في ذلك الوقت',
-  'receipt.print': 'طباعة',
-  'receipt.sound': 'هذا الإيصال كامل ولم يتغير.',
-  'receipt.unchecked': 'لا يمكن لهذه الصفحة التحقق من الإيصال لأن اتصالها غير آمن.',
-  'receipt.hash-missing': 'ليس لهذا الإيصال بصمة، ولذلك لا يمكن لأحد أن يعرف هل غُيّر.',
-  'receipt.content-changed': 'غُيّر هذا الإيصال بعد إنشائه.',
-  'receipt.chain-broken': 'هذا الإيصال ليس تابعًا للإيصال الذي قبله.',
-  'receipt.events-changed': 'غُيّرت إجابات سابقة في هذا الإيصال أو حُذفت.',
-  'cookies.consent': 'يعمل فقط إذا وافقت.',
-  'cookies.necessary': 'مُشغّل دائمًا: لا يعمل الموقع بدونه.',
-  'cookies.statistics': 'مُشغّل ما لم تقل لا: يسمح القانون للمواقع بعدّ الزيارات دون سؤال.',
-  'cookies.appearance': 'مُشغّل ما لم تقل لا: يسمح القانون للمواقع بالتكيّف معك دون سؤال.',
-  'cookies.nothing': 'لا يحتفظ بشيء في متصفحك.',
-  'swept.removed': 'أُزيل من متصفحك: {names}.',
-  'swept.nothing': 'لم يبقَ في متصفحك ما يُزال.',
-  'swept.kept': 'لم يُزَل ما يلي:',
-  'swept.other-site': '{name}: محفوظ في عنوان موقع آخر لا يمكننا الوصول إليه.',
-  'swept.server-only': '{name}: لا يمكن لأي صفحة رؤية هذا أو إزالته، بل لخادمنا فقط.',
-  'swept.shared': '{name}: يستخدمه أيضًا شيء ما زال مُشغّلًا.',
-  'swept.in-use':
-    '{name}: ما زالت صفحة من هذا الموقع تستخدمه. أغلق علامات التبويب الخاصة بهذا الموقع وسيختفي.',
-  'swept.refused': '{name}: لم يسمح لنا متصفحك بإزالته.',
-  'swept.help': 'يمكنك مسح هذه بنفسك من إعدادات متصفحك.',
+  ...records,
 };

@@ -1,6 +1,7 @@
 import type {PanelTexts} from './en.ts';
+import {words as records} from './bn-records.ts';
 
-/** বাংলা: panel, receipt, report after a withdrawal. */
+/** বাংলা: the panel. */
 export const words: PanelTexts = {
   'panel.title': 'আপনার গোপনীয়তা সেটিংস',
   'panel.intro':
@@ -16,7 +17,6 @@ export const words: PanelTexts = {
   'link.complaint': 'অভিযোগ করুন',
   'link.contact': 'আমাদের লিখুন',
   'service.uses': 'এটি কী ব্যবহার করে',
-  'service.none': 'কোনো বিবরণ দেওয়া হয়নি।',
   'service.provider': 'পরিচালনা: {provider}',
   'service.policy': '{service}-এর গোপনীয়তা নীতি',
   'service.stores': 'এটি আপনার ব্রাউজারে কী রাখে',
@@ -35,12 +35,6 @@ export const words: PanelTexts = {
   'receipt.date': 'সংরক্ষণের তারিখ',
   'receipt.granted': 'আপনি হ্যাঁ বলেছেন',
   'receipt.refused-list': 'আপনি না বলেছেন',
-  'receipt.nothing': 'কিছু না',
-  'receipt.notice': 'বিজ্ঞপ্তির সংস্করণ',
-  'receipt.reference': 'সূত্র',
-  'receipt.hash': 'এই রসিদের ছাপ',
-  'receipt.download': 'ফাইল হিসেবে ডাউনলোড করুন (JSON)',
-  'receipt.history': 'আগের রসিদ ({count})',
   'panel.unasked': 'আপনি না বলা পর্যন্ত চালু',
   'panel.unasked-text':
     'আমরা নিচের প্রতিশ্রুতি রাখলে আইন আমাদের না জিজ্ঞেস করে এগুলো ব্যবহার করতে দেয়। যা চান না তার টিক তুলে দিন, তারপর সংরক্ষণ করুন।',
@@ -62,34 +56,6 @@ export const words: PanelTexts = {
   'now.kept': 'সরানো হয়নি',
   'now.not-marked': 'পথে থামানো হয়েছে',
   'choices.title': 'আপনার পছন্দগুলো',
-  'choices.none': 'আপনি এখনো পছন্দ জানাননি।',
-  'choices.now': 'এখন যা কার্যকর',
-  'choices.earlier': 'কীভাবে এমন হলো ({count})',
   'receipt.objected-list': 'আপনি আপত্তি করেছেন',
-  'receipt.by': 'যিনি জিজ্ঞেস করেছেন',
-  'receipt.for': 'আপনি যাতে রাজি হয়েছেন',
-  'receipt.until': 'কার্যকর থাকবে',
-  'receipt.policy': 'তখনকার নীতি',
-  'receipt.print': 'প্রিন্ট করুন',
-  'receipt.sound': 'এই রসিদ সম্পূর্ণ ও অপরিবর্তিত।',
-  'receipt.unchecked': 'এই পাতা রসিদটি যাচাই করতে পারে না, কারণ এর সংযোগ নিরাপদ নয়।',
-  'receipt.hash-missing': 'এই রসিদের কোনো ছাপ নেই, তাই এটি বদলানো হয়েছে কি না তা কেউ বলতে পারে না।',
-  'receipt.content-changed': 'তৈরি হওয়ার পর এই রসিদ বদলানো হয়েছে।',
-  'receipt.chain-broken': 'এই রসিদ আগের রসিদের ধারাবাহিকতা নয়।',
-  'receipt.events-changed': 'এই রসিদের আগের উত্তর বদলানো বা বাদ দেওয়া হয়েছে।',
-  'cookies.consent': 'শুধু আপনি রাজি হলে চলে।',
-  'cookies.necessary': 'সবসময় চালু: এটি ছাড়া সাইট চলে না।',
-  'cookies.statistics': 'আপনি না বলা পর্যন্ত চালু: আইন সাইটকে না জিজ্ঞেস করে ভিজিট গুনতে দেয়।',
-  'cookies.appearance': 'আপনি না বলা পর্যন্ত চালু: আইন সাইটকে না জিজ্ঞেস করে আপনার সঙ্গে মানিয়ে নিতে দেয়।',
-  'cookies.nothing': 'আপনার ব্রাউজারে কিছুই রাখে না।',
-  'swept.removed': 'আপনার ব্রাউজার থেকে সরানো হয়েছে: {names}।',
-  'swept.nothing': 'আপনার ব্রাউজারে সরানোর মতো কিছু ছিল না।',
-  'swept.kept': 'এগুলো সরানো হয়নি:',
-  'swept.other-site': '{name}: অন্য সাইটের ঠিকানায় রাখা, যেখানে আমরা পৌঁছাতে পারি না।',
-  'swept.server-only': '{name}: কোনো পাতা এটি দেখতে বা সরাতে পারে না, শুধু আমাদের সার্ভার পারে।',
-  'swept.shared': '{name}: এখনো চালু আছে এমন কিছু এটি ব্যবহার করে।',
-  'swept.in-use':
-    '{name}: এই সাইটের একটি পাতা এখনো এটি ব্যবহার করছে। এই সাইটের ট্যাবগুলো বন্ধ করলে এটি চলে যাবে।',
-  'swept.refused': '{name}: আপনার ব্রাউজার আমাদের এটি সরাতে দেয়নি।',
-  'swept.help': 'আপনি আপনার ব্রাউজারের সেটিংসে এগুলো নিজে মুছতে পারেন।',
+  ...records,
 };

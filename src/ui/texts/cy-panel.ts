@@ -1,6 +1,7 @@
 import type {PanelTexts} from './en.ts';
+import {words as records} from './cy-records.ts';
 
-/** Cymraeg: panel, receipt, report after a withdrawal. */
+/** Cymraeg: the panel. */
 export const words: PanelTexts = {
   'panel.title': 'Eich gosodiadau preifatrwydd',
   'panel.intro':
@@ -16,7 +17,6 @@ export const words: PanelTexts = {
   'link.complaint': 'Gwneud cwyn',
   'link.contact': 'Ysgrifennu atom',
   'service.uses': 'Beth mae hyn yn ei ddefnyddio',
-  'service.none': 'Nid oes manylion wedi’u rhoi.',
   'service.provider': 'Yn cael ei redeg gan {provider}',
   'service.policy': 'Polisi preifatrwydd {service}',
   'service.stores': 'Beth mae’n ei gadw yn eich porwr',
@@ -37,12 +37,6 @@ export const words: PanelTexts = {
   'receipt.date': 'Cadwyd ar',
   'receipt.granted': 'Fe ddywedoch chi ie i',
   'receipt.refused-list': 'Fe ddywedoch chi na i',
-  'receipt.nothing': 'Dim byd',
-  'receipt.notice': 'Fersiwn yr hysbysiad',
-  'receipt.reference': 'Cyfeirnod',
-  'receipt.hash': 'Ôl bys y dderbynneb hon',
-  'receipt.download': 'Lawrlwytho fel ffeil (JSON)',
-  'receipt.history': 'Derbynebau cynharach ({count})',
   'panel.unasked': 'Ymlaen oni bai eich bod chi’n dweud na',
   'panel.unasked-text':
     'Mae’r gyfraith yn gadael i ni ddefnyddio’r rhain heb ofyn, os cadwn yr addewidion isod. Dad-diciwch yr hyn nad ydych chi ei eisiau, yna cadwch.',
@@ -65,36 +59,6 @@ export const words: PanelTexts = {
   'now.kept': 'Heb ei dynnu',
   'now.not-marked': 'wedi’i atal ar ei ffordd',
   'choices.title': 'Eich dewisiadau',
-  'choices.none': 'Nid ydych wedi gwneud dewis eto.',
-  'choices.now': 'Yr hyn sy’n sefyll nawr',
-  'choices.earlier': 'Sut y daeth i hyn ({count})',
   'receipt.objected-list': 'Fe wrthwyneboch chi',
-  'receipt.by': 'Gofynnwyd gan',
-  'receipt.for': 'Yr hyn y cytunoch chi iddo',
-  'receipt.until': 'Yn dal tan',
-  'receipt.policy': 'Y polisi bryd hynny',
-  'receipt.print': 'Argraffu',
-  'receipt.sound': 'Mae’r dderbynneb hon yn gyflawn a heb ei newid.',
-  'receipt.unchecked': 'Ni all y dudalen hon wirio’r dderbynneb, am nad yw ei chysylltiad yn ddiogel.',
-  'receipt.hash-missing': 'Does dim ôl bys ar y dderbynneb hon, felly ni all neb ddweud a gafodd ei newid.',
-  'receipt.content-changed': 'Newidiwyd y dderbynneb hon ar ôl iddi gael ei gwneud.',
-  'receipt.chain-broken': 'Nid yw’r dderbynneb hon yn dilyn o’r un o’i blaen.',
-  'receipt.events-changed': 'Newidiwyd neu gadawyd allan atebion cynharach yn y dderbynneb hon.',
-  'cookies.consent': 'Yn rhedeg dim ond os ydych chi’n cytuno.',
-  'cookies.necessary': 'Ymlaen bob amser: nid yw’r wefan yn gweithio hebddo.',
-  'cookies.statistics':
-    'Ymlaen oni bai eich bod chi’n dweud na: mae’r gyfraith yn gadael i wefannau gyfrif ymweliadau heb ofyn.',
-  'cookies.appearance':
-    'Ymlaen oni bai eich bod chi’n dweud na: mae’r gyfraith yn gadael i wefannau addasu i chi heb ofyn.',
-  'cookies.nothing': 'Nid yw’n cadw dim yn eich porwr.',
-  'swept.removed': 'Wedi’u tynnu o’ch porwr: {names}.',
-  'swept.nothing': 'Doedd dim ar ôl yn eich porwr i’w dynnu.',
-  'swept.kept': 'Ni chafodd y rhain eu tynnu:',
-  'swept.other-site': '{name}: wedi’i gadw ar gyfeiriad gwefan arall, na allwn ei gyrraedd.',
-  'swept.server-only': '{name}: ni all unrhyw dudalen weld na thynnu hwn, dim ond ein gweinydd.',
-  'swept.shared': '{name}: mae rhywbeth sy’n dal ymlaen yn defnyddio hwn hefyd.',
-  'swept.in-use':
-    '{name}: mae tudalen o’r wefan hon yn dal i’w ddefnyddio. Caewch eich tabiau o’r wefan hon, a bydd yn mynd.',
-  'swept.refused': '{name}: ni adawodd eich porwr i ni ei dynnu.',
-  'swept.help': 'Gallwch ei glirio eich hun yng ngosodiadau eich porwr.',
+  ...records,
 };

@@ -1,9 +1,10 @@
 import {enBanner} from './en-banner.ts';
 import {enEmbed} from './en-embed.ts';
 import {enPanel} from './en-panel.ts';
+import {enRecords} from './en-records.ts';
 
 /** Every text there is. The parts travel apart; import this one for its types, or in tests. */
-export const en = {...enBanner, ...enEmbed, ...enPanel} as const;
+export const en = {...enBanner, ...enEmbed, ...enPanel, ...enRecords} as const;
 
 /** Names a text. A configuration may give its own words for any of them, for each language. */
 export type TextKey = keyof typeof en;
@@ -11,5 +12,8 @@ export type TextKey = keyof typeof en;
 /** What the first file of a language holds: a first visit needs no more. A missing key does not compile. */
 export type BannerTexts = Readonly<Record<keyof typeof enBanner | keyof typeof enEmbed, string>>;
 
-/** What the second file of a language holds, fetched with the panel. */
-export type PanelTexts = Readonly<Record<keyof typeof enPanel, string>>;
+/** What the second file of a language holds, fetched with the panel, and what it brings with it. */
+export type PanelTexts = Readonly<Record<keyof typeof enPanel | keyof typeof enRecords, string>>;
+
+/** What the third file of a language holds, which the second imports: each stays small. */
+export type RecordsTexts = Readonly<Record<keyof typeof enRecords, string>>;

@@ -1,6 +1,7 @@
 import type {PanelTexts} from './en.ts';
+import {words as records} from './fr-records.ts';
 
-/** Français: panel, receipt, report after a withdrawal. */
+/** Français: the panel. */
 export const words: PanelTexts = {
   'panel.title': 'Vos paramètres de confidentialité',
   'panel.intro':
@@ -16,7 +17,6 @@ export const words: PanelTexts = {
   'link.complaint': 'Faire une réclamation',
   'link.contact': 'Nous écrire',
   'service.uses': 'Ce que cela utilise',
-  'service.none': 'Aucun détail n’a été donné.',
   'service.provider': 'Géré par {provider}',
   'service.policy': 'Politique de confidentialité de {service}',
   'service.stores': 'Ce qu’il garde dans votre navigateur',
@@ -37,12 +37,6 @@ export const words: PanelTexts = {
   'receipt.date': 'Enregistré le',
   'receipt.granted': 'Vous avez dit oui à',
   'receipt.refused-list': 'Vous avez dit non à',
-  'receipt.nothing': 'Rien',
-  'receipt.notice': 'Version de la notice',
-  'receipt.reference': 'Référence',
-  'receipt.hash': 'Empreinte de ce reçu',
-  'receipt.download': 'Télécharger en fichier (JSON)',
-  'receipt.history': 'Reçus précédents ({count})',
   'panel.unasked': 'Activé sauf si vous dites non',
   'panel.unasked-text':
     'La loi nous permet de les utiliser sans demander, si nous tenons les promesses ci-dessous. Décochez ce dont vous ne voulez pas, puis enregistrez.',
@@ -64,36 +58,6 @@ export const words: PanelTexts = {
   'now.kept': 'Non supprimé',
   'now.not-marked': 'arrêté en chemin',
   'choices.title': 'Vos choix',
-  'choices.none': 'Vous n’avez pas encore fait de choix.',
-  'choices.now': 'Ce qui vaut maintenant',
-  'choices.earlier': 'Comment on en est arrivé là ({count})',
   'receipt.objected-list': 'Vous vous êtes opposé à',
-  'receipt.by': 'Demandé par',
-  'receipt.for': 'Ce que vous avez accepté',
-  'receipt.until': 'Valable jusqu’au',
-  'receipt.policy': 'Politique à ce moment-là',
-  'receipt.print': 'Imprimer',
-  'receipt.sound': 'Ce reçu est complet et inchangé.',
-  'receipt.unchecked': 'Cette page ne peut pas vérifier le reçu, car sa connexion n’est pas sécurisée.',
-  'receipt.hash-missing': 'Ce reçu n’a pas d’empreinte ; personne ne peut donc dire s’il a été modifié.',
-  'receipt.content-changed': 'Ce reçu a été modifié après sa création.',
-  'receipt.chain-broken': 'Ce reçu ne fait pas suite au précédent.',
-  'receipt.events-changed': 'Des réponses précédentes de ce reçu ont été modifiées ou omises.',
-  'cookies.consent': 'Ne fonctionne que si vous acceptez.',
-  'cookies.necessary': 'Toujours activé : le site ne fonctionne pas sans lui.',
-  'cookies.statistics':
-    'Activé sauf si vous dites non : la loi permet aux sites de compter les visites sans demander.',
-  'cookies.appearance':
-    'Activé sauf si vous dites non : la loi permet aux sites de s’adapter à vous sans demander.',
-  'cookies.nothing': 'Ne garde rien dans votre navigateur.',
-  'swept.removed': 'Supprimé de votre navigateur : {names}.',
-  'swept.nothing': 'Il ne restait rien à supprimer dans votre navigateur.',
-  'swept.kept': 'Ces éléments n’ont pas été supprimés :',
-  'swept.other-site': '{name} : gardé à l’adresse d’un autre site, que nous ne pouvons pas atteindre.',
-  'swept.server-only': '{name} : aucune page ne peut le voir ni le supprimer, seul notre serveur le peut.',
-  'swept.shared': '{name} : quelque chose qui est encore activé l’utilise aussi.',
-  'swept.in-use':
-    '{name} : une page de ce site l’utilise encore. Fermez vos onglets de ce site, et il disparaîtra.',
-  'swept.refused': '{name} : votre navigateur ne nous a pas laissés le supprimer.',
-  'swept.help': 'Vous pouvez les effacer vous-même dans les paramètres de votre navigateur.',
+  ...records,
 };

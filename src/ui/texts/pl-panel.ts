@@ -1,6 +1,7 @@
 import type {PanelTexts} from './en.ts';
+import {words as records} from './pl-records.ts';
 
-/** Polski: panel, receipt, report after a withdrawal. */
+/** Polski: the panel. */
 export const words: PanelTexts = {
   'panel.title': 'Twoje ustawienia prywatności',
   'panel.intro': 'Zaznacz, na co się zgadzasz, i zapisz. W każdej chwili możesz tu wrócić i to zmienić.',
@@ -15,7 +16,6 @@ export const words: PanelTexts = {
   'link.complaint': 'Złóż skargę',
   'link.contact': 'Napisz do nas',
   'service.uses': 'Z czego to korzysta',
-  'service.none': 'Nie podano szczegółów.',
   'service.provider': 'Prowadzi: {provider}',
   'service.policy': 'Polityka prywatności: {service}',
   'service.stores': 'Co zapisuje w Twojej przeglądarce',
@@ -35,12 +35,6 @@ export const words: PanelTexts = {
   'receipt.date': 'Zapisano',
   'receipt.granted': 'Twoja odpowiedź „tak”',
   'receipt.refused-list': 'Twoja odpowiedź „nie”',
-  'receipt.nothing': 'Nic',
-  'receipt.notice': 'Wersja informacji',
-  'receipt.reference': 'Numer',
-  'receipt.hash': 'Odcisk tego potwierdzenia',
-  'receipt.download': 'Pobierz jako plik (JSON)',
-  'receipt.history': 'Wcześniejsze potwierdzenia ({count})',
   'panel.unasked': 'Włączone, chyba że powiesz „nie”',
   'panel.unasked-text':
     'Prawo pozwala nam używać tego bez pytania, jeśli dotrzymamy poniższych obietnic. Odznacz to, czego nie chcesz, i zapisz.',
@@ -62,34 +56,6 @@ export const words: PanelTexts = {
   'now.kept': 'Nieusunięte',
   'now.not-marked': 'zatrzymane w drodze',
   'choices.title': 'Twoje wybory',
-  'choices.none': 'Nie dokonano jeszcze wyboru.',
-  'choices.now': 'Co obowiązuje teraz',
-  'choices.earlier': 'Jak do tego doszło ({count})',
   'receipt.objected-list': 'Twój sprzeciw',
-  'receipt.by': 'Kto pytał',
-  'receipt.for': 'Na co wyrażono zgodę',
-  'receipt.until': 'Ważne do',
-  'receipt.policy': 'Polityka w tym czasie',
-  'receipt.print': 'Drukuj',
-  'receipt.sound': 'To potwierdzenie jest kompletne i niezmienione.',
-  'receipt.unchecked': 'Ta strona nie może sprawdzić potwierdzenia, bo jej połączenie nie jest bezpieczne.',
-  'receipt.hash-missing': 'To potwierdzenie nie ma odcisku, więc nikt nie może stwierdzić, czy je zmieniono.',
-  'receipt.content-changed': 'To potwierdzenie zmieniono po utworzeniu.',
-  'receipt.chain-broken': 'To potwierdzenie nie wynika z poprzedniego.',
-  'receipt.events-changed': 'Wcześniejsze odpowiedzi w tym potwierdzeniu zmieniono lub pominięto.',
-  'cookies.consent': 'Działa tylko za Twoją zgodą.',
-  'cookies.necessary': 'Zawsze włączone: bez tego strona nie działa.',
-  'cookies.statistics': 'Włączone, chyba że powiesz „nie”: prawo pozwala stronom liczyć wizyty bez pytania.',
-  'cookies.appearance':
-    'Włączone, chyba że powiesz „nie”: prawo pozwala stronom dostosować się do Ciebie bez pytania.',
-  'cookies.nothing': 'Nie zapisuje nic w Twojej przeglądarce.',
-  'swept.removed': 'Usunięto z Twojej przeglądarki: {names}.',
-  'swept.nothing': 'W Twojej przeglądarce nie było już nic do usunięcia.',
-  'swept.kept': 'Tego nie usunięto:',
-  'swept.other-site': '{name}: zapisane pod adresem innej strony, do którego nie mamy dostępu.',
-  'swept.server-only': '{name}: żadna strona nie może tego zobaczyć ani usunąć, tylko nasz serwer.',
-  'swept.shared': '{name}: używa tego także coś, co jest nadal włączone.',
-  'swept.in-use': '{name}: strona tego serwisu nadal tego używa. Zamknij karty tego serwisu, a zniknie.',
-  'swept.refused': '{name}: Twoja przeglądarka nie pozwoliła nam tego usunąć.',
-  'swept.help': 'Możesz to usunąć w ustawieniach swojej przeglądarki.',
+  ...records,
 };

@@ -1,6 +1,7 @@
 import type {PanelTexts} from './en.ts';
+import {words as records} from './pt-records.ts';
 
-/** Português: panel, receipt, report after a withdrawal. */
+/** Português: the panel. */
 export const words: PanelTexts = {
   'panel.title': 'As suas definições de privacidade',
   'panel.intro': 'Assinale o que aceita e guarde. Pode voltar e mudar isto a qualquer momento.',
@@ -15,7 +16,6 @@ export const words: PanelTexts = {
   'link.complaint': 'Fazer uma reclamação',
   'link.contact': 'Escrever-nos',
   'service.uses': 'O que isto usa',
-  'service.none': 'Não foram dados pormenores.',
   'service.provider': 'Gerido por {provider}',
   'service.policy': 'Política de privacidade de {service}',
   'service.stores': 'O que guarda no seu navegador',
@@ -34,12 +34,6 @@ export const words: PanelTexts = {
   'receipt.date': 'Guardado em',
   'receipt.granted': 'Disse sim a',
   'receipt.refused-list': 'Disse não a',
-  'receipt.nothing': 'Nada',
-  'receipt.notice': 'Versão do aviso',
-  'receipt.reference': 'Referência',
-  'receipt.hash': 'Impressão digital deste recibo',
-  'receipt.download': 'Transferir como ficheiro (JSON)',
-  'receipt.history': 'Recibos anteriores ({count})',
   'panel.unasked': 'Ligado, a menos que diga não',
   'panel.unasked-text':
     'A lei permite-nos usar isto sem perguntar, se cumprirmos as promessas abaixo. Desmarque o que não quer e guarde.',
@@ -61,37 +55,6 @@ export const words: PanelTexts = {
   'now.kept': 'Não removido',
   'now.not-marked': 'parado pelo caminho',
   'choices.title': 'As suas escolhas',
-  'choices.none': 'Ainda não fez uma escolha.',
-  'choices.now': 'O que vale agora',
-  'choices.earlier': 'Como se chegou aqui ({count})',
   'receipt.objected-list': 'Opôs-se a',
-  'receipt.by': 'Perguntado por',
-  'receipt.for': 'O que aceitou',
-  'receipt.until': 'Válido até',
-  'receipt.policy': 'Política nessa altura',
-  'receipt.print': 'Imprimir',
-  'receipt.sound': 'Este recibo está completo e sem alterações.',
-  'receipt.unchecked': 'Esta página não pode verificar o recibo, porque a ligação não é segura.',
-  'receipt.hash-missing':
-    'Este recibo não tem impressão digital, por isso ninguém pode dizer se foi alterado.',
-  'receipt.content-changed': 'Este recibo foi alterado depois de criado.',
-  'receipt.chain-broken': 'Este recibo não é a continuação do anterior.',
-  'receipt.events-changed': 'Respostas anteriores deste recibo foram alteradas ou omitidas.',
-  'cookies.consent': 'Só funciona se aceitar.',
-  'cookies.necessary': 'Sempre ligado: o site não funciona sem isto.',
-  'cookies.statistics':
-    'Ligado, a menos que diga não: a lei permite que os sites contem visitas sem perguntar.',
-  'cookies.appearance':
-    'Ligado, a menos que diga não: a lei permite que os sites se adaptem a si sem perguntar.',
-  'cookies.nothing': 'Não guarda nada no seu navegador.',
-  'swept.removed': 'Removido do seu navegador: {names}.',
-  'swept.nothing': 'Não restava nada no seu navegador para remover.',
-  'swept.kept': 'Isto não foi removido:',
-  'swept.other-site': '{name}: guardado no endereço de outro site, ao qual não podemos chegar.',
-  'swept.server-only': '{name}: nenhuma página o pode ver ou remover, só o nosso servidor.',
-  'swept.shared': '{name}: algo que ainda está ligado também o usa.',
-  'swept.in-use':
-    '{name}: uma página deste site ainda o usa. Feche os separadores deste site e desaparecerá.',
-  'swept.refused': '{name}: o seu navegador não nos deixou removê-lo.',
-  'swept.help': 'Pode apagar isto nas definições do seu navegador.',
+  ...records,
 };

@@ -1,6 +1,7 @@
 import type {PanelTexts} from './en.ts';
+import {words as records} from './so-records.ts';
 
-/** Soomaali: panel, receipt, report after a withdrawal. */
+/** Soomaali: the panel. */
 export const words: PanelTexts = {
   'panel.title': 'Dejinta asturnaantaada',
   'panel.intro':
@@ -16,7 +17,6 @@ export const words: PanelTexts = {
   'link.complaint': 'Cabasho gudbi',
   'link.contact': 'Noo soo qor',
   'service.uses': 'Waxa uu isticmaalo',
-  'service.none': 'Faahfaahin lama bixin.',
   'service.provider': 'Waxaa maamula {provider}',
   'service.policy': 'Siyaasadda asturnaanta ee {service}',
   'service.stores': 'Waxa uu ku kaydiyo barowsarkaaga',
@@ -36,12 +36,6 @@ export const words: PanelTexts = {
   'receipt.date': 'La keydiyay',
   'receipt.granted': 'Waxaad haa tiri',
   'receipt.refused-list': 'Waxaad maya tiri',
-  'receipt.nothing': 'Waxba',
-  'receipt.notice': 'Nooca ogeysiiska',
-  'receipt.reference': 'Tixraac',
-  'receipt.hash': 'Sumadda rasiidkan',
-  'receipt.download': 'U soo degso fayl ahaan (JSON)',
-  'receipt.history': 'Rasiidyadii hore ({count})',
   'panel.unasked': 'Shidan ilaa aad maya tiraahdo',
   'panel.unasked-text':
     'Sharcigu wuxuu noo oggol yahay inaan kuwan isticmaalno annagoo aan weydiin, haddaan ballamaha hoose oofinno. Ka qaad calaamadda waxa aadan rabin, kadibna keydi.',
@@ -63,36 +57,6 @@ export const words: PanelTexts = {
   'now.kept': 'Lama saarin',
   'now.not-marked': 'jidka lagu joojiyay',
   'choices.title': 'Doorashooyinkaaga',
-  'choices.none': 'Weli ma dooran.',
-  'choices.now': 'Waxa hadda jira',
-  'choices.earlier': 'Sida lagu yimid ({count})',
   'receipt.objected-list': 'Waxaad ka soo horjeedsatay',
-  'receipt.by': 'Waxaa weydiiyay',
-  'receipt.for': 'Waxa aad oggolaatay',
-  'receipt.until': 'Wuxuu jirayaa ilaa',
-  'receipt.policy': 'Siyaasaddii waqtigaas',
-  'receipt.print': 'Daabac',
-  'receipt.sound': 'Rasiidkani waa dhammaystiran yahay lamana beddelin.',
-  'receipt.unchecked': 'Boggani ma hubin karo rasiidka, sababtoo ah xiriirkiisu ma aha mid ammaan ah.',
-  'receipt.hash-missing': 'Rasiidkani sumad ma laha, sidaas darteed qofna ma sheegi karo in la beddelay.',
-  'receipt.content-changed': 'Rasiidkan waa la beddelay kadib markii la sameeyay.',
-  'receipt.chain-broken': 'Rasiidkani kama dambeeyo kii ka horreeyay.',
-  'receipt.events-changed': 'Jawaabihii hore ee rasiidkan waa la beddelay ama waa la reebay.',
-  'cookies.consent': 'Wuxuu shaqeeyaa kaliya haddaad oggolaato.',
-  'cookies.necessary': 'Mar walba shidan: boggu ma shaqeeyo la’aantiis.',
-  'cookies.statistics':
-    'Shidan ilaa aad maya tiraahdo: sharcigu wuxuu bogagga u oggol yahay inay booqashooyinka tiriyaan iyagoo aan weydiin.',
-  'cookies.appearance':
-    'Shidan ilaa aad maya tiraahdo: sharcigu wuxuu bogagga u oggol yahay inay kula qabsadaan iyagoo aan weydiin.',
-  'cookies.nothing': 'Waxba kuma kaydiyo barowsarkaaga.',
-  'swept.removed': 'Waa laga saaray barowsarkaaga: {names}.',
-  'swept.nothing': 'Barowsarkaaga waxba kuma harin oo la saaro.',
-  'swept.kept': 'Kuwan lama saarin:',
-  'swept.other-site': '{name}: wuxuu ku jiraa ciwaanka bog kale, oo aannaan gaari karin.',
-  'swept.server-only': '{name}: bog ma arki karo mana saari karo, serverkeenna oo keliya ayaa kara.',
-  'swept.shared': '{name}: wax weli shidan ayaa isna isticmaala.',
-  'swept.in-use':
-    '{name}: bog ka mid ah boggan ayaa weli isticmaalaya. Xir tab-yada boggan, wuuna bixi doonaa.',
-  'swept.refused': '{name}: barowsarkaagu nooma oggolaan inaan saarno.',
-  'swept.help': 'Adigu waad ka tirtiri kartaa dejinta barowsarkaaga.',
+  ...records,
 };

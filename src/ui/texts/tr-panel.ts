@@ -1,6 +1,7 @@
 import type {PanelTexts} from './en.ts';
+import {words as records} from './tr-records.ts';
 
-/** Türkçe: panel, receipt, report after a withdrawal. */
+/** Türkçe: the panel. */
 export const words: PanelTexts = {
   'panel.title': 'Gizlilik ayarlarınız',
   'panel.intro':
@@ -16,7 +17,6 @@ export const words: PanelTexts = {
   'link.complaint': 'Şikâyette bulunun',
   'link.contact': 'Bize yazın',
   'service.uses': 'Neleri kullanıyor',
-  'service.none': 'Ayrıntı verilmemiş.',
   'service.provider': 'Yürüten: {provider}',
   'service.policy': '{service} gizlilik politikası',
   'service.stores': 'Tarayıcınızda neleri saklıyor',
@@ -36,12 +36,6 @@ export const words: PanelTexts = {
   'receipt.date': 'Kayıt tarihi',
   'receipt.granted': 'Evet dedikleriniz',
   'receipt.refused-list': 'Hayır dedikleriniz',
-  'receipt.nothing': 'Hiçbiri',
-  'receipt.notice': 'Bildirim sürümü',
-  'receipt.reference': 'Başvuru numarası',
-  'receipt.hash': 'Bu makbuzun parmak izi',
-  'receipt.download': 'Dosya olarak indir (JSON)',
-  'receipt.history': 'Önceki makbuzlar ({count})',
   'panel.unasked': 'Hayır demedikçe açık',
   'panel.unasked-text':
     'Aşağıdaki sözleri tutarsak yasa bunları sormadan kullanmamıza izin verir. İstemediklerinizin işaretini kaldırın, sonra kaydedin.',
@@ -63,34 +57,6 @@ export const words: PanelTexts = {
   'now.kept': 'Kaldırılmadı',
   'now.not-marked': 'yolda durduruldu',
   'choices.title': 'Seçimleriniz',
-  'choices.none': 'Henüz bir seçim yapmadınız.',
-  'choices.now': 'Şu anda geçerli olan',
-  'choices.earlier': 'Buraya nasıl gelindi ({count})',
   'receipt.objected-list': 'İtiraz ettikleriniz',
-  'receipt.by': 'Soran',
-  'receipt.for': 'Kabul ettikleriniz',
-  'receipt.until': 'Geçerlilik sonu',
-  'receipt.policy': 'O zamanki politika',
-  'receipt.print': 'Yazdır',
-  'receipt.sound': 'Bu makbuz eksiksiz ve değiştirilmemiş.',
-  'receipt.unchecked': 'Bağlantısı güvenli olmadığı için bu sayfa makbuzu denetleyemiyor.',
-  'receipt.hash-missing': 'Bu makbuzun parmak izi yok; bu yüzden değiştirilip değiştirilmediği söylenemez.',
-  'receipt.content-changed': 'Bu makbuz oluşturulduktan sonra değiştirilmiş.',
-  'receipt.chain-broken': 'Bu makbuz bir öncekinin devamı değil.',
-  'receipt.events-changed': 'Bu makbuzdaki önceki yanıtlar değiştirilmiş ya da çıkarılmış.',
-  'cookies.consent': 'Yalnızca siz kabul ederseniz çalışır.',
-  'cookies.necessary': 'Her zaman açık: bu olmadan site çalışmaz.',
-  'cookies.statistics': 'Hayır demedikçe açık: yasa, sitelerin sormadan ziyaretleri saymasına izin verir.',
-  'cookies.appearance': 'Hayır demedikçe açık: yasa, sitelerin sormadan size uyum sağlamasına izin verir.',
-  'cookies.nothing': 'Tarayıcınızda hiçbir şey saklamaz.',
-  'swept.removed': 'Tarayıcınızdan kaldırıldı: {names}.',
-  'swept.nothing': 'Tarayıcınızda kaldırılacak bir şey kalmamıştı.',
-  'swept.kept': 'Bunlar kaldırılmadı:',
-  'swept.other-site': '{name}: başka bir sitenin adresinde saklanıyor, oraya erişemiyoruz.',
-  'swept.server-only': '{name}: bunu hiçbir sayfa göremez ya da kaldıramaz, yalnızca sunucumuz yapabilir.',
-  'swept.shared': '{name}: hâlâ açık olan bir şey de bunu kullanıyor.',
-  'swept.in-use':
-    '{name}: bu sitenin bir sayfası bunu hâlâ kullanıyor. Bu siteye ait sekmelerinizi kapatın, o zaman gider.',
-  'swept.refused': '{name}: tarayıcınız bunu kaldırmamıza izin vermedi.',
-  'swept.help': 'Bunları tarayıcınızın ayarlarından kendiniz silebilirsiniz.',
+  ...records,
 };

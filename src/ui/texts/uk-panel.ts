@@ -1,6 +1,7 @@
 import type {PanelTexts} from './en.ts';
+import {words as records} from './uk-records.ts';
 
-/** Українська: panel, receipt, report after a withdrawal. */
+/** Українська: the panel. */
 export const words: PanelTexts = {
   'panel.title': 'Ваші налаштування приватності',
   'panel.intro': 'Позначте те, на що ви згодні, і збережіть. Ви можете будь-коли повернутися й змінити це.',
@@ -15,7 +16,6 @@ export const words: PanelTexts = {
   'link.complaint': 'Подати скаргу',
   'link.contact': 'Написати нам',
   'service.uses': 'Що це використовує',
-  'service.none': 'Подробиць не надано.',
   'service.provider': 'Надає: {provider}',
   'service.policy': 'Політика конфіденційності: {service}',
   'service.stores': 'Що зберігається у вашому браузері',
@@ -35,12 +35,6 @@ export const words: PanelTexts = {
   'receipt.date': 'Збережено',
   'receipt.granted': 'Ви сказали «так»',
   'receipt.refused-list': 'Ви сказали «ні»',
-  'receipt.nothing': 'Нічого',
-  'receipt.notice': 'Версія повідомлення',
-  'receipt.reference': 'Номер',
-  'receipt.hash': 'Відбиток цієї квитанції',
-  'receipt.download': 'Завантажити як файл (JSON)',
-  'receipt.history': 'Попередні квитанції ({count})',
   'panel.unasked': 'Увімкнено, якщо ви не скажете «ні»',
   'panel.unasked-text':
     'Закон дозволяє нам використовувати це, не питаючи, якщо ми дотримуємося обіцянок, наведених нижче. Зніміть позначку з того, чого не хочете, і збережіть.',
@@ -62,36 +56,6 @@ export const words: PanelTexts = {
   'now.kept': 'Не вилучено',
   'now.not-marked': 'зупинено в дорозі',
   'choices.title': 'Ваші вибори',
-  'choices.none': 'Ви ще не зробили вибору.',
-  'choices.now': 'Що діє зараз',
-  'choices.earlier': 'Як до цього дійшло ({count})',
   'receipt.objected-list': 'Ви заперечили проти',
-  'receipt.by': 'Хто питав',
-  'receipt.for': 'На що ви погодилися',
-  'receipt.until': 'Діє до',
-  'receipt.policy': 'Політика на той час',
-  'receipt.print': 'Друкувати',
-  'receipt.sound': 'Ця квитанція повна й незмінена.',
-  'receipt.unchecked': 'Ця сторінка не може перевірити квитанцію, бо її з’єднання небезпечне.',
-  'receipt.hash-missing': 'Ця квитанція не має відбитка, тому ніхто не може сказати, чи її змінювали.',
-  'receipt.content-changed': 'Цю квитанцію змінили після створення.',
-  'receipt.chain-broken': 'Ця квитанція не продовжує попередню.',
-  'receipt.events-changed': 'Попередні відповіді в цій квитанції змінено або пропущено.',
-  'cookies.consent': 'Працює лише за вашої згоди.',
-  'cookies.necessary': 'Завжди ввімкнено: без цього сайт не працює.',
-  'cookies.statistics':
-    'Увімкнено, якщо ви не скажете «ні»: закон дозволяє сайтам рахувати відвідування, не питаючи.',
-  'cookies.appearance':
-    'Увімкнено, якщо ви не скажете «ні»: закон дозволяє сайтам пристосовуватися до вас, не питаючи.',
-  'cookies.nothing': 'Нічого не зберігає у вашому браузері.',
-  'swept.removed': 'Вилучено з вашого браузера: {names}.',
-  'swept.nothing': 'У вашому браузері вже не було чого вилучати.',
-  'swept.kept': 'Це не вилучено:',
-  'swept.other-site': '{name}: зберігається за адресою іншого сайту, до якої ми не маємо доступу.',
-  'swept.server-only': '{name}: жодна сторінка не може це побачити чи вилучити, лише наш сервер.',
-  'swept.shared': '{name}: це використовує також дещо, що досі ввімкнено.',
-  'swept.in-use':
-    '{name}: сторінка цього сайту досі це використовує. Закрийте вкладки цього сайту, і воно зникне.',
-  'swept.refused': '{name}: ваш браузер не дав нам це вилучити.',
-  'swept.help': 'Ви можете очистити це самостійно в налаштуваннях браузера.',
+  ...records,
 };

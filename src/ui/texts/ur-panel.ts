@@ -1,6 +1,7 @@
 import type {PanelTexts} from './en.ts';
+import {words as records} from './ur-records.ts';
 
-/** اردو: panel, receipt, report after a withdrawal. */
+/** اردو: the panel. */
 export const words: PanelTexts = {
   'panel.title': 'آپ کی رازداری کی ترتیبات',
   'panel.intro':
@@ -16,7 +17,6 @@ export const words: PanelTexts = {
   'link.complaint': 'شکایت کریں',
   'link.contact': 'ہمیں لکھیں',
   'service.uses': 'یہ کیا استعمال کرتا ہے',
-  'service.none': 'کوئی تفصیل نہیں دی گئی۔',
   'service.provider': 'چلانے والے: {provider}',
   'service.policy': '{service} کی رازداری کی پالیسی',
   'service.stores': 'یہ آپ کے براؤزر میں کیا رکھتا ہے',
@@ -36,12 +36,6 @@ export const words: PanelTexts = {
   'receipt.date': 'محفوظ کرنے کی تاریخ',
   'receipt.granted': 'آپ نے ان کے لیے ہاں کہا',
   'receipt.refused-list': 'آپ نے ان کے لیے نہیں کہا',
-  'receipt.nothing': 'کچھ نہیں',
-  'receipt.notice': 'نوٹس کا ورژن',
-  'receipt.reference': 'حوالہ',
-  'receipt.hash': 'اس رسید کا فنگر پرنٹ',
-  'receipt.download': 'فائل کے طور پر ڈاؤن لوڈ کریں (JSON)',
-  'receipt.history': 'پہلے کی رسیدیں ({count})',
   'panel.unasked': 'آن، جب تک آپ نہیں نہ کہیں',
   'panel.unasked-text':
     'اگر ہم نیچے دیے گئے وعدے پورے کریں تو قانون ہمیں پوچھے بغیر انہیں استعمال کرنے دیتا ہے۔ جو آپ نہیں چاہتے اس کا نشان ہٹائیں، پھر محفوظ کریں۔',
@@ -63,35 +57,6 @@ export const words: PanelTexts = {
   'now.kept': 'نہیں ہٹایا گیا',
   'now.not-marked': 'راستے میں روکا گیا',
   'choices.title': 'آپ کے انتخاب',
-  'choices.none': 'آپ نے ابھی تک کوئی انتخاب نہیں کیا۔',
-  'choices.now': 'اب کیا لاگو ہے',
-  'choices.earlier': 'یہاں تک کیسے پہنچے ({count})',
   'receipt.objected-list': 'آپ نے ان پر اعتراض کیا',
-  'receipt.by': 'پوچھنے والا',
-  'receipt.for': 'آپ کس سے متفق ہوئے',
-  'receipt.until': 'اس وقت تک لاگو',
-  'receipt.policy': 'اس وقت کی پالیسی',
-  'receipt.print': 'پرنٹ کریں',
-  'receipt.sound': 'یہ رسید مکمل ہے اور بدلی نہیں گئی۔',
-  'receipt.unchecked': 'یہ صفحہ رسید کی جانچ نہیں کر سکتا، کیونکہ اس کا کنکشن محفوظ نہیں ہے۔',
-  'receipt.hash-missing': 'اس رسید کا فنگر پرنٹ نہیں ہے، اس لیے کوئی نہیں بتا سکتا کہ اسے بدلا گیا یا نہیں۔',
-  'receipt.content-changed': 'یہ رسید بننے کے بعد بدلی گئی۔',
-  'receipt.chain-broken': 'یہ رسید پچھلی رسید کا تسلسل نہیں ہے۔',
-  'receipt.events-changed': 'اس رسید میں پہلے کے جوابات بدلے یا چھوڑ دیے گئے۔',
-  'cookies.consent': 'صرف آپ کی رضامندی سے چلتا ہے۔',
-  'cookies.necessary': 'ہمیشہ آن: سائٹ اس کے بغیر نہیں چلتی۔',
-  'cookies.statistics': 'آن، جب تک آپ نہیں نہ کہیں: قانون سائٹوں کو پوچھے بغیر دورے گننے کی اجازت دیتا ہے۔',
-  'cookies.appearance':
-    'آن، جب تک آپ نہیں نہ کہیں: قانون سائٹوں کو پوچھے بغیر خود کو آپ کے مطابق ڈھالنے کی اجازت دیتا ہے۔',
-  'cookies.nothing': 'آپ کے براؤزر میں کچھ نہیں رکھتا۔',
-  'swept.removed': 'آپ کے براؤزر سے ہٹا دیا گیا: {names}۔',
-  'swept.nothing': 'آپ کے براؤزر میں ہٹانے کو کچھ نہیں بچا تھا۔',
-  'swept.kept': 'یہ نہیں ہٹائے گئے:',
-  'swept.other-site': '{name}: کسی دوسری سائٹ کے پتے پر رکھا ہے، جہاں ہم نہیں پہنچ سکتے۔',
-  'swept.server-only': '{name}: کوئی صفحہ اسے دیکھ یا ہٹا نہیں سکتا، صرف ہمارا سرور۔',
-  'swept.shared': '{name}: کوئی چیز جو ابھی آن ہے وہ بھی اسے استعمال کرتی ہے۔',
-  'swept.in-use':
-    '{name}: اس سائٹ کا کوئی صفحہ اسے ابھی استعمال کر رہا ہے۔ اس سائٹ کے ٹیب بند کریں، تو یہ چلا جائے گا۔',
-  'swept.refused': '{name}: آپ کے براؤزر نے ہمیں اسے ہٹانے نہیں دیا۔',
-  'swept.help': 'آپ انہیں اپنے براؤزر کی ترتیبات میں خود صاف کر سکتے ہیں۔',
+  ...records,
 };

@@ -1,0 +1,31 @@
+import type {RecordsTexts} from './en.ts';
+
+/** ਪੰਜਾਬੀ: receipts, report after a withdrawal. */
+export const words: RecordsTexts = {
+  'receipt.notice': 'ਸੂਚਨਾ ਦਾ ਸੰਸਕਰਣ',
+  'receipt.reference': 'ਹਵਾਲਾ',
+  'receipt.hash': 'ਇਸ ਰਸੀਦ ਦਾ ਫਿੰਗਰਪ੍ਰਿੰਟ',
+  'receipt.download': 'ਫ਼ਾਈਲ ਵਜੋਂ ਡਾਊਨਲੋਡ ਕਰੋ (JSON)',
+  'receipt.history': 'ਪਹਿਲਾਂ ਦੀਆਂ ਰਸੀਦਾਂ ({count})',
+  'choices.earlier': 'ਇੱਥੇ ਤੱਕ ਕਿਵੇਂ ਪਹੁੰਚੇ ({count})',
+  'receipt.by': 'ਕਿਸ ਨੇ ਪੁੱਛਿਆ',
+  'receipt.for': 'ਤੁਸੀਂ ਕਿਸ ਨਾਲ ਸਹਿਮਤ ਹੋਏ',
+  'receipt.until': 'ਇਸ ਤਾਰੀਖ ਤੱਕ ਲਾਗੂ',
+  'receipt.policy': 'ਉਸ ਵੇਲੇ ਦੀ ਨੀਤੀ',
+  'receipt.print': 'ਪ੍ਰਿੰਟ ਕਰੋ',
+  'receipt.sound': 'ਇਹ ਰਸੀਦ ਪੂਰੀ ਹੈ ਅਤੇ ਬਦਲੀ ਨਹੀਂ ਗਈ।',
+  'receipt.unchecked': 'ਇਹ ਪੰਨਾ ਰਸੀਦ ਦੀ ਜਾਂਚ ਨਹੀਂ ਕਰ ਸਕਦਾ, ਕਿਉਂਕਿ ਇਸ ਦਾ ਕਨੈਕਸ਼ਨ ਸੁਰੱਖਿਅਤ ਨਹੀਂ ਹੈ।',
+  'receipt.hash-missing': 'ਇਸ ਰਸੀਦ ਦਾ ਫਿੰਗਰਪ੍ਰਿੰਟ ਨਹੀਂ ਹੈ, ਇਸ ਲਈ ਕੋਈ ਨਹੀਂ ਦੱਸ ਸਕਦਾ ਕਿ ਇਹ ਬਦਲੀ ਗਈ ਜਾਂ ਨਹੀਂ।',
+  'receipt.content-changed': 'ਇਹ ਰਸੀਦ ਬਣਨ ਤੋਂ ਬਾਅਦ ਬਦਲੀ ਗਈ।',
+  'receipt.chain-broken': 'ਇਹ ਰਸੀਦ ਪਿਛਲੀ ਰਸੀਦ ਤੋਂ ਅੱਗੇ ਨਹੀਂ ਚੱਲਦੀ।',
+  'receipt.events-changed': 'ਇਸ ਰਸੀਦ ਵਿੱਚ ਪਹਿਲਾਂ ਦੇ ਜਵਾਬ ਬਦਲੇ ਜਾਂ ਛੱਡੇ ਗਏ।',
+  'swept.removed': 'ਤੁਹਾਡੇ ਬ੍ਰਾਊਜ਼ਰ ਤੋਂ ਹਟਾਇਆ ਗਿਆ: {names}।',
+  'swept.nothing': 'ਤੁਹਾਡੇ ਬ੍ਰਾਊਜ਼ਰ ਵਿੱਚ ਹਟਾਉਣ ਲਈ ਕੁਝ ਨਹੀਂ ਬਚਿਆ ਸੀ।',
+  'swept.kept': 'ਇਹ ਨਹੀਂ ਹਟਾਏ ਗਏ:',
+  'swept.other-site': '{name}: ਕਿਸੇ ਹੋਰ ਸਾਈਟ ਦੇ ਪਤੇ ’ਤੇ ਰੱਖਿਆ ਹੈ, ਜਿੱਥੇ ਅਸੀਂ ਨਹੀਂ ਪਹੁੰਚ ਸਕਦੇ।',
+  'swept.server-only': '{name}: ਕੋਈ ਪੰਨਾ ਇਸ ਨੂੰ ਵੇਖ ਜਾਂ ਹਟਾ ਨਹੀਂ ਸਕਦਾ, ਸਿਰਫ਼ ਸਾਡਾ ਸਰਵਰ।',
+  'swept.shared': '{name}: ਕੋਈ ਚੀਜ਼ ਜੋ ਹਾਲੇ ਚਾਲੂ ਹੈ, ਉਹ ਵੀ ਇਸ ਨੂੰ ਵਰਤਦੀ ਹੈ।',
+  'swept.in-use': '{name}: ਇਸ ਸਾਈਟ ਦਾ ਕੋਈ ਪੰਨਾ ਹਾਲੇ ਇਸ ਨੂੰ ਵਰਤ ਰਿਹਾ ਹੈ। ਇਸ ਸਾਈਟ ਦੀਆਂ ਟੈਬਾਂ ਬੰਦ ਕਰੋ, ਤਾਂ ਇਹ ਚਲਾ ਜਾਵੇਗਾ।',
+  'swept.refused': '{name}: ਤੁਹਾਡੇ ਬ੍ਰਾਊਜ਼ਰ ਨੇ ਸਾਨੂੰ ਇਸ ਨੂੰ ਹਟਾਉਣ ਨਹੀਂ ਦਿੱਤਾ।',
+  'swept.help': 'ਤੁਸੀਂ ਇਹਨਾਂ ਨੂੰ ਆਪਣੇ ਬ੍ਰਾਊਜ਼ਰ ਦੀਆਂ ਸੈਟਿੰਗਾਂ ਵਿੱਚ ਆਪ ਸਾਫ਼ ਕਰ ਸਕਦੇ ਹੋ।',
+};

@@ -1,0 +1,31 @@
+import type {RecordsTexts} from './en.ts';
+
+/** Polski: receipts, report after a withdrawal. */
+export const words: RecordsTexts = {
+  'receipt.notice': 'Wersja informacji',
+  'receipt.reference': 'Numer',
+  'receipt.hash': 'Odcisk tego potwierdzenia',
+  'receipt.download': 'Pobierz jako plik (JSON)',
+  'receipt.history': 'Wcześniejsze potwierdzenia ({count})',
+  'choices.earlier': 'Jak do tego doszło ({count})',
+  'receipt.by': 'Kto pytał',
+  'receipt.for': 'Na co wyrażono zgodę',
+  'receipt.until': 'Ważne do',
+  'receipt.policy': 'Polityka w tym czasie',
+  'receipt.print': 'Drukuj',
+  'receipt.sound': 'To potwierdzenie jest kompletne i niezmienione.',
+  'receipt.unchecked': 'Ta strona nie może sprawdzić potwierdzenia, bo jej połączenie nie jest bezpieczne.',
+  'receipt.hash-missing': 'To potwierdzenie nie ma odcisku, więc nikt nie może stwierdzić, czy je zmieniono.',
+  'receipt.content-changed': 'To potwierdzenie zmieniono po utworzeniu.',
+  'receipt.chain-broken': 'To potwierdzenie nie wynika z poprzedniego.',
+  'receipt.events-changed': 'Wcześniejsze odpowiedzi w tym potwierdzeniu zmieniono lub pominięto.',
+  'swept.removed': 'Usunięto z Twojej przeglądarki: {names}.',
+  'swept.nothing': 'W Twojej przeglądarce nie było już nic do usunięcia.',
+  'swept.kept': 'Tego nie usunięto:',
+  'swept.other-site': '{name}: zapisane pod adresem innej strony, do którego nie mamy dostępu.',
+  'swept.server-only': '{name}: żadna strona nie może tego zobaczyć ani usunąć, tylko nasz serwer.',
+  'swept.shared': '{name}: używa tego także coś, co jest nadal włączone.',
+  'swept.in-use': '{name}: strona tego serwisu nadal tego używa. Zamknij karty tego serwisu, a zniknie.',
+  'swept.refused': '{name}: Twoja przeglądarka nie pozwoliła nam tego usunąć.',
+  'swept.help': 'Możesz to usunąć w ustawieniach swojej przeglądarki.',
+};
