@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import {until} from '../drive/until.ts';
 import {untilAsked} from './banner.ts';
 import {engineHere} from './browser.ts';
 import {visit} from './visit.ts';
@@ -30,8 +31,10 @@ test(
     await visitor.emulate?.({features: [{name: 'forced-colors', value: 'active'}]});
     assert.equal(await visitor.evaluate(() => matchMedia('(forced-colors: active)').matches), true);
     await visitor.click('[part~="settings"]');
-    const seen = await visitor.evaluate(edges);
-    assert.ok(seen.length > 8, seen.join());
+    const seen = await until('the panel', async () => {
+      const found = await visitor.evaluate(edges);
+      return found.length > 8 && found;
+    });
     assert.deepEqual([...new Set(seen)], ['solid 1px seen']);
 
     await visitor.press('Escape');
