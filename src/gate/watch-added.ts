@@ -8,8 +8,8 @@ const MANY = 99;
 
 /**
  * Calls `onAdded` with the elements matching `selector` that are added to the document, or to a shadow root made from now
- * on, and perhaps with others that are there already: observers do not see into shadow roots, so `attachShadow` is listened to. Returns what looks for roots that the parser
- * has made, which nobody is told of.
+ * on, and perhaps with others that are there already: observers do not see into shadow roots, so `attachShadow` is
+ * listened to. Returns what looks for roots that the parser has made, which nobody is told of.
  */
 export const watchAdded = (
   win: WatchWindow,

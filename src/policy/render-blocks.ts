@@ -17,7 +17,7 @@ const renderInline = (inline: Inline): string => {
 };
 
 /** Inlines as HTML, everything escaped. */
-export const renderInlines = (inlines: readonly Inline[]): string => inlines.map(renderInline).join('');
+const renderInlines = (inlines: readonly Inline[]): string => inlines.map(renderInline).join('');
 
 /** The heading of a column is repeated at each cell, so that a narrow screen can stack the row. */
 const renderTable = ({header, rows}: Table): string => {

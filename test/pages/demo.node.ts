@@ -1,30 +1,10 @@
 import assert from 'node:assert/strict';
-import {mkdtemp, rm} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
 import test from 'node:test';
-import type {TestContext} from 'node:test';
-import {createDemo} from '../../demo/create-demo.ts';
 import type {Demo} from '../../demo/create-demo.ts';
 import {until} from '../drive/until.ts';
-import type {Tab, Visitor} from '../drive/visitor.ts';
+import type {Tab} from '../drive/visitor.ts';
 import {untilAllowed, untilAsked} from './banner.ts';
-import {sharedBrowser} from './browser.ts';
-
-const bundles = join(import.meta.dirname, '../../dist');
-
-/** The demo as `npm start` serves it, on free ports, and somebody who has never been there. */
-const visitDemo = async (t: TestContext): Promise<{demo: Demo; visitor: Visitor}> => {
-  const out = await mkdtemp(join(tmpdir(), 'privacy-desk-story-'));
-  const demo = await createDemo({port: 0, vendorPort: 0, bundles, out});
-  const visitor = await (await sharedBrowser()).newVisitor({width: 1280, height: 900});
-  t.after(async () => {
-    await visitor.close();
-    await demo.close();
-    await rm(out, {recursive: true, force: true});
-  });
-  return {demo, visitor};
-};
+import {visitDemo} from './visit-demo.ts';
 
 const kindsIn = (demo: Demo, since = 0): readonly string[] =>
   demo.vendorLog.since(since).map(({kind}) => kind);

@@ -5,7 +5,6 @@ import {parseConfig} from '../../src/config/parse.ts';
 import {readJson} from '../../src/config/read-json.ts';
 import {anyConfig, anyJson} from '../config/any-config.ts';
 import {bootEach} from './fuzz/boot-each.ts';
-import {casesHere} from './fuzz/cases-here.ts';
 import {visit} from './visit.ts';
 
 const ids = [
@@ -42,11 +41,11 @@ const unaskedIn = (text: string): readonly string[] => {
   return categories.flatMap(({id, basis}) => (basis === 'consent' ? [] : id));
 };
 
-test('whatever the configuration says, the loader lets nothing run unasked that the full check would not, and does not throw (400 cases in each engine)', async (t) => {
+test('whatever the configuration says, the loader lets nothing run unasked that the full check would not, and does not throw (1,000 cases)', async (t) => {
   const {visitor, hosts} = await visit(t, {faults: {'desk.js': 'empty'}});
   await visitor.goto(hosts.page('blank.html'));
   const seed = Date.now() % 1_000_000;
-  const starts = fc.sample(anyText, {numRuns: casesHere, seed}).map((config) => ({config}));
+  const starts = fc.sample(anyText, {numRuns: 1_000, seed}).map((config) => ({config}));
   const started = await bootEach(visitor, keys, starts);
   const tally = {some: 0, none: 0};
   for (const [at, {errors, allowed}] of started.entries()) {
@@ -61,5 +60,5 @@ test('whatever the configuration says, the loader lets nothing run unasked that 
     );
     tally[allowed.some((key) => key !== 'necessary') ? 'some' : 'none'] += 1;
   }
-  assert.ok(tally.some > 20 && tally.none > 60, JSON.stringify(tally));
+  assert.ok(tally.some > 50 && tally.none > 150, JSON.stringify(tally));
 });

@@ -4,7 +4,6 @@ import fc from 'fast-check';
 import {allowedBy} from './fuzz/allowed-by.ts';
 import {anyRecord} from './fuzz/any-record.ts';
 import {bootEach} from './fuzz/boot-each.ts';
-import {casesHere} from './fuzz/cases-here.ts';
 import {siteConfig} from './site-config.ts';
 import {visit} from './visit.ts';
 
@@ -22,7 +21,7 @@ const keys = [
   '',
 ];
 
-test('whatever is stored, the loader allows exactly what it says, and does not throw (400 cases in each engine)', async (t) => {
+test('whatever is stored, the loader allows exactly what it says, and does not throw (1,000 cases)', async (t) => {
   const {visitor, hosts} = await visit(t, {faults: {'desk.js': 'empty'}});
   await visitor.goto(hosts.page('blank.html'));
   const [now, seed] = [Date.now(), Date.now() % 1_000_000];
@@ -36,7 +35,7 @@ test('whatever is stored, the loader allows exactly what it says, and does not t
   const config = JSON.stringify(siteConfig);
   const starts = fc
     .sample(fc.record({cookie: fc.option(text, {nil: undefined, freq: 4}), session}), {
-      numRuns: casesHere,
+      numRuns: 1_000,
       seed,
     })
     .map(({cookie, session}) => ({
@@ -55,5 +54,5 @@ test('whatever is stored, the loader allows exactly what it says, and does not t
     assert.deepEqual(allowed, allowedBy(texts, keys, {version, categories, now}), said);
     tally[allowed.length > 0 ? 'some' : 'none'] += 1;
   }
-  assert.ok(tally.some > 60 && tally.none > 60, JSON.stringify(tally));
+  assert.ok(tally.some > 150 && tally.none > 150, JSON.stringify(tally));
 });

@@ -1,14 +1,8 @@
 import assert from 'node:assert/strict';
-import {mkdtemp, rm} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
 import test from 'node:test';
-import {createDemo} from '../../demo/create-demo.ts';
 import {until} from '../drive/until.ts';
 import type {Tab} from '../drive/visitor.ts';
-import {sharedBrowser} from './browser.ts';
-
-const bundles = join(import.meta.dirname, '../../dist');
+import {visitDemo} from './visit-demo.ts';
 
 /** Writes into a field as its own input event tells. */
 const type = (tab: Tab, selector: string, text: string): Promise<void> =>
@@ -39,14 +33,7 @@ const banner = (tab: Tab): Promise<{text: string; colour: string}> =>
   });
 
 test('the gallery shows every state, follows what is edited, and gives the snippet for it', async (t) => {
-  const out = await mkdtemp(join(tmpdir(), 'privacy-desk-gallery-'));
-  const demo = await createDemo({port: 0, vendorPort: 0, bundles, out});
-  const visitor = await (await sharedBrowser()).newVisitor({width: 1280, height: 900});
-  t.after(async () => {
-    await visitor.close();
-    await demo.close();
-    await rm(out, {recursive: true, force: true});
-  });
+  const {demo, visitor} = await visitDemo(t);
   await visitor.goto(`${demo.siteUrl}/gallery/`);
   await until('all states', () =>
     visitor.evaluate(() => {

@@ -2,17 +2,8 @@ import {expect} from '@open-wc/testing';
 import type {OfferedCategory} from '../../src/ui/desk.ts';
 import {findPart, focused, part, press, until} from './find-part.ts';
 import {choiceOf, clearPage, openUi} from './open-ui.ts';
+import {stated} from './stated.fixture.ts';
 
-const stated = {
-  provider: 'Example Trust',
-  purpose: 'Counts.',
-  role: 'processor',
-  retention: 'P1M',
-  aggregateOnly: true,
-  noAds: true,
-  noReplay: true,
-  noUserId: true,
-};
 const raw = {
   categories: [
     {id: 'analytics', basis: 'statistics', services: [{id: 'matomo', name: 'Matomo', ...stated}]},

@@ -66,7 +66,10 @@ export class PrivacyDeskPanel extends HTMLElement {
     this.#update();
   }
 
-  /** Opens the panel with what may run ticked, and nothing else; at the section, category or service (`media:youtube`) called `section`. */
+  /**
+   * Opens the panel with what may run ticked, and nothing else; at the section, category or service (`media:youtube`)
+   * called `section`.
+   */
   open(section = ''): void {
     const wasOpen = this.#dialog?.open;
     if (!wasOpen) {

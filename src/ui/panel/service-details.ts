@@ -44,7 +44,7 @@ const promises = ({words}: UiContext, service: Service): TemplateResult | typeof
 };
 
 /** All there is to say about a service below its name. */
-export const serviceFacts = (context: UiContext, service: Service): TemplateResult => {
+const serviceFacts = (context: UiContext, service: Service): TemplateResult => {
   const {name, provider, purpose, policyUrl, retention} = service;
   const {words, locale} = context;
   const duration = retention && durationInWords(retention, locale);

@@ -3,11 +3,8 @@ import {enEmbed} from './en-embed.ts';
 import {enPanel} from './en-panel.ts';
 import {enRecords} from './en-records.ts';
 
-/** Every text there is. The parts travel apart; import this one for its types, or in tests. */
+/** Every text there is. The parts travel apart; import this one in tests only. */
 export const en = {...enBanner, ...enEmbed, ...enPanel, ...enRecords} as const;
-
-/** Names a text. A configuration may give its own words for any of them, for each language. */
-export type TextKey = keyof typeof en;
 
 /** What the first file of a language holds: a first visit needs no more. A missing key does not compile. */
 export type BannerTexts = Readonly<Record<keyof typeof enBanner | keyof typeof enEmbed, string>>;

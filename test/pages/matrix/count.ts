@@ -10,8 +10,7 @@ import type {Found} from './walk.ts';
 export type Count = (form: Form, state: State, where: Where) => number;
 
 /** What is to be found. */
-export const countExpected: Count = (form, state, where) =>
-  expectedAsks(form, grantedIn(state), where).length;
+const countExpected: Count = (form, state, where) => expectedAsks(form, grantedIn(state), where).length;
 
 /** What was found in the places that `foundIn` knows; what is to be found in the others. */
 export const countFound =

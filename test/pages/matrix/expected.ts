@@ -32,7 +32,7 @@ export const expectedAsks = (
 };
 
 /** Whether every category that `form` needs is granted. */
-export const isAllowed = ({needs}: Form, granted: readonly CategoryName[]): boolean =>
+const isAllowed = ({needs}: Form, granted: readonly CategoryName[]): boolean =>
   needs.every((id) => granted.includes(id));
 
 /** Names of the scripts of `form` that are to run, in order; those that may come anytime are left out. */
