@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import {until} from '../drive/until.ts';
+import {untilRefused} from './banner.ts';
 import {grant} from './grant.ts';
 import {ranOn} from './ran.ts';
 import {vendorRequests} from './vendor-requests.ts';
@@ -20,13 +21,13 @@ test('a page that is gone back to knows what was withdrawn meanwhile', async (t)
   await until('the whole page', () => visitor.evaluate(() => document.readyState === 'complete'));
   await visitor.goto(hosts.page('blank.html'));
   await visitor.evaluate(() => window.privacyDesk?.refuse(['analytics']));
-  await until('the refusal', () => visitor.evaluate(() => !window.privacyDesk?.allows('analytics')));
+  await untilRefused(visitor, 'analytics');
   hosts.vendor.log.clear();
 
   await visitor.back();
   await until('the page before', async () => (await visitor.url()).includes('simple.html'));
   await until('a page without the script', async () => (await ranOn(visitor)).length === 0);
-  assert.equal(await visitor.evaluate(() => window.privacyDesk?.allows('analytics')), false);
+  await untilRefused(visitor, 'analytics');
   assert.deepEqual(await vendorRequests(visitor, hosts), []);
   const restored = await visitor.evaluate(() => sessionStorage.getItem('restored'));
   // The others keep a page when they have room for it; most often they had it too.

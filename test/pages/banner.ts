@@ -22,3 +22,9 @@ export const untilAllowed = (tab: Tab, ...ids: readonly string[]): Promise<boole
   until(`${ids.join(', ')} to be allowed`, () =>
     tab.evaluate((wanted) => wanted.every((id) => window.privacyDesk?.allows(id)), ids),
   );
+
+/** Waits until the loader is there and refuses each category: a page may be looked at before its loader has run. */
+export const untilRefused = (tab: Tab, ...ids: readonly string[]): Promise<boolean> =>
+  until(`${ids.join(', ')} to be refused`, () =>
+    tab.evaluate((unwanted) => unwanted.every((id) => window.privacyDesk?.allows(id) === false), ids),
+  );

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import {until} from '../drive/until.ts';
-import {untilAllowed, untilAsked} from './banner.ts';
+import {untilAllowed, untilAsked, untilRefused} from './banner.ts';
 import {grant} from './grant.ts';
 import {ranOn} from './ran.ts';
 import {vendorRequests} from './vendor-requests.ts';
@@ -22,8 +22,5 @@ test('a yes in one tab is a yes in the other, and so is taking it back', async (
 
   await visitor.evaluate(() => window.privacyDesk?.refuse(['analytics']));
   await until('the other tab to reload', async () => !(await ranOn(other)).includes('slow'));
-  // The page may have been looked at before its loader ran.
-  await until('the answer in the other tab', async () =>
-    other.evaluate(() => window.privacyDesk?.allows('analytics') === false),
-  );
+  await untilRefused(other, 'analytics');
 });
