@@ -12,12 +12,11 @@ export const hearOtherTabs = (
   let channel: BroadcastChannel | undefined;
   const leave = (): void => channel?.close();
   const listen = (): void => {
-    leave();
     channel = new win.BroadcastChannel(slice.name);
     channel.onmessage = ({data}: MessageEvent<string>) => onChoice([data]);
     onChoice();
   };
   listen();
-  win.addEventListener('pageshow', listen);
+  win.addEventListener('pageshow', ({persisted}) => persisted && listen());
   win.addEventListener('pagehide', leave);
 };

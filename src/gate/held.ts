@@ -8,7 +8,7 @@ export const HELD =
   ':is([data-consent],[data-cookieconsent],[class*=optanon-category-],iframe[data-name][data-src]):not(script),script[type="text/plain"]';
 
 /** `data-…` attributes that name a category: by us, by cookieconsent and c15t, Cookiebot, Klaro; OneTrust has a class for it. */
-const ATTRIBUTES = ['consent', 'category', 'cookieconsent', 'name'];
+const ATTRIBUTES = ['data-consent', 'data-category', 'data-cookieconsent', 'data-name'];
 const ONETRUST = /\boptanon-category-(\S+)/;
 
 /**
@@ -16,10 +16,9 @@ const ONETRUST = /\boptanon-category-(\S+)/;
  * ours to hold. `aliases` maps other tools' names to ours.
  */
 export const keysOf = (element: Element, aliases: Readonly<Record<string, unknown>>): readonly string[] => {
-  const {dataset} = element as HTMLElement;
-  const named = ATTRIBUTES.map((name) => dataset[name]).find(Boolean);
+  const named = element.getAttribute(ATTRIBUTES.find((name) => element.getAttribute(name)) ?? '');
   const names = (named ?? ONETRUST.exec(element.className)?.[1] ?? '').match(/[^\s,]+/g) ?? [];
-  const {service} = dataset;
+  const service = element.getAttribute('data-service');
   return names.map((name) => {
     const key = like(name, aliases[name]);
     return service && !key.includes(':') ? `${key}:${service}` : key;

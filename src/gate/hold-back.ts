@@ -48,8 +48,9 @@ export const holdBack = (win: WatchWindow, held: Map<Element, readonly string[]>
   };
   const meet = (elements: Iterable<Element>): void => {
     for (const element of elements) {
+      if (held.has(element)) continue;
       const keys = keysOf(element, terms.aliases);
-      if (!keys.length || held.has(element)) continue;
+      if (!keys.length) continue;
       held.set(element, keys);
       growing.push(element);
       terms.onMet(keys);
@@ -60,10 +61,9 @@ export const holdBack = (win: WatchWindow, held: Map<Element, readonly string[]>
     growing = [...held.keys()].filter(isGrowing);
   };
   const findRoots = watchAdded(win, HELD, meet);
-  meet(document.querySelectorAll(HELD));
   void whenParsed(document).then(() => {
     findRoots(document);
-    release();
+    meet([]);
   });
   return {release, play: letGo};
 };

@@ -146,6 +146,19 @@ describe('the gate', () => {
     expect(inner.querySelector('script')).to.exist;
   });
 
+  it('sees what a busy script inserts while nobody listens, and what comes after', async () => {
+    granted.add('analytics');
+    start();
+    await aTimeout(0);
+    for (let left = 120; left > 0; left -= 1) win.document.body.append(win.document.createElement('p'));
+    await Promise.resolve();
+    hold(win, 'analytics', '<script>ran.push("meanwhile")</script>');
+    await ranAll(['meanwhile']);
+    hold(win, 'analytics', '<script>ran.push("after")</script>');
+    await ranAll(['meanwhile', 'after']);
+    expect(ran(win)).to.deep.equal(['meanwhile', 'after']);
+  });
+
   it('goes on after a script that fails, and reports it', async () => {
     hold(win, 'analytics', `<script src="/no/such/file.js"></script><script>ran.push('after')</script>`);
     start();
