@@ -14,6 +14,8 @@ export const createReleaser = (world: PageWorld): Releaser => {
   const contents = (world.contents = new WeakMap());
   const release = createRelease(win, {patience: readPatience(raw), report});
   return (held, keys) => {
+    // Until this file had come, a search of the page may have met it once more.
+    if (contents.has(held)) return;
     try {
       contents.set(held, contentOf(held));
       release(held, keys);

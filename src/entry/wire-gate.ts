@@ -42,6 +42,7 @@ export const wireGate = (
       void releaser.then((release) => {
         // It may have been taken back meanwhile.
         const isFree = release && (isPlayed || keys.every(page.allows));
+        held.delete(element);
         (isFree ? released : held).set(element, keys);
         if (isFree) release(element, keys);
         else if (!release) releaser = undefined;
