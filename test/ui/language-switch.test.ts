@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {words as arabic} from '../../src/ui/texts/ar-banner.ts';
 import {findPart, focused, openDialog, part, until} from './find-part.ts';
 import {clearPage, openUi} from './open-ui.ts';
 
@@ -46,6 +47,34 @@ describe('the choice of a language', () => {
     choose('en');
     await until(() => host().lang === 'en');
     expect((await part('save')).textContent.trim()).to.equal('Save my choices');
+  });
+
+  it('makes the placeholders speak it, in shadow roots too, and back to English', async () => {
+    const place = document.body.appendChild(document.createElement('main'));
+    const roots = [place, place.attachShadow({mode: 'open'})] as const;
+    const held = roots.map((root) => {
+      const frame = document.createElement('iframe');
+      frame.width = frame.height = '300';
+      const template = document.createElement('template');
+      template.content.append(frame);
+      return root.appendChild(template);
+    });
+    const {ui} = openUi({held: new Map(held.map((one) => [one, ['media']]))});
+    for (const one of held) ui.embed(one, ['media']);
+    const said = (): readonly unknown[] =>
+      held.map(({previousElementSibling: embed}) => {
+        const group = embed?.shadowRoot?.querySelector<HTMLElement>('[role=group]');
+        return [group?.lang, group?.dir, group?.querySelector('[part=play]')?.textContent.trim()];
+      });
+    const all = (...words: readonly string[]): string => JSON.stringify([words, words]);
+    ui.open();
+    await openDialog();
+    await until(() => JSON.stringify(said()) === all('en', 'ltr', 'Play this once'));
+    choose('ar');
+    await until(() => JSON.stringify(said()) === all('ar', 'rtl', arabic['embed.play']));
+    choose('en');
+    await until(() => JSON.stringify(said()) === all('en', 'ltr', 'Play this once'));
+    place.remove();
   });
 
   it('turns the panel for what is written from right to left', async () => {

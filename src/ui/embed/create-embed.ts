@@ -1,4 +1,3 @@
-import {enEmbed} from '../texts/en-embed.ts';
 import type {UiContext} from '../ui-context.ts';
 import {PrivacyEmbed} from './privacy-embed.ts';
 
@@ -13,7 +12,7 @@ export const createEmbed = (
   if (!registry?.get('privacy-embed')) registry?.define('privacy-embed', PrivacyEmbed);
   if (held.previousElementSibling?.localName === 'privacy-embed' || !context.desk.held.has(held)) return;
   const embed = document.createElement('privacy-embed');
-  embed.world = {context: {...context, words: {...enEmbed, ...context.words}}, held, keys};
+  embed.world = {context, held, keys};
   held.before(embed);
 };
 

@@ -1,5 +1,6 @@
 import {html, nothing, render} from 'lit/html.js';
 import {shadowWith} from '../shadow-with.ts';
+import {enEmbed} from '../texts/en-embed.ts';
 import {directionOf} from '../texts/pick-language.ts';
 import {say} from '../texts/say.ts';
 import type {UiContext} from '../ui-context.ts';
@@ -12,6 +13,7 @@ import {standInFor} from './stand-in.ts';
 
 /** What `<privacy-embed>` is given. */
 export interface PrivacyEmbedWorld {
+  /** As it is at each moment: the visitor may choose another language. */
   readonly context: UiContext;
   /** What it stands for, and the keys that must all be allowed. */
   readonly held: Element;
@@ -30,6 +32,7 @@ export class PrivacyEmbed extends HTMLElement {
   declare world: PrivacyEmbedWorld;
   readonly #root = shadowWith(this, privacyEmbedCss);
   #isPressed = false;
+  #isTroubled = false;
   #stops: (() => void)[] = [];
 
   /** A copy was given no world (routers keep snapshots of pages): it takes itself away. */
@@ -38,14 +41,17 @@ export class PrivacyEmbed extends HTMLElement {
       (this as HTMLElement).remove();
       return;
     }
+    const {ownerDocument: document} = this;
     const {held} = this.world;
-    this.#render(false);
+    this.#render();
     // Who marks it so says that it has no size of its own.
     const standIn = held.hasAttribute('data-embed') ? [] : standInFor(held);
     this.#stops = [hide(held as HTMLElement), followBox(this, this.#root, standIn), this.#followHeld()];
+    document.addEventListener('privacy-desk:language', this.#render);
   }
 
   disconnectedCallback(): void {
+    this.ownerDocument.removeEventListener('privacy-desk:language', this.#render);
     for (const stop of this.#stops.splice(0)) stop();
   }
 
@@ -84,11 +90,13 @@ export class PrivacyEmbed extends HTMLElement {
   readonly #always = async (): Promise<void> => {
     this.#isPressed = true;
     const {context, keys} = this.world;
-    if (!(await context.desk.settle(keys, [], 'embed-play'))) this.#render(true);
+    this.#isTroubled = !(await context.desk.settle(keys, [], 'embed-play'));
+    this.#render();
   };
 
-  #render(isTroubled: boolean): void {
-    const {context, held, keys} = this.world;
+  readonly #render = (): void => {
+    const {context: spoken, held, keys} = this.world;
+    const context = {...spoken, words: {...enEmbed, ...spoken.words}};
     const {words, language} = context;
     const {title, lines, always, policy} = describeEmbed(context, held, keys);
     render(
@@ -98,7 +106,7 @@ export class PrivacyEmbed extends HTMLElement {
             <strong>${title}</strong>
             ${lines.map((line) => html`<p>${line}</p>`)}
             ${policy ? html`<p><a href=${policy.url}>${policy.words}</a></p>` : nothing}
-            <p role="status">${isTroubled ? say(words, 'trouble.text') : nothing}</p>
+            <p role="status">${this.#isTroubled ? say(words, 'trouble.text') : nothing}</p>
           </div>
           <div class="buttons">
             <button type="button" part="play" aria-describedby="said" @click=${this.#play}>
@@ -110,5 +118,5 @@ export class PrivacyEmbed extends HTMLElement {
       `,
       this.#root,
     );
-  }
+  };
 }
