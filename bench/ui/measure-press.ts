@@ -9,6 +9,8 @@ export interface PressFigures {
   readonly press: Press;
   /** From the press to the next painted frame, as the browser measures it by the clock; 16 stands for that or less. */
   readonly toPaint: number;
+  /** From the press until what was asked for is painted, by the clock. */
+  readonly onScreen: number;
   /** What the main thread did from then until all was done. */
   readonly mainThread: number;
   /** The layout shift of the whole visit, the largest of all visits. */
@@ -31,13 +33,16 @@ export const measurePress = async (
     const before = await time();
     await press(page, what);
     const mainThread = between(before, await time()).all;
-    const interactions = await page.evaluate(() => window.noted?.interactions ?? []);
-    seen.push({toPaint: Math.max(16, ...interactions), mainThread, shift});
+    const [interactions, onScreen] = await page.evaluate(
+      () => [window.noted?.interactions ?? [], window.noted?.onScreen ?? Number.NaN] as const,
+    );
+    seen.push({toPaint: Math.max(16, ...interactions), onScreen, mainThread, shift});
     await close();
   }
   return {
     press: what,
     toPaint: median(seen.map(({toPaint}) => toPaint)),
+    onScreen: median(seen.map(({onScreen}) => onScreen)),
     mainThread: median(seen.map(({mainThread}) => mainThread)),
     shift: Math.max(...seen.map(({shift}) => shift)),
   };

@@ -19,10 +19,18 @@ const preloads = [[], ['desk-ui.js'], ['desk-ui.js', 'desk-config.js']];
 
 const tellPress = (figures: readonly (PressFigures & {readonly tasks: TaskFigures})[]): string =>
   table(
-    ['Press', 'To the next frame', 'Main thread in all', 'Longest task then', 'Longest task before'],
-    figures.map(({press, toPaint, mainThread, tasks}) => [
+    [
+      'Press',
+      'To the next frame',
+      'On screen after',
+      'Main thread in all',
+      'Longest task then',
+      'Longest task before',
+    ],
+    figures.map(({press, toPaint, onScreen, mainThread, tasks}) => [
       press.name,
       judged(toPaint),
+      `${onScreen.toFixed(0)} ms`,
       `${mainThread.toFixed(0)} ms`,
       judged(tasks.pressing),
       judged(tasks.coming),

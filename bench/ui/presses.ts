@@ -1,26 +1,46 @@
 import type {Page} from 'puppeteer-core';
+import type {} from '../../src/entry/public-api.ts';
 
-/** Something a visitor presses, and how to see that it has done its work. */
+/** Something a visitor presses. */
 export interface Press {
   readonly name: string;
   readonly selector: string;
+  /** Whether what was asked for is there. Runs in the page. */
+  readonly isThere: () => boolean;
+  /** Whether all that comes after is there too. Runs in the page. */
   readonly isDone: () => boolean;
 }
+
+const isPanelOpen = (): boolean =>
+  !!document
+    .querySelector('privacy-desk')
+    ?.shadowRoot?.querySelector('privacy-desk-panel')
+    ?.shadowRoot?.querySelector('dialog[open]');
+
+const isPanelWhole = (): boolean =>
+  !!document
+    .querySelector('privacy-desk')
+    ?.shadowRoot?.querySelector('privacy-desk-panel')
+    ?.shadowRoot?.querySelector('nav');
 
 export const presses: readonly Press[] = [
   {
     name: 'Accept all',
     selector: '[part~="accept"]',
+    isThere: () => !!document.querySelector('privacy-desk')?.shadowRoot?.querySelector('[part=confirmation]'),
     isDone: () => window.privacyDesk?.choice !== undefined,
   },
   {
     name: 'Settings, which opens the panel',
     selector: '[part~="settings"]',
-    isDone: () =>
-      !!document
-        .querySelector('privacy-desk')
-        ?.shadowRoot?.querySelector('privacy-desk-panel')
-        ?.shadowRoot?.querySelector('dialog[open]'),
+    isThere: isPanelOpen,
+    isDone: isPanelWhole,
+  },
+  {
+    name: 'A link that opens the panel, nothing of it fetched',
+    selector: 'a[href="#privacy-desk"]',
+    isThere: isPanelOpen,
+    isDone: isPanelWhole,
   },
 ];
 
@@ -32,11 +52,14 @@ export const arrive = async (page: Page, address: string): Promise<void> => {
 };
 
 /** Goes to the button, lets it fetch what it fetches then, and presses it. Waits until that is done and painted. */
-export const press = async (page: Page, {selector, isDone}: Press): Promise<void> => {
+export const press = async (page: Page, {selector, isThere, isDone}: Press): Promise<void> => {
   await page.hover(selector);
   await page.waitForNetworkIdle();
+  await page.evaluate(`noted.watch(${isThere.toString()})`);
   await page.click(selector);
+  await page.waitForFunction(() => window.noted?.onScreen);
   await page.waitForFunction(isDone);
+  await page.waitForNetworkIdle();
   await page.evaluate(
     () =>
       new Promise((resolve) =>

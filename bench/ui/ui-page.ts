@@ -22,6 +22,7 @@ ${query.getAll('preload').map(preload).join('\n')}
 </head>
 <body>
 <h1>A page to measure the interface on</h1>
+<p><a href="#privacy-desk">Cookie settings</a></p>
 ${'<p>Text of the page, as long as a paragraph usually is, so that there is something to move about.</p>'.repeat(30)}
 </body>
 </html>`;

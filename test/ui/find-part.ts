@@ -31,9 +31,9 @@ export const until = async (isTrue: () => unknown, patience = 2000): Promise<voi
   }
 };
 
-/** The open panel's dialog. */
+/** The open panel's dialog, once all of it is there. */
 export const openDialog = async (): Promise<HTMLDialogElement> => {
-  await until(() => (findPart('panel') as HTMLDialogElement | undefined)?.open);
+  await until(() => findPart('panel')?.matches('[open]:has(#receipt)'), 5000);
   return (await part('panel')) as HTMLDialogElement;
 };
 

@@ -118,7 +118,7 @@ describe('the inventory', () => {
     held.clear();
     dialog.close();
     ui.open();
-    await until(() => !lines().length);
-    expect(dialog.textContent).to.contain('Nothing on this page waits for your answer.');
+    await until(() => dialog.textContent.includes('Nothing on this page waits for your answer.'));
+    expect(lines()).to.deep.equal([]);
   });
 });

@@ -29,6 +29,14 @@ describe('the choice of a language', () => {
     expect(new Set(names.map(([lang]) => lang)).size).to.equal(names.length);
   });
 
+  it('is not as wide as its names ask: that takes a font for each script, on the way to the first frame', async () => {
+    openUi().ui.open();
+    await openDialog();
+    const width = select().offsetWidth;
+    for (const option of select().options) option.text = 'm'.repeat(60);
+    expect(select().offsetWidth).to.equal(width);
+  });
+
   it('makes panel and banner speak it at once, and the words that a receipt quotes', async () => {
     const {ui, host} = openUi();
     ui.ask();

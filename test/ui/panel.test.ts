@@ -43,6 +43,8 @@ describe('the panel', () => {
       'Your privacy settings',
     );
     expect(focused()?.localName).to.equal('h2');
+    const panel = (dialog.getRootNode() as ShadowRoot).host;
+    expect(getComputedStyle(panel).outlineStyle, 'no ring around nothing').to.equal('none');
   });
 
   it('is rendered while the visitor reaches for it, so that the press only has to open it', async () => {

@@ -2,6 +2,10 @@ import {css} from '../css.ts';
 
 /** Colours and radius are those of `<privacy-desk>`, in whose shadow tree the panel stands. */
 export const privacyDeskPanelCss = css`
+  /* Firefox and WebKit take a host for focused when something in it is. */
+  :host {
+    outline: 0 !important;
+  }
   dialog {
     box-sizing: border-box;
     inline-size: min(44em, 100%);
@@ -135,6 +139,9 @@ export const privacyDeskPanelCss = css`
     font-weight: 400;
   }
   select {
+    /* By itself as wide as the widest name, which takes a font for each script to find out: see docs/speed.md. */
+    inline-size: 9em;
+    min-inline-size: 0;
     min-block-size: 2.75em;
     max-inline-size: 100%;
     padding-inline: 0.5em;
@@ -220,6 +227,10 @@ export const privacyDeskPanelCss = css`
     }
     dialog {
       scroll-padding-block: 0.5em;
+    }
+    /* What comes later must not push the answers out of sight: they are from the start. */
+    .body {
+      min-block-size: 100vh;
     }
   }
 `;

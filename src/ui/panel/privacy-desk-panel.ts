@@ -1,4 +1,4 @@
-import {html, render, type TemplateResult} from 'lit/html.js';
+import {html, nothing, render, type TemplateResult} from 'lit/html.js';
 import type {Method} from '../../consent/choice.ts';
 import {sessionText} from '../../storage/session-text.ts';
 import type {InventoryItem} from '../inventory-item.ts';
@@ -7,6 +7,7 @@ import {shadowWith} from '../shadow-with.ts';
 import {say} from '../texts/say.ts';
 import type {UiContext} from '../ui-context.ts';
 import {type PartsWorld, type ReceiptsModule, type ShownReceipts} from '../ui-parts.ts';
+import {afterPaint} from './after-paint.ts';
 import {categoryGroups} from './category-groups.ts';
 import {choiceSection} from './choice-section.ts';
 import {fetchContext} from './fetch-context.ts';
@@ -60,6 +61,8 @@ export class PrivacyDeskPanel extends HTMLElement {
   /** The language the visitor has asked for last. */
   #wanted = '';
   #isTroubled = false;
+  /** Whether more is rendered than what can be decided. */
+  #isWhole = false;
 
   /** Renders ahead of `open`: done within the press, the first time would keep the visitor waiting on a slow device. */
   prepare(): void {
@@ -71,19 +74,8 @@ export class PrivacyDeskPanel extends HTMLElement {
    * called `section`.
    */
   open(section = ''): void {
-    const wasOpen = this.#dialog?.open;
-    if (!wasOpen) {
-      this.#update();
-      tickAllowed(this.#boxes(), (key) => this.context.desk.allows(key));
-      this.#dialog?.showModal();
-    }
-    const heading = this.#root.getElementById(section);
-    const at = heading ?? this.#boxes().find(({name}) => name === section);
-    if (at) this.#goTo(at);
-    else if (!wasOpen) this.#root.querySelector('h2')?.focus();
-    // What arrives makes room to scroll a heading up; a box may be under a press by then, and stays.
-    if (!wasOpen)
-      void this.#read().then(() => heading && this.#root.activeElement === heading && this.#goTo(heading));
+    if (this.#dialog?.open) this.#goTo(section);
+    else void this.#show(section);
   }
 
   /** A page that is replaced closes it. */
@@ -91,21 +83,45 @@ export class PrivacyDeskPanel extends HTMLElement {
     this.#close();
   }
 
-  #goTo(element: HTMLElement): void {
-    const details = element.closest('details');
+  /**
+   * In three tasks, so that none keeps a slow device from painting: the press is answered, then what can be decided is
+   * there, then the rest. What is linked to has to be scrolled to, and so has the rest at once.
+   */
+  async #show(section: string): Promise<void> {
+    this.#isWhole = !!section;
+    this.#update();
+    tickAllowed(this.#boxes(), (key) => this.context.desk.allows(key));
+    await afterPaint(this.ownerDocument);
+    if (!this.isConnected) return;
+    if (!this.#dialog?.open) this.#dialog?.showModal();
+    if (!this.#goTo(section)) this.#root.querySelector('h2')?.focus();
+    await afterPaint(this.ownerDocument);
+    await this.#complete();
+    // What arrives makes room to scroll a heading up; a box may be under a press by then, and stays.
+    const heading = this.#root.getElementById(section);
+    if (heading && this.#root.activeElement === heading) this.#goTo(section);
+  }
+
+  /** Whether there is anything called `section`. */
+  #goTo(section: string): boolean {
+    const element = this.#root.getElementById(section) ?? this.#boxes().find(({name}) => name === section);
+    const details = element?.closest('details');
     if (details) details.open = true;
-    element.focus();
-    element.scrollIntoView({block: 'start', behavior: 'instant'});
+    element?.focus();
+    element?.scrollIntoView({block: 'start', behavior: 'instant'});
+    return !!element;
   }
 
   /** What others may have changed since the panel was last open. */
-  async #read(): Promise<void> {
+  async #complete(): Promise<void> {
     const {context, ownerDocument} = this;
+    this.#isWhole = true;
+    this.#items = inventory(ownerDocument, context);
+    this.#update();
     const receipts = await context.desk.receipts();
     this.#hasReceipts = receipts.length > 0;
     const part = this.#hasReceipts ? await this.world.receipts() : undefined;
     this.#shown = await part?.showReceipts(ownerDocument, receipts);
-    this.#items = inventory(ownerDocument, context);
     this.#update();
   }
 
@@ -139,7 +155,14 @@ export class PrivacyDeskPanel extends HTMLElement {
     return html`
       ${languageSwitch(context, this.#speak, this.#isTroubled)}
       <p>${say(words, 'panel.intro')}</p>
-      ${categoryGroups(context)}
+      ${categoryGroups(context)} ${this.#isWhole ? this.#rest() : nothing}
+    `;
+  }
+
+  #rest(): TemplateResult {
+    const {context} = this;
+    const {words} = context;
+    return html`
       <section aria-labelledby="now">
         <h3 id="now" tabindex="-1">${say(words, 'now.title')}</h3>
         ${nowList(context, this.#items)}
