@@ -1,8 +1,8 @@
-import {setTimeout as pause} from 'node:timers/promises';
 import {launch} from 'puppeteer-core';
-import type {BrowserContext, Cookie, Page} from 'puppeteer-core';
+import type {Cookie, Page} from 'puppeteer-core';
 import {callSource, readRecorded} from './in-page.ts';
 import {placeToPress} from './press-target.ts';
+import {keepProfiles} from './profiles.ts';
 import {puppeteerOptions} from './puppeteer-options.ts';
 import type {DrivenBrowser, Size, Tab, Visitor, VisitorCookie} from './visitor.ts';
 
@@ -57,35 +57,28 @@ const tabOn = (page: Page): Tab => {
   };
 };
 
-const newTabIn = async (context: BrowserContext, size: Size | undefined): Promise<Tab> => {
-  const page = await context.newPage();
+const tabIn = async (page: Page, size: Size | undefined): Promise<Tab> => {
   if (size) await page.setViewport(size);
   return tabOn(page);
 };
 
-/**
- * Ends a visitor. Now and then Chromium never says that a context with a page in mid-reload is closed; it ends with the
- * browser then.
- */
-const closeContext = async (context: BrowserContext): Promise<void> => {
-  await Promise.race([context.close(), pause(5_000, undefined, {ref: false})]);
-};
-
-/** Starts Chromium or Firefox. Each visitor is a browser context: its own cookies, storage and cache. */
+/** Starts Chromium or Firefox. Each visitor has a browser context: cookies, storage and cache of their own. */
 export const launchWithPuppeteer = async (engine: 'chromium' | 'firefox'): Promise<DrivenBrowser> => {
   const browser = await launch(puppeteerOptions(engine));
+  const profiles = keepProfiles(browser, engine);
   const newVisitor = async (size?: Size): Promise<Visitor> => {
-    const context = await browser.createBrowserContext();
+    const {context, page} = await profiles.take();
     return {
-      ...(await newTabIn(context, size)),
-      newTab: () => newTabIn(context, size),
-      close: () => closeContext(context),
+      ...(await tabIn(page, size)),
+      newTab: async () => tabIn(await context.newPage(), size),
+      close: () => profiles.giveBack(context),
     };
   };
   const newOrdinaryVisitor = async (): Promise<Visitor> => {
     const context = browser.defaultBrowserContext();
     await context.deleteMatchingCookies(...(await context.cookies()));
-    return {...(await newTabIn(context, undefined)), newTab: () => newTabIn(context, undefined)};
+    const newTab = async (): Promise<Tab> => tabOn(await context.newPage());
+    return {...(await newTab()), newTab};
   };
   return {newVisitor, newOrdinaryVisitor, close: () => browser.close()};
 };

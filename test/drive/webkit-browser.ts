@@ -1,13 +1,15 @@
 import {writeFile} from 'node:fs/promises';
 import {remote} from 'webdriverio';
 import {callSource, readRecorded} from './in-page.ts';
+import {navigate} from './navigate.ts';
 import {placeToPress} from './press-target.ts';
+import {reuseSessions} from './reuse-sessions.ts';
+import type {Session} from './reuse-sessions.ts';
 import {until} from './until.ts';
 import type {DrivenBrowser, Size, Tab, Visitor} from './visitor.ts';
 import {startWebKitDriver} from './webkit-driver.ts';
 import type {WebKitDriver} from './webkit-driver.ts';
 
-type Session = Awaited<ReturnType<typeof remote>>;
 type Answer = {readonly value?: unknown} | {readonly error: string} | {readonly waiting: true};
 
 /** Code points that WebDriver gives to keys without a character: https://www.w3.org/TR/webdriver2/#keyboard-actions */
@@ -73,23 +75,6 @@ const pressKey = (session: Session, value: string): Promise<void> =>
     },
   ]);
 
-/**
- * Goes to `url` and waits until its document is parsed. WebDriver's own way to wait for that (page load strategy
- * `eager`) makes WebKitWebDriver deaf to the next script, so the session waits for nothing and we look ourselves.
- */
-const navigate = async (session: Session, url: string): Promise<void> => {
-  await session.executeScript("window[Symbol.for('left')] = true;", []);
-  await session.navigateTo(url);
-  await until(
-    `${url} to be parsed`,
-    async () =>
-      session.executeScript(
-        "return !window[Symbol.for('left')] && document.readyState !== 'loading';",
-        [],
-      ) as Promise<boolean>,
-  );
-};
-
 /** For commands whose answer says nothing we need. */
 const done = (): void => undefined;
 
@@ -145,33 +130,42 @@ const openSession = ({hostname, port, capabilities}: WebKitDriver): Promise<Sess
     connectionRetryCount: 0,
   });
 
-/** A visitor is a session: MiniBrowser under automation keeps nothing from one to the next. */
-const visitorOn = async (session: Session, size: Size | undefined): Promise<Visitor> => {
-  if (size) await session.setWindowRect(null, null, size.width, size.height);
+/** Once in some hundred sessions MiniBrowser starts and never reports to the driver. A new driver has a new one. */
+const openSessions = async (): Promise<{open(): Promise<Session>; close(): Promise<void>}> => {
+  let driver = await startWebKitDriver();
   return {
-    ...tabOn(session, await session.getWindowHandle()),
-    newTab: async () => tabOn(session, (await session.createWindow('window')).handle),
-    close: () => session.deleteSession(),
+    open: async () => {
+      try {
+        return await openSession(driver);
+      } catch {
+        await driver.stop();
+        driver = await startWebKitDriver();
+        return openSession(driver);
+      }
+    },
+    close: () => driver.stop(),
   };
 };
 
 /** Starts WebKitGTK behind WebKitWebDriver, on a screen of its own. */
 export const launchWebKit = async (): Promise<DrivenBrowser> => {
-  let driver = await startWebKitDriver();
-  const newSession = async (): Promise<Session> => {
-    try {
-      return await openSession(driver);
-    } catch {
-      // Once in some hundred sessions MiniBrowser starts and never reports to the driver. A new driver has a new one.
-      await driver.stop();
-      driver = await startWebKitDriver();
-      return openSession(driver);
-    }
+  const sessions = await openSessions();
+  const used = await reuseSessions(sessions.open);
+  const newVisitor = async (size?: Size): Promise<Visitor> => {
+    const {session, leave} = await used.take();
+    if (size) await session.setWindowRect(null, null, size.width, size.height);
+    return {
+      ...tabOn(session, await session.getWindowHandle()),
+      newTab: async () => tabOn(session, (await session.createWindow('window')).handle),
+      close: leave,
+    };
   };
-  const newVisitor = async (size?: Size): Promise<Visitor> => visitorOn(await newSession(), size);
   return {
     newVisitor,
     newOrdinaryVisitor: newVisitor,
-    close: () => driver.stop(),
+    close: async () => {
+      await used.close();
+      await sessions.close();
+    },
   };
 };
