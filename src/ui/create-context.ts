@@ -1,16 +1,15 @@
 import type {SiteConfig} from '../config/types.ts';
-import type {Desk} from './desk.ts';
 import {enBanner} from './texts/en-banner.ts';
 import type {Words} from './texts/say.ts';
-import type {UiContext} from './ui-context.ts';
+import type {DescribingContext} from './ui-context.ts';
 
 /** The context in `language`: English below, then its own `words`, then what the site says. */
-export const createContext = (
-  desk: Desk,
+export const createContext = <D extends DescribingContext['desk']>(
+  desk: D,
   config: SiteConfig,
   language: string,
   words: Words = {},
-): UiContext => ({
+): DescribingContext & {readonly desk: D} => ({
   desk,
   config,
   language,

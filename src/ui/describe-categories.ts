@@ -1,6 +1,6 @@
 import type {Basis, Service} from '../config/types.ts';
 import {listWords} from './list-words.ts';
-import type {UiContext} from './ui-context.ts';
+import type {DescribingContext, SpokenContext} from './ui-context.ts';
 
 /** A category as the visitor reads it. */
 export interface DescribedCategory {
@@ -14,7 +14,8 @@ export interface DescribedCategory {
 /** `social-media` → "Social media": better than nothing for a category without a title. */
 const inWords = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
 
-const isSameLanguage = (one: string, other: string): boolean =>
+/** Whether two BCP 47 tags name one language, whatever the region. */
+export const isSameLanguage = (one: string, other: string): boolean =>
   one.split('-')[0]?.toLowerCase() === other.split('-')[0]?.toLowerCase();
 
 /**
@@ -22,7 +23,7 @@ const isSameLanguage = (one: string, other: string): boolean =>
  * page in another one our words come first, where we have any.
  */
 const wordsFor = (
-  {config, language, words, builtIn}: UiContext,
+  {config, language, words, builtIn}: SpokenContext,
   key: string,
   configured: string | undefined,
 ): string | undefined =>
@@ -32,7 +33,7 @@ const wordsFor = (
   words[key];
 
 /** The categories of this page in order, titled by the site, by us, or by their id. */
-export const describeCategories = (context: UiContext): readonly DescribedCategory[] =>
+export const describeCategories = (context: DescribingContext): readonly DescribedCategory[] =>
   context.desk.offered().map(({id, basis}) => {
     const known = context.config.categories.find((category) => category.id === id);
     return {
@@ -45,7 +46,7 @@ export const describeCategories = (context: UiContext): readonly DescribedCatego
   });
 
 /** Names of what is in `keys` as one list, services by their own: "Statistics, Marketing and YouTube". */
-export const listTitles = (context: UiContext, keys: readonly string[]): string =>
+export const listTitles = (context: DescribingContext, keys: readonly string[]): string =>
   listWords(
     context.locale,
     describeCategories(context).flatMap(({id, title, services}) =>

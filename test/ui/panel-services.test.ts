@@ -3,7 +3,7 @@ import type {OfferedCategory} from '../../src/ui/desk.ts';
 import {findPart, focused, openDialog, part, press, until} from './find-part.ts';
 import {choiceOf, clearPage, openUi} from './open-ui.ts';
 
-const films = {id: 'films', name: 'Films', retention: 'P6M'};
+const films = {id: 'films', name: 'Films', location: 'IE', retention: 'P6M'};
 const maps = {id: 'maps', name: 'Maps', stores: [{name: 'm', kind: 'cookie'}]};
 const raw = {
   categories: [
@@ -52,6 +52,7 @@ describe('services in the panel', () => {
     );
     expect(group?.contains(box('media:maps'))).to.be.true;
     expect(group?.contains(box('media'))).to.be.false;
+    expect(dialog.textContent).to.contain('Keeps what it learns in: Ireland.');
     expect(dialog.textContent).to.contain('Keeps what it learns for 6 months.');
     expect(dialog.textContent).to.contain('Login');
   });

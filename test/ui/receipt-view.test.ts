@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {durationInWords} from '../../src/ui/panel/duration-in-words.ts';
+import {durationInWords} from '../../src/ui/duration-in-words.ts';
 import {keysWith, readReceipt} from '../../src/ui/receipts/read-receipt.ts';
 import {findPart, openDialog, part, press, until} from './find-part.ts';
 import {choiceOf, clearPage, openUi} from './open-ui.ts';

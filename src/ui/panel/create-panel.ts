@@ -1,5 +1,4 @@
-import {enPanel} from '../texts/en-panel.ts';
-import {enRecords} from '../texts/en-records.ts';
+import {panelEnglish} from '../texts/panel-english.ts';
 import {directionOf} from '../texts/pick-language.ts';
 import type {UiContext} from '../ui-context.ts';
 import {PrivacyDeskPanel, type PanelWorld} from './privacy-desk-panel.ts';
@@ -13,7 +12,7 @@ export const createPanel = (document: Document, context: UiContext, world: Panel
   if (!registry?.get('privacy-desk-panel')) registry?.define('privacy-desk-panel', PrivacyDeskPanel);
   const panel = document.createElement('privacy-desk-panel');
   panel.world = world;
-  panel.context = {...context, words: {...enPanel, ...enRecords, ...context.words}};
+  panel.context = {...context, words: {...panelEnglish, ...context.words}};
   // Not always those of the banner: when the panel's words cannot be had, it is in English.
   panel.lang = context.language;
   panel.dir = directionOf(context.language);

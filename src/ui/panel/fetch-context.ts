@@ -1,7 +1,6 @@
 import {createContext} from '../create-context.ts';
 import {fetchWords} from '../fetch-words.ts';
-import {enPanel} from '../texts/en-panel.ts';
-import {enRecords} from '../texts/en-records.ts';
+import {panelEnglish} from '../texts/panel-english.ts';
 import type {UiContext} from '../ui-context.ts';
 import type {PartsWorld} from '../ui-parts.ts';
 
@@ -17,5 +16,5 @@ export const fetchContext = async (
   ]);
   if (!banner || !panel) return undefined;
   const context = createContext(desk, config, language, banner);
-  return {...context, words: {...enPanel, ...enRecords, ...panel, ...context.words}};
+  return {...context, words: {...panelEnglish, ...panel, ...context.words}};
 };

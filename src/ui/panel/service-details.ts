@@ -1,59 +1,40 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
-import type {Service, StoredItem} from '../../config/types.ts';
+import type {Service} from '../../config/types.ts';
 import type {DescribedCategory} from '../describe-categories.ts';
+import {serviceFacts, type StoreFacts} from '../service-facts.ts';
 import {say} from '../texts/say.ts';
 import type {UiContext} from '../ui-context.ts';
-import {durationInWords} from './duration-in-words.ts';
 import {tickBox} from './tick-box.ts';
 
-const lasting = ({locale, words}: UiContext, duration: string | undefined): string => {
-  if (!duration) return '';
-  if (duration === 'session') return say(words, 'store.session');
-  return say(words, 'store.lasts', {duration: durationInWords(duration, locale)});
-};
-
-const storedItem = (context: UiContext, {name, kind, duration, purpose}: StoredItem): TemplateResult => html`
+const storedItem = ({name, about, purpose}: StoreFacts): TemplateResult => html`
   <li>
     <code>${name}</code>
-    <span
-      >${[say(context.words, `store.${kind}`), lasting(context, duration)].filter(Boolean).join(', ')}</span
-    >
-    ${purpose ? html`<p>${purpose}</p>` : nothing}
+    <span>${about}</span>
+    ${purpose && html`<p>${purpose}</p>`}
   </li>
 `;
 
-const stores = (context: UiContext, {stores}: Service): TemplateResult => html`
-  <p class="muted">${say(context.words, 'service.stores')}</p>
-  <ul class="stores">
-    ${stores.map((item) => storedItem(context, item))}
-  </ul>
-`;
-
-const promises = ({words}: UiContext, service: Service): TemplateResult | typeof nothing => {
-  const {role, aggregateOnly, noAds, noReplay, noUserId} = service;
-  const stated = {processor: role === 'processor', aggregateOnly, noAds, noReplay, noUserId};
-  const kept = Object.entries(stated).flatMap(([name, isStated]) =>
-    isStated ? html`<li>${say(words, `promise.${name}`)}</li>` : [],
-  );
-  return kept.length
-    ? html`<p class="muted">${say(words, 'service.promised')}</p>
-        <ul class="promises">
-          ${kept}
+const listed = (title: string, kind: string, items: readonly TemplateResult[]): unknown =>
+  items.length
+    ? html`<p class="muted">${title}</p>
+        <ul class=${kind}>
+          ${items}
         </ul>`
     : nothing;
-};
 
 /** All there is to say about a service below its name. */
-const serviceFacts = (context: UiContext, service: Service): TemplateResult => {
-  const {name, provider, purpose, policyUrl, retention} = service;
-  const {words, locale} = context;
-  const duration = retention && durationInWords(retention, locale);
+const facts = (context: UiContext, service: Service): TemplateResult => {
+  const {words} = context;
+  const {purpose, lines, policy, promises, stores} = serviceFacts(context, service);
   return html`
-    ${purpose ? html`<p>${purpose}</p>` : nothing}
-    ${provider ? html`<p class="muted">${say(words, 'service.provider', {provider})}</p>` : nothing}
-    ${duration ? html`<p class="muted">${say(words, 'service.retention', {duration})}</p>` : nothing}
-    ${policyUrl ? html`<a href=${policyUrl}>${say(words, 'service.policy', {service: name})}</a>` : nothing}
-    ${promises(context, service)} ${service.stores.length ? stores(context, service) : nothing}
+    ${purpose && html`<p>${purpose}</p>`} ${lines.map((line) => html`<p class="muted">${line}</p>`)}
+    ${policy && html`<a href=${policy.href}>${policy.text}</a>`}
+    ${listed(
+      say(words, 'service.promised'),
+      'promises',
+      promises.map((promise) => html`<li>${promise}</li>`),
+    )}
+    ${listed(say(words, 'service.stores'), 'stores', stores.map(storedItem))}
   `;
 };
 
@@ -67,7 +48,7 @@ const list = (context: UiContext, {id, basis, services}: DescribedCategory): Tem
               ? html`<h5>${service.name}</h5>`
               : tickBox(`${id}:${service.id}`, service.name)
           }
-          ${serviceFacts(context, service)}
+          ${facts(context, service)}
         </li>
       `,
     )}

@@ -41,6 +41,7 @@ export const words: PanelTexts = {
   'panel.language': 'اللغة',
   'service.each': '{category}: اختر لكل واحد',
   'service.retention': 'مدة الاحتفاظ بما يعرفه: {duration}.',
+  'service.location': 'البلد الذي تُحفظ فيه بياناته: {country}.',
   'service.promised': 'ما وُعد به',
   'promise.processor': 'يعمل لصالحنا وحدنا، ولا يجوز له استخدام ما يعرفه لنفسه.',
   'promise.aggregateOnly': 'يجمع أرقامًا فقط. لا يُراقَب أي شخص بمفرده.',

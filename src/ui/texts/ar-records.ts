@@ -1,6 +1,6 @@
 import type {RecordsTexts} from './en.ts';
 
-/** العربية: receipts, report after a withdrawal. */
+/** العربية: receipts, report after a withdrawal, list of cookies. */
 export const words: RecordsTexts = {
   'receipt.notice': 'نسخة الإشعار',
   'receipt.reference': 'الرقم المرجعي',
@@ -29,4 +29,9 @@ export const words: RecordsTexts = {
     '{name}: ما زالت صفحة من هذا الموقع تستخدمه. أغلق علامات التبويب الخاصة بهذا الموقع وسيختفي.',
   'swept.refused': '{name}: لم يسمح لنا متصفحك بإزالته.',
   'swept.help': 'يمكنك مسح هذه بنفسك من إعدادات متصفحك.',
+  'cookies.consent': 'يعمل فقط إذا وافقت.',
+  'cookies.necessary': 'مُشغّل دائمًا: لا يعمل الموقع بدونه.',
+  'cookies.statistics': 'مُشغّل ما لم تقل لا: يسمح القانون للمواقع بعدّ الزيارات دون سؤال.',
+  'cookies.appearance': 'مُشغّل ما لم تقل لا: يسمح القانون للمواقع بالتكيّف معك دون سؤال.',
+  'cookies.nothing': 'لا يحتفظ بشيء في متصفحك.',
 };

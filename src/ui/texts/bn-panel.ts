@@ -42,6 +42,7 @@ export const words: PanelTexts = {
   'panel.language': 'ভাষা',
   'service.each': '{category}: প্রতিটির জন্য আলাদা করে ঠিক করুন',
   'service.retention': 'যা জানে তা রাখার মেয়াদ: {duration}।',
+  'service.location': 'যে দেশে এর তথ্য রাখা হয়: {country}।',
   'service.promised': 'কী প্রতিশ্রুতি দেওয়া হয়েছে',
   'promise.processor': 'এটি শুধু আমাদের জন্য কাজ করে, আর যা জানে তা নিজের জন্য ব্যবহার করতে পারে না।',
   'promise.aggregateOnly': 'এটি শুধু সংখ্যা যোগ করে। কাউকে আলাদা করে দেখা হয় না।',

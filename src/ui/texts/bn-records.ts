@@ -1,6 +1,6 @@
 import type {RecordsTexts} from './en.ts';
 
-/** বাংলা: receipts, report after a withdrawal. */
+/** বাংলা: receipts, report after a withdrawal, list of cookies. */
 export const words: RecordsTexts = {
   'receipt.notice': 'বিজ্ঞপ্তির সংস্করণ',
   'receipt.reference': 'সূত্র',
@@ -29,4 +29,9 @@ export const words: RecordsTexts = {
     '{name}: এই সাইটের একটি পাতা এখনো এটি ব্যবহার করছে। এই সাইটের ট্যাবগুলো বন্ধ করলে এটি চলে যাবে।',
   'swept.refused': '{name}: আপনার ব্রাউজার আমাদের এটি সরাতে দেয়নি।',
   'swept.help': 'আপনি আপনার ব্রাউজারের সেটিংসে এগুলো নিজে মুছতে পারেন।',
+  'cookies.consent': 'শুধু আপনি রাজি হলে চলে।',
+  'cookies.necessary': 'সবসময় চালু: এটি ছাড়া সাইট চলে না।',
+  'cookies.statistics': 'আপনি না বলা পর্যন্ত চালু: আইন সাইটকে না জিজ্ঞেস করে ভিজিট গুনতে দেয়।',
+  'cookies.appearance': 'আপনি না বলা পর্যন্ত চালু: আইন সাইটকে না জিজ্ঞেস করে আপনার সঙ্গে মানিয়ে নিতে দেয়।',
+  'cookies.nothing': 'আপনার ব্রাউজারে কিছুই রাখে না।',
 };

@@ -44,6 +44,7 @@ export const words: PanelTexts = {
   'panel.language': 'Iaith',
   'service.each': '{category}: penderfynwch fesul un',
   'service.retention': 'Yn cadw’r hyn y mae’n ei ddysgu am {duration}.',
+  'service.location': 'Y wlad lle cedwir ei ddata: {country}.',
   'service.promised': 'Beth sy’n cael ei addo',
   'promise.processor':
     'Mae’n gweithio i ni yn unig, ac ni chaiff ddefnyddio’r hyn y mae’n ei ddysgu iddo’i hun.',

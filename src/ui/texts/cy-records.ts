@@ -1,6 +1,6 @@
 import type {RecordsTexts} from './en.ts';
 
-/** Cymraeg: receipts, report after a withdrawal. */
+/** Cymraeg: receipts, report after a withdrawal, list of cookies. */
 export const words: RecordsTexts = {
   'receipt.notice': 'Fersiwn yr hysbysiad',
   'receipt.reference': 'Cyfeirnod',
@@ -29,4 +29,11 @@ export const words: RecordsTexts = {
     '{name}: mae tudalen o’r wefan hon yn dal i’w ddefnyddio. Caewch eich tabiau o’r wefan hon, a bydd yn mynd.',
   'swept.refused': '{name}: ni adawodd eich porwr i ni ei dynnu.',
   'swept.help': 'Gallwch ei glirio eich hun yng ngosodiadau eich porwr.',
+  'cookies.consent': 'Yn rhedeg dim ond os ydych chi’n cytuno.',
+  'cookies.necessary': 'Ymlaen bob amser: nid yw’r wefan yn gweithio hebddo.',
+  'cookies.statistics':
+    'Ymlaen oni bai eich bod chi’n dweud na: mae’r gyfraith yn gadael i wefannau gyfrif ymweliadau heb ofyn.',
+  'cookies.appearance':
+    'Ymlaen oni bai eich bod chi’n dweud na: mae’r gyfraith yn gadael i wefannau addasu i chi heb ofyn.',
+  'cookies.nothing': 'Nid yw’n cadw dim yn eich porwr.',
 };

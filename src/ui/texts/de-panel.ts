@@ -43,6 +43,7 @@ export const words: PanelTexts = {
   'panel.language': 'Sprache',
   'service.each': '{category}: einzeln entscheiden',
   'service.retention': 'Aufbewahrung der gesammelten Daten: {duration}.',
+  'service.location': 'Land, in dem die Daten liegen: {country}.',
   'service.promised': 'Was zugesagt ist',
   'promise.processor':
     'Der Dienst arbeitet nur für uns und darf das Erfahrene nicht für sich selbst verwenden.',

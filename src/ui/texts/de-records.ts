@@ -1,6 +1,6 @@
 import type {RecordsTexts} from './en.ts';
 
-/** Deutsch: receipts, report after a withdrawal. */
+/** Deutsch: receipts, report after a withdrawal, list of cookies. */
 export const words: RecordsTexts = {
   'receipt.notice': 'Version des Hinweises',
   'receipt.reference': 'Kennzeichen',
@@ -29,4 +29,11 @@ export const words: RecordsTexts = {
     '{name}: Eine Seite dieser Website verwendet dies noch. Schließen Sie Ihre Tabs dieser Website, dann verschwindet es.',
   'swept.refused': '{name}: Ihr Browser hat uns dies nicht entfernen lassen.',
   'swept.help': 'Sie können dies selbst in den Einstellungen Ihres Browsers löschen.',
+  'cookies.consent': 'Läuft nur, wenn Sie zustimmen.',
+  'cookies.necessary': 'Immer eingeschaltet: Ohne dies funktioniert die Website nicht.',
+  'cookies.statistics':
+    'Eingeschaltet, außer Sie sagen Nein: Das Gesetz erlaubt Websites, Besuche ohne Frage zu zählen.',
+  'cookies.appearance':
+    'Eingeschaltet, außer Sie sagen Nein: Das Gesetz erlaubt Websites, sich ohne Frage an Sie anzupassen.',
+  'cookies.nothing': 'Speichert nichts in Ihrem Browser.',
 };

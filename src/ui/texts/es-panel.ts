@@ -42,6 +42,7 @@ export const words: PanelTexts = {
   'panel.language': 'Idioma',
   'service.each': '{category}: decidir uno por uno',
   'service.retention': 'Guarda lo que averigua durante {duration}.',
+  'service.location': 'País donde guarda los datos: {country}.',
   'service.promised': 'Lo que se promete',
   'promise.processor': 'Trabaja solo para nosotros y no puede usar para sí lo que averigua.',
   'promise.aggregateOnly': 'Solo suma cifras. No se observa a nadie individualmente.',

@@ -1,6 +1,6 @@
 import type {RecordsTexts} from './en.ts';
 
-/** Español: receipts, report after a withdrawal. */
+/** Español: receipts, report after a withdrawal, list of cookies. */
 export const words: RecordsTexts = {
   'receipt.notice': 'Versión del aviso',
   'receipt.reference': 'Referencia',
@@ -29,4 +29,11 @@ export const words: RecordsTexts = {
     '{name}: una página de este sitio todavía lo usa. Cierre las pestañas de este sitio y desaparecerá.',
   'swept.refused': '{name}: su navegador no nos ha dejado eliminarlo.',
   'swept.help': 'Puede borrar esto usted mismo en la configuración de su navegador.',
+  'cookies.consent': 'Funciona solo si usted acepta.',
+  'cookies.necessary': 'Siempre activado: el sitio no funciona sin esto.',
+  'cookies.statistics':
+    'Activado a menos que diga que no: la ley permite que los sitios cuenten visitas sin preguntar.',
+  'cookies.appearance':
+    'Activado a menos que diga que no: la ley permite que los sitios se adapten a usted sin preguntar.',
+  'cookies.nothing': 'No guarda nada en su navegador.',
 };

@@ -44,6 +44,7 @@ export const words: PanelTexts = {
   'panel.language': 'Langue',
   'service.each': '{category} : décider un par un',
   'service.retention': 'Garde ce qu’il apprend pendant {duration}.',
+  'service.location': 'Pays où il garde les données : {country}.',
   'service.promised': 'Ce qui est promis',
   'promise.processor': 'Il travaille pour nous seuls et ne peut pas utiliser pour lui-même ce qu’il apprend.',
   'promise.aggregateOnly': 'Il ne fait qu’additionner des chiffres. Personne n’est observé individuellement.',

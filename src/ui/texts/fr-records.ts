@@ -1,6 +1,6 @@
 import type {RecordsTexts} from './en.ts';
 
-/** Français: receipts, report after a withdrawal. */
+/** Français: receipts, report after a withdrawal, list of cookies. */
 export const words: RecordsTexts = {
   'receipt.notice': 'Version de la notice',
   'receipt.reference': 'Référence',
@@ -29,4 +29,11 @@ export const words: RecordsTexts = {
     '{name} : une page de ce site l’utilise encore. Fermez vos onglets de ce site, et il disparaîtra.',
   'swept.refused': '{name} : votre navigateur ne nous a pas laissés le supprimer.',
   'swept.help': 'Vous pouvez les effacer vous-même dans les paramètres de votre navigateur.',
+  'cookies.consent': 'Ne fonctionne que si vous acceptez.',
+  'cookies.necessary': 'Toujours activé : le site ne fonctionne pas sans lui.',
+  'cookies.statistics':
+    'Activé sauf si vous dites non : la loi permet aux sites de compter les visites sans demander.',
+  'cookies.appearance':
+    'Activé sauf si vous dites non : la loi permet aux sites de s’adapter à vous sans demander.',
+  'cookies.nothing': 'Ne garde rien dans votre navigateur.',
 };

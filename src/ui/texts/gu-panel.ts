@@ -41,6 +41,7 @@ export const words: PanelTexts = {
   'panel.language': 'ભાષા',
   'service.each': '{category}: દરેક માટે નિર્ણય કરો',
   'service.retention': 'તે જે જાણે છે તે રાખવાનો સમય: {duration}.',
+  'service.location': 'જે દેશમાં તેની માહિતી રખાય છે: {country}.',
   'service.promised': 'શું વચન આપ્યું છે',
   'promise.processor': 'તે ફક્ત અમારા માટે કામ કરે છે, અને જે જાણે તે પોતાના માટે વાપરી શકતું નથી.',
   'promise.aggregateOnly': 'તે ફક્ત સંખ્યાઓનો સરવાળો કરે છે. કોઈને અલગથી જોવામાં આવતું નથી.',

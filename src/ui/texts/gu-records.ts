@@ -1,6 +1,6 @@
 import type {RecordsTexts} from './en.ts';
 
-/** ગુજરાતી: receipts, report after a withdrawal. */
+/** ગુજરાતી: receipts, report after a withdrawal, list of cookies. */
 export const words: RecordsTexts = {
   'receipt.notice': 'સૂચનાની આવૃત્તિ',
   'receipt.reference': 'સંદર્ભ',
@@ -28,4 +28,9 @@ export const words: RecordsTexts = {
   'swept.in-use': '{name}: આ સાઇટનું એક પાનું હજી આને વાપરે છે. આ સાઇટનાં ટૅબ બંધ કરો, એટલે તે જતું રહેશે.',
   'swept.refused': '{name}: તમારા બ્રાઉઝરે અમને આ દૂર કરવા દીધું નહીં.',
   'swept.help': 'તમે આને તમારા બ્રાઉઝરના સેટિંગ્સમાં જાતે સાફ કરી શકો છો.',
+  'cookies.consent': 'ફક્ત તમે સંમત હો તો જ ચાલે છે.',
+  'cookies.necessary': 'હંમેશાં ચાલુ: તેના વિના સાઇટ ચાલતી નથી.',
+  'cookies.statistics': 'તમે ના કહો ત્યાં સુધી ચાલુ: કાયદો સાઇટોને પૂછ્યા વિના મુલાકાતો ગણવા દે છે.',
+  'cookies.appearance': 'તમે ના કહો ત્યાં સુધી ચાલુ: કાયદો સાઇટોને પૂછ્યા વિના તમને અનુકૂળ થવા દે છે.',
+  'cookies.nothing': 'તમારા બ્રાઉઝરમાં કશું રાખતું નથી.',
 };

@@ -42,6 +42,7 @@ export const words: PanelTexts = {
   'panel.language': 'Lingua',
   'service.each': '{category}: decidi uno per uno',
   'service.retention': 'Conserva ciò che rileva per {duration}.',
+  'service.location': 'Paese in cui conserva i dati: {country}.',
   'service.promised': 'Che cosa viene promesso',
   'promise.processor': 'Lavora solo per noi e non può usare per sé ciò che rileva.',
   'promise.aggregateOnly': 'Somma solo dei numeri. Nessuno viene osservato singolarmente.',

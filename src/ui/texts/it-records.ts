@@ -1,6 +1,6 @@
 import type {RecordsTexts} from './en.ts';
 
-/** Italiano: receipts, report after a withdrawal. */
+/** Italiano: receipts, report after a withdrawal, list of cookies. */
 export const words: RecordsTexts = {
   'receipt.notice': 'Versione dell’avviso',
   'receipt.reference': 'Riferimento',
@@ -30,4 +30,11 @@ export const words: RecordsTexts = {
     '{name}: una pagina di questo sito lo usa ancora. Chiudi le schede di questo sito e sparirà.',
   'swept.refused': '{name}: il tuo browser non ci ha permesso di rimuoverlo.',
   'swept.help': 'Puoi cancellarli tu nelle impostazioni del tuo browser.',
+  'cookies.consent': 'Funziona solo se accetti.',
+  'cookies.necessary': 'Sempre attivo: senza, il sito non funziona.',
+  'cookies.statistics':
+    'Attivo se non dici di no: la legge permette ai siti di contare le visite senza chiedere.',
+  'cookies.appearance':
+    'Attivo se non dici di no: la legge permette ai siti di adattarsi a te senza chiedere.',
+  'cookies.nothing': 'Non conserva nulla nel tuo browser.',
 };

@@ -42,6 +42,7 @@ export const words: PanelTexts = {
   'panel.language': 'Taal',
   'service.each': '{category}: per dienst beslissen',
   'service.retention': 'Bewaart gegevens over uw bezoek: {duration}.',
+  'service.location': 'Land waar de gegevens staan: {country}.',
   'service.promised': 'Wat er wordt beloofd',
   'promise.processor': 'De dienst werkt alleen voor ons en mag de gegevens niet voor zichzelf gebruiken.',
   'promise.aggregateOnly': 'De dienst telt alleen aantallen op. Niemand wordt apart bekeken.',

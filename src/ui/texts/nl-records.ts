@@ -1,6 +1,6 @@
 import type {RecordsTexts} from './en.ts';
 
-/** Nederlands: receipts, report after a withdrawal. */
+/** Nederlands: receipts, report after a withdrawal, list of cookies. */
 export const words: RecordsTexts = {
   'receipt.notice': 'Versie van de melding',
   'receipt.reference': 'Kenmerk',
@@ -29,4 +29,11 @@ export const words: RecordsTexts = {
     '{name}: een pagina van deze website gebruikt dit nog. Sluit uw tabbladen van deze website, dan verdwijnt het.',
   'swept.refused': '{name}: uw browser liet ons dit niet verwijderen.',
   'swept.help': 'U kunt deze zelf wissen in de instellingen van uw browser.',
+  'cookies.consent': 'Werkt alleen als u het goedvindt.',
+  'cookies.necessary': 'Altijd aan: zonder dit werkt de website niet.',
+  'cookies.statistics':
+    'Aan, tenzij u nee zegt: websites mogen volgens de wet bezoeken tellen zonder het te vragen.',
+  'cookies.appearance':
+    'Aan, tenzij u nee zegt: websites mogen zich volgens de wet aan u aanpassen zonder het te vragen.',
+  'cookies.nothing': 'Bewaart niets in uw browser.',
 };

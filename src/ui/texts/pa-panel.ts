@@ -41,6 +41,7 @@ export const words: PanelTexts = {
   'panel.language': 'ਭਾਸ਼ਾ',
   'service.each': '{category}: ਹਰ ਇੱਕ ਬਾਰੇ ਫ਼ੈਸਲਾ ਕਰੋ',
   'service.retention': 'ਜੋ ਪਤਾ ਲੱਗਦਾ ਹੈ ਉਸ ਨੂੰ ਰੱਖਣ ਦੀ ਮਿਆਦ: {duration}।',
+  'service.location': 'ਜਿਸ ਦੇਸ਼ ਵਿੱਚ ਇਸ ਦਾ ਡਾਟਾ ਰੱਖਿਆ ਜਾਂਦਾ ਹੈ: {country}।',
   'service.promised': 'ਕੀ ਵਾਅਦਾ ਕੀਤਾ ਗਿਆ ਹੈ',
   'promise.processor': 'ਇਹ ਸਿਰਫ਼ ਸਾਡੇ ਲਈ ਕੰਮ ਕਰਦਾ ਹੈ, ਅਤੇ ਜੋ ਪਤਾ ਲੱਗੇ ਉਸ ਨੂੰ ਆਪਣੇ ਲਈ ਨਹੀਂ ਵਰਤ ਸਕਦਾ।',
   'promise.aggregateOnly': 'ਇਹ ਸਿਰਫ਼ ਗਿਣਤੀ ਜੋੜਦਾ ਹੈ। ਕਿਸੇ ਨੂੰ ਵੱਖਰੇ ਤੌਰ ’ਤੇ ਨਹੀਂ ਵੇਖਿਆ ਜਾਂਦਾ।',

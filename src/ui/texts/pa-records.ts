@@ -1,6 +1,6 @@
 import type {RecordsTexts} from './en.ts';
 
-/** ਪੰਜਾਬੀ: receipts, report after a withdrawal. */
+/** ਪੰਜਾਬੀ: receipts, report after a withdrawal, list of cookies. */
 export const words: RecordsTexts = {
   'receipt.notice': 'ਸੂਚਨਾ ਦਾ ਸੰਸਕਰਣ',
   'receipt.reference': 'ਹਵਾਲਾ',
@@ -28,4 +28,9 @@ export const words: RecordsTexts = {
   'swept.in-use': '{name}: ਇਸ ਸਾਈਟ ਦਾ ਕੋਈ ਪੰਨਾ ਹਾਲੇ ਇਸ ਨੂੰ ਵਰਤ ਰਿਹਾ ਹੈ। ਇਸ ਸਾਈਟ ਦੀਆਂ ਟੈਬਾਂ ਬੰਦ ਕਰੋ, ਤਾਂ ਇਹ ਚਲਾ ਜਾਵੇਗਾ।',
   'swept.refused': '{name}: ਤੁਹਾਡੇ ਬ੍ਰਾਊਜ਼ਰ ਨੇ ਸਾਨੂੰ ਇਸ ਨੂੰ ਹਟਾਉਣ ਨਹੀਂ ਦਿੱਤਾ।',
   'swept.help': 'ਤੁਸੀਂ ਇਹਨਾਂ ਨੂੰ ਆਪਣੇ ਬ੍ਰਾਊਜ਼ਰ ਦੀਆਂ ਸੈਟਿੰਗਾਂ ਵਿੱਚ ਆਪ ਸਾਫ਼ ਕਰ ਸਕਦੇ ਹੋ।',
+  'cookies.consent': 'ਸਿਰਫ਼ ਤਾਂ ਚੱਲਦਾ ਹੈ ਜੇ ਤੁਸੀਂ ਸਹਿਮਤ ਹੋਵੋ।',
+  'cookies.necessary': 'ਹਮੇਸ਼ਾ ਚਾਲੂ: ਸਾਈਟ ਇਸ ਤੋਂ ਬਿਨਾਂ ਨਹੀਂ ਚੱਲਦੀ।',
+  'cookies.statistics': 'ਜਦੋਂ ਤੱਕ ਤੁਸੀਂ ਨਾਂਹ ਨਹੀਂ ਕਹਿੰਦੇ, ਚਾਲੂ: ਕਾਨੂੰਨ ਸਾਈਟਾਂ ਨੂੰ ਪੁੱਛੇ ਬਿਨਾਂ ਫੇਰੀਆਂ ਗਿਣਨ ਦਿੰਦਾ ਹੈ।',
+  'cookies.appearance': 'ਜਦੋਂ ਤੱਕ ਤੁਸੀਂ ਨਾਂਹ ਨਹੀਂ ਕਹਿੰਦੇ, ਚਾਲੂ: ਕਾਨੂੰਨ ਸਾਈਟਾਂ ਨੂੰ ਪੁੱਛੇ ਬਿਨਾਂ ਆਪਣੇ ਆਪ ਨੂੰ ਤੁਹਾਡੇ ਮੁਤਾਬਕ ਢਾਲਣ ਦਿੰਦਾ ਹੈ।',
+  'cookies.nothing': 'ਤੁਹਾਡੇ ਬ੍ਰਾਊਜ਼ਰ ਵਿੱਚ ਕੁਝ ਨਹੀਂ ਰੱਖਦਾ।',
 };

@@ -42,6 +42,7 @@ export const words: PanelTexts = {
   'panel.language': 'Język',
   'service.each': '{category}: wybierz osobno',
   'service.retention': 'Czas przechowywania zebranych danych: {duration}.',
+  'service.location': 'Kraj, w którym są przechowywane dane: {country}.',
   'service.promised': 'Co obiecano',
   'promise.processor': 'Usługa działa tylko dla nas i nie może używać zebranych danych dla siebie.',
   'promise.aggregateOnly': 'Usługa tylko sumuje liczby. Nikogo nie obserwuje się z osobna.',

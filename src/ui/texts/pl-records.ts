@@ -1,6 +1,6 @@
 import type {RecordsTexts} from './en.ts';
 
-/** Polski: receipts, report after a withdrawal. */
+/** Polski: receipts, report after a withdrawal, list of cookies. */
 export const words: RecordsTexts = {
   'receipt.notice': 'Wersja informacji',
   'receipt.reference': 'Numer',
@@ -28,4 +28,10 @@ export const words: RecordsTexts = {
   'swept.in-use': '{name}: strona tego serwisu nadal tego używa. Zamknij karty tego serwisu, a zniknie.',
   'swept.refused': '{name}: Twoja przeglądarka nie pozwoliła nam tego usunąć.',
   'swept.help': 'Możesz to usunąć w ustawieniach swojej przeglądarki.',
+  'cookies.consent': 'Działa tylko za Twoją zgodą.',
+  'cookies.necessary': 'Zawsze włączone: bez tego strona nie działa.',
+  'cookies.statistics': 'Włączone, chyba że powiesz „nie”: prawo pozwala stronom liczyć wizyty bez pytania.',
+  'cookies.appearance':
+    'Włączone, chyba że powiesz „nie”: prawo pozwala stronom dostosować się do Ciebie bez pytania.',
+  'cookies.nothing': 'Nie zapisuje nic w Twojej przeglądarce.',
 };

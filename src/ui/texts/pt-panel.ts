@@ -41,6 +41,7 @@ export const words: PanelTexts = {
   'panel.language': 'Idioma',
   'service.each': '{category}: decidir um a um',
   'service.retention': 'Guarda o que apura durante {duration}.',
+  'service.location': 'País onde guarda os dados: {country}.',
   'service.promised': 'O que é prometido',
   'promise.processor': 'Trabalha só para nós e não pode usar em proveito próprio o que apura.',
   'promise.aggregateOnly': 'Só soma números. Ninguém é observado individualmente.',

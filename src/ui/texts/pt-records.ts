@@ -1,6 +1,6 @@
 import type {RecordsTexts} from './en.ts';
 
-/** Português: receipts, report after a withdrawal. */
+/** Português: receipts, report after a withdrawal, list of cookies. */
 export const words: RecordsTexts = {
   'receipt.notice': 'Versão do aviso',
   'receipt.reference': 'Referência',
@@ -30,4 +30,11 @@ export const words: RecordsTexts = {
     '{name}: uma página deste site ainda o usa. Feche os separadores deste site e desaparecerá.',
   'swept.refused': '{name}: o seu navegador não nos deixou removê-lo.',
   'swept.help': 'Pode apagar isto nas definições do seu navegador.',
+  'cookies.consent': 'Só funciona se aceitar.',
+  'cookies.necessary': 'Sempre ligado: o site não funciona sem isto.',
+  'cookies.statistics':
+    'Ligado, a menos que diga não: a lei permite que os sites contem visitas sem perguntar.',
+  'cookies.appearance':
+    'Ligado, a menos que diga não: a lei permite que os sites se adaptem a si sem perguntar.',
+  'cookies.nothing': 'Não guarda nada no seu navegador.',
 };

@@ -42,6 +42,7 @@ export const words: PanelTexts = {
   'panel.language': 'Limba',
   'service.each': '{category}: decideți pentru fiecare',
   'service.retention': 'Durata păstrării datelor aflate: {duration}.',
+  'service.location': 'Țara în care păstrează datele: {country}.',
   'service.promised': 'Ce se promite',
   'promise.processor': 'Serviciul lucrează doar pentru noi și nu poate folosi pentru sine ceea ce află.',
   'promise.aggregateOnly': 'Serviciul doar adună cifre. Nimeni nu este urmărit individual.',

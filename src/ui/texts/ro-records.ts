@@ -1,6 +1,6 @@
 import type {RecordsTexts} from './en.ts';
 
-/** Română: receipts, report after a withdrawal. */
+/** Română: receipts, report after a withdrawal, list of cookies. */
 export const words: RecordsTexts = {
   'receipt.notice': 'Versiunea notei',
   'receipt.reference': 'Referință',
@@ -30,4 +30,11 @@ export const words: RecordsTexts = {
     '{name}: o pagină a acestui site îl folosește încă. Închideți filele acestui site și va dispărea.',
   'swept.refused': '{name}: browserul dumneavoastră nu ne-a lăsat să îl eliminăm.',
   'swept.help': 'Le puteți șterge chiar dumneavoastră din setările browserului.',
+  'cookies.consent': 'Funcționează numai dacă acceptați.',
+  'cookies.necessary': 'Mereu pornit: fără acesta, site-ul nu funcționează.',
+  'cookies.statistics':
+    'Pornit dacă nu spuneți nu: legea permite site-urilor să numere vizitele fără să întrebe.',
+  'cookies.appearance':
+    'Pornit dacă nu spuneți nu: legea permite site-urilor să se adapteze la dumneavoastră fără să întrebe.',
+  'cookies.nothing': 'Nu păstrează nimic în browserul dumneavoastră.',
 };

@@ -43,6 +43,7 @@ export const words: PanelTexts = {
   'panel.language': 'Luqad',
   'service.each': '{category}: mid walba go’aan ka gaar',
   'service.retention': 'Muddada uu hayo waxa uu ogaado: {duration}.',
+  'service.location': 'Dalka xogta lagu hayo: {country}.',
   'service.promised': 'Waxa la ballanqaaday',
   'promise.processor': 'Annaga oo keliya ayuu noo shaqeeyaa, mana isticmaali karo waxa uu ogaado naftiisa.',
   'promise.aggregateOnly': 'Tirooyin oo keliya ayuu isku daraa. Qofna gaar looma eego.',

@@ -1,6 +1,6 @@
 import type {RecordsTexts} from './en.ts';
 
-/** Soomaali: receipts, report after a withdrawal. */
+/** Soomaali: receipts, report after a withdrawal, list of cookies. */
 export const words: RecordsTexts = {
   'receipt.notice': 'Nooca ogeysiiska',
   'receipt.reference': 'Tixraac',
@@ -29,4 +29,11 @@ export const words: RecordsTexts = {
     '{name}: bog ka mid ah boggan ayaa weli isticmaalaya. Xir tab-yada boggan, wuuna bixi doonaa.',
   'swept.refused': '{name}: barowsarkaagu nooma oggolaan inaan saarno.',
   'swept.help': 'Adigu waad ka tirtiri kartaa dejinta barowsarkaaga.',
+  'cookies.consent': 'Wuxuu shaqeeyaa kaliya haddaad oggolaato.',
+  'cookies.necessary': 'Mar walba shidan: boggu ma shaqeeyo la’aantiis.',
+  'cookies.statistics':
+    'Shidan ilaa aad maya tiraahdo: sharcigu wuxuu bogagga u oggol yahay inay booqashooyinka tiriyaan iyagoo aan weydiin.',
+  'cookies.appearance':
+    'Shidan ilaa aad maya tiraahdo: sharcigu wuxuu bogagga u oggol yahay inay kula qabsadaan iyagoo aan weydiin.',
+  'cookies.nothing': 'Waxba kuma kaydiyo barowsarkaaga.',
 };

@@ -43,6 +43,7 @@ export const words: PanelTexts = {
   'panel.language': 'Dil',
   'service.each': '{category}: her biri için karar verin',
   'service.retention': 'Öğrendiklerini saklama süresi: {duration}.',
+  'service.location': 'Verilerin saklandığı ülke: {country}.',
   'service.promised': 'Verilen sözler',
   'promise.processor': 'Yalnızca bizim için çalışır, öğrendiklerini kendisi için kullanamaz.',
   'promise.aggregateOnly': 'Yalnızca sayıları toplar. Kimseye tek tek bakılmaz.',

@@ -1,6 +1,6 @@
 import type {RecordsTexts} from './en.ts';
 
-/** Türkçe: receipts, report after a withdrawal. */
+/** Türkçe: receipts, report after a withdrawal, list of cookies. */
 export const words: RecordsTexts = {
   'receipt.notice': 'Bildirim sürümü',
   'receipt.reference': 'Başvuru numarası',
@@ -29,4 +29,9 @@ export const words: RecordsTexts = {
     '{name}: bu sitenin bir sayfası bunu hâlâ kullanıyor. Bu siteye ait sekmelerinizi kapatın, o zaman gider.',
   'swept.refused': '{name}: tarayıcınız bunu kaldırmamıza izin vermedi.',
   'swept.help': 'Bunları tarayıcınızın ayarlarından kendiniz silebilirsiniz.',
+  'cookies.consent': 'Yalnızca siz kabul ederseniz çalışır.',
+  'cookies.necessary': 'Her zaman açık: bu olmadan site çalışmaz.',
+  'cookies.statistics': 'Hayır demedikçe açık: yasa, sitelerin sormadan ziyaretleri saymasına izin verir.',
+  'cookies.appearance': 'Hayır demedikçe açık: yasa, sitelerin sormadan size uyum sağlamasına izin verir.',
+  'cookies.nothing': 'Tarayıcınızda hiçbir şey saklamaz.',
 };

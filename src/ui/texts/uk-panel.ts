@@ -42,6 +42,7 @@ export const words: PanelTexts = {
   'panel.language': 'Мова',
   'service.each': '{category}: вирішити щодо кожного',
   'service.retention': 'Термін зберігання зібраних даних: {duration}.',
+  'service.location': 'Країна, де зберігаються дані: {country}.',
   'service.promised': 'Що обіцяно',
   'promise.processor': 'Сервіс працює лише для нас і не може використовувати зібране для себе.',
   'promise.aggregateOnly': 'Сервіс лише додає числа. Ні за ким не спостерігають окремо.',

@@ -1,6 +1,6 @@
 import type {RecordsTexts} from './en.ts';
 
-/** Українська: receipts, report after a withdrawal. */
+/** Українська: receipts, report after a withdrawal, list of cookies. */
 export const words: RecordsTexts = {
   'receipt.notice': 'Версія повідомлення',
   'receipt.reference': 'Номер',
@@ -29,4 +29,11 @@ export const words: RecordsTexts = {
     '{name}: сторінка цього сайту досі це використовує. Закрийте вкладки цього сайту, і воно зникне.',
   'swept.refused': '{name}: ваш браузер не дав нам це вилучити.',
   'swept.help': 'Ви можете очистити це самостійно в налаштуваннях браузера.',
+  'cookies.consent': 'Працює лише за вашої згоди.',
+  'cookies.necessary': 'Завжди ввімкнено: без цього сайт не працює.',
+  'cookies.statistics':
+    'Увімкнено, якщо ви не скажете «ні»: закон дозволяє сайтам рахувати відвідування, не питаючи.',
+  'cookies.appearance':
+    'Увімкнено, якщо ви не скажете «ні»: закон дозволяє сайтам пристосовуватися до вас, не питаючи.',
+  'cookies.nothing': 'Нічого не зберігає у вашому браузері.',
 };

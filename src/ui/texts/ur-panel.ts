@@ -43,6 +43,7 @@ export const words: PanelTexts = {
   'panel.language': 'زبان',
   'service.each': '{category}: ہر ایک کا فیصلہ کریں',
   'service.retention': 'جو معلوم کرتا ہے اسے رکھنے کی مدت: {duration}۔',
+  'service.location': 'وہ ملک جہاں ڈیٹا رکھا جاتا ہے: {country}۔',
   'service.promised': 'کیا وعدہ کیا گیا ہے',
   'promise.processor': 'یہ صرف ہمارے لیے کام کرتا ہے اور جو معلوم کرے اسے اپنے لیے استعمال نہیں کر سکتا۔',
   'promise.aggregateOnly': 'یہ صرف تعداد جمع کرتا ہے۔ کسی کو الگ سے نہیں دیکھا جاتا۔',

@@ -1,6 +1,6 @@
 import type {RecordsTexts} from './en.ts';
 
-/** اردو: receipts, report after a withdrawal. */
+/** اردو: receipts, report after a withdrawal, list of cookies. */
 export const words: RecordsTexts = {
   'receipt.notice': 'نوٹس کا ورژن',
   'receipt.reference': 'حوالہ',
@@ -29,4 +29,10 @@ export const words: RecordsTexts = {
     '{name}: اس سائٹ کا کوئی صفحہ اسے ابھی استعمال کر رہا ہے۔ اس سائٹ کے ٹیب بند کریں، تو یہ چلا جائے گا۔',
   'swept.refused': '{name}: آپ کے براؤزر نے ہمیں اسے ہٹانے نہیں دیا۔',
   'swept.help': 'آپ انہیں اپنے براؤزر کی ترتیبات میں خود صاف کر سکتے ہیں۔',
+  'cookies.consent': 'صرف آپ کی رضامندی سے چلتا ہے۔',
+  'cookies.necessary': 'ہمیشہ آن: سائٹ اس کے بغیر نہیں چلتی۔',
+  'cookies.statistics': 'آن، جب تک آپ نہیں نہ کہیں: قانون سائٹوں کو پوچھے بغیر دورے گننے کی اجازت دیتا ہے۔',
+  'cookies.appearance':
+    'آن، جب تک آپ نہیں نہ کہیں: قانون سائٹوں کو پوچھے بغیر خود کو آپ کے مطابق ڈھالنے کی اجازت دیتا ہے۔',
+  'cookies.nothing': 'آپ کے براؤزر میں کچھ نہیں رکھتا۔',
 };

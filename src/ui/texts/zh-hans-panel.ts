@@ -41,6 +41,7 @@ export const words: PanelTexts = {
   'panel.language': '语言',
   'service.each': '{category}：逐项决定',
   'service.retention': '所获信息的保存期限：{duration}。',
+  'service.location': '数据保存的国家或地区：{country}。',
   'service.promised': '有哪些承诺',
   'promise.processor': '它只为我们工作，不得将所获信息用于自身目的。',
   'promise.aggregateOnly': '它只汇总数字，不会单独查看任何人。',

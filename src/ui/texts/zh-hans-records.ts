@@ -1,6 +1,6 @@
 import type {RecordsTexts} from './en.ts';
 
-/** 简体中文: receipts, report after a withdrawal. */
+/** 简体中文: receipts, report after a withdrawal, list of cookies. */
 export const words: RecordsTexts = {
   'receipt.notice': '告知版本',
   'receipt.reference': '编号',
@@ -28,4 +28,9 @@ export const words: RecordsTexts = {
   'swept.in-use': '{name}：本网站的一个页面仍在使用它。请关闭本网站的标签页，它就会消失。',
   'swept.refused': '{name}：您的浏览器没有允许我们删除它。',
   'swept.help': '您可以在浏览器的设置中自行清除这些内容。',
+  'cookies.consent': '只有您同意才会运行。',
+  'cookies.necessary': '始终开启：没有它，网站无法运行。',
+  'cookies.statistics': '除非您拒绝，否则开启：法律允许网站不经询问统计访问次数。',
+  'cookies.appearance': '除非您拒绝，否则开启：法律允许网站不经询问适应您的需要。',
+  'cookies.nothing': '不在您的浏览器中保存任何内容。',
 };

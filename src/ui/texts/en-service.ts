@@ -1,0 +1,22 @@
+/** English words about a service and what it keeps; they travel with `desk-panel.js` and `desk-cookies.js`. */
+export const enService = {
+  'service.provider': 'Run by {provider}',
+  'service.policy': 'Privacy policy of {service}',
+  'service.stores': 'What it keeps in your browser',
+  'store.cookie': 'Cookie',
+  'store.localStorage': 'Browser storage',
+  'store.sessionStorage': 'Browser storage for one visit',
+  'store.indexedDB': 'Browser database',
+  'store.cacheStorage': 'Browser cache',
+  'store.serviceWorker': 'Background program',
+  'store.lasts': 'kept for {duration}',
+  'store.session': 'kept until you close the browser',
+  'service.retention': 'Keeps what it learns for {duration}.',
+  'service.location': 'Keeps what it learns in: {country}.',
+  'service.promised': 'What is promised',
+  'promise.processor': 'It works for us alone, and may not use what it learns for itself.',
+  'promise.aggregateOnly': 'It only adds up numbers. Nobody is looked at one by one.',
+  'promise.noAds': 'It is not used for adverts.',
+  'promise.noReplay': 'It does not record what you do on a page.',
+  'promise.noUserId': 'It does not know you again.',
+} as const;
