@@ -15,9 +15,10 @@ const {vendorTable} = await import(new URL('src/cli/vendor-table.ts', import.met
 const budgets = {
   'desk.js': 3500,
   'desk-ui.js': 9000,
-  'desk-panel.js': 7000,
+  'desk-panel.js': 7200,
   'desk-config.js': 2800,
   'desk-embed.js': 2600,
+  'desk-cookies.js': 4500,
   'desk-receipts.js': 3000,
   'choice.js': 2500,
   'release.js': 2500,
@@ -182,10 +183,21 @@ const words = () => ({
       ])
         this.emitFile({type: 'chunk', id: `src/ui/texts/${tag}-${half}.ts`, fileName});
   },
+});
+
+/** Takes the words of a language from the files beside. */
+const wordsBeside = () => ({
+  name: 'words-beside',
   transform: (code, id) =>
     id.endsWith('/src/ui/texts/load-words.ts')
       ? {code: code.replace(/import\(`.*`\)/, 'import(`./desk-${name}${half}.js`)'), map: null}
       : undefined,
+});
+
+/** Takes what checks a configuration from the file that the interface has built. */
+const configBeside = () => ({
+  name: 'config-beside',
+  resolveId: (source) => (source === './config.ts' ? {id: './desk-config.js', external: 'relative'} : null),
 });
 
 /** A file that is fetched by its address: name and entry. */
@@ -223,7 +235,14 @@ export default [
       entryFileNames: '[name].js',
       chunkFileNames: 'desk-[name].js',
     },
-    plugins: [tightStyles(), ...plugins(), words(), oneLine(), budget(), firstVisit()],
+    plugins: [tightStyles(), ...plugins(), words(), wordsBeside(), oneLine(), budget(), firstVisit()],
+  },
+  {
+    // Apart from the interface: what both hold would become a file of its own there, and a first visit would wait for it.
+    input: {'desk-cookies': 'src/entry/cookies.ts'},
+    onwarn,
+    output: {dir: 'dist', format: 'es', entryFileNames: '[name].js'},
+    plugins: [configBeside(), ...plugins(), wordsBeside(), without(/node_modules/), budget()],
   },
   {
     input: 'src/entry/net.ts',

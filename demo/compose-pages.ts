@@ -1,5 +1,5 @@
 import {join} from 'node:path';
-import {renderCookies} from '../src/policy/render-cookies.ts';
+import {cookiesHtml} from '../src/cli/cookies-html.ts';
 import {renderContents, renderPolicy} from '../src/policy/render-policy.ts';
 import {calendarDate} from '../src/rights/calendar-date.ts';
 import {dateInWords} from '../src/rights/date-in-words.ts';
@@ -17,11 +17,12 @@ export interface ComposedPage {
   readonly html: string;
 }
 
-const policySlots = ({policy, config}: DemoSite): Slots => {
+const policySlots = async ({policy, config}: DemoSite): Promise<Slots> => {
   const date = calendarDate(policy.date);
   return {
     policy: renderPolicy(policy),
-    cookies: renderCookies(config),
+    'cookies-en': await cookiesHtml(config, {language: 'en'}),
+    'cookies-cy': await cookiesHtml(config, {language: 'cy'}),
     'policy-title': policy.title,
     'policy-version': policy.version,
     'policy-date': policy.date,
@@ -47,7 +48,7 @@ const withPermalink = (pages: readonly Page[], {config}: DemoSite): readonly Pag
 /** Every page of the site, in its frame, from the sources in `folder`. */
 export const composePages = async (folder: string, site: DemoSite): Promise<readonly ComposedPage[]> => {
   const art = await readFolder(join(folder, 'art'), '.svg', 'art-');
-  const slots = {...art, ...(await vendorSlots(folder, art)), ...policySlots(site)};
+  const slots = {...art, ...(await vendorSlots(folder, art)), ...(await policySlots(site))};
   const pages = withPermalink(await readPages(join(folder, 'pages')), site);
   return pages.map((page) => ({page, html: fill(layout(page, site.config), slots)}));
 };

@@ -8,6 +8,7 @@ const states = [
   ['panel', 'Panel'],
   ['receipt', 'Receipt, in the panel'],
   ['embed', 'Placeholder of a film'],
+  ['cookies', 'List of cookies, in a page'],
 ];
 
 const placed = (raw, placement) =>

@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {bake} from './bake.ts';
 import {integrityOf} from './integrity-of.ts';
 
-const BAKED = new Set(['desk.js', 'desk-ui.js', 'receipt.js']);
+const BAKED = new Set(['desk.js', 'desk-ui.js', 'desk-cookies.js', 'receipt.js']);
 
 /** What only a bundler needs or is baked into another file: a page never asks for it. */
 const NOT_SERVED = new Set(['index.js', 'cli.js', 'desk-net.js']);
@@ -25,6 +25,7 @@ export const bakeFolder = async (from: string, to: string, site: unknown): Promi
     desk: await read('desk.js'),
     net: await read('desk-net.js'),
     ui: await read('desk-ui.js'),
+    cookies: await read('desk-cookies.js'),
     receipt: await read('receipt.js'),
     site,
   });
@@ -33,6 +34,7 @@ export const bakeFolder = async (from: string, to: string, site: unknown): Promi
   await mkdir(to, {recursive: true});
   await writeFile(join(to, 'desk.js'), baked.desk);
   await writeFile(join(to, 'desk-ui.js'), baked.ui);
+  await writeFile(join(to, 'desk-cookies.js'), baked.cookies);
   await writeFile(join(to, 'receipt.js'), baked.receipt);
   await Promise.all(plain.map((name) => copyFile(join(from, name), join(to, name))));
   await writeFile(join(to, 'manifest.json'), await manifestOf(to, names));

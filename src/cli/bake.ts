@@ -11,12 +11,14 @@ export interface Bake {
   /** `desk-net.js`, the safety net. */
   readonly net: string;
   readonly ui: string;
+  /** `desk-cookies.js`, the list of cookies. */
+  readonly cookies: string;
   readonly receipt: string;
   readonly site: unknown;
 }
 
 /** The same files with the site's configuration in them. The safety net is in `desk`. */
-export type Baked = Pick<Bake, 'desk' | 'ui' | 'receipt'>;
+export type Baked = Pick<Bake, 'desk' | 'ui' | 'cookies' | 'receipt'>;
 
 const FIRST_LINE = /^const PRIVACY_DESK=(\{.*\});$/;
 
@@ -40,18 +42,20 @@ const bakeDesk = (desk: string, net: string, config: SiteConfig): string =>
 
 /**
  * Puts a configuration into the bundles, so that one tag is all a page needs. The loader gets the slice it decides
- * with, and goes behind the safety net if the site asks for that; the interface gets the whole, checked; receipts name the
+ * with, and goes behind the safety net if the site asks for that; the interface and the list of cookies get the whole, checked; receipts name the
  * hash of the loader as it now is. Throws when `receipt` is not a freshly built `receipt.js`.
  */
-export const bake = ({desk, net, ui, receipt, site}: Bake): Baked => {
+export const bake = ({desk, net, ui, cookies, receipt, site}: Bake): Baked => {
   const end = (receipt + '\n').indexOf('\n');
   const known = readFirstLine(receipt.slice(0, end));
   const {config} = parseConfig(site);
   const bakedDesk = bakeDesk(desk, net, config);
   const first = `const PRIVACY_DESK=${scriptText({...known, bundle: integrityOf(bakedDesk)})};`;
+  const whole = `const PRIVACY_DESK_SITE=${scriptText(config)};`;
   return {
     desk: bakedDesk,
-    ui: `const PRIVACY_DESK_SITE=${scriptText(config)};${ui}`,
+    ui: whole + ui,
+    cookies: whole + cookies,
     receipt: first + receipt.slice(end),
   };
 };

@@ -8,7 +8,7 @@ import {fetchPart, type UiParts} from './ui-parts.ts';
  * that only the site has; `undefined`, and a report, when the file cannot be had.
  */
 export const fetchWords = async (
-  {languages, loadWords}: UiParts,
+  {languages, loadWords}: Pick<UiParts, 'languages' | 'loadWords'>,
   language: string,
   half: Half,
   report: Report,

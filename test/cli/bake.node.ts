@@ -38,10 +38,10 @@ const globalsAfter = (script: string): Record<string, unknown> => {
 };
 
 const bakeWith = (site: unknown, receipt = RECEIPT): Baked =>
-  bake({desk: DESK, net: NET, ui: UI, receipt, site});
+  bake({desk: DESK, net: NET, ui: UI, cookies: UI, receipt, site});
 
 describe('bake', () => {
-  const {desk, ui, receipt} = bakeWith(site);
+  const {desk, ui, cookies, receipt} = bakeWith(site);
 
   it('gives the loader the slice it decides with, and nothing else', () =>
     assert.deepEqual(globalsAfter(desk)['site'], {
@@ -61,9 +61,10 @@ describe('bake', () => {
 
   it('may run twice on one page', () => assert.doesNotThrow(() => globalsAfter(desk + desk)));
 
-  it('gives the interface the whole configuration, checked', () => {
+  it('gives the interface and the list of cookies the whole configuration, checked', () => {
     const checked: unknown = JSON.parse(JSON.stringify(parseConfig(site).config));
     assert.deepEqual(globalsAfter(ui)['seen'], checked);
+    assert.deepEqual(globalsAfter(cookies)['seen'], checked);
   });
 
   it('gives receipts the hash of the loader as it is served', () => {

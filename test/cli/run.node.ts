@@ -14,6 +14,7 @@ before(async () => {
   await mkdir(at('dist'));
   await writeFile(at('dist', 'desk.js'), '(()=>{})();\n');
   await writeFile(at('dist', 'desk-ui.js'), 'export {};\n');
+  await writeFile(at('dist', 'desk-cookies.js'), 'export {};\n');
   await writeFile(at('dist', 'receipt.js'), 'const PRIVACY_DESK={"version":"1","bundle":"x"};\n');
   await writeFile(at('dist', 'desk-net.js'), '(()=>{globalThis.net=1})();\n');
   await writeFile(at('dist', 'desk-panel.js'), 'export {};\n');
@@ -66,6 +67,7 @@ describe('privacy-desk bake', () => {
     const {code} = await tried('bake', at('good.json'), '--out', at('out'));
     assert.equal(code, 0);
     assert.deepEqual((await readdir(at('out'))).sort(), [
+      'desk-cookies.js',
       'desk-panel.js',
       'desk-ui.js',
       'desk.js',
@@ -108,6 +110,45 @@ describe('privacy-desk bake', () => {
   });
 });
 
+describe('privacy-desk cookies', () => {
+  it('prints the list in the language and with the headings that are asked for, and nothing else', async () => {
+    const {code, said, complained} = await tried(
+      'cookies',
+      at('good.json'),
+      '--lang',
+      'CY',
+      '--heading',
+      '3',
+    );
+    assert.deepEqual([code, complained], [0, '']);
+    assert.match(
+      said,
+      /^<privacy-cookies lang="cy" heading="3">[^]*<h3>Ystadegau<\/h3>[^]*<\/privacy-cookies>$/,
+    );
+  });
+
+  it('speaks the language of the configuration when none is named', async () =>
+    assert.match(
+      (await tried('cookies', at('good.json'))).said,
+      /^<privacy-cookies lang="en">[^]*<h2>Statistics</,
+    ));
+
+  for (const [args, said] of [
+    [['--lang', 'tlh'], '"tlh": no words in this language; expected one of en, ar,'],
+    [['--heading', '6'], '"6" is no level of heading; expected 1 to 5.'],
+  ] as const)
+    it(`refuses ${args.join(' ')}`, async () => {
+      const {code, said: printed, complained} = await tried('cookies', at('good.json'), ...args);
+      assert.deepEqual([code, printed], [2, '']);
+      assert.ok(complained.startsWith(said), complained);
+    });
+
+  it('prints nothing for a faulty file', async () => {
+    const {code, said} = await tried('cookies', at('odd.json'));
+    assert.deepEqual([code, said], [1, '']);
+  });
+});
+
 describe('privacy-desk gpc', () => {
   const written = async (): Promise<unknown> =>
     JSON.parse(await readFile(at('site', '.well-known', 'gpc.json'), 'utf8'));
@@ -139,6 +180,7 @@ describe('privacy-desk, called wrongly', () => {
     [],
     ['check'],
     ['bake', 'site.json'],
+    ['cookies'],
     ['fry', 'site.json'],
     ['check', 'site.json', '--loud'],
   ])

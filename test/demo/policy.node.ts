@@ -5,7 +5,7 @@ import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {readSite} from '../../demo/read-site.ts';
 import {plainText} from '../../src/policy/plain-text.ts';
-import {renderCookies} from '../../src/policy/render-cookies.ts';
+import {cookiesHtml} from '../../src/cli/cookies-html.ts';
 import {requestKinds} from '../../src/rights/request-kinds.ts';
 
 const folder = join(import.meta.dirname, '../../demo');
@@ -111,14 +111,14 @@ describe('the demo policy', () => {
   });
 
   it('sets no cookie that the list does not name', async () => {
-    const html = renderCookies(config);
+    const html = await cookiesHtml(config);
     const scripts = ['gtag.js', 'matomo.js', 'adline.js'].map((name) =>
       readFile(join(folder, 'vendors', name), 'utf8'),
     );
     const names = (await Promise.all(scripts)).join('\n').matchAll(/'(_[a-z_]+)/g);
     for (const [, name = ''] of names) {
       const stem = name.replace(/_$/, '');
-      if (stem !== '_paq' && stem !== '_id') assert.ok(html.includes(`<code>${stem}`), name);
+      if (stem !== '_paq' && stem !== '_id') assert.ok(html.includes(`<code dir="ltr">${stem}`), name);
     }
   });
 });

@@ -38,7 +38,7 @@ test('the gallery shows every state, follows what is edited, and gives the snipp
   await until('all states', () =>
     visitor.evaluate(() => {
       const frames = [...document.querySelectorAll<HTMLIFrameElement>('#frames iframe')];
-      return frames.length === 8 && frames.every(({inert}) => !inert);
+      return frames.length === 9 && frames.every(({inert}) => !inert);
     }),
   );
   await until('the banner', async () => (await banner(visitor)).text.includes('Example Trust'));

@@ -165,6 +165,7 @@ test('a baked site has the safety net in its one file', async (t) => {
   const baked = bake({
     desk: built('desk.js'),
     net: built('desk-net.js'),
+    cookies: '',
     ui: built('desk-ui.js'),
     receipt: built('receipt.js'),
     site: netConfig,

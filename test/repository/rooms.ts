@@ -10,7 +10,7 @@ const floors: readonly (readonly string[])[] = [
 /** Rooms that run on Node, and what they may import. */
 const apart: Readonly<Record<string, readonly string[]>> = {
   service: ['config', 'consent', 'receipt', 'rights'],
-  cli: ['config', 'consent', 'policy', 'rights'],
+  cli: ['config', 'consent', 'policy', 'rights', 'ui'],
 };
 
 const floorOf = (room: string): number => floors.findIndex((floor) => floor.includes(room));

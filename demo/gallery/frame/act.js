@@ -50,6 +50,14 @@
       document.querySelector('main').scrollIntoView();
       return window.privacyDesk.refuse(refused());
     },
+    cookies: function () {
+      var main = document.querySelector('main');
+      var script = document.createElement('script');
+      script.type = 'module';
+      script.src = '/gallery/desk/desk-cookies.js';
+      main.replaceChildren(main.firstElementChild, document.createElement('privacy-cookies'), script);
+      return window.privacyDesk.refuse(refused());
+    },
   };
 
   document.addEventListener(

@@ -1,0 +1,3 @@
+import {bootCookies} from './boot-cookies.ts';
+
+bootCookies(window);

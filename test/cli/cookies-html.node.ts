@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {cookiesHtml} from '../../src/cli/cookies-html.ts';
+import {parseConfig} from '../../src/config/parse.ts';
+
+const {config} = parseConfig({
+  categories: [
+    {id: 'necessary', services: [{id: 'login', name: 'Login'}]},
+    {
+      id: 'analytics',
+      title: 'Counting <visits>',
+      services: [
+        {
+          id: 'matomo',
+          name: 'Matomo',
+          provider: 'InnoCraft & Co',
+          purpose: 'Shows which pages "work".',
+          policyUrl: 'https://matomo.example/?a=1&b="2"',
+          location: 'DE',
+          retention: 'P6M',
+          role: 'processor',
+          stores: [
+            {name: '_pk_id.*', kind: 'cookie', duration: 'P13M', purpose: 'Tells visitors apart'},
+            {name: 'seen', kind: 'sessionStorage', duration: 'session'},
+          ],
+        },
+        {id: 'odd', policyUrl: 'javascript:alert(1)'},
+      ],
+    },
+  ],
+  texts: {gd: {'cookies.consent': 'Ma dh’aontaicheas tu.'}},
+});
+
+describe('cookiesHtml', async () => {
+  const html = await cookiesHtml(config);
+
+  for (const fact of [
+    '<h2>Strictly necessary</h2>',
+    '<strong>Always on: the site does not work without it.</strong>',
+    '<h3>Login</h3>\n<p>Keeps nothing in your browser.</p>',
+    '<h2>Counting &lt;visits&gt;</h2>',
+    '<strong>Runs only if you agree.</strong>',
+    '<p>Shows which pages &quot;work&quot;.</p>',
+    '<li>Run by InnoCraft &amp; Co</li>',
+    '<li>Keeps what it learns in: Germany.</li>',
+    '<li>Keeps what it learns for 6 months.</li>',
+    '<a href="https://matomo.example/?a=1&amp;b=&quot;2&quot;">Privacy policy of Matomo</a>',
+    '<li>It works for us alone, and may not use what it learns for itself.</li>',
+    '<code dir="ltr">_pk_id.*</code> Cookie, kept for 13 months\n<p>Tells visitors apart</p>',
+    '<code dir="ltr">seen</code> Browser storage for one visit, kept until you close the browser</li>',
+  ])
+    it(`says ${fact.replaceAll('\n', ' ')}`, () => assert.ok(html.includes(fact), html));
+
+  it('links to no address that could run', () => assert.doesNotMatch(html, /javascript:/));
+
+  it('says the language and the direction, and which words are in another language', async () => {
+    const arabic = await cookiesHtml(config, {language: 'ar'});
+    assert.match(arabic, /^<privacy-cookies lang="ar">\n<div lang="ar" dir="rtl" /);
+    assert.match(arabic, /<p lang="en" dir="ltr">Tells visitors apart<\/p>/);
+    assert.doesNotMatch(html, /<p lang=/);
+  });
+
+  it('speaks a language that only the site has', async () =>
+    assert.match(await cookiesHtml(config, {language: 'gd'}), /Ma dh’aontaicheas tu\./));
+
+  it('is empty without categories', async () =>
+    assert.match(await cookiesHtml(parseConfig({}).config), /<div [^>]+><\/div><\/privacy-cookies>$/));
+
+  it('has another fingerprint for each configuration, language and level', async () => {
+    const wishes = [{}, {language: 'cy'}, {heading: '3'}, {}];
+    const lists = await Promise.all(wishes.map((wish) => cookiesHtml(config, wish)));
+    lists.push(await cookiesHtml({...config, categories: config.categories.slice(1)}));
+    const prints = lists.map((list) => /data-made-from="(\w+)"/.exec(list)?.[1]);
+    assert.equal(prints[0], prints[3]);
+    assert.equal(new Set(prints).size, 4);
+  });
+});

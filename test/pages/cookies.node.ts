@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import {until} from '../drive/until.ts';
+import {visitDemo} from './visit-demo.ts';
+
+test('the demo’s lists of cookies are there without JavaScript, and stay as they are with it', async (t) => {
+  const {demo, visitor} = await visitDemo(t);
+  for (const [path, facts] of [
+    [
+      '/privacy/cookies/',
+      ['Runs only if you agree.', 'Run by Google Ireland Limited', 'in: Germany.', '_pk_id.*', '13 months'],
+    ],
+    ['/cy/cookies/', ['Yn rhedeg dim ond os ydych chi’n cytuno.', 'Polisi preifatrwydd Matomo', '_pk_id.*']],
+  ] as const) {
+    const html = await (await fetch(demo.siteUrl + path)).text();
+    for (const fact of facts) assert.ok(html.includes(fact), fact);
+
+    await visitor.goto(demo.siteUrl + path);
+    await until('the element', () =>
+      visitor.evaluate(() => customElements.get('privacy-cookies') !== undefined),
+    );
+    // An empty one comes after it: when that is filled, the first has been judged.
+    await visitor.evaluate(() => document.body.append(document.createElement('privacy-cookies')));
+    await until('a list that is not built in', () =>
+      visitor.evaluate(() => document.querySelector('body > privacy-cookies section') !== null),
+    );
+    const isUnchanged = await visitor.evaluate(async () => {
+      const served = new DOMParser().parseFromString(await (await fetch(location.href)).text(), 'text/html');
+      const [one, other] = [document, served].map((page) => page.querySelector('main privacy-cookies'));
+      return one?.isEqualNode(other ?? null);
+    });
+    assert.equal(isUnchanged, true, path);
+    const made = await visitor.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('privacy-cookies > div')].map(
+        ({dataset}) => dataset['madeFrom'],
+      ),
+    );
+    assert.equal(made[0], made[1], 'Node and browser have the same fingerprint');
+  }
+});
