@@ -10,6 +10,7 @@ export const startDemo = async (options: Partial<DemoOptions> = {}): Promise<Dem
   await writeFile(join(folder, 'desk.js'), '(()=>{})();\n');
   await writeFile(join(folder, 'desk-net.js'), '(()=>{})();\n');
   await writeFile(join(folder, 'desk-ui.js'), 'export {};\n');
+  await writeFile(join(folder, 'desk-cookies.js'), 'export {};\n');
   await writeFile(join(folder, 'receipt.js'), 'const PRIVACY_DESK={"version":"0","bundle":"x"};\n');
   const demo = await createDemo({
     port: 0,
