@@ -122,4 +122,21 @@ describe('Google and Clarity', () => {
     expect(win.dataLayer).to.have.length(2);
     expect(heard).to.have.length(1);
   });
+
+  it('denies a signal of two categories when the first of them is refused', () => {
+    const win: {dataLayer: unknown[]} = {dataLayer: []};
+    const both = new Map(['one', 'other'].map((id) => [id, {signals: ['google:ad_storage']}]));
+    tellVendors(win, 'update', both, (id) => id === 'other');
+    expect(Array.from(win.dataLayer[0] as ArrayLike<unknown>)).to.deep.equal([
+      'consent',
+      'update',
+      {ad_storage: 'denied'},
+    ]);
+  });
+
+  it('makes no pixel of its own where Meta has none', () => {
+    const win = {};
+    tellVendors(win, 'default', new Map([['one', {signals: ['meta:consent']}]]), () => false);
+    expect(win).to.deep.equal({});
+  });
 });

@@ -187,6 +187,20 @@ describe('the placeholder of what is held', () => {
     expect(film.style.cssText).to.equal('display: block;');
   });
 
+  it('leaves an object in the layout, out of sight: Chromium never loads one that is given its address without a box', async () => {
+    const object = document.createElement('object');
+    object.width = object.height = '200';
+    object.style.color = 'red';
+    object.dataset['src'] = 'about:blank';
+    const {embed, release} = await show(object);
+    expect(object.getClientRects()).to.have.length(1);
+    expect(boxOf(object).slice(2)).to.deep.equal([0, 0]);
+    expect(getComputedStyle(object).visibility).to.equal('hidden');
+    expect(embed.offsetHeight).to.equal(200);
+    await release();
+    expect(object.style.cssText).to.equal('color: red;');
+  });
+
   it('loads nothing of what it measures', async () => {
     const held = template([]);
     const inert = held.content.ownerDocument;
@@ -238,6 +252,17 @@ describe('the placeholder of what is held', () => {
     // But for the border, nothing is below them.
     const below = embed.getBoundingClientRect().bottom - answers.getBoundingClientRect().bottom;
     expect(Math.round(below)).to.equal(1);
+  });
+
+  it('leaves words and answers room at twice the text size, on a small phone', async () => {
+    place.style.setProperty('--privacy-desk-size', '2rem');
+    const film = frame(320, 180);
+    film.style.border = '0';
+    const {embed, part} = await show(template([film]));
+    const answers = part('play').parentElement ?? embed;
+    expect(answers.offsetHeight).to.be.at.most(112);
+    for (const name of ['play', 'always']) expect(part(name).offsetHeight).to.be.at.least(44);
+    expect(embed.shadowRoot?.querySelector('.said')?.checkVisibility()).to.be.true;
   });
 
   it('keeps the button that plays where there is no room for two', async () => {

@@ -98,6 +98,40 @@ describe('a small window', () => {
     for (const control of controls()) if (control.localName === 'button') expect(isHit(control)).to.be.true;
   });
 
+  for (const size of ['medium', '32px'])
+    it(`keeps all of the page and every button of a banner with two exceptions in reach on a small phone, text ${size}`, async () => {
+      const stage = await openStage(320, 568);
+      const {root, addSheet, openUi, part} = stage;
+      addSheet(`privacy-desk {--privacy-desk-size: ${size}}`);
+      const main = root.ownerDocument.createElement('main');
+      root.ownerDocument.body.append(main);
+      for (let index = 0; index < 30; index += 1) {
+        const link = main.appendChild(root.ownerDocument.createElement('a'));
+        link.href = '#x';
+        link.textContent = 'A link';
+        link.style.display = 'block';
+      }
+      const {ui, host} = openUi({raw, offered: [...offered, {id: 'looks', basis: 'appearance'}]});
+      ui.ask();
+      const card = await part('banner');
+      // In the visitor's own text the window is too low then for answers that stay in view.
+      for (const rule of host().shadowRoot?.adoptedStyleSheets.flatMap(({cssRules}) => [...cssRules]) ?? [])
+        if (
+          size !== 'medium' &&
+          'media' in rule &&
+          (rule as CSSMediaRule).conditionText.includes('min-height')
+        )
+          (rule as CSSMediaRule).media.mediaText = 'not all';
+      expect(host().querySelectorAll('[part=object]')).to.have.length(2);
+      for (const link of main.children as HTMLCollectionOf<HTMLElement>) {
+        link.focus({preventScroll: true});
+        await inSight(link, 'a link of the page');
+        const {top, bottom} = link.getBoundingClientRect();
+        expect(top >= 0 && bottom <= card.getBoundingClientRect().top, 'clear of the banner').to.be.true;
+      }
+      await expectWhole({card, controls: () => host().querySelectorAll<HTMLElement>('button')});
+    });
+
   it('leaves what a press on the exception’s button removes above the answers, which stay where they are', async () => {
     const stage = await openStage(320, 900);
     const {part, press} = stage;

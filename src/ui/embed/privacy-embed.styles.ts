@@ -5,7 +5,7 @@ import {privacyDeskCss} from '../privacy-desk.styles.ts';
  * Looks of `<privacy-embed>`: those of the banner, its shield against the page and its buttons included, but in the page's
  * flow. A second sheet, after this one, gives the size.
  *
- * In a small box the answers stay in sight and the words scroll behind them; in a tiny one the words are left to those who
+ * In a box that is small for the visitor's text, hence its measure in em, the answers stay in sight and the words scroll behind them; in a tiny one the words are left to those who
  * are read to, as the description of the button, and where there is no room for two answers the lesser one stays.
  */
 export const privacyEmbedCss = css`
@@ -62,7 +62,7 @@ export const privacyEmbedCss = css`
     padding-block: 0.7em;
     color: var(--_accent);
   }
-  @container (max-height: 240px) {
+  @container (max-height: 15em) {
     .box {
       gap: 0.25em;
       padding: 0.25em 0.25em 0;
