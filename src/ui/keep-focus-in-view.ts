@@ -35,7 +35,7 @@ export const keepFocusInView = (host: HTMLElement): (() => void) => {
     const {top} = host.getBoundingClientRect();
     // In the card too, where answers can lie over links: WebKit heeds `scroll-padding` only when it is told to scroll.
     if (path.includes(host) || (bottom > top && height < top))
-      target.scrollIntoView({block: 'nearest', behavior: 'instant'});
+      target.scrollIntoView({block: 'center', behavior: 'instant'});
   };
   makeRoom(); // now, so that a scrollbar is there when the host is first painted
   observer.observe(host);

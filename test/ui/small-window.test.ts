@@ -99,7 +99,7 @@ describe('a small window', () => {
   });
 
   for (const size of ['medium', '32px'])
-    it(`keeps all of the page and every button of a banner with two exceptions in reach on a small phone, text ${size}`, async () => {
+    it(`keeps all of the page and every control of a banner with two exceptions in reach on a small phone, text ${size}`, async () => {
       const stage = await openStage(320, 568);
       const {root, addSheet, openUi, part} = stage;
       addSheet(`privacy-desk {--privacy-desk-size: ${size}}`);
@@ -129,7 +129,7 @@ describe('a small window', () => {
         const {top, bottom} = link.getBoundingClientRect();
         expect(top >= 0 && bottom <= card.getBoundingClientRect().top, 'clear of the banner').to.be.true;
       }
-      await expectWhole({card, controls: () => host().querySelectorAll<HTMLElement>('button')});
+      await expectWhole({card, controls: () => host().querySelectorAll<HTMLElement>(CONTROLS)});
     });
 
   it('leaves what a press on the exception’s button removes above the answers, which stay where they are', async () => {

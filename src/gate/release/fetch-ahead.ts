@@ -16,6 +16,7 @@ export const fetchAhead = (document: Document, script: HTMLScriptElement): void 
   link.integrity = script.integrity;
   link.referrerPolicy = script.referrerPolicy;
   link.href = addressOf(script);
-  document.querySelector('head,body')?.append(link);
+  // First, not last: behind a template that is still being parsed it would make that look whole.
+  document.querySelector('head,body')?.prepend(link);
   for (const type of ['load', 'error']) script.addEventListener(type, () => link.remove());
 };

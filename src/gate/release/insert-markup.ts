@@ -24,9 +24,11 @@ export const createInsertMarkup = (): InsertMarkup => {
       (markup.length > 1 ? markup.join('') : markup[0]) as string,
     );
     const scripts = [...fragment.querySelectorAll<HTMLScriptElement>('script')].filter(laneOf).map(lift);
-    const {lastChild} = fragment;
+    // An end of its own: what came last may be the place of a script, which goes when that runs.
+    const end = script.ownerDocument.createTextNode('');
+    fragment.append(end);
     (ends.get(script) ?? script).after(fragment);
-    if (lastChild) ends.set(script, lastChild);
+    ends.set(script, end);
     return scripts;
   };
 };

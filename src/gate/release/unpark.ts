@@ -1,16 +1,18 @@
+import {HELD} from '../held.ts';
+
 /** Attributes that held markup carries as `data-…` until it is released. */
 const PARKED = ['type', 'src', 'srcset', 'href', 'poster', 'data'];
 
 /** The attribute it is parked in → what it is; the last is Cookiebot's. */
-const parked = new Map([
+const ATTRIBUTES = new Map([
   ...PARKED.map((name) => [`data-${name}`, name] as const),
   ['data-cookieblock-src', 'src'],
 ]);
 
-const ANY = [...parked.keys()].map((name) => `[${name}]`).join();
+const ANY = [...ATTRIBUTES.keys()].map((name) => `[${name}]`).join();
 
 const unparkOne = (element: Element): void => {
-  for (const [from, to] of parked) {
+  for (const [from, to] of ATTRIBUTES) {
     const value = element.getAttribute(from);
     if (!value) continue;
     element.setAttribute(to, value);
@@ -20,11 +22,12 @@ const unparkOne = (element: Element): void => {
 };
 
 /**
- * Gives everything parked in `root`, and in `root` itself, its attributes back. Throws a `TypeError` when Trusted Types
- * forbid the `src` of a script.
+ * Gives everything parked in `root`, and in `root` itself, its attributes back, but for what is marked by itself in there:
+ * that waits for its own keys. Throws a `TypeError` when Trusted Types forbid the `src` of a script.
  */
 export const unpark = (root: Element | DocumentFragment): void => {
-  const elements = [...('matches' in root && root.matches(ANY) ? [root] : []), ...root.querySelectorAll(ANY)];
+  const parked = [...('matches' in root && root.matches(ANY) ? [root] : []), ...root.querySelectorAll(ANY)];
+  const elements = parked.filter((element) => element.closest(HELD)?.contains(root) ?? true);
   elements.forEach(unparkOne);
   // It has looked at its sources once, and found none: https://html.spec.whatwg.org/#the-source-element
   const media = elements.map((element) => element.closest<HTMLMediaElement>('video,audio'));
