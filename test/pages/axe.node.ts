@@ -36,7 +36,7 @@ test('axe finds no fault with the gallery, all its frames included, in any colou
   await until('all states', () =>
     visitor.evaluate(() => {
       const frames = [...document.querySelectorAll<HTMLIFrameElement>('#frames iframe')];
-      return frames.length === 8 && frames.every(({inert}) => !inert);
+      return frames.length > 0 && frames.every(({inert}) => !inert);
     }),
   );
   for (const look of looks) {
