@@ -97,6 +97,21 @@ describe('the gate', () => {
     expect(win.document.querySelector('script[type="application/json"]')).to.exist;
   });
 
+  it('waits for no script that modern browsers skip, and does not ask for it', async () => {
+    const plain = '<script type="text/plain" data-consent="analytics"';
+    win.document.body.append(
+      ...build(
+        win,
+        `${plain} nomodule src="${script('old')}"></script>${plain} defer src="${script('new')}"></script>`,
+      ),
+    );
+    start();
+    grant('analytics');
+    expect(win.document.querySelectorAll('link').length).to.equal(1);
+    await ranAll(['new']);
+    expect(ran(win)).to.deep.equal(['new']);
+  });
+
   it('keeps the order of the page when categories are granted together', async () => {
     hold(win, 'media', '<script>ran.push("first")</script>');
     hold(win, 'analytics', '<script>ran.push("second")</script>');

@@ -6,7 +6,8 @@ import {laneOf} from './lane.ts';
  * decides how it is fetched is copied, or it would be fetched twice: https://html.spec.whatwg.org/#link-type-preload
  */
 export const fetchAhead = (document: Document, script: HTMLScriptElement): void => {
-  if (!addressOf(script) || laneOf(script) === 'now') return;
+  const lane = laneOf(script);
+  if (!addressOf(script) || !lane || lane === 'now') return;
   const link = document.createElement('link');
   const isModule = script.type === 'module';
   link.rel = isModule ? 'modulepreload' : 'preload';

@@ -40,7 +40,7 @@ export const openMarkup = (held: Element): readonly PlacedScript[] => {
   if (held.localName === 'template') return unwrap(held as HTMLTemplateElement);
   // Out of the page first: a connected script runs as soon as its `src` is set.
   const placed = held.localName === 'script' ? [lift(held as HTMLScriptElement)] : [];
-  if (placed.length) held.removeAttribute('type');
+  if (placed.length) held.setAttribute('type', held.getAttribute('data-type') ?? '');
   unmark(held);
   unpark(held);
   return placed;

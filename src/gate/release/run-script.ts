@@ -1,5 +1,6 @@
 import type {Report} from '../../config/problem.ts';
 import {addressOf} from './address-of.ts';
+import {laneOf} from './lane.ts';
 import type {PlacedScript} from './placed-script.ts';
 
 /** What a released script needs. */
@@ -19,7 +20,7 @@ export const runScript = ({script, place}: PlacedScript, {patience, report}: Run
     place.replaceWith(script);
     // A place that is no longer in the page was thrown away with its surroundings.
     const path = addressOf(script);
-    if (!script.isConnected || !path) return resolve();
+    if (!script.isConnected || !path || !laneOf(script)) return resolve();
     const settle = (why?: 'failed' | 'stalled'): void => {
       clearTimeout(timer);
       if (why) report({code: `script-${why}`, path, message: 'Skipped.'});

@@ -1,7 +1,7 @@
 import {HELD} from '../held.ts';
 
 /** Attributes that held markup carries as `data-…` until it is released. */
-const PARKED = ['type', 'src', 'srcset', 'href', 'poster', 'data'];
+const PARKED = ['src', 'srcset', 'href', 'poster', 'data'];
 
 /** The attribute it is parked in → what it is; the last is Cookiebot's. */
 const ATTRIBUTES = new Map([
@@ -9,12 +9,13 @@ const ATTRIBUTES = new Map([
   ['data-cookieblock-src', 'src'],
 ]);
 
-const ANY = [...ATTRIBUTES.keys()].map((name) => `[${name}]`).join();
+const ANY = [...ATTRIBUTES.keys()].map((name) => `[${name}]:not(a)`).join();
 
 const unparkOne = (element: Element): void => {
   for (const [from, to] of ATTRIBUTES) {
     const value = element.getAttribute(from);
-    if (!value) continue;
+    // What is no address there is the vendor's own, as on `<div class="fb-post" data-href="…">`.
+    if (!value || !(to in element)) continue;
     element.setAttribute(to, value);
     // Whoever moves it about later must not load it anew.
     element.removeAttribute(from);

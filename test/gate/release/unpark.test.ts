@@ -19,6 +19,14 @@ describe('what is parked in released markup', () => {
     expect(sources(content)).to.deep.equal(['/a.png']);
   });
 
+  it('stays what it is where it is no address, but the vendor’s own', () => {
+    const markup =
+      '<div data-href="https://social.example/post" data-src="/a"></div><a data-href="/b">c</a><script data-type="d"></script>';
+    const content = parse(markup);
+    unpark(content);
+    expect([...content.children].map(({outerHTML}) => outerHTML).join('')).to.equal(markup);
+  });
+
   for (const mark of ['data-consent="marketing"', 'data-cookieconsent="marketing"'])
     it(`stays parked when it is marked by itself: ${mark}`, () => {
       const content = parse(`<img ${mark} data-src="/a.png"><p ${mark}><img data-src="/b.png"></p>`);
