@@ -3,11 +3,14 @@ const HASH = '#privacy-desk';
 const LINK = `a[href^="${HASH}"]`;
 
 /**
- * Makes every link to `#privacy-desk`, those in open shadow roots included, and that address itself open the panel; what
- * follows a slash is the section to open it at: `#privacy-desk/receipt`.
+ * Makes every link to `#privacy-desk`, those in open shadow roots included, and that address itself open the panel, be it
+ * there from the start, typed, linked to from elsewhere or set by a script; what follows a slash is the section to open it
+ * at: `#privacy-desk/receipt`.
  */
 export const openFromLinks = (win: Window, open: (section: string) => unknown): void => {
-  const openAt = ({hash}: {readonly hash: string}): unknown => open(hash.slice(HASH.length + 1));
+  const openAt = ({hash}: {readonly hash: string} = win.location): void => {
+    if (hash.startsWith(HASH)) open(hash.slice(HASH.length + 1));
+  };
   win.document.addEventListener('click', (event) => {
     // Documents and shadow roots are on the path too, and match nothing.
     const link = event.composedPath().find((node) => (node as Partial<Element>).matches?.(LINK));
@@ -15,5 +18,6 @@ export const openFromLinks = (win: Window, open: (section: string) => unknown): 
     event.preventDefault();
     openAt(link as HTMLAnchorElement);
   });
-  if (win.location.hash.startsWith(HASH)) openAt(win.location);
+  win.addEventListener('hashchange', () => openAt());
+  openAt();
 };

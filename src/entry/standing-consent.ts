@@ -36,8 +36,10 @@ export const standingConsent = (
     const basis = offered.get(categoryOf(key))?.basis;
     if (!basis || basis === 'necessary') return !!basis;
     // What runs under an exception is on. An objection outlives the notice it was made under.
-    const runsUnasked = basis !== 'consent' && !hearsGpc(win.navigator) && answerOf(stored, key) !== false;
-    return answerOf(choice(), key) ?? runsUnasked;
+    return (
+      answerOf(choice(), key) ??
+      (basis !== 'consent' && !hearsGpc(win.navigator) && answerOf(stored, key) !== false)
+    );
   };
   tellVendors(win, 'default', categories, allows);
   return {

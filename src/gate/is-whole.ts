@@ -3,7 +3,6 @@
  * when it opens, and a template or script may still be growing then.
  */
 export const isWhole = (node: Element): boolean => {
-  if (node.ownerDocument.readyState !== 'loading') return true;
   for (let at: Node | null = node; at; at = at.parentNode) if (at.nextSibling) return true;
-  return false;
+  return node.ownerDocument.readyState !== 'loading';
 };

@@ -7,11 +7,15 @@ describe('a link to the panel', () => {
   let win: FrameWindow;
   let close: () => void;
   let opened: number;
+  let section: string;
 
   beforeEach(async () => {
     ({win, close} = await openFrame());
     opened = 0;
-    openFromLinks(win, () => (opened += 1));
+    openFromLinks(win, (name) => {
+      opened += 1;
+      section = name;
+    });
   });
   afterEach(() => close());
 
@@ -30,6 +34,12 @@ describe('a link to the panel', () => {
     const host = win.document.body.appendChild(win.document.createElement('div'));
     press(host.attachShadow({mode: 'open'}), '<a href="#privacy-desk/receipt">Receipt</a>', 'a');
     expect(opened).to.equal(1);
+  });
+
+  it('opens it by its address on a page that is already open, at the section that names', async () => {
+    win.location.hash = '#privacy-desk/receipt';
+    await waitUntil(() => opened === 1);
+    expect(section).to.equal('receipt');
   });
 
   it('is any other link otherwise', async () => {
