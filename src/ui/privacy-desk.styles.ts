@@ -38,6 +38,7 @@ export const privacyDeskCss = css`
   :host([placement='flow']) {
     position: relative !important;
     padding: 0 !important;
+    grid-column: 1 / -1 !important;
   }
   .card {
     box-sizing: border-box;
@@ -125,7 +126,7 @@ export const privacyDeskCss = css`
     box-sizing: border-box !important;
     min-block-size: max(44px, min(3em, 8vh)) !important;
     max-block-size: 9em !important;
-    padding: min(0.6em, 1.5vh) 1em !important;
+    padding: min(0.6em, 1.5vh) 0.5em !important;
     overflow: hidden !important;
     color: var(--_accent-text) !important;
     background: var(--_accent) !important;

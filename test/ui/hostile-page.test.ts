@@ -90,6 +90,24 @@ describe('a page with hostile styles', () => {
     return element;
   };
 
+  it('cannot push the panel out of the window by zooming itself', async () => {
+    sheet.replaceSync('html {zoom: 2}');
+    const covering = cover('position: fixed');
+    openUi().ui.open();
+    const {top, bottom} = (await openDialog()).getBoundingClientRect();
+    const shown = covering.getBoundingClientRect();
+    covering.remove();
+    expect([top >= shown.top, bottom <= shown.bottom]).to.deep.equal([true, true]);
+  });
+
+  it('has a banner in its flow stand across all its columns', async () => {
+    sheet.replaceSync('body {display: grid; grid-template-columns: 1fr 9em 1fr} body > * {grid-column: 2}');
+    openUi({raw: {banner: {placement: 'flow'}}}).ui.ask();
+    const {left, right} = (await part('banner')).getBoundingClientRect();
+    const {clientLeft, clientWidth} = document.body;
+    expect(right - left).to.be.within(clientWidth - clientLeft - 1, clientWidth + 1);
+  });
+
   for (const [what, css] of [
     ['covered by a later element with the greatest z-index', ''],
     ['moved by a transformed body', 'body {transform: translateY(-500px); height: 3000px}'],

@@ -77,6 +77,25 @@ const expectWhole = async ({
   }
 };
 
+/** Words that do not stand whole on one line. Half of a word on a line of its own is another word. */
+const brokenIn = (element: Element): readonly string[] => {
+  const {ownerDocument: document} = element;
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const broken: string[] = [];
+  while (walker.nextNode())
+    for (const {0: word, index} of walker.currentNode.nodeValue?.matchAll(/[^\s-]+/g) ?? []) {
+      const range = document.createRange();
+      range.setStart(walker.currentNode, index);
+      range.setEnd(walker.currentNode, index + word.length);
+      // Some rectangles are of nothing: WebKit has one at the end of the line before.
+      const lines = [...range.getClientRects()]
+        .filter(({width}) => width)
+        .map(({bottom}) => Math.round(bottom));
+      if (new Set(lines).size > 1) broken.push(word);
+    }
+  return broken;
+};
+
 describe('a small window', () => {
   afterEach(closeStages);
 
@@ -146,6 +165,20 @@ describe('a small window', () => {
     await press('object');
     await part('off');
     expect(await places()).to.equal(before);
+  });
+
+  it('breaks no word of a title or a button on a small phone, in languages of long words', async () => {
+    const stage = await openStage(320, 568);
+    for (const language of ['de', 'fr', 'nl', 'ro', 'so', 'uk'])
+      for (const state of Object.values(states)) {
+        stage.root.lang = language;
+        const {card} = await state(stage);
+        const titled = [card, stage.root.ownerDocument.querySelector('privacy-desk')].flatMap((root) => [
+          ...(root?.querySelectorAll('h2, button') ?? []),
+        ]);
+        expect(titled.flatMap(brokenIn), language).to.deep.equal([]);
+        stage.clearPage();
+      }
   });
 
   for (const width of [320, 1280])

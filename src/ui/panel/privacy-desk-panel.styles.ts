@@ -12,7 +12,8 @@ export const privacyDeskPanelCss = css`
     /* Not as high as its content: receipts come later, and nothing may move under a press. */
     block-size: min(54em, 100dvh - 2em);
     max-inline-size: none;
-    max-block-size: none;
+    /* Of what is left of the window by a scrollbar, or by a page that zooms itself: the units of a viewport do not know. */
+    max-block-size: 100%;
     margin: auto;
     padding: 0;
     overflow: auto;
@@ -40,9 +41,9 @@ export const privacyDeskPanelCss = css`
   .head {
     inset-block-start: 0;
     display: flex;
-    justify-content: space-between;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 1em;
+    gap: 0.25em 1em;
     padding: 0.75em var(--_space);
     border-block-end: 1px solid var(--_border);
   }
@@ -74,8 +75,12 @@ export const privacyDeskPanelCss = css`
     font-weight: 650;
     line-height: 1.3;
   }
+  /* Side by side with Close where its longest word leaves room for that. */
   h2 {
+    flex: 1;
+    max-inline-size: 100%;
     font-size: 1.3em;
+    overflow-wrap: break-word;
   }
   h3 {
     margin-block: 1.75em 0.75em;
@@ -197,8 +202,10 @@ export const privacyDeskPanelCss = css`
     border-color: var(--_accent);
   }
   .head button {
-    flex: none;
-    max-inline-size: 60%;
+    margin-inline-start: auto;
+  }
+  .foot button {
+    padding-inline: 0.5em;
   }
   button:hover {
     text-decoration: underline;
