@@ -1,3 +1,4 @@
+import {like} from './like.ts';
 import {ID, PERIOD} from './patterns.ts';
 import type {Loose} from './reader.ts';
 
@@ -22,5 +23,5 @@ export const unstated = (service: unknown, wanted: Conditions): readonly string[
   Object.keys(wanted).filter((name) => {
     const value = (Object(service) as Loose)[name];
     const form = wanted[name];
-    return value !== form && !(form instanceof RegExp && typeof value === 'string' && form.test(value));
+    return form instanceof RegExp ? !form.test(like<string>('', value)) : value !== form;
   });

@@ -1,3 +1,4 @@
+import {unlessRefused} from '../storage/unless-refused.ts';
 import type {PageWorld} from './page-desk.ts';
 
 /**
@@ -9,14 +10,15 @@ export const hearOtherTabs = (
   {win, slice}: PageWorld,
   onChoice: (texts?: readonly string[]) => void,
 ): void => {
-  let channel: BroadcastChannel | undefined;
-  const leave = (): void => channel?.close();
   const listen = (): void => {
-    channel = new win.BroadcastChannel(slice.name);
-    channel.onmessage = ({data}: MessageEvent<string>) => onChoice([data]);
+    // Where Firefox refuses cookies, it refuses this as well.
+    unlessRefused(() => {
+      const channel = new win.BroadcastChannel(slice.name);
+      channel.onmessage = ({data}: MessageEvent<string>) => onChoice([data]);
+      win.addEventListener('pagehide', () => channel.close());
+    });
     onChoice();
   };
   listen();
   win.addEventListener('pageshow', ({persisted}) => persisted && listen());
-  win.addEventListener('pagehide', leave);
 };

@@ -30,21 +30,15 @@ export interface Gate {
 export const holdBack = (win: WatchWindow, held: Map<Element, readonly string[]>, terms: GateTerms): Gate => {
   const {document} = win;
   /** Met, and not yet known to be whole. */
-  let growing: Element[] = [];
+  const growing = new Set<Element>();
 
-  const letGo = (element: Element, isPlayed = true): void => {
-    const keys = held.get(element);
-    held.delete(element);
+  /** Lets `element` go: because the visitor wants just this one now or, where `isGated`, if all its keys are allowed. */
+  const letGo = (element: Element, isGated?: boolean): void => {
+    const keys = element.isConnected && held.get(element);
+    if (keys && isGated && !keys.every(terms.allows)) return terms.onHeld(element, keys);
     // An element that the page has thrown away is forgotten; it is met anew if it comes back.
-    if (keys && element.isConnected) terms.onFree(element, keys, isPlayed);
-  };
-  /** Lets `element` go if it may. Returns whether the parser is still at work on it. */
-  const isGrowing = (element: Element): boolean => {
-    if (!isWhole(element)) return true;
-    const keys = held.get(element);
-    if (keys && element.isConnected && !keys.every(terms.allows)) terms.onHeld(element, keys);
-    else letGo(element, false);
-    return false;
+    held.delete(element);
+    if (keys) terms.onFree(element, keys, !isGated);
   };
   const meet = (elements: Iterable<Element>): void => {
     for (const element of elements) {
@@ -52,13 +46,22 @@ export const holdBack = (win: WatchWindow, held: Map<Element, readonly string[]>
       const keys = keysOf(element, terms.aliases);
       if (!keys.length) continue;
       held.set(element, keys);
-      growing.push(element);
+      growing.add(element);
       terms.onMet(keys);
     }
-    growing = growing.filter(isGrowing);
+    for (const element of growing) {
+      // What comes after waits with it: the order counts.
+      if (!isWhole(element)) return;
+      growing.delete(element);
+      letGo(element, true);
+    }
   };
   const release = (): void => {
-    growing = [...held.keys()].filter(isGrowing);
+    // Met anew, since frameworks use an element again for something else, under other marks.
+    const all = [...held.keys()];
+    held.clear();
+    growing.clear();
+    meet(all);
   };
   const findRoots = watchAdded(win, HELD, meet);
   void whenParsed(document).then(() => {

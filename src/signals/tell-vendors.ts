@@ -19,5 +19,10 @@ export const tellVendors = (
       const states = said.get(vendor) ?? new Map<string, boolean>();
       said.set(vendor, states.set(name, allows(id) && states.get(name) !== false));
     }
-  for (const [vendor, states] of said) vendors.get(vendor)?.(win, command, states satisfies States);
+  for (const [vendor, states] of said)
+    try {
+      vendors.get(vendor)?.(win, command, states satisfies States);
+    } catch {
+      // What it does with it is its own affair; the others are told, and the choice is acted on.
+    }
 };

@@ -15,7 +15,9 @@ const refusals = [
        Object.defineProperty(owner, name, {
          get() { throw new DOMException('refused', 'SecurityError'); },
          set() { throw new DOMException('refused', 'SecurityError'); },
-       });`,
+       });
+     // As Firefox does, whose visitors may block all cookies.
+     window.BroadcastChannel = function () { throw new DOMException('refused', 'SecurityError'); };`,
   ],
   [
     'forgets what it is given',

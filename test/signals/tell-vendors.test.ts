@@ -36,6 +36,14 @@ describe('vendors', () => {
     expect(({} as Record<string, unknown>)['y']).to.equal(undefined);
   });
 
+  it('are told though another cannot hear', () => {
+    const broken = (): never => {
+      throw new Error('broken');
+    };
+    const {uetq} = tell({fbq: broken, dataLayer: {push: broken} as unknown as unknown[]}, []);
+    expect(uetq).to.deep.equal(['consent', 'default', {ad_storage: 'denied'}]);
+  });
+
   it('get every call of a grant, a withdrawal and a grant again', () => {
     const fbq: unknown[][] = [];
     const win: VendorWindow = {fbq: (...call) => fbq.push([...call])};
