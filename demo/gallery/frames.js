@@ -1,3 +1,5 @@
+import {holdFocus} from './hold-focus.js';
+
 /** Every state there is: its name, what it shows, and a placement where that is the point of it. */
 const states = [
   ['bar', 'Banner, bar', 'bar'],
@@ -11,12 +13,13 @@ const states = [
   ['cookies', 'List of cookies, in a page'],
 ];
 
-const placed = (raw, placement) =>
-  placement && typeof raw === 'object' && raw ? {...raw, banner: {...raw.banner, placement}} : raw;
+/** What is no object counts as an empty one, as it does in a page. */
+const objectIn = (raw) => (raw instanceof Object && !Array.isArray(raw) ? raw : {});
+
+const placed = (raw, placement) => (placement ? {...raw, banner: {...raw.banner, placement}} : raw);
 
 /** A cookie for each frame, since all of them are on one host. */
-const apart = (raw, state) =>
-  typeof raw === 'object' && raw ? {...raw, cookie: {...raw.cookie, name: `gallery-${state}`}} : raw;
+const apart = (raw, state) => ({...raw, cookie: {...raw.cookie, name: `gallery-${state}`}});
 
 const frameFor = ([state, title]) => {
   const figure = document.createElement('figure');
@@ -39,14 +42,6 @@ const wear = (frame, declarations) => {
 /** Longest that a frame takes to draw what takes the focus, in milliseconds after it was told to. */
 const SETTLING = 500;
 
-/** Some browsers give the focus to what is inert when it is in a frame: the one who was typing has it back. */
-const giveBack = (last) => {
-  const {activeElement: active} = document;
-  if (active?.localName !== 'iframe' || !active.inert) return;
-  active.blur();
-  last?.focus({preventScroll: true});
-};
-
 /**
  * Puts a frame for each state into `place`. `configure` loads them anew with a configuration; `paint` gives them declarations
  * as they stand. A frame is inert until it is in its state, so that none takes the focus from who is typing.
@@ -60,18 +55,17 @@ export const createFrames = (place) => {
     wear(frame, declarations);
     frame.contentDocument?.documentElement?.setAttribute('data-theme', theme);
   };
-  let last;
-  document.addEventListener('focusin', ({target}) => {
-    if (!frames.includes(target)) last = target;
+  const giveBack = holdFocus();
+  addEventListener('blur', () => {
+    if (frames.some(({inert}) => inert)) setTimeout(giveBack);
   });
-  addEventListener('blur', () => giveBack(last));
   addEventListener('message', ({source, origin, data}) => {
     const frame = frames.find(({contentWindow}) => contentWindow === source);
     if (!frame || origin !== location.origin) return;
     if (data === 'parsed') paint(frame);
     if (data === 'ready')
       setTimeout(() => {
-        giveBack(last);
+        giveBack();
         frame.inert = false;
       }, SETTLING);
   });
@@ -80,7 +74,7 @@ export const createFrames = (place) => {
       frames.forEach((frame, at) => {
         const [state, , placement] = states[at];
         frame.inert = true;
-        frame.setup = {state, config: apart(placed(raw, placement), state)};
+        frame.setup = {state, config: apart(placed(objectIn(raw), placement), state)};
         frame.src = `/gallery/frame/?${state}&${Date.now()}`;
       });
     },

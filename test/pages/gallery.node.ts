@@ -32,15 +32,18 @@ const banner = (tab: Tab): Promise<{text: string; colour: string}> =>
     };
   });
 
-test('the gallery shows every state, follows what is edited, and gives the snippet for it', async (t) => {
-  const {demo, visitor} = await visitDemo(t);
-  await visitor.goto(`${demo.siteUrl}/gallery/`);
-  await until('all states', () =>
-    visitor.evaluate(() => {
+const allStates = (tab: Tab): Promise<boolean> =>
+  until('all states', () =>
+    tab.evaluate(() => {
       const frames = [...document.querySelectorAll<HTMLIFrameElement>('#frames iframe')];
       return frames.length === 9 && frames.every(({inert}) => !inert);
     }),
   );
+
+test('the gallery shows every state, follows what is edited, and gives the snippet for it', async (t) => {
+  const {demo, visitor} = await visitDemo(t);
+  await visitor.goto(`${demo.siteUrl}/gallery/`);
+  await allStates(visitor);
   await until('the banner', async () => (await banner(visitor)).text.includes('Example Trust'));
   assert.equal(await visitor.evaluate(() => document.activeElement?.localName), 'body');
 
@@ -48,6 +51,7 @@ test('the gallery shows every state, follows what is edited, and gives the snipp
   await until('the colour', async () => (await banner(visitor)).colour === 'rgb(1, 2, 3)');
 
   const config = await valueOf(visitor, '#config');
+  await visitor.click('#config');
   await type(visitor, '#config', config.replace('Example Trust', 'Another Trust'));
   await until('the new name', async () => (await banner(visitor)).text.includes('Another Trust'));
   assert.equal((await banner(visitor)).colour, 'rgb(1, 2, 3)');
@@ -55,8 +59,14 @@ test('the gallery shows every state, follows what is edited, and gives the snipp
   assert.match(snippet, /--privacy-desk-accent: rgb\(1, 2, 3\);/);
   assert.match(snippet, /"Another Trust"/);
 
+  await allStates(visitor);
+  const typed = await valueOf(visitor, '#config');
+  await visitor.press('Enter');
+  assert.equal((await valueOf(visitor, '#config')).length, typed.length + 1, 'who is typing can type on');
+
   for (const [code, text] of [
     ['config-key', '{"organization": {}}'],
+    ['config-type', 'null'],
     ['config-json', '{"organisation": '],
   ] as const) {
     await type(visitor, '#config', text);
@@ -67,6 +77,7 @@ test('the gallery shows every state, follows what is edited, and gives the snipp
       ),
     );
     assert.equal(await valueOf(visitor, '#config'), text);
+    await allStates(visitor);
   }
   await visitor.goto(`${demo.siteUrl}/gallery/`);
   await until('what was typed', async () => (await valueOf(visitor, '#config')) === '{"organisation": ');

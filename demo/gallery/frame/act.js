@@ -23,8 +23,9 @@
   // Every category of the configuration, so that no question covers the placeholder.
   function refused() {
     var config = JSON.parse(document.getElementById('privacy-desk-config').textContent);
-    return (config.categories || [{id: 'media'}]).map(function (category) {
-      return category.id;
+    var known = Array.isArray(config.categories) ? config.categories : [{id: 'media'}];
+    return known.map(function (category) {
+      return String(category && category.id);
     });
   }
 
