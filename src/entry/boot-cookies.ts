@@ -10,11 +10,15 @@ import {createReport} from './report.ts';
 /** The site's configuration, checked, where `bake` has put it before this file. */
 declare const PRIVACY_DESK_SITE: SiteConfig | undefined;
 
-/** What is wrong with an inline one is told by the interface, which checks it too. */
+/** What is wrong with an inline one is told by tag and interface, which read it too. */
 const judge = async (document: Document, report: Report): Promise<SiteConfig | undefined> => {
   try {
     const {judgeSite} = await import('./config.ts');
-    return judgeSite(document, readSite(document, report), () => undefined);
+    return judgeSite(
+      document,
+      readSite(document, () => undefined),
+      () => undefined,
+    );
   } catch {
     const message = 'Not loaded. <privacy-cookies> stays as it is.';
     report({code: 'ui-unreachable', path: 'desk-config.js', message});

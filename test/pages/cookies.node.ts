@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import {until} from '../drive/until.ts';
+import {visit} from './visit.ts';
 import {visitDemo} from './visit-demo.ts';
 
 test('the demo’s lists of cookies are there without JavaScript, and stay as they are with it', async (t) => {
@@ -38,3 +39,33 @@ test('the demo’s lists of cookies are there without JavaScript, and stay as th
     assert.equal(made[0], made[1], 'Node and browser have the same fingerprint');
   }
 });
+
+for (const [why, code, options] of [
+  ['there is no configuration', 'config-missing', {config: '{}'}],
+  ['it cannot be read', 'config-missing', {config: '{"categories": '}],
+  ['what checks it is not there', 'ui-unreachable', {faults: {'desk-config.js': 'missing'}}],
+] as const)
+  test(`a list of cookies stays as it is when ${why}, and the console says each fault once`, async (t) => {
+    const {visitor, hosts} = await visit(t, options);
+    await visitor.goto(hosts.page('blank.html'));
+    await visitor.evaluate(() => {
+      const list = document.createElement('privacy-cookies');
+      list.textContent = 'As it was.';
+      const script = document.createElement('script');
+      script.type = 'module';
+      script.src = '/privacy/desk-cookies.js';
+      document.body.append(list, script);
+    });
+    const told = await until('the report', async () => {
+      const lines = (await visitor.recorded()).console.map(({text}) => text);
+      return lines.some((line) => line.includes('<privacy-cookies>')) && lines;
+    });
+    const ours = told.filter((line) => line.includes('<privacy-cookies> stays as it is.'));
+    assert.deepEqual(
+      ours.map((line) => line.includes(`[${code}]`)),
+      [true],
+    );
+    assert.ok(told.filter((line) => line.includes('[config-json]')).length <= 1);
+    const text = await visitor.evaluate(() => document.querySelector('privacy-cookies')?.textContent);
+    assert.equal(text, 'As it was.');
+  });

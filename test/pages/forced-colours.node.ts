@@ -47,5 +47,13 @@ test(
       ];
     });
     assert.deepEqual(printed, ['none', '0px']);
+    await visitor.goto(hosts.page('embed.html'));
+    const placeholder = await until('a placeholder', () =>
+      visitor.evaluate(() => {
+        const embed = document.querySelector('privacy-embed');
+        return embed && getComputedStyle(embed).display;
+      }),
+    );
+    assert.equal(placeholder, 'none');
   },
 );

@@ -105,6 +105,7 @@ describe('a receipt in the panel', () => {
       see('receipt', sectionOf('receipt')?.querySelector('.receipt dd'));
       see('title', sectionOf('receipt')?.querySelector('h3'));
       see('earlier', sectionOf('receipt')?.querySelector('summary'));
+      seen['backdrop'] = getComputedStyle(dialog, '::backdrop').display !== 'none';
     };
     await press('print');
     window.print = print;
@@ -117,6 +118,7 @@ describe('a receipt in the panel', () => {
       receipt: true,
       title: true,
       earlier: false,
+      backdrop: false,
     });
     window.dispatchEvent(new Event('afterprint'));
     expect(roots.map((root) => root.adoptedStyleSheets.length)).to.deep.equal(before);

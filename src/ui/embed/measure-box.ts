@@ -32,5 +32,5 @@ export const measureBox = (embed: Element, standIn: readonly ChildNode[]): strin
   embed.before(...standIn);
   const rules = rulesFor(first, others);
   for (const node of standIn) node.remove();
-  return `:host{${rules.map((rule) => `${rule}!important`).join(';')}}`;
+  return `@media screen{:host{${rules.map((rule) => `${rule}!important`).join(';')}}}`;
 };

@@ -37,6 +37,12 @@ const PANEL = css`
       border: 0;
       box-shadow: none;
     }
+    dialog::backdrop {
+      display: none;
+    }
+    #receipt {
+      outline: 0;
+    }
     dialog :not(:has([data-printed]), [data-printed], [data-printed] *, #receipt),
     [data-printed] .acts {
       display: none;
