@@ -165,7 +165,10 @@ const tightStyles = () => ({
   transform: (code, id) =>
     id.endsWith('.styles.ts')
       ? {
-          code: code.replace(/\/\*.*?\*\//gs, '').replace(/\s*([{};])\s*|([:,])\s+| (!)/g, '$1$2$3'),
+          code: code
+            .replace(/\/\*.*?\*\//gs, '')
+            .replace(/\s*([{};])\s*|([:,])\s+| (!)/g, '$1$2$3')
+            .replace(/;(?=})|\b0(?=\.\d)/g, ''),
           map: null,
         }
       : undefined,

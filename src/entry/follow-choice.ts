@@ -1,4 +1,5 @@
 import type {Act} from '../receipt/act.ts';
+import type {Notice} from '../receipt/notice.ts';
 import {sessionText} from '../storage/session-text.ts';
 import type {DeskUi, Outcome} from '../ui/desk.ts';
 import {loadPart} from './load-part.ts';
@@ -12,8 +13,7 @@ const SEND_MS = 1500;
 /** A choice that has been stored, told and acted on. */
 export interface Aftermath {
   readonly act: Act;
-  /** The words that were shown, and their language. */
-  readonly notice: ReturnType<DeskUi['notice']>;
+  readonly notice: Notice;
   /** Ids of the optional categories that were offered. */
   readonly offered: readonly string[];
   readonly gpc: boolean;

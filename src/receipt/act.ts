@@ -1,6 +1,7 @@
 import type {Choice, Method} from '../consent/choice.ts';
 import type {SiteConfig} from '../config/types.ts';
 import type {Build} from './build.ts';
+import type {Notice} from './notice.ts';
 
 /** One act of the visitor: what was decided, what stood before, and how it was said. */
 export interface Act {
@@ -14,8 +15,7 @@ export interface ReceiptContext extends Build {
   readonly config: SiteConfig;
   /** Ids of the optional categories that were offered, in order. */
   readonly offered: readonly string[];
-  /** The words that were shown, and their BCP 47 language. */
-  readonly notice: {readonly language: string; readonly text: string};
+  readonly notice: Notice;
   /** Address of the page, to resolve the configured links against; its path is not kept. */
   readonly pageUrl: string;
   readonly gpc: boolean;

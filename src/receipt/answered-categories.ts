@@ -6,8 +6,14 @@ import type {Act, ReceiptContext} from './act.ts';
 const unknown = (id: string) =>
   ({id, name: id, basis: 'consent', signals: [], hosts: [], stores: []}) as const;
 
-/** Every optional category the act answers, as configured: those offered first, then those answered on other pages. */
-export const answeredCategories = ({choice}: Act, {config, offered}: ReceiptContext): readonly Category[] => {
+/**
+ * Every optional category the act answers, as configured, but in the words that the visitor was shown: those offered first,
+ * then those answered on other pages.
+ */
+export const answeredCategories = (
+  {choice}: Act,
+  {config, offered, notice}: ReceiptContext,
+): readonly Category[] => {
   const keys = [...offered, ...choice.granted, ...choice.refused];
   return Array.from(new Set(keys.map((key) => categoryOf(key))), (id) => {
     const known = config.categories.find((category) => category.id === id);
@@ -18,6 +24,7 @@ export const answeredCategories = ({choice}: Act, {config, offered}: ReceiptCont
       return isNew ? unknown(service) : [];
     });
     const category: Category = known ?? {...unknown(id), services, purposes: [], personalData: []};
-    return {...category, services: [...services, ...others]};
+    const {title = id, description = ''} = notice.categories.find((one) => one.id === id) ?? category;
+    return {...category, title, description, services: [...services, ...others]};
   });
 };

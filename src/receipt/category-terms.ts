@@ -2,7 +2,7 @@ import type {Category} from '../config/types.ts';
 
 /** How a category is named in the vocabularies of a receipt. */
 export interface CategoryTerms {
-  /** What it is for, in the owner's words; its id when there are none. */
+  /** What it is for, in the words that were shown; its id when there are none. */
   readonly title: string;
   /** DPV purposes. */
   readonly purposes: readonly string[];
@@ -50,7 +50,7 @@ export const categoryTerms = ({id, title, description, ...own}: Category): Categ
     builtIn.get(id) ?? [];
   const purposes = own.purposes.length ? own.purposes : dpv;
   return {
-    title: description ?? title ?? id,
+    title: description || title || id,
     purposes,
     personalData: own.personalData.length ? own.personalData : data,
     purposeCategory: purposeCategory ?? purposes,

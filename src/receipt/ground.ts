@@ -16,6 +16,6 @@ export interface ReceiptGround extends Act, ReceiptContext {
     readonly notice: string | undefined;
     readonly previous: string | undefined;
   };
-  /** Every optional category the act answers. */
+  /** Every optional category the act answers, in the words that were shown. */
   readonly categories: readonly Category[];
 }

@@ -17,7 +17,7 @@ export interface KantaraController {
 
 /** One granted purpose, as Kantara describes it. */
 export interface KantaraPurpose {
-  /** What it is for, in the site's words. */
+  /** What it is for, in the words that were shown. */
   readonly purpose: string;
   /** CISWG v1 categories (`16 - Improve Performance`), or DPV terms for a category of the site's own. */
   readonly purposeCategory: readonly string[];

@@ -1,5 +1,5 @@
 import type {SiteConfig} from '../config/types.ts';
-import {noticeText} from './banner/notice-text.ts';
+import {noticeOf} from './banner/notice-of.ts';
 import {toldOf} from './banner/told-of.ts';
 import {createContext} from './create-context.ts';
 import {definePrivacyDesk} from './define.ts';
@@ -92,7 +92,7 @@ export const createUi = (world: UiWorld): CreatedUi => {
   };
   const ui: DeskUi = {
     config,
-    notice: () => ({language: context.language, text: noticeText(context)}),
+    notice: () => noticeOf(context),
     ask: () => void show((element) => element.ask()),
     open: (section) => void show((element) => element.open(section)),
     embed: (held, keys) =>

@@ -1,6 +1,7 @@
 import type {Choice, Method} from '../consent/choice.ts';
 import type {Basis, SiteConfig} from '../config/types.ts';
 import type {SweptItem} from '../gate/swept-item.ts';
+import type {Notice} from '../receipt/notice.ts';
 import type {Receipt} from '../receipt/receipt.ts';
 import type {InventoryItem} from './inventory-item.ts';
 
@@ -65,7 +66,7 @@ export interface DeskUi {
   /** The configuration, checked; its problems have been reported. */
   readonly config: SiteConfig;
   /** The words shown to the visitor, for the receipt's evidence. */
-  notice(): {readonly language: string; readonly text: string};
+  notice(): Notice;
   /** Shows the banner; nothing when it is already shown. */
   ask(): void;
   /** Opens the panel, modal; at `section` when there is one of that name. */

@@ -30,7 +30,7 @@ const follow = async (reloads: boolean, method: 'api' | 'panel-save') => {
   };
   const ui: DeskUi = {
     config: parseConfig(undefined).config,
-    notice: () => ({language: 'en', text: ''}),
+    notice: () => ({language: 'en', text: '', categories: []}),
     ask: () => undefined,
     open: () => undefined,
     embed: () => undefined,
@@ -39,7 +39,7 @@ const follow = async (reloads: boolean, method: 'api' | 'panel-save') => {
   };
   await followChoice(world, ui, {
     act: {choice, before, method},
-    notice: {language: 'en', text: ''},
+    notice: {language: 'en', text: '', categories: []},
     offered: ['analytics'],
     gpc: false,
     gone: ['analytics'],

@@ -78,6 +78,19 @@ describe('issueReceipt', () => {
       expect(purposes?.map(({thirdPartyName}) => thirdPartyName)).to.deep.equal([named]);
     });
 
+  it('holds the words that were shown, in their language, and the site’s for what was not', async () => {
+    const categories = [
+      {id: 'analytics', title: 'Ystadegau', description: 'Dangos sut mae pobl yn defnyddio’r safle.'},
+      {id: 'surveys', title: 'Arolygon', description: ''},
+    ];
+    const notice = {language: 'cy', text: 'Cwcis', categories};
+    const {language, services, record} = await issue(['analytics', 'marketing', 'surveys'], {notice});
+    const said = ['Dangos sut mae pobl yn defnyddio’r safle.', 'Advertising', 'Arolygon'];
+    expect(language).to.equal('cy');
+    expect(services[0]?.purposes.map(({purpose}) => purpose)).to.deep.equal(said);
+    expect(record.processes.map(({purpose_}) => purpose_.title)).to.deep.equal(said);
+  });
+
   it('says how the consent ends', async () =>
     expect((await issue(['surveys'])).services[0]?.purposes[0]?.termination).to.equal(
       '2027-05-22, or when you withdraw: https://example.org/#privacy-desk',
@@ -204,7 +217,8 @@ describe('issueReceipt', () => {
 
   it('survives texts that are not Unicode', async () => {
     const site = '\ud800 & co';
-    const receipt = await issue(['surveys'], {...withSite({site}), notice: {language: 'en', text: '\udc00'}});
+    const notice = {language: 'en', text: '\udc00', categories: []};
+    const receipt = await issue(['surveys'], {...withSite({site}), notice});
     expect(receipt.services[0]?.service).to.equal('\ufffd & co');
   });
 });

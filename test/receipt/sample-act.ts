@@ -26,7 +26,7 @@ export const actOf = (
 export const sampleContext: ReceiptContext = {
   config: sampleSite,
   offered: ASKED,
-  notice: {language: 'en', text: 'We use cookies. Accept all. Reject all. – £'},
+  notice: {language: 'en', text: 'We use cookies. Accept all. Reject all. – £', categories: []},
   pageUrl: 'https://example.org/children/at-risk/?case=1234#notes',
   gpc: false,
   widgetVersion: '0.1.0',

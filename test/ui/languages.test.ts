@@ -59,6 +59,7 @@ describe('languages', () => {
     expect(host().lang).to.equal('cy');
     expect(ui.notice().language).to.equal('cy');
     expect(ui.notice().text).to.contain('Ystadegau');
+    expect(ui.notice().categories[1]).to.include({id: 'analytics', title: 'Ystadegau'});
   });
 
   describe('titles and descriptions of categories', () => {
