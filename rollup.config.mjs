@@ -168,7 +168,7 @@ const tightStyles = () => ({
           code: code
             .replace(/\/\*.*?\*\//gs, '')
             .replace(/\s*([{};])\s*|([:,])\s+| (!)/g, '$1$2$3')
-            .replace(/;(?=})|\b0(?=\.\d)/g, ''),
+            .replace(/;(?=})|\b0(?=\.\d)|(?<==)'|'(?=])/g, ''),
           map: null,
         }
       : undefined,

@@ -105,6 +105,7 @@ describe('the inventory', () => {
       [film(), ['media:films']],
       [film(), ['media:films']],
       [template(make('script', {src: 'https://a.example/'})), ['analytics']],
+      [template(make('script'), make('noscript')), ['analytics:matomo']],
     ]);
     const {ui} = openUi({raw, held});
     const lines = (): readonly (string | undefined)[] =>
@@ -114,7 +115,12 @@ describe('the inventory', () => {
     ui.open();
     const dialog = await openDialog();
     await until(() => lines().length);
-    expect(lines()).to.deep.equal(['Held back', 'Film player: films.example', 'Statistics: a.example']);
+    expect(lines()).to.deep.equal([
+      'Held back',
+      'Film player: films.example',
+      'Statistics: a.example',
+      'Matomo',
+    ]);
     held.clear();
     dialog.close();
     ui.open();

@@ -57,6 +57,28 @@ describe('services in the panel', () => {
     expect(dialog.textContent).to.contain('Login');
   });
 
+  it('name cookies from left to right, and speak of themselves in the site’s language, in a panel from right to left', async () => {
+    document.documentElement.lang = 'ar';
+    const stores = [{name: '_m', kind: 'cookie', purpose: 'Keeps the place.'}];
+    const services = [{id: 'maps', name: 'Maps', provider: 'Maps, Inc.', purpose: 'Shows maps.', stores}];
+    openUi({raw: {categories: [{id: 'media', services}]}, offered}).ui.open();
+    const dialog = await openDialog();
+    const found = [...dialog.querySelectorAll('code, p')].filter(({textContent}) =>
+      /_m|maps\.|place/.test(textContent),
+    );
+    expect(found.map((one) => [one.textContent, getComputedStyle(one).direction])).to.deep.equal([
+      ['Shows maps.', 'ltr'],
+      ['_m', 'ltr'],
+      ['Keeps the place.', 'ltr'],
+    ]);
+    expect(found.map((one) => one.closest('[lang]')?.getAttribute('lang'))).to.deep.equal([
+      'en',
+      undefined,
+      'en',
+    ]);
+    expect(dialog.textContent).to.contain('\u2068Maps, Inc.\u2069');
+  });
+
   it('follow their category, and take it along when they agree', async () => {
     openUi({raw, offered}).ui.open();
     await openDialog();

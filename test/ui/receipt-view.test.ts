@@ -30,6 +30,20 @@ describe('the receipt view', () => {
       expect(text).to.contain(words);
   });
 
+  it('says what was agreed to in the language of that time', async () => {
+    document.documentElement.lang = 'ur';
+    openUi({receipts: [first]}).ui.open();
+    const dialog = await openDialog();
+    await until(() => dialog.querySelector('[part=download]'));
+    const purpose = dialog.querySelector<HTMLElement>('.receipt dd > p');
+    expect(purpose?.closest<HTMLElement>('[lang]')?.lang).to.equal('en');
+    expect(
+      ['.receipt dd > p', 'dd > a'].map(
+        (one) => getComputedStyle(dialog.querySelector(one) ?? dialog).direction,
+      ),
+    ).to.deep.equal(['ltr', 'ltr']);
+  });
+
   for (const [why, choice, words] of [
     ['nothing was decided', undefined, 'You have not made a choice yet'],
     ['everything was refused', choiceOf([], ['analytics']), 'Nothing is stored about you but that answer'],

@@ -9,6 +9,7 @@ export const receiptOf = (id: string, ...events: readonly Answers[]): Receipt =>
   ({
     consentReceiptID: id,
     consentTimestamp: 1_795_449_600,
+    language: 'en',
     hash: 'ab12'.repeat(16),
     policyUrl: 'https://example.org/privacy/2026-11-01/',
     piiControllers: [{piiController: 'Example Trust'}],

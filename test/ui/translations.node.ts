@@ -5,6 +5,7 @@ import {en} from '../../src/ui/texts/en.ts';
 import {languageNames} from '../../src/ui/texts/language-names.ts';
 import {languages} from '../../src/ui/texts/languages.ts';
 import {loadWords} from '../../src/ui/texts/load-words.ts';
+import {directionOf} from '../../src/ui/texts/pick-language.ts';
 import type {Words} from '../../src/ui/texts/say.ts';
 
 const english: Words = en;
@@ -86,4 +87,11 @@ for (const [tag, words] of translations) {
     assert.equal(words['panel.accept-all'], yes);
     assert.equal(words['panel.reject-all'], no);
   });
+
+  // A name in another script would take the signs around it along: https://www.w3.org/International/articles/inline-bidi-markup/
+  if (directionOf(tag) === 'rtl')
+    test(`${tag} keeps what fills a gap apart from the direction of its text`, () => {
+      for (const [key, text] of Object.entries(words))
+        assert.doesNotMatch(text, /(?<!\u2068)\{\w+\}|\{\w+\}(?!\u2069)/, key);
+    });
 }

@@ -6,14 +6,14 @@ import type {UiContext} from '../ui-context.ts';
 
 const states = ['running', 'held', 'removed', 'kept'] as const;
 
-const line = (context: UiContext, {what, key, service, reason}: InventoryItem): string => {
+const line = (context: UiContext, {what, key, state, service, reason}: InventoryItem): string => {
   const {words} = context;
-  const name = service ?? listTitles(context, key.split(' '));
   if (reason && reason !== 'not-marked') return say(words, `swept.${reason}`, {name: what});
-  const stopped = reason && say(words, 'now.not-marked');
-  return [name === what ? '' : `${name}:`, [what, stopped].filter(Boolean).join(', ')]
-    .filter(Boolean)
-    .join(' ');
+  const name = service ?? listTitles(context, key.split(' '));
+  // A host or the name of what was stored; elements (`script`) have no dot, and tell a visitor nothing.
+  const told = state === 'removed' || what.includes('.') ? what : '';
+  const facts = [told, reason && say(words, 'now.not-marked')].filter(Boolean).join(', ');
+  return [...new Set([name, facts])].filter(Boolean).join(': ');
 };
 
 /** What is the same is said once: a page may hold a hundred posts of one service. */

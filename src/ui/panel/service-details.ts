@@ -2,15 +2,17 @@ import {html, nothing, type TemplateResult} from 'lit/html.js';
 import type {Service} from '../../config/types.ts';
 import type {DescribedCategory} from '../describe-categories.ts';
 import {serviceFacts, type StoreFacts} from '../service-facts.ts';
+import {ownParagraph} from './own-paragraph.ts';
 import {say} from '../texts/say.ts';
 import type {UiContext} from '../ui-context.ts';
 import {tickBox} from './tick-box.ts';
 
-const storedItem = ({name, about, purpose}: StoreFacts): TemplateResult => html`
+/** Names of cookies are written from left to right in every language. */
+const storedItem = (context: UiContext, {name, about, purpose}: StoreFacts): TemplateResult => html`
   <li>
-    <code>${name}</code>
+    <code dir="ltr">${name}</code>
     <span>${about}</span>
-    ${purpose && html`<p>${purpose}</p>`}
+    ${ownParagraph(context, purpose)}
   </li>
 `;
 
@@ -27,14 +29,18 @@ const facts = (context: UiContext, service: Service): TemplateResult => {
   const {words} = context;
   const {purpose, lines, policy, promises, stores} = serviceFacts(context, service);
   return html`
-    ${purpose && html`<p>${purpose}</p>`} ${lines.map((line) => html`<p class="muted">${line}</p>`)}
+    ${ownParagraph(context, purpose)} ${lines.map((line) => html`<p class="muted">${line}</p>`)}
     ${policy && html`<a href=${policy.href}>${policy.text}</a>`}
     ${listed(
       say(words, 'service.promised'),
       'promises',
       promises.map((promise) => html`<li>${promise}</li>`),
     )}
-    ${listed(say(words, 'service.stores'), 'stores', stores.map(storedItem))}
+    ${listed(
+      say(words, 'service.stores'),
+      'stores',
+      stores.map((item) => storedItem(context, item)),
+    )}
   `;
 };
 

@@ -9,8 +9,9 @@ export interface ReadReceipt {
   readonly until: number | undefined;
   /** Who asked. */
   readonly by: string;
-  /** What was agreed to, in the words of that time. */
+  /** What was agreed to, in the words of that time, and their BCP 47 tag. */
   readonly purposes: readonly string[];
+  readonly language: string;
   readonly noticeVersion: string;
   /** Address of the policy as it stood. */
   readonly policy: string;
@@ -28,7 +29,8 @@ export const keysWith = (
 
 /** The readable part of a receipt. */
 export const readReceipt = (receipt: Receipt): ReadReceipt => {
-  const {consentReceiptID, consentTimestamp, record, services, policyUrl, piiControllers, hash} = receipt;
+  const {consentReceiptID, consentTimestamp, language, record, services, policyUrl, piiControllers, hash} =
+    receipt;
   const time = consentTimestamp * 1000;
   const days = /^P(\d+)D$/.exec(record.events.at(-1)?.duration ?? '')?.[1];
   return {
@@ -36,6 +38,7 @@ export const readReceipt = (receipt: Receipt): ReadReceipt => {
     until: days ? time + Number(days) * 864e5 : undefined,
     by: piiControllers[0].piiController,
     purposes: services.flatMap(({purposes}) => purposes.map(({purpose}) => purpose)),
+    language,
     noticeVersion: record.notices.find(({type}) => type === 'dpv:ConsentNotice')?.version ?? '',
     policy: policyUrl,
     reference: consentReceiptID.slice(0, 8).toUpperCase(),

@@ -6,16 +6,17 @@ export const words: BannerTexts = {
   'banner.text':
     'اس سائٹ کو چلانے کے لیے کچھ کوکیز ضروری ہیں۔ ہم کچھ اور بھی استعمال کرنا چاہیں گے، لیکن صرف آپ کی رضامندی سے۔',
   'banner.text.named':
-    '{organisation} کو یہ سائٹ چلانے کے لیے کچھ کوکیز کی ضرورت ہے۔ ہم کچھ اور بھی استعمال کرنا چاہیں گے، لیکن صرف آپ کی رضامندی سے۔',
-  'banner.ask': 'ہم ان کی اجازت مانگ رہے ہیں: {categories}۔',
+    '\u2068{organisation}\u2069 کو یہ سائٹ چلانے کے لیے کچھ کوکیز کی ضرورت ہے۔ ہم کچھ اور بھی استعمال کرنا چاہیں گے، لیکن صرف آپ کی رضامندی سے۔',
+  'banner.ask': 'ہم ان کی اجازت مانگ رہے ہیں: \u2068{categories}\u2069۔',
   'banner.gpc':
     'آپ کا براؤزر Global Privacy Control بھیجتا ہے، اور ہم نے اسے سن لیا ہے۔ یہ بند رہیں گے جب تک آپ انہیں آن نہ کریں۔',
   'banner.accept': 'سب قبول کریں',
   'banner.reject': 'سب مسترد کریں',
   'banner.settings': 'ترتیبات',
-  'banner.on': 'پہلے سے آن: {category}۔ {description} چلانے والے: {services}۔',
-  'banner.object': 'بند کریں: {category}',
-  'banner.off': 'بند کر دیا گیا: {categories}۔',
+  'banner.on':
+    'پہلے سے آن: \u2068{category}\u2069۔ \u2068{description}\u2069 چلانے والے: \u2068{services}\u2069۔',
+  'banner.object': 'بند کریں: \u2068{category}\u2069',
+  'banner.off': 'بند کر دیا گیا: \u2068{categories}\u2069۔',
   'notice.title': 'کیا پہلے سے آن ہے',
   'notice.text':
     'قانون اس سائٹ کو پہلے پوچھے بغیر انہیں استعمال کرنے کی اجازت دیتا ہے۔ آپ انہیں ابھی یا بعد میں بند کر سکتے ہیں۔',
@@ -24,8 +25,8 @@ export const words: BannerTexts = {
   'link.policy': 'رازداری کی پالیسی',
   'link.rights': 'ڈیٹا سے متعلق آپ کے حقوق',
   'confirmation.title': 'آپ کا انتخاب محفوظ ہو گیا ہے',
-  'confirmation.granted': 'آپ نے ان کے لیے ہاں کہا: {categories}۔',
-  'confirmation.refused': 'آپ نے ان کے لیے نہیں کہا: {categories}۔',
+  'confirmation.granted': 'آپ نے ان کے لیے ہاں کہا: \u2068{categories}\u2069۔',
+  'confirmation.refused': 'آپ نے ان کے لیے نہیں کہا: \u2068{categories}\u2069۔',
   'confirmation.change': 'میرا انتخاب بدلیں',
   'confirmation.hide': 'چھپائیں',
   'trouble.title': 'ترتیبات لوڈ نہیں ہوئیں',
@@ -41,9 +42,9 @@ export const words: BannerTexts = {
   'category.media.title': 'فلمیں اور دیگر میڈیا',
   'category.media.description': 'دوسری سائٹوں سے فلمیں، نقشے اور پوسٹس چلانا۔',
   'embed.text':
-    'یہ {service} سے آتا ہے۔ اگر آپ اسے چلائیں گے تو {service} کو معلوم ہو جائے گا کہ آپ یہاں تھے۔',
-  'embed.stores': 'یہ آپ کے براؤزر میں یہ چیزیں رکھتا ہے: {names}۔',
+    'یہ \u2068{service}\u2069 سے آتا ہے۔ اگر آپ اسے چلائیں گے تو \u2068{service}\u2069 کو معلوم ہو جائے گا کہ آپ یہاں تھے۔',
+  'embed.stores': 'یہ آپ کے براؤزر میں یہ چیزیں رکھتا ہے: \u2068{names}\u2069۔',
   'embed.may-store': 'یہ آپ کے براؤزر میں کچھ چیزیں رکھ سکتا ہے۔',
   'embed.play': 'ایک بار چلائیں',
-  'embed.always': 'ہمیشہ اجازت دیں: {service}',
+  'embed.always': 'ہمیشہ اجازت دیں: \u2068{service}\u2069',
 };
