@@ -6,14 +6,12 @@ import type {PageWorld} from './page-desk.ts';
  * it may come out of the back/forward cache. The message carries the text, because in Firefox it overtakes the cookie. The
  * channel is closed while the page is away, since an open one can keep it out of that cache.
  */
-export const hearOtherTabs = (
-  {win, slice}: PageWorld,
-  onChoice: (texts?: readonly string[]) => void,
-): void => {
+export const hearOtherTabs = (world: PageWorld, onChoice: (texts?: readonly string[]) => void): void => {
+  const {win, slice} = world;
   const listen = (): void => {
     // Where Firefox refuses cookies, it refuses this as well.
     unlessRefused(() => {
-      const channel = new win.BroadcastChannel(slice.name);
+      const channel = (world.tabs = new win.BroadcastChannel(slice.name));
       channel.onmessage = ({data}: MessageEvent<string>) => onChoice([data]);
       win.addEventListener('pagehide', () => channel.close());
     });

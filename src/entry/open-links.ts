@@ -8,7 +8,7 @@ const LINK = `a[href^="${HASH}"]`;
  * at: `#privacy-desk/receipt`.
  */
 export const openFromLinks = (win: Window, open: (section: string) => unknown): void => {
-  const openAt = ({hash}: {readonly hash: string} = win.location): void => {
+  const openAt = ({hash}: {readonly hash: string}): void => {
     if (hash.startsWith(HASH)) open(hash.slice(HASH.length + 1));
   };
   win.document.addEventListener('click', (event) => {
@@ -18,6 +18,6 @@ export const openFromLinks = (win: Window, open: (section: string) => unknown): 
     event.preventDefault();
     openAt(link as HTMLAnchorElement);
   });
-  win.addEventListener('hashchange', () => openAt());
-  openAt();
+  win.addEventListener('hashchange', () => openAt(win.location));
+  openAt(win.location);
 };

@@ -17,6 +17,8 @@ export interface PageWorld extends PageNotes {
   readonly base: string;
   /** The desk of the page around, when this one stands in a frame of the same origin: questions are asked there. */
   readonly above: PrivacyDesk | undefined;
+  /** By which other tabs are told; not there where the browser refuses it, nor before a prerendered page is shown. */
+  tabs?: BroadcastChannel;
 }
 
 /** What the loader asks of the interface. */

@@ -1,7 +1,6 @@
 import Cookies from 'js-cookie';
 import type {CookieSettings} from '../config/types.ts';
 import {sessionText} from '../storage/session-text.ts';
-import {unlessRefused} from '../storage/unless-refused.ts';
 import {writeCookie} from '../storage/write-cookie.ts';
 import type {PageDesk} from './page-desk.ts';
 
@@ -22,10 +21,6 @@ export const persist = ({world}: PageDesk, {domain, days}: CookieSettings, text:
     const message = `Refused. The choice is kept for this ${kept === 'none' ? 'tab' : 'host'}.`;
     report({code: 'storage-refused', path: `cookie ${name}`, message});
   }
-  // Where Firefox refuses cookies, it refuses this as well.
-  unlessRefused(() => {
-    const tabs = new win.BroadcastChannel(name);
-    tabs.postMessage(text);
-    tabs.close();
-  });
+  // Not on a channel of its own: this page would hear that, and by then the visitor may have chosen anew.
+  world.tabs?.postMessage(text);
 };

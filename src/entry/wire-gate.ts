@@ -42,10 +42,11 @@ export const wireGate = (
       void releaser.then((release) => {
         // It may have been taken back meanwhile.
         const isFree = release && (isPlayed || keys.every(page.allows));
+        if (!release) releaser = undefined;
+        if (!isFree) return void held.set(element, keys);
         held.delete(element);
-        (isFree ? released : held).set(element, keys);
-        if (isFree) release(element, keys);
-        else if (!release) releaser = undefined;
+        released.set(element, keys);
+        release(element, keys);
       });
     },
   });

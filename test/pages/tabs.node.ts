@@ -24,3 +24,22 @@ test('a yes in one tab is a yes in the other, and so is taking it back', async (
   await until('the other tab to reload', async () => !(await ranOn(other)).includes('slow'));
   await untilRefused(other, 'analytics');
 });
+
+test('a page does not hear again what was chosen on it, which by then may hold no more', async (t) => {
+  const {visitor, hosts} = await visit(t);
+  await visitor.goto(hosts.page('blank.html'));
+  await untilAsked(visitor);
+  const granted = await visitor.evaluate(async () => {
+    const desk = window.privacyDesk;
+    const seen: string[] = [];
+    desk?.onChange(({choice}) => seen.push(String(choice?.granted)));
+    await Promise.all([desk?.grant(['analytics']), desk?.refuse(['analytics'])]);
+    // Messages come in the order in which they were sent: this one is the last.
+    await new Promise((resolve) => {
+      new BroadcastChannel('test').onmessage = resolve;
+      new BroadcastChannel('test').postMessage('');
+    });
+    return seen;
+  });
+  assert.deepEqual(granted, ['analytics', '']);
+});
