@@ -51,7 +51,7 @@ test(
     const placeholder = await until('a placeholder', () =>
       visitor.evaluate(() => {
         const embed = document.querySelector('privacy-embed');
-        return embed && getComputedStyle(embed).display;
+        return embed ? getComputedStyle(embed).display : false;
       }),
     );
     assert.equal(placeholder, 'none');

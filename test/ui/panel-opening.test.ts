@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {afterPaint} from '../../src/ui/panel/after-paint.ts';
 import {findPart, focused, openDialog, part, press, until} from './find-part.ts';
 import {closeStages, openStage} from './open-stage.ts';
 import {choiceOf, clearPage, openUi} from './open-ui.ts';
@@ -51,6 +52,20 @@ describe('the panel, while it opens', () => {
     dialog.close();
     ui.open();
     expect(await atFirst(partsOf), 'the second time').to.deep.equal([...head, ...boxes, ...answers]);
+  });
+
+  it('leaves the page in use when a content blocker hides it', async () => {
+    const {ui, host} = openUi({raw});
+    ui.ask();
+    ui.open();
+    const dialog = await openDialog();
+    dialog.close();
+    const filter = new CSSStyleSheet();
+    filter.replaceSync(':host {display: none !important}');
+    host().shadowRoot?.adoptedStyleSheets.push(filter);
+    ui.open('receipt');
+    for (let paints = 0; paints < 3; paints += 1) await afterPaint(document);
+    expect([dialog.open, focused()]).to.deep.equal([false, document.body]);
   });
 
   for (const [width, height, why] of [

@@ -43,7 +43,7 @@ export const privacyDeskPanelCss = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.25em 1em;
+    gap: 0 1em;
     padding: 0.75em var(--_space);
     border-block-end: 1px solid var(--_border);
   }

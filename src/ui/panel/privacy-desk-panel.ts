@@ -94,6 +94,8 @@ export class PrivacyDeskPanel extends HTMLElement {
     await afterPaint(this.ownerDocument);
     if (!this.isConnected) return;
     if (!this.#dialog?.open) this.#dialog?.showModal();
+    // Hidden by a content blocker it is not seen, and would still keep the page from being used.
+    if (!this.#dialog?.clientWidth) return this.#close();
     if (!this.#goTo(section)) this.#root.querySelector('h2')?.focus();
     await afterPaint(this.ownerDocument);
     await this.#complete();
