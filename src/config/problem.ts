@@ -19,6 +19,7 @@ export type ProblemCode =
   | 'loader-twice'
   | 'loader-late'
   | 'markup-ahead'
+  | 'markup-live'
   | 'script-stalled'
   | 'script-failed'
   | 'net-missing'

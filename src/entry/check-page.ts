@@ -30,6 +30,16 @@ const ahead = (document: Document): readonly Problem[] => {
   return lookedAhead(document).map((path) => ({code: 'markup-ahead', path, message}));
 };
 
+/** What its author takes for held: a mark holds nothing that has its address. */
+const LIVE = '[data-consent][src]:not([type="text/plain"],[data-src])';
+
+const live = (document: Document): readonly Problem[] =>
+  [...document.querySelectorAll<HTMLImageElement>(LIVE)].map(({src: path}) => ({
+    code: 'markup-live',
+    path,
+    message: 'Not held. Park it.',
+  }));
+
 /** Tells the site's developer, once the page is parsed, what the loader has no room to notice. */
 export const checkPage = ({win, raw, report, base}: PageWorld, config: SiteConfig): void => {
   const {document} = win;
@@ -39,6 +49,7 @@ export const checkPage = ({win, raw, report, base}: PageWorld, config: SiteConfi
       ...lateTag(document, base),
       ...(raw === undefined && !isConfigured ? lateConfig(document) : []),
       ...ahead(document),
+      ...live(document),
       ...(isConfigured ? unknownServices(document, config) : []),
     ].forEach(report);
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', check);

@@ -65,6 +65,13 @@ describe('a look at the page', () => {
       expect(found).to.deep.equal(paths.map((path) => `markup-ahead ${path}`));
     });
 
+  it('tells what is marked and yet not held, since it has its address', () => {
+    const marked = '<script type="text/plain" data-consent="media" src="/b.js"></script>';
+    const parked = '<img data-consent="media" src="data:," data-src="/c.gif">';
+    const found = problemsOf(`<img data-consent="media" src="data:,">${marked}${parked}`, undefined);
+    expect(found).to.deep.equal(['markup-live data:,']);
+  });
+
   it('says nothing without a configuration: markup then says what there is', () => {
     expect(
       problemsOf('<template data-consent="media" data-service="songs"></template>', undefined),

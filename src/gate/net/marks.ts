@@ -63,6 +63,6 @@ export const createMarks = (rules: HostRules, aliases: Readonly<Record<string, u
       if ((root as Partial<Element>).matches?.(HELD)) learnOne(root as unknown as Element);
       root.querySelectorAll(HELD).forEach(learnOne);
     },
-    owns: (element) => owned.has(element) || element.closest(HELD) !== null,
+    owns: (element) => owned.has(element) || element.closest(`${HELD},[data-released]`) !== null,
   };
 };

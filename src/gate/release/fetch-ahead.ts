@@ -16,6 +16,8 @@ export const fetchAhead = (document: Document, script: HTMLScriptElement): void 
   link.crossOrigin = script.crossOrigin;
   link.integrity = script.integrity;
   link.referrerPolicy = script.referrerPolicy;
+  // For the safety net, which stops what nobody has marked: this is of markup that may run.
+  link.dataset['released'] = '';
   link.href = addressOf(script);
   // First, not last: behind a template that is still being parsed it would make that look whole.
   document.querySelector('head,body')?.prepend(link);

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {createMarks} from '../../../src/gate/net/marks.ts';
+import {fetchAhead} from '../../../src/gate/release/fetch-ahead.ts';
 import {openFrame, type FrameWindow} from '../frame.ts';
 import {build, hold} from '../markup.ts';
 
@@ -98,5 +99,14 @@ describe('what the page marks', () => {
   it('is nothing else', () => {
     const marks = marksOf('<p data-consented><img id="free" alt=""></p>');
     expect(marks.owns(win.document.getElementById('free') as Element)).to.equal(false);
+  });
+
+  it('owns what fetches ahead for released markup, which may be played without being allowed', () => {
+    const script = win.document.createElement('script');
+    script.src = 'data:text/javascript,';
+    fetchAhead(win.document, script);
+    const link = win.document.querySelector('link');
+    expect(link && learn().owns(link)).to.equal(true);
+    link?.remove();
   });
 });
