@@ -241,9 +241,23 @@ describe('the placeholder of what is held', () => {
       }
     });
 
+  for (const [lang, key] of [
+    ['en', 'media:tube'],
+    ['ur', 'media'],
+  ] as const)
+    it(`says all of it on a small phone, and nothing behind the answers, in ${lang}`, async () => {
+      document.documentElement.lang = lang;
+      const film = frame(286, 161);
+      film.style.border = '0';
+      const {embed, part} = await show(template([film]), [key]);
+      const words = embed.shadowRoot?.querySelector('[role=status]') ?? embed;
+      const answers = part('play').parentElement ?? embed;
+      expect(words.getBoundingClientRect().bottom).to.be.at.most(answers.getBoundingClientRect().top);
+    });
+
   it('lets no word be seen past the answers when there are too many words for its place', async () => {
     place.style.setProperty('--privacy-desk-size', '2rem');
-    const film = frame(600, 320);
+    const film = frame(400, 240);
     film.style.border = '0';
     const {embed, part} = await show(template([film]));
     const box = embed.shadowRoot?.querySelector('.box') ?? embed;

@@ -5,8 +5,9 @@ import {privacyDeskCss} from '../privacy-desk.styles.ts';
  * Looks of `<privacy-embed>`: those of the banner, its shield against the page and its buttons included, but in the page's
  * flow. A second sheet, after this one, gives the size.
  *
- * In a box that is small for the visitor's text, hence its measure in em, the answers stay in sight and the words scroll behind them; in a tiny one the words are left to those who
- * are read to, as the description of the button, and where there is no room for two answers the lesser one stays.
+ * In a box that is small for the visitor's text, hence its measure in em, the answers stay in sight and the words scroll
+ * behind them, fading to show that there are more; in a tiny one the words are left to those who are read to, as the
+ * description of the button, and where there is no room for two answers the lesser one stays.
  */
 export const privacyEmbedCss = css`
   ${privacyDeskCss}
@@ -47,6 +48,7 @@ export const privacyEmbedCss = css`
     padding-bottom: 1em;
     margin-bottom: auto;
     background: var(--_raised);
+    box-shadow: 0 -0.25em 0.25em var(--_raised);
   }
   button {
     flex: 1 10em;
@@ -67,6 +69,13 @@ export const privacyEmbedCss = css`
       gap: 0.25em;
       padding: 0.25em 0.25em 0;
       font-size: 0.75em;
+      line-height: 1.2;
+    }
+    p {
+      margin: 0 !important;
+    }
+    a {
+      padding-block: 0.4em;
     }
     .buttons {
       padding-bottom: 0.25em;

@@ -30,7 +30,6 @@ export const serviceDetailsCss = css`
     color: var(--_muted);
   }
   code {
-    margin-inline-end: 0.5em;
     font-family: ui-monospace, monospace;
     font-size: 0.9em;
   }

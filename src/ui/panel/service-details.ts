@@ -9,11 +9,7 @@ import {tickBox} from './tick-box.ts';
 
 /** Names of cookies are written from left to right in every language. */
 const storedItem = (context: UiContext, {name, about, purpose}: StoreFacts): TemplateResult => html`
-  <li>
-    <code dir="ltr">${name}</code>
-    <span>${about}</span>
-    ${ownParagraph(context, purpose)}
-  </li>
+  <li><code dir="ltr">${name}</code> ${about} ${ownParagraph(context, purpose)}</li>
 `;
 
 const listed = (title: string, kind: string, items: readonly TemplateResult[]): unknown =>
