@@ -19,7 +19,6 @@ export const fetchAhead = (document: Document, script: HTMLScriptElement): void 
   // For the safety net, which stops what nobody has marked: this is of markup that may run.
   link.dataset['released'] = '';
   link.href = addressOf(script);
-  // First, not last: behind a template that is still being parsed it would make that look whole.
-  document.querySelector('head,body')?.prepend(link);
+  document.querySelector('head,body')?.append(link);
   for (const type of ['load', 'error']) script.addEventListener(type, () => link.remove());
 };
