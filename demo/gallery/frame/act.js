@@ -11,13 +11,19 @@
     if (button) button.click();
   }
 
-  // It is written a little after the answer; without one the panel says so.
-  async function untilReceipt(tries) {
-    if (tries === 0 || (await window.privacyDesk.receipt())) return;
-    await new Promise(function (resolve) {
-      setTimeout(resolve, 100);
-    });
-    await untilReceipt(tries - 1);
+  // For five seconds; then the frame is shown as it is.
+  async function until(isSo) {
+    for (var tries = 0; tries < 50 && !(await isSo()); tries += 1)
+      await new Promise(function (resolve) {
+        setTimeout(resolve, 100);
+      });
+  }
+
+  // Opening takes the focus: who is told sooner cannot give it back.
+  function isOpen() {
+    var desk = document.querySelector('privacy-desk');
+    var panel = desk && desk.shadowRoot.querySelector('privacy-desk-panel');
+    return panel && panel.shadowRoot && panel.shadowRoot.querySelector('dialog[open]');
   }
 
   // Every category of the configuration, so that no question covers the placeholder.
@@ -38,14 +44,17 @@
 
   var steps = {
     confirmation: accept,
-    panel: function () {
-      return window.privacyDesk.open();
+    panel: async function () {
+      await window.privacyDesk.open();
+      await until(isOpen);
     },
     receipt: async function () {
       accept();
       await window.privacyDesk.whenAllowed('media');
-      await untilReceipt(50);
+      // It is written a little after the answer; without one the panel says so.
+      await until(window.privacyDesk.receipt);
       openAt('#privacy-desk/receipt');
+      await until(isOpen);
     },
     embed: function () {
       document.querySelector('main').scrollIntoView();
