@@ -50,7 +50,7 @@ const heardOn = (tab: Tab): Promise<Heard> =>
 test('without the safety net every way leads to the vendor', async (t) => {
   const {visitor, hosts} = await visit(t, {config: {...netConfig, safetyNet: false}});
   await visitor.goto(hosts.page('safety-net.html'));
-  const all = ending('stopped', 'perhaps', 'sent', 'runs');
+  const all = ending('stopped', 'perhaps', 'slips', 'sent', 'runs');
   assert.deepEqual(await askedOnce(visitor, hosts, all), all);
   const scripts = all.filter((id) =>
     /^parsed-(script|async|defer|module)$|^(?!frame).*-script|import$/.test(id),
@@ -69,12 +69,14 @@ test('the safety net stops every way that docs/safety-net.md says it does, and r
   await visitor.goto(hosts.page('safety-net.html'));
   const sent = ending('sent', 'runs');
   const asked = await askedOnce(visitor, hosts, sent);
-  const perhaps = ending('perhaps');
+  const perhaps = ending('perhaps', 'slips');
   assert.deepEqual(
     asked.filter((id) => !perhaps.includes(id)),
     sent,
   );
-  assert.deepEqual((await ranOn(visitor)).toSorted(), ending('runs'));
+  const slipped = ending('slips');
+  const ran = (await ranOn(visitor)).filter((id) => !slipped.includes(id));
+  assert.deepEqual(ran.toSorted(), ending('runs'));
 });
 
 test('what is stopped fails as it does without a network, once, and nothing throws that would not', async (t) => {
@@ -110,13 +112,12 @@ test('each thing that is stopped is told once, and listed', async (t) => {
   await visitor.goto(hosts.page('safety-net.html'));
   await vendorRequests(visitor, hosts);
   const wanted = ending('stopped', 'perhaps', ...(engine === 'webkit' ? (['sent'] as const) : []));
-  // A busy machine is not done with them when the page is quiet.
-  if (engine !== 'webkit')
-    await until('all that is stopped', () =>
-      visitor.evaluate((count) => window.privacyDeskNet?.stopped.length === count, wanted.length),
-    );
   const listed = await visitor.evaluate(() => window.privacyDeskNet?.stopped ?? []);
-  const names = listed.map(({url}) => nameOf(new URL(url).pathname)).toSorted();
+  const slipped = ending('slips');
+  const names = listed
+    .map(({url}) => nameOf(new URL(url).pathname))
+    .filter((id) => !slipped.includes(id))
+    .toSorted();
   assert.deepEqual(names, engine === 'webkit' ? wanted.filter((id) => names.includes(id)) : wanted);
   assert.ok(listed.every(({key, how}) => key === 'analytics:counter' && how !== ''));
   const told = (await codesOn(visitor)).filter((code) => code === 'net-stopped');

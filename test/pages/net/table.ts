@@ -7,6 +7,7 @@ import type {Fate, Way} from './ways.ts';
 const words: Readonly<Record<Fate, string>> = {
   stopped: '–',
   perhaps: 'perhaps sent',
+  slips: 'perhaps sent, perhaps runs',
   sent: '**sent**',
   runs: '**sent, runs**',
   refused: '– (browser)',

@@ -3,10 +3,10 @@ import type {Engine} from '../../drive/engine.ts';
 /**
  * What becomes of a request that nobody has marked, with the safety net:
  * `stopped`: it is not sent. `perhaps`: it may have been sent before anybody could look; its code does not run.
- * `sent`: it is sent. `runs`: it is sent, and its code runs. `refused`: the browser itself does not send it, net or not.
+ * `slips`: as `perhaps`, and its code may run. `sent`: it is sent. `runs`: it is sent, and its code runs. `refused`: the browser itself does not send it, net or not.
  * `absent`: the browser has no such thing.
  */
-export type Fate = 'stopped' | 'perhaps' | 'sent' | 'runs' | 'refused' | 'absent';
+export type Fate = 'stopped' | 'perhaps' | 'slips' | 'sent' | 'runs' | 'refused' | 'absent';
 
 /** One way from a page to a vendor. */
 export interface Way {
@@ -29,8 +29,8 @@ export const ways: Readonly<Record<string, readonly Way[]>> = {
     {id: 'parsed-stylesheet', what: '`<link rel="stylesheet">`', fate: 'perhaps'},
     {id: 'parsed-img', what: '`<img src>`', fate: 'perhaps'},
     {id: 'parsed-iframe', what: '`<iframe src>`', fate: 'perhaps'},
-    {id: 'shadow-script', what: '`<script src>` in a `<template shadowrootmode>`', fate: 'perhaps'},
-    {id: 'shadow-async', what: 'a second one in it, with `async`', fate: 'perhaps'},
+    {id: 'shadow-script', what: '`<script src>` in a `<template shadowrootmode>`', fate: 'slips'},
+    {id: 'shadow-async', what: 'a second one in it, with `async`', fate: 'slips'},
   ],
   'Scripts that scripts make': [
     {id: 'appended-script', what: '`createElement`, `src`, `appendChild`', fate: 'stopped'},
