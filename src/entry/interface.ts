@@ -22,9 +22,7 @@ export const show = async (page: PageDesk): Promise<Interface | undefined> => {
     void loadPart<typeof sweepModule>(page.world, 'sweep.js').then((part) => part?.tellNote(page.world, ui));
   return {
     ...ui,
-    async settle(granted, refused, method) {
-      await desk.settle(granted, refused, method);
-    },
+    settle: desk.settle,
     receipt: async () => (await desk.receipts()).at(-1),
   };
 };

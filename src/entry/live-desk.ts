@@ -19,7 +19,9 @@ export const liveDesk = (page: PageDesk): LiveDesk => {
   const {world, offered, choice} = page;
   const {win, slice, raw} = world;
   const {document} = win;
-  const choicePart = (): Promise<typeof choiceModule | undefined> => loadPart(world, 'choice.js');
+  let part: Promise<typeof choiceModule | undefined> = Promise.resolve(undefined);
+  // One after the other: in Chromium the later of two imports of a file on its way can be there first.
+  const choicePart = () => (part = part.then((had) => had ?? loadPart(world, 'choice.js')));
   const desk: LiveDesk = {
     ...page,
     ui: undefined,
@@ -38,17 +40,17 @@ export const liveDesk = (page: PageDesk): LiveDesk => {
 
     /** Fetches what an answer needs when it is not there yet; nothing is decided when it cannot be had. */
     async settle(granted, refused, method) {
-      const part = await choicePart();
-      if (!part || !desk.ui) return false;
+      const loaded = await choicePart();
+      if (!loaded || !desk.ui) return false;
       const ids = desk.offered().flatMap(({id, basis}) => (basis === 'necessary' ? [] : id));
-      part.settle(page, desk.ui, {granted, refused, method, offered: ids, gpc: desk.gpc});
+      loaded.settle(page, desk.ui, {granted, refused, method, offered: ids, gpc: desk.gpc});
       return true;
     },
 
     shown() {
       document.dispatchEvent(new ShownEvent());
       // Soon there will be an answer, and it shall not have to wait.
-      void choicePart().then((part) => desk.ui && part?.checkPage(world, desk.ui.config));
+      void choicePart().then((loaded) => desk.ui && loaded?.checkPage(world, desk.ui.config));
     },
 
     onChange(listener) {

@@ -1,8 +1,8 @@
 import type {Report} from '../config/problem.ts';
 import type {ConfigSlice} from '../config/slice.ts';
-import type {Choice, Method} from '../consent/choice.ts';
+import type {Choice} from '../consent/choice.ts';
 import type {Receipt} from '../receipt/receipt.ts';
-import type {OfferedCategory, PageNotes} from '../ui/desk.ts';
+import type {Desk, OfferedCategory, PageNotes} from '../ui/desk.ts';
 import type {InventoryItem} from '../ui/inventory-item.ts';
 import type {PrivacyDesk} from './public-api.ts';
 
@@ -28,8 +28,8 @@ export interface Interface {
   open(section?: string): void;
   /** Puts something in the place of held markup that the visitor would miss. */
   embed(held: Element, keys: readonly string[]): void;
-  /** Grants and refuses these keys, and leaves the answers for others as they are. */
-  settle(granted: readonly string[], refused: readonly string[], method: Method): Promise<void>;
+  /** As the desk has it. */
+  readonly settle: Desk['settle'];
   /** What runs on this page, what is held, and what was removed. */
   inventory(): Promise<readonly InventoryItem[] | undefined>;
   /** The visitor's latest receipt. */

@@ -12,12 +12,13 @@ export interface PrivacyDesk {
   /** Opens the preference panel, at `section` when there is one of that name; settles when it has been asked to. */
   open(section?: string): Promise<void>;
   /**
-   * Says yes for the visitor to these categories or services (`media:youtube`); only call it from the visitor's own act. Resolves once the answer is
-   * stored and acted on: until then `allows` answers as before.
+   * Says yes for the visitor to these categories or services (`media:youtube`); only call it from the visitor's own act.
+   * Resolves to `true` once the answer is stored and acted on: until then `allows` answers as before. Resolves to
+   * something else when a file that it needs cannot be had. Answers are taken in the order of the calls.
    */
-  grant(keys: readonly string[]): Promise<void>;
+  grant(keys: readonly string[]): Promise<boolean | undefined>;
   /** Says no for the visitor to these categories or services. Resolves like `grant`. */
-  refuse(keys: readonly string[]): Promise<void>;
+  refuse(keys: readonly string[]): Promise<boolean | undefined>;
   /** Resolves when `key` may run: perhaps at once, perhaps never. */
   whenAllowed(key: string): Promise<void>;
   /** Calls `listener` after each choice, made in this tab or another. Returns its stop. */
