@@ -10,10 +10,9 @@ test('of answers given one after the other without waiting the last one stands',
     const desk = window.privacyDesk;
     const answers = [desk?.grant(['analytics']), desk?.refuse(['analytics']), desk?.grant(['media'])];
     await Promise.all(answers);
-  }, undefined);
-  const allowed = await visitor.evaluate(
-    () => ['analytics', 'media'].map((key) => window.privacyDesk?.allows(key)),
-    undefined,
+  });
+  const allowed = await visitor.evaluate(() =>
+    ['analytics', 'media'].map((key) => window.privacyDesk?.allows(key)),
   );
   assert.deepEqual(allowed, [false, true]);
 });
