@@ -18,7 +18,6 @@ export interface LiveDesk extends Desk {
 export const liveDesk = (page: PageDesk): LiveDesk => {
   const {world, offered, choice} = page;
   const {win, slice, raw} = world;
-  const {document} = win;
   let part: Promise<typeof choiceModule | undefined> = Promise.resolve(undefined);
   // One after the other: in Chromium the later of two imports of a file on its way can be there first.
   const choicePart = () => (part = part.then((had) => had ?? loadPart(world, 'choice.js')));
@@ -48,14 +47,14 @@ export const liveDesk = (page: PageDesk): LiveDesk => {
     },
 
     shown() {
-      document.dispatchEvent(new ShownEvent());
+      win.document.dispatchEvent(new ShownEvent());
       // Soon there will be an answer, and it shall not have to wait.
       void choicePart().then((loaded) => desk.ui && loaded?.checkPage(world, desk.ui.config));
     },
 
     onChange(listener) {
-      document.addEventListener('privacy-desk:choice', listener);
-      return () => document.removeEventListener('privacy-desk:choice', listener);
+      win.document.addEventListener('privacy-desk:choice', listener);
+      return () => win.document.removeEventListener('privacy-desk:choice', listener);
     },
 
     async receipts() {
