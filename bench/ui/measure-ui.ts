@@ -43,20 +43,24 @@ const tellLine = (times: readonly number[]): string =>
     preloads.map((files, at) => [files.join(', ') || 'only `desk.js`', `${times[at]?.toFixed(0) ?? ''} ms`]),
   );
 
-/** Measures the interface and tells it in Markdown. */
-export const measureUi = async (browser: Browser, rounds: number): Promise<string> => {
+/** Measures the interface, with a processor `slowDown` times slower than this one, and tells it in Markdown. */
+export const measureUi = async (
+  browser: Browser,
+  rounds: number,
+  slowDown = SLOW_DOWN,
+): Promise<string> => {
   const site = await servePages(uiPage);
   try {
     const figures = [];
     for (const press of presses) {
-      const pressed = await measurePress(browser, site.address, press, {rounds, slowDown: SLOW_DOWN});
-      const tasks = await measureTasks(browser, site.address, press, {rounds, slowDown: SLOW_DOWN});
+      const pressed = await measurePress(browser, site.address, press, {rounds, slowDown});
+      const tasks = await measureTasks(browser, site.address, press, {rounds, slowDown});
       figures.push({...pressed, tasks});
     }
     const shift = Math.max(...figures.map((figure) => figure.shift));
     return [
       tellPress(figures),
-      `Limit ${MOST} ms, with a processor ${SLOW_DOWN} times slower than this one. Layout shift until the press: ${shift}; limit 0: ${verdict(shift === 0)}.`,
+      `Limit ${MOST} ms, with a processor ${slowDown} times slower than this one. Layout shift until the press: ${shift}; limit 0: ${verdict(shift === 0)}.`,
       tellLine(await measureLine(browser, site.address, preloads, rounds)),
     ].join('\n\n');
   } finally {

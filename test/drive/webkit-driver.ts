@@ -45,6 +45,8 @@ export const startWebKitDriver = async (): Promise<WebKitDriver> => {
       DISPLAY: display.name,
       GDK_BACKEND: 'x11',
       WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
+      // No screen is worth a graphics card in software, which took half of the processor's time.
+      WEBKIT_DISABLE_COMPOSITING_MODE: '1',
     },
   });
   await until('WebKitWebDriver to answer', () => answers(port));
