@@ -44,11 +44,7 @@ const tellLine = (times: readonly number[]): string =>
   );
 
 /** Measures the interface, with a processor `slowDown` times slower than this one, and tells it in Markdown. */
-export const measureUi = async (
-  browser: Browser,
-  rounds: number,
-  slowDown = SLOW_DOWN,
-): Promise<string> => {
+export const measureUi = async (browser: Browser, rounds: number, slowDown = SLOW_DOWN): Promise<string> => {
   const site = await servePages(uiPage);
   try {
     const figures = [];
