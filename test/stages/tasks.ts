@@ -5,21 +5,23 @@ import type {Task} from './task.ts';
 
 const projects = ['tsconfig.json', 'src/tsconfig.pure.json', 'demo/tsconfig.json', 'test/tsconfig.json'];
 
-const checks: readonly Task[] = [
-  {
-    stage: 'build',
-    name: 'build',
-    command: ['npm', 'run', '--silent', 'build'],
-    counted: false,
-    needsBuild: false,
-  },
-  ...projects.map((project): Task => ({
-    stage: 'types',
-    name: `types of ${project}`,
-    command: ['tsc', '-p', project],
-    counted: false,
-    needsBuild: false,
-  })),
+const build: Task = {
+  stage: 'build',
+  name: 'build',
+  command: ['npm', 'run', '--silent', 'build'],
+  counted: false,
+  needsBuild: false,
+};
+
+const types = projects.map((project): Task => ({
+  stage: 'types',
+  name: `types of ${project}`,
+  command: ['tsc', '-p', project],
+  counted: false,
+  needsBuild: false,
+}));
+
+const lint: readonly Task[] = [
   {stage: 'lint', name: 'eslint', command: ['eslint', '.'], counted: false, needsBuild: false},
   {stage: 'lint', name: 'prettier', command: ['prettier', '--check', '.'], counted: false, needsBuild: false},
 ];
@@ -65,10 +67,8 @@ const pages = (engine: Engine): Task => ({
   needsBuild: true,
 });
 
-/** Every task of a run in these engines, the longest first, so that none is left over at the end. */
+/** Every task of a run in these engines: what others wait for, then the longest first, so that none is left over at the end. */
 export const tasksIn = (chosen: readonly Engine[] = engines): readonly Task[] => {
   const slowestFirst = engines.filter((engine) => chosen.includes(engine)).toReversed();
-  return [...checks, ...slowestFirst.map(pages), ...slowestFirst.map(rooms), ...onNode()].toSorted(
-    (one, other) => Number(one.needsBuild) - Number(other.needsBuild),
-  );
+  return [build, ...types, ...slowestFirst.map(pages), ...slowestFirst.map(rooms), ...onNode(), ...lint];
 };
