@@ -9,7 +9,10 @@ import type {Basis} from './types.ts';
 export const basisOf = ({id, basis, services}: Loose): Basis => {
   if ((basis ?? id) === 'necessary') return 'necessary';
   const wanted = conditions.get(basis);
-  const named: readonly unknown[] = Array.isArray(services) ? services : [];
-  const isStated = wanted && named.length && named.every((service) => !unstated(service, wanted).length);
+  const isStated =
+    wanted &&
+    Array.isArray(services) &&
+    services.length &&
+    services.every((service: unknown) => !unstated(service, wanted).length);
   return isStated ? (basis as Basis) : 'consent';
 };

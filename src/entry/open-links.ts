@@ -1,6 +1,6 @@
 const HASH = '#privacy-desk';
 
-const LINK = `a[href^="${HASH}"]`;
+const LINK = 'a[href^="#privacy-desk"]';
 
 /**
  * Makes every link to `#privacy-desk`, those in open shadow roots included, and that address itself open the panel, be it

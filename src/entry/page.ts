@@ -5,6 +5,7 @@ import {askIfNeeded} from './ask-if-needed.ts';
 import {ChoiceEvent} from './choice-event.ts';
 import {hearOtherTabs} from './hear-other-tabs.ts';
 import type * as interfaceModule from './interface.ts';
+import type * as sweepModule from './sweep.ts';
 import {loadPart} from './load-part.ts';
 import type {PageDesk, PageWorld} from './page-desk.ts';
 import {standingConsent} from './standing-consent.ts';
@@ -32,14 +33,9 @@ export const openPage = (world: PageWorld): PageDesk => {
     gate?.release();
     return mayReload && !running.every(allows);
   };
+  const known = {world, offered, held, released, choice, allows, adopt};
   const page: PageDesk = {
-    world,
-    offered,
-    held,
-    released,
-    choice,
-    allows,
-    adopt,
+    ...known,
     play: (element) => gate?.play(element),
     ui: () =>
       (ui ??= loadPart<typeof interfaceModule>(world, 'desk-ui.js').then(
@@ -50,7 +46,10 @@ export const openPage = (world: PageWorld): PageDesk => {
     hearOtherTabs(world, (texts) => {
       const next = read(texts);
       // What the browser refuses to store lives in memory: nothing stored is no reason to forget it.
-      if (next && answersIn(next) !== answersIn(choice()) && adopt(next)) location.reload();
+      if (next && answersIn(next) !== answersIn(choice()) && adopt(next))
+        void loadPart<typeof sweepModule>(world, 'sweep.js')
+          .then((part) => part?.leave(world))
+          .then(() => location.reload());
     });
     gate = wireGate(page, offered, held, released);
     askIfNeeded(page);

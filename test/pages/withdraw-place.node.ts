@@ -1,44 +1,11 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import {until} from '../drive/until.ts';
-import type {Tab} from '../drive/visitor.ts';
 import {decideInPanel} from './banner.ts';
+import {fillIn, filledOn} from './filled-form.ts';
 import {ranOn} from './ran.ts';
 import {reportOn} from './report-on.ts';
 import {visit} from './visit.ts';
-
-interface Filled {
-  readonly top: number;
-  readonly name: string;
-  readonly story: string;
-  readonly agree: boolean;
-  readonly password: string;
-}
-
-const fillIn = (tab: Tab): Promise<Filled> =>
-  tab.evaluate(() => {
-    const field = (name: string) => document.querySelector<HTMLInputElement>(`[name="${name}"]`);
-    for (const name of ['name', 'story', 'password']) {
-      const control = field(name);
-      if (control) control.value = `my ${name}`;
-    }
-    field('agree')?.click();
-    scrollTo(0, 1200);
-    return {top: scrollY, name: 'my name', story: 'my story', agree: true, password: ''};
-  });
-
-const filledOn = (tab: Tab): Promise<Filled> =>
-  tab.evaluate(() => {
-    const field = (name: string) => document.querySelector<HTMLInputElement>(`[name="${name}"]`);
-    const value = (name: string): string => field(name)?.value ?? '';
-    return {
-      top: scrollY,
-      name: value('name'),
-      story: value('story'),
-      agree: field('agree')?.checked ?? false,
-      password: value('password'),
-    };
-  });
 
 for (const [how, before] of [
   ['as browsers do by themselves', ''],

@@ -6,7 +6,7 @@ import {tallyIn} from './tally.ts';
 import type {Tally} from './tally.ts';
 import type {Task} from './task.ts';
 
-/** Longest that one task may take, in milliseconds: on the slowest machine seen, the longest took half of it. */
+/** Longest that one task may take, in milliseconds. */
 const patience = 15 * 60_000;
 
 const binaries = fileURLToPath(new URL('../../node_modules/.bin', import.meta.url));
