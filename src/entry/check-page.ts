@@ -18,11 +18,15 @@ const lateConfig = (document: Document): readonly Problem[] => {
 
 const unknownServices = (document: Document, {categories}: SiteConfig): readonly Problem[] => {
   const known = categories.flatMap(({services}) => services.map(({id}) => id));
-  const held = [...document.querySelectorAll<HTMLElement>('[data-consent][data-service]')];
-  return held.flatMap(({dataset: {service = '', consent = ''}}) => {
-    const message = `Not configured. It follows ${consent}.`;
-    return known.includes(service) ? [] : [{code: 'service-unknown', path: service, message}];
-  });
+  const held = [...document.querySelectorAll<HTMLElement>('[data-consent]')];
+  const unknown = (path: string | undefined, consequence: string): readonly Problem[] =>
+    !path || known.includes(path)
+      ? []
+      : [{code: 'service-unknown', path, message: `Not configured. ${consequence}`}];
+  return held.flatMap(({dataset: {service, after, consent}}) => [
+    ...unknown(service, `It follows ${consent}.`),
+    ...unknown(after, 'What waits for it runs after markup of that name, else never.'),
+  ]);
 };
 
 const ahead = (document: Document): readonly Problem[] => {

@@ -44,6 +44,13 @@ describe('a look at the page', () => {
     expect(problemsOf(held, configured)).to.deep.equal(['service-unknown songs']);
   });
 
+  it('tells of markup that waits for a service that the configuration does not know', () => {
+    const held =
+      '<template data-consent="media" data-after="films"></template>' +
+      '<template data-consent="media" data-after="flims"></template>';
+    expect(problemsOf(held, configured)).to.deep.equal(['service-unknown flims']);
+  });
+
   for (const [why, inside, paths] of [
     ['an image', '<img src="a.gif"><img srcset="b.gif 2x">', ['a.gif', 'b.gif 2x']],
     ['a source of a picture', '<picture><source srcset="a.gif"><img></picture>', ['a.gif']],
