@@ -2,7 +2,7 @@ import type {Report} from '../config/problem.ts';
 import type {ConfigSlice} from '../config/slice.ts';
 import type {Choice} from '../consent/choice.ts';
 import type {Receipt} from '../receipt/receipt.ts';
-import type {Desk, OfferedCategory, PageNotes} from '../ui/desk.ts';
+import type {Desk, DeskUi, OfferedCategory, PageNotes} from '../ui/desk.ts';
 import type {InventoryItem} from '../ui/inventory-item.ts';
 import type {PrivacyDesk} from './public-api.ts';
 
@@ -22,7 +22,7 @@ export interface PageWorld extends PageNotes {
 }
 
 /** What the loader asks of the interface. */
-export interface Interface {
+export interface Interface extends Pick<DeskUi, 'config'> {
   ask(): void;
   /** Opens the panel, at `section` when there is one of that name. */
   open(section?: string): void;
@@ -49,10 +49,10 @@ export interface PageDesk {
   /** Whether `key`, a category or a service in it (`media:youtube`), may run. */
   allows(key: string): boolean;
   /**
-   * Acts on a choice that has been stored: vendors' signals, then events, then release. Returns whether the page has to
-   * be loaded anew, because something runs that may not any more and nobody vetoed that.
+   * Acts on a choice that has been stored: vendors' signals, then events, then release. When something runs that may not
+   * any more, returns whether the page may be loaded anew, which its own code can veto.
    */
-  adopt(choice: Choice | undefined): boolean;
+  adopt(choice: Choice | undefined): boolean | undefined;
   /** Lets one held element run, because the visitor wants just this one now. */
   play(held: Element): void;
   /** The interface, fetched at its first use; asked for again when it could not be had. */

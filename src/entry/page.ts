@@ -18,7 +18,7 @@ const answersIn = (choice: Choice | undefined): string => String([choice?.grante
 
 /** Consent on one page, wired to what it governs. */
 export const openPage = (world: PageWorld): PageDesk => {
-  const {document, location} = world.win;
+  const {document} = world.win;
   const offered = new Map<string, OfferedCategory>(world.slice.categories);
   const held = new Map<Element, readonly string[]>();
   const released = new Map<Element, readonly string[]>();
@@ -31,7 +31,7 @@ export const openPage = (world: PageWorld): PageDesk => {
     take(next);
     const mayReload = document.dispatchEvent(new ChoiceEvent(next));
     gate?.release();
-    return mayReload && !running.every(allows);
+    return running.every(allows) ? undefined : mayReload;
   };
   const known = {world, offered, held, released, choice, allows, adopt};
   const page: PageDesk = {
@@ -46,10 +46,12 @@ export const openPage = (world: PageWorld): PageDesk => {
     hearOtherTabs(world, (texts) => {
       const next = read(texts);
       // What the browser refuses to store lives in memory: nothing stored is no reason to forget it.
-      if (next && answersIn(next) !== answersIn(choice()) && adopt(next))
+      if (!next || answersIn(next) === answersIn(choice())) return;
+      const mayReload = adopt(next);
+      if (mayReload !== undefined)
         void loadPart<typeof sweepModule>(world, 'sweep.js')
-          .then((part) => part?.leave(world))
-          .then(() => location.reload());
+          .then((part) => part?.leave(page, mayReload))
+          .then(() => mayReload && document.location.reload());
     });
     gate = wireGate(page, offered, held, released);
     askIfNeeded(page);

@@ -10,7 +10,7 @@ export const readSite = (document: Document, report: Report): unknown => {
   try {
     return inline ? JSON.parse(inline.textContent) : undefined;
   } catch (error) {
-    report({code: 'config-json', path: '#privacy-desk-config', message: `${String(error)}. Defaults hold.`});
+    report({code: 'config-json', path: '#privacy-desk-config', message: `${String(error)}. Ignored.`});
     return {};
   }
 };

@@ -45,7 +45,7 @@ export const settle = (page: PageDesk, ui: DeskUi, settlement: Settlement): void
   if (method === 'api' && before && says(before) === says(choice)) return;
   const running = withdrawable(ui, offered).filter(page.allows);
   persist(page, ui.config.cookie, encodeRecord(choice));
-  const reloads = page.adopt(choice);
+  const reloads = page.adopt(choice) ?? false;
   const gone = running.filter((key) => !page.allows(key));
   void followChoice(page.world, ui, {act: {choice, before, method}, notice, offered, gpc, gone, reloads});
 };

@@ -7,7 +7,11 @@ import {sweepCategories} from './sweep-categories.ts';
  * Sweeps again whenever the page is left that has vetoed its reload: what runs on it may have put something back. Browsers
  * end a page before it could hear of databases, caches and workers, so the next page is asked to sweep them.
  */
-export const sweepOnLeaving = (world: PageWorld, {config}: DeskUi, gone: readonly string[]): void =>
+export const sweepOnLeaving = (
+  world: PageWorld,
+  {config}: Pick<DeskUi, 'config'>,
+  gone: readonly string[],
+): void =>
   world.win.addEventListener('pagehide', () => {
     const note = noteOf(world);
     if (!note.read())

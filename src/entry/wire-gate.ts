@@ -42,7 +42,7 @@ export const wireGate = (
       void releaser.then((release) => {
         // It may have been taken back meanwhile.
         const isFree = release && (isPlayed || keys.every(page.allows));
-        if (!release) releaser = undefined;
+        releaser = release && releaser;
         if (!isFree) return void held.set(element, keys);
         held.delete(element);
         released.set(element, keys);
