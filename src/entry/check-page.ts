@@ -34,8 +34,8 @@ const ahead = (document: Document): readonly Problem[] => {
   return lookedAhead(document).map((path) => ({code: 'markup-ahead', path, message}));
 };
 
-/** What its author takes for held: a mark holds nothing that has its address. */
-const LIVE = '[data-consent][src]:not([type="text/plain"],[data-src])';
+/** What its author takes for held: a mark holds nothing that has its address, and a template only what is in its content. */
+const LIVE = '[data-consent][src]:not([type="text/plain"],[data-src]),template[data-consent] [src]';
 
 const live = (document: Document): readonly Problem[] =>
   [...document.querySelectorAll<HTMLImageElement>(LIVE)].map(({src: path}) => ({

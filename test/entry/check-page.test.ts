@@ -79,6 +79,15 @@ describe('a look at the page', () => {
     expect(found).to.deep.equal(['markup-live data:,']);
   });
 
+  it('tells of children of a template that are not its content, as frameworks make them', () => {
+    const template = win.document.createElement('template');
+    template.dataset['consent'] = 'media';
+    template.append(...build(win, '<p><img src="data:,"></p>'));
+    win.document.body.append(template);
+    hold(win, 'media', '<iframe src="data:,held"></iframe>');
+    expect(problemsOf('', undefined)).to.deep.equal(['markup-live data:,']);
+  });
+
   it('says nothing without a configuration: markup then says what there is', () => {
     expect(
       problemsOf('<template data-consent="media" data-service="songs"></template>', undefined),
