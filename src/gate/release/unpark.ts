@@ -11,7 +11,25 @@ const ATTRIBUTES = new Map([
 
 const ANY = [...ATTRIBUTES.keys()].map((name) => `[${name}]:not(a)`).join();
 
-const unparkOne = (element: Element): void => {
+/** Elements that may hold a page of their own. */
+const FRAMES = 'iframe,object,embed';
+
+/**
+ * Does something to a frame while it is out of the page. One that the parser has made keeps its place in the session history, and
+ * browsers load what it showed when the page is loaded anew or gone back to, whatever the visitor has said meanwhile. One that a
+ * script has put in has no such place: https://html.spec.whatwg.org/#nav-history-entry
+ */
+const apart = (frame: Element, change: () => void): void => {
+  const place = frame.ownerDocument.createComment('');
+  frame.replaceWith(place);
+  try {
+    change();
+  } finally {
+    place.replaceWith(frame);
+  }
+};
+
+const giveBack = (element: Element): void => {
   for (const [from, to] of ATTRIBUTES) {
     const value = element.getAttribute(from);
     // What is no address there is the vendor's own, as on `<div class="fb-post" data-href="…">`.
@@ -20,6 +38,11 @@ const unparkOne = (element: Element): void => {
     // Whoever moves it about later must not load it anew.
     element.removeAttribute(from);
   }
+};
+
+const unparkOne = (element: Element): void => {
+  if (element.matches(FRAMES)) apart(element, () => giveBack(element));
+  else giveBack(element);
 };
 
 /**
