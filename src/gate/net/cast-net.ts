@@ -14,6 +14,7 @@ import {patchInsertion} from './patch-insertion.ts';
 import {patchMarkup} from './patch-markup.ts';
 import {patchWrite} from './patch-write.ts';
 import {patchXhr} from './patch-xhr.ts';
+import {createNoteRunning} from './note-running.ts';
 import {createStopRequest} from './stop-request.ts';
 import {createStoppedLog} from './stopped-log.ts';
 import type {StoppedRequest} from './stopped-log.ts';
@@ -58,9 +59,10 @@ export const castNet = (win: Window & typeof globalThis, terms: NetTerms): Net =
   const judge = createJudge({rules, marked: marks.marked, base: () => document.baseURI, allows});
   let isOn = true;
   const log = createStoppedLog(slice.categories, report);
-  const guard = new Guard({document, judge, marks, log, report});
+  const noteRunning = createNoteRunning(document);
+  const guard = new Guard({document, judge, marks, log, noteRunning, report});
   const markup = createInertMarkup(win, judge);
-  const stops = createStopRequest(judge, log);
+  const stops = createStopRequest(judge, log, noteRunning);
   const undo = [
     watchPage(win, guard, marks),
     ...patchAttributes(win, guard),

@@ -1,9 +1,11 @@
 import type {Report} from '../../config/problem.ts';
 import {laneOf} from '../release/lane.ts';
+import {withoutHistory} from '../without-history.ts';
 import type {Judge, Verdict} from './judge.ts';
 import {ADDRESS_NAMES, addressesIn, LOADERS, loadsBy} from './loading-attributes.ts';
 import type {Marks} from './marks.ts';
 import {park, PARKED, STOPPED_TYPE, unpark} from './parked-attribute.ts';
+import type {NoteRunning} from './note-running.ts';
 import {snippetFor} from './snippet.ts';
 import type {StoppedLog} from './stopped-log.ts';
 import {createWaitingList} from './waiting-list.ts';
@@ -14,6 +16,7 @@ export interface GuardTerms {
   readonly judge: Judge;
   readonly marks: Marks;
   readonly log: StoppedLog;
+  readonly noteRunning: NoteRunning;
   readonly report: Report;
 }
 
@@ -84,7 +87,7 @@ export class Guard {
 
   #judge(name: string, value: string): Verdict | undefined {
     for (const address of addressesIn(name, value)) {
-      const verdict = this.#terms.judge(address);
+      const verdict = this.#terms.judge(address, this.#terms.noteRunning);
       if (verdict) return verdict;
     }
     return undefined;
@@ -98,7 +101,7 @@ export class Guard {
     const verdict = this.#judge(name, value);
     if (verdict) {
       if (!isParked && isScript(element)) stopType(element);
-      else if (!isParked) park(element, name, value, '');
+      else if (!isParked) withoutHistory(element, () => park(element, name, value, ''));
       this.#note(element, verdict, isParsed);
     } else if (isParked) this.#letGo(element, slot);
   }
@@ -110,7 +113,7 @@ export class Guard {
 
   #letGo(element: Element, slot: string): void {
     try {
-      unpark(element, slot);
+      withoutHistory(element, () => unpark(element, slot));
       if (isScript(element)) runAgain(element);
       // It looks at its sources once: https://html.spec.whatwg.org/#concept-media-load-algorithm
       else if (element.localName === 'source')

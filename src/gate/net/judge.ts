@@ -1,7 +1,7 @@
 import {keysFor} from './keys-for.ts';
 import type {HostRules, KeySet} from './keys-for.ts';
 
-/** Why something is stopped. */
+/** What is said of an address that takes somebody's yes. */
 export interface Verdict {
   /** Its address, without query: that may hold what identifies somebody. */
   readonly url: string;
@@ -9,8 +9,11 @@ export interface Verdict {
   readonly key: string;
 }
 
-/** Judges an address as the page wrote it; `undefined` when it may be asked. Never throws. */
-export type Judge = (address: unknown) => Verdict | undefined;
+/**
+ * Judges an address as the page wrote it: why it is stopped; `undefined` when it may be asked. When that takes a yes which
+ * was given, calls `onAllowed`. Never throws.
+ */
+export type Judge = (address: unknown, onAllowed?: (allowed: Verdict) => void) => Verdict | undefined;
 
 /** What a judge goes by. */
 export interface JudgeTerms {
@@ -35,7 +38,7 @@ const NETWORK = /^(http|ws)s?:$/;
 
 export const createJudge =
   ({rules, marked, base, allows}: JudgeTerms): Judge =>
-  (address) => {
+  (address, onAllowed) => {
     const url = urlOf(address, base());
     const judged =
       url && NETWORK.test(url.protocol) ? keysFor(url.hostname.replace(/\.$/, ''), rules) : undefined;
@@ -43,6 +46,9 @@ export const createJudge =
     const marks = marked.get(judged.entry);
     // What the page says of a vendor goes before what is generally known.
     const keys = judged.isDeclared ? [...judged.keys, ...(marks ?? [])] : (marks ?? judged.keys);
-    if (keys.some((set) => set.every(allows))) return undefined;
-    return {url: url.origin + url.pathname, key: keys[0]?.join(' ') ?? ''};
+    const verdictBy = (set: KeySet = []): Verdict => ({url: url.origin + url.pathname, key: set.join(' ')});
+    const allowing = keys.find((set) => set.every(allows));
+    if (!allowing) return verdictBy(keys[0]);
+    onAllowed?.(verdictBy(allowing));
+    return undefined;
   };

@@ -4,10 +4,18 @@ import {PARKED} from './parked-attribute.ts';
 export const categoriesIn = (key: string): readonly string[] => key.replaceAll(/:\S+/g, '').split(' ');
 
 /** Attributes of our own markup for `key`, as a verdict names it. */
-const marksFor = (key: string): string => {
+export const marksFor = (key: string): readonly (readonly [string, string])[] => {
   const service = /:(\S+)/.exec(key)?.[1];
-  return `data-consent="${categoriesIn(key).join(' ')}"${service ? ` data-service="${service}"` : ''}`;
+  return [
+    ['data-consent', categoriesIn(key).join(' ')],
+    ...(service === undefined ? [] : [['data-service', service] as const]),
+  ];
 };
+
+const writtenMarks = (key: string): string =>
+  marksFor(key)
+    .map(([name, value]) => `${name}="${value}"`)
+    .join(' ');
 
 /** As its author wrote it: without what stands in place of the parked, and with the parked back in its own. */
 const asWritten = (element: Element): string =>
@@ -21,9 +29,9 @@ export const snippetFor = (element: Element, key: string): string => {
   const html = asWritten(element.closest('picture,video,audio,svg') ?? element);
   // Firefox looks ahead of its parser and asks for images in templates: they are parked instead.
   return html.startsWith('<img')
-    ? html.replaceAll(/ (src|srcset)=/g, ' data-$1=').replace('<img', `<img ${marksFor(key)}`)
-    : `<template ${marksFor(key)}>${html}</template>`;
+    ? html.replaceAll(/ (src|srcset)=/g, ' data-$1=').replace('<img', `<img ${writtenMarks(key)}`)
+    : `<template ${writtenMarks(key)}>${html}</template>`;
 };
 
 /** The same around a script that asks by itself. */
-export const wrapperFor = (key: string): string => `<template ${marksFor(key)}>…</template>`;
+export const wrapperFor = (key: string): string => `<template ${writtenMarks(key)}>…</template>`;

@@ -1,4 +1,5 @@
 import type {Judge} from './judge.ts';
+import type {NoteRunning} from './note-running.ts';
 import {wrapperFor} from './snippet.ts';
 import type {StoppedLog} from './stopped-log.ts';
 
@@ -6,9 +7,9 @@ import type {StoppedLog} from './stopped-log.ts';
 export type StopRequest = (address: unknown, how: string) => boolean;
 
 export const createStopRequest =
-  (judge: Judge, log: StoppedLog): StopRequest =>
+  (judge: Judge, log: StoppedLog, noteRunning: NoteRunning): StopRequest =>
   (address, how) => {
-    const verdict = judge(address);
+    const verdict = judge(address, noteRunning);
     if (verdict) log.note(verdict, how, wrapperFor(verdict.key));
     return verdict !== undefined;
   };

@@ -1,4 +1,5 @@
 import {HELD} from '../held.ts';
+import {withoutHistory} from '../without-history.ts';
 
 /** Attributes that held markup carries as `data-…` until it is released. */
 const PARKED = ['src', 'srcset', 'href', 'poster', 'data'];
@@ -11,24 +12,6 @@ const ATTRIBUTES = new Map([
 
 const ANY = [...ATTRIBUTES.keys()].map((name) => `[${name}]:not(a)`).join();
 
-/** Elements that may hold a page of their own. */
-const FRAMES = 'iframe,object,embed';
-
-/**
- * Does something to a frame while it is out of the page. One that the parser has made keeps its place in the session history, and
- * browsers load what it showed when the page is loaded anew or gone back to, whatever the visitor has said meanwhile. One that a
- * script has put in has no such place: https://html.spec.whatwg.org/#nav-history-entry
- */
-const apart = (frame: Element, change: () => void): void => {
-  const place = frame.ownerDocument.createComment('');
-  frame.replaceWith(place);
-  try {
-    change();
-  } finally {
-    place.replaceWith(frame);
-  }
-};
-
 const giveBack = (element: Element): void => {
   for (const [from, to] of ATTRIBUTES) {
     const value = element.getAttribute(from);
@@ -40,10 +23,7 @@ const giveBack = (element: Element): void => {
   }
 };
 
-const unparkOne = (element: Element): void => {
-  if (element.matches(FRAMES)) apart(element, () => giveBack(element));
-  else giveBack(element);
-};
+const unparkOne = (element: Element): void => withoutHistory(element, () => giveBack(element));
 
 /**
  * Gives everything parked in `root`, and in `root` itself, its attributes back, but for what is marked by itself in there:

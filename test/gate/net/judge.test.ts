@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {createJudge} from '../../../src/gate/net/judge.ts';
+import {createJudge, type Verdict} from '../../../src/gate/net/judge.ts';
 import type {KeySet} from '../../../src/gate/net/keys-for.ts';
 
 describe('the judge of addresses', () => {
@@ -64,6 +64,15 @@ describe('the judge of addresses', () => {
     expect(judge('https://stats.example/')).to.equal(undefined);
     allowed.clear();
     expect(judge('https://stats.example/')).to.exist;
+  });
+
+  it('tells of an address that may be asked only because somebody has said yes', () => {
+    const told: Verdict[] = [];
+    const tell = (allowed: Verdict): void => void told.push(allowed);
+    allowed.add('analytics:matomo');
+    for (const address of ['https://stats.example/a.js?id=visitor', 'https://films.example/', '/a.js'])
+      judge(address, tell);
+    expect(told).to.eql([{url: 'https://stats.example/a.js', key: 'analytics:matomo'}]);
   });
 
   it('does not take a category for one of its services', () => {
