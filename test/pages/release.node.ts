@@ -35,6 +35,15 @@ for (const policy of policies)
     await nothingRefused(visitor, hosts);
   });
 
+test('scripts in a shadow root that comes as markup run in their turn', async (t) => {
+  const {visitor, hosts} = await visit(t);
+  await visitor.goto(hosts.page('shadow.html'));
+  assert.deepEqual(await vendorRequests(visitor, hosts), []);
+  await grant(visitor, 'analytics');
+  await until('the scripts', async () => (await ranOn(visitor)).includes('last'));
+  assert.deepEqual(await ranOn(visitor), ['first', 'inline', 'inside', 'last']);
+});
+
 test('what a script writes stands where the script stands, and the page stays', async (t) => {
   const {visitor, hosts} = await visit(t);
   await visitor.goto(hosts.page('written.html'));

@@ -1,5 +1,5 @@
-import {laneOf} from './lane.ts';
 import {lift, type PlacedScript} from './placed-script.ts';
+import {scriptsIn} from './scripts-in.ts';
 
 /** What a script hands to `document.write`: a text or, under Trusted Types, an object. */
 export type Markup = Parameters<Document['write']>[number];
@@ -23,7 +23,7 @@ export const createInsertMarkup = (): InsertMarkup => {
     const fragment = range.createContextualFragment(
       (markup.length > 1 ? markup.join('') : markup[0]) as string,
     );
-    const scripts = [...fragment.querySelectorAll<HTMLScriptElement>('script')].filter(laneOf).map(lift);
+    const scripts = scriptsIn(fragment).map(lift);
     // An end of its own: what came last may be the place of a script, which goes when that runs.
     const end = script.ownerDocument.createTextNode('');
     fragment.append(end);

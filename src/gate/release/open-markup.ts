@@ -1,5 +1,5 @@
-import {laneOf} from './lane.ts';
 import {lift, type PlacedScript} from './placed-script.ts';
+import {scriptsIn} from './scripts-in.ts';
 import {unpark} from './unpark.ts';
 
 /**
@@ -17,7 +17,7 @@ const unwrap = (template: HTMLTemplateElement): readonly PlacedScript[] => {
   // Inside a template scripting is off, so `noscript` holds real elements, which would load once moved:
   // https://html.spec.whatwg.org/#the-noscript-element
   content.querySelectorAll('noscript').forEach((noscript) => noscript.remove());
-  const scripts = [...content.querySelectorAll<HTMLScriptElement>('script')].filter(laneOf).map(lift);
+  const scripts = scriptsIn(content).map(lift);
   refreshMedia(content, ownerDocument);
   unpark(content);
   template.replaceWith(content);
