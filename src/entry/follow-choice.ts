@@ -1,14 +1,20 @@
 import type {Act} from '../receipt/act.ts';
 import type {Notice} from '../receipt/notice.ts';
-import {sessionText} from '../storage/session-text.ts';
 import type {DeskUi, Outcome} from '../ui/desk.ts';
 import {loadPart} from './load-part.ts';
+import {noteOf} from './owed-note.ts';
 import type {PageWorld} from './page-desk.ts';
 import type * as receiptModule from './receipt.ts';
 import type * as sweepModule from './sweep.ts';
 
-/** Longest wait for a receipt's way to the organisation before a reload, in milliseconds; the outbox sends it later. */
+/** Longest wait for the sweep before a reload, in milliseconds; the page after it sweeps again. */
+const SWEEP_MS = 5000;
+
+/** The same for a receipt's way to the organisation; the outbox sends it later. */
 const SEND_MS = 1500;
+
+const atMost = <T>(ms: number, done: Promise<T>): Promise<T | undefined> =>
+  Promise.race([done, new Promise<undefined>((resolve) => setTimeout(resolve, ms))]);
 
 /** A choice that has been stored, told and acted on. */
 export interface Aftermath {
@@ -48,12 +54,17 @@ const keepReceipt = async (
  */
 const confirm = async (world: PageWorld, ui: DeskUi, {act, gone, reloads}: Aftermath) => {
   const {granted, refused} = act.choice;
+  const owe = (outcome: Outcome): void => {
+    if (reloads) noteOf(world).write(JSON.stringify(outcome));
+  };
+  // First of all: the visitor may leave this page at any time.
+  owe({granted, refused, gone});
   const sweep = gone.length ? await loadPart<typeof sweepModule>(world, 'sweep.js') : undefined;
   const swept = await sweep?.sweepCategories(world.win, ui.config, gone);
   if (swept) world.swept = swept;
   const outcome: Outcome = {granted, refused, ...(gone.length && {gone, swept: swept ?? []})};
-  if (reloads) sessionText(world.win, `${world.slice.name}-note`).write(JSON.stringify(outcome));
-  else sweep?.sweepOnLeaving(world, ui, gone);
+  owe(outcome);
+  if (!reloads) sweep?.sweepOnLeaving(world, ui, gone);
   if (!reloads && act.method !== 'api' && act.method !== 'embed-play') ui.confirm(outcome);
   return sweep;
 };
@@ -68,10 +79,10 @@ export const followChoice = async (world: PageWorld, ui: DeskUi, after: Aftermat
     });
   const told = confirm(world, ui, after).catch(tell);
   const kept = keepReceipt(world, ui, after).catch(tell);
-  const sweep = await told;
+  const sweep = await atMost(SWEEP_MS, told);
   if (!after.reloads) return;
   // A running script cannot be stopped: only a page that never starts it is free of it.
-  await Promise.race([kept, new Promise((resolve) => setTimeout(resolve, SEND_MS))]);
-  await sweep?.keepPlace(world);
+  await atMost(SEND_MS, kept);
+  if (sweep) await atMost(SEND_MS, sweep.keepPlace(world));
   world.win.location.reload();
 };

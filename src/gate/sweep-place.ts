@@ -5,10 +5,15 @@ import type {SweptPlace} from './swept-place.ts';
 export type Verdict = 'take' | 'share' | 'leave';
 
 /**
- * How long something may take to go, in milliseconds: other tabs that have it open learn of the withdrawal now too. A database
- * that Firefox has opened while a page was left never answers at all.
+ * How long something may take to be listed or to go, in milliseconds: other tabs that have it open learn of the withdrawal now
+ * too. Some never answer: databases that Firefox has opened while a page was left, and all of Safari 14 at times
+ * (https://bugs.webkit.org/show_bug.cgi?id=226547).
  */
 const PATIENCE_MS = 1000;
+
+/** `answer`, or `otherwise` when it does not come. */
+const inTime = <T>(answer: T | Promise<T>, otherwise: T): Promise<T> =>
+  Promise.race([answer, new Promise<T>((resolve) => setTimeout(resolve, PATIENCE_MS, otherwise))]);
 
 /**
  * Takes from a place what `verdict` says, looks again, and tells of all that was there. Names in `declared` are removed
@@ -19,22 +24,22 @@ export const sweepPlace = async (
   declared: readonly string[],
   verdict: (name: string) => Verdict,
 ): Promise<readonly Omit<SweptItem, 'kind'>[]> => {
-  const inUse = new Promise<Reason>((resolve) => setTimeout(() => resolve('in-use'), PATIENCE_MS));
   const remove = async (name: string): Promise<Reason | undefined> => {
     try {
-      return await Promise.race([place.remove(name), inUse]);
+      return await inTime(place.remove(name), 'in-use');
     } catch {
       return 'refused';
     }
   };
-  const listed = place.names();
+  const names = (): Promise<readonly string[]> => inTime(place.names(), []);
+  const listed = names();
   const exact = declared.filter((name) => !name.includes('*') && verdict(name) === 'take');
   const removals = new Map(exact.map((name) => [name, remove(name)]));
   const found = (await listed).filter((name) => verdict(name) !== 'leave');
   const reasons = await Promise.all(
     found.map(async (name) => (verdict(name) === 'share' ? 'shared' : (removals.get(name) ?? remove(name)))),
   );
-  const left = await place.names();
+  const left = await names();
   return found.map((name, at) => {
     const reason = reasons[at] ?? (left.includes(name) ? 'refused' : undefined);
     return {name, ...(reason && {reason})};

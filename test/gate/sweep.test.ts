@@ -203,3 +203,22 @@ describe('a storage that the browser refuses', () => {
       ]);
     });
 });
+
+describe('a storage that never answers', () => {
+  const never = (): Promise<never> => new Promise(() => undefined);
+
+  beforeEach(clear);
+
+  it('holds nobody up, and is swept of what is declared by its name', async () => {
+    const removed: string[] = [];
+    const deleteDatabase = (name: string): object => {
+      removed.push(name);
+      return {};
+    };
+    document.cookie = '_pk_id.1=1;path=/';
+    const silent = {value: {databases: never, deleteDatabase}};
+    const win = windowBut({indexedDB: silent, caches: {value: {keys: never}}});
+    expect(await swept([matomo], {win})).to.deep.equal([['cookie', '_pk_id.1']]);
+    expect(removed).to.deep.equal(['pk-events']);
+  }).timeout(6000);
+});

@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import {until} from '../drive/until.ts';
 import type {Tab} from '../drive/visitor.ts';
-import {decideInPanel, untilAllowed} from './banner.ts';
+import {decideInPanel, untilAllowed, untilRefused} from './banner.ts';
 import {policies} from './hosts/policies.ts';
 import {nothingBut} from './nothing-but.ts';
 import {nothingRefused} from './nothing-refused.ts';
 import {ranOn} from './ran.ts';
+import {reportOn} from './report-on.ts';
 import {vendorRequests} from './vendor-requests.ts';
 import {visit} from './visit.ts';
 
@@ -62,4 +63,32 @@ test('a cookie that its vendor puts back while the page is left goes on the page
   await decideInPanel(visitor, 'analytics');
   await until('the reloaded page', async () => (await ranOn(visitor)).length === 0);
   await until('the cookie to go', async () => !(await cookieNames(visitor)).includes('_slow'));
+});
+
+/** Safari 14 did so at times: https://bugs.webkit.org/show_bug.cgi?id=226547 */
+const silentDatabases = 'IDBFactory.prototype.databases = () => new Promise(() => undefined);';
+
+for (const [what, site] of [
+  ['a storage', {before: silentDatabases}],
+  ['what sweeps', {faults: {'sweep.js': 'silent'}}],
+] as const)
+  test(`${what} that never answers does not keep the page from loading anew`, async (t) => {
+    const {visitor, hosts} = await visit(t, site);
+    await visitor.goto(hosts.page('clinging.html'));
+    await visitor.click('[part~="accept"]');
+    await until('the script', async () => (await ranOn(visitor)).includes('clinging'));
+    await decideInPanel(visitor, 'analytics');
+    await until('the reloaded page', async () => (await ranOn(visitor)).length === 0);
+  });
+
+test('a visitor who leaves before the sweep has ended is swept for on the next page, and told', async (t) => {
+  const {visitor, hosts} = await visit(t, {before: silentDatabases});
+  await visitor.goto(hosts.page('clinging.html'));
+  await visitor.click('[part~="accept"]');
+  await until('the script', async () => (await ranOn(visitor)).includes('clinging'));
+  await decideInPanel(visitor, 'analytics');
+  await untilRefused(visitor, 'analytics');
+  await visitor.goto(hosts.page('blank.html'));
+  await until('the cookie to go', async () => !(await cookieNames(visitor)).includes('_slow'));
+  await reportOn(visitor);
 });

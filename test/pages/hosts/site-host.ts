@@ -28,8 +28,8 @@ export interface SiteOptions {
   readonly slowly?: boolean;
   /** Browsers may keep pages for going back to. */
   readonly kept?: boolean;
-  /** Files of ours that are `missing` (404) or `empty`, by name. */
-  readonly faults?: Readonly<Record<string, 'missing' | 'empty'>>;
+  /** Files of ours that are `missing` (404), `empty` or never answered for (`silent`), by name. */
+  readonly faults?: Readonly<Record<string, 'missing' | 'empty' | 'silent'>>;
   /** Files of ours as they are served in place of what was built, by name. */
   readonly files?: Readonly<Record<string, string>>;
 }
@@ -59,6 +59,7 @@ const sendFile = async (
   {faults = {}, files = {}}: SiteOptions,
 ): Promise<void> => {
   const fault = faults[name];
+  if (fault === 'silent') return;
   const text =
     files[name] ?? (fault === 'empty' ? '' : await readFile(new URL(name, built)).catch(() => undefined));
   if (fault === 'missing' || text === undefined) return void response.writeHead(404, noStore).end();
