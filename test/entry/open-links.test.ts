@@ -1,7 +1,8 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {openFromLinks} from '../../src/entry/open-links.ts';
 import {openFrame, type FrameWindow} from '../gate/frame.ts';
 import {build} from '../gate/markup.ts';
+import {eventually} from '../eventually.ts';
 
 describe('a link to the panel', () => {
   let win: FrameWindow;
@@ -38,13 +39,13 @@ describe('a link to the panel', () => {
 
   it('opens it by its address on a page that is already open, at the section that names', async () => {
     win.location.hash = '#privacy-desk/receipt';
-    await waitUntil(() => opened === 1);
+    await eventually(() => opened === 1);
     expect(section).to.equal('receipt');
   });
 
   it('is any other link otherwise', async () => {
     press(win.document.body, '<a href="#elsewhere">Elsewhere</a>', 'a');
     expect(opened).to.equal(0);
-    await waitUntil(() => win.location.hash === '#elsewhere');
+    await eventually(() => win.location.hash === '#elsewhere');
   });
 });

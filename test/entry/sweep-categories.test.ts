@@ -1,8 +1,9 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {parseConfig} from '../../src/config/parse.ts';
 import type {PrivacyDesk} from '../../src/entry/public-api.ts';
 import {sweepAgain} from '../../src/entry/sweep-again.ts';
 import {sweepCategories} from '../../src/entry/sweep-categories.ts';
+import {eventually} from '../eventually.ts';
 
 const service = (id: string, ...names: readonly string[]): object => ({
   id,
@@ -46,13 +47,13 @@ const visible = (): readonly (string | undefined)[] =>
 const clear = async (): Promise<void> => {
   delete window.privacyDesk;
   for (const name of cookies) document.cookie = `${name}=;path=/;max-age=0`;
-  await waitUntil(() => !cookies.some((name) => visible().includes(name)), 'cookies of the last test stay');
+  await eventually(() => !cookies.some((name) => visible().includes(name)), 'cookies of the last test stay');
 };
 
 describe('the sweep of withdrawn keys', () => {
   beforeEach(async () => {
     for (const name of cookies) document.cookie = `${name}=1;path=/`;
-    await waitUntil(() => cookies.every((name) => visible().includes(name)), 'a cookie is not there');
+    await eventually(() => cookies.every((name) => visible().includes(name)), 'a cookie is not there');
   });
   afterEach(clear);
 
@@ -81,7 +82,7 @@ describe('the sweep of withdrawn keys', () => {
       const removed = swept.flatMap(({name, reason}) => (reason ? [] : name));
       expect(removed.toSorted()).to.deep.equal(gone);
       const kept = cookies.filter((name) => !(gone as readonly string[]).includes(name));
-      await waitUntil(
+      await eventually(
         () => visible().toSorted().join() === kept.toSorted().join(),
         `other cookies are left than ${kept.join()}`,
       );
@@ -101,7 +102,7 @@ describe('the sweep on the page after', () => {
       {name: '_count1', kind: 'cookie'},
       {name: '_count2', kind: 'cookie'},
     ]);
-    await waitUntil(() => !visible().includes('_count1'), 'the cookie is back');
+    await eventually(() => !visible().includes('_count1'), 'the cookie is back');
   });
 
   it('tells that what was in use has gone with its page, and still what no page can remove', async () => {

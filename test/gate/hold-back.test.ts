@@ -1,7 +1,8 @@
-import {aTimeout, expect, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect} from '@open-wc/testing';
 import type {Problem} from '../../src/config/problem.ts';
 import {holdBack, type Gate} from '../../src/gate/hold-back.ts';
 import {createRelease} from '../../src/gate/release/create-release.ts';
+import {eventually} from '../eventually.ts';
 import {openFrame, type FrameWindow} from './frame.ts';
 import {build, hold, ran, script} from './markup.ts';
 
@@ -45,7 +46,7 @@ describe('the gate', () => {
     gate.release();
   };
   const ranAll = (names: readonly string[]): Promise<void> =>
-    waitUntil(() => ran(win).length >= names.length, `not all of ${names.join()} ran`);
+    eventually(() => ran(win).length >= names.length, `not all of ${names.join()} ran`);
 
   it('keeps held what nobody granted, and says which categories it met', async () => {
     hold(win, 'analytics', `<script src="${script('a')}"></script><script>ran.push('b')</script>`);

@@ -1,6 +1,7 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import type {Service, StoredItem} from '../../src/config/types.ts';
 import {sweep, type SweepTask, type SweepWindow} from '../../src/gate/sweep.ts';
+import {eventually} from '../eventually.ts';
 
 const serviceOf = (name: string, ...stores: readonly StoredItem[]): Service => ({
   id: name.toLowerCase(),
@@ -52,7 +53,7 @@ const clear = async (): Promise<void> => {
 
 /** WebKit tells a page a little late which cookies are gone. */
 const untilCookies = (...wanted: readonly string[]): Promise<void> =>
-  waitUntil(() => document.cookie.split('; ').toSorted().join() === wanted.join(), wanted.join());
+  eventually(() => document.cookie.split('; ').toSorted().join() === wanted.join(), wanted.join());
 
 describe('the sweep after a withdrawal', () => {
   beforeEach(clear);
@@ -99,7 +100,7 @@ describe('the sweep after a withdrawal', () => {
     expect(await swept([matomo])).to.deep.equal([['indexedDB', 'pk-events', 'in-use']]);
     open.close();
     // Removing it, which waits for that, may take Firefox a little longer than closing it.
-    await waitUntil(async () => !(await indexedDB.databases()).some(({name}) => name === 'pk-events'));
+    await eventually(async () => !(await indexedDB.databases()).some(({name}) => name === 'pk-events'));
     expect(await swept([matomo])).to.deep.equal([]);
   });
 

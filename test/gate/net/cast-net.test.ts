@@ -1,8 +1,9 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import type {Problem} from '../../../src/config/problem.ts';
 import {netSliceOf} from '../../../src/config/net-slice-of.ts';
 import {castNet, type Net} from '../../../src/gate/net/cast-net.ts';
 import {openFrame, type FrameWindow} from '../frame.ts';
+import {eventually} from '../../eventually.ts';
 
 const STOPPED = 'https://stats.example/a';
 
@@ -304,7 +305,7 @@ describe('the safety net', () => {
       request.setRequestHeader('x-one', '1');
       request.responseType = 'json';
       request.send('body');
-      await waitUntil(() => heard.includes('loadend'));
+      await eventually(() => heard.includes('loadend'));
       expect(heard).to.deep.equal(['onerror', 'error', 'loadend']);
       expect([request.readyState, request.status]).to.deep.equal([4, 0]);
     });
@@ -314,7 +315,7 @@ describe('the safety net', () => {
       request.open('GET', STOPPED);
       request.open('GET', '/test/gate/frame.html');
       request.send();
-      await waitUntil(() => request.readyState === 4);
+      await eventually(() => request.readyState === 4);
       expect(request.status).to.equal(200);
     });
 
