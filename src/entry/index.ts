@@ -7,7 +7,7 @@ export type {Receipt} from '../receipt/receipt.ts';
 export {verifyReceipt} from '../receipt/verify-receipt.ts';
 export type {InventoryItem} from '../ui/inventory-item.ts';
 export type {PrivacyDeskNet} from '../gate/net/net-api.ts';
-export {ChoiceEvent} from './choice-event.ts';
+export type {ChoiceEvent} from './choice-event.ts';
 export type {PrivacyDesk} from './public-api.ts';
 export {ReleasedEvent} from './released-event.ts';
 export {ShownEvent} from './shown-event.ts';

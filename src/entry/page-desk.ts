@@ -43,8 +43,6 @@ export interface PageDesk {
   readonly offered: ReadonlyMap<string, OfferedCategory>;
   /** Held markup, in the order in which it came, and the keys that must all be allowed. */
   readonly held: ReadonlyMap<Element, readonly string[]>;
-  /** What was held and has been let run. */
-  readonly released: ReadonlyMap<Element, readonly string[]>;
   choice(): Choice | undefined;
   /** Whether `key`, a category or a service in it (`media:youtube`), may run. */
   allows(key: string): boolean;

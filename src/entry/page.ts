@@ -2,7 +2,7 @@ import type {Choice} from '../consent/choice.ts';
 import type {Gate} from '../gate/hold-back.ts';
 import type {OfferedCategory} from '../ui/desk.ts';
 import {askIfNeeded} from './ask-if-needed.ts';
-import {ChoiceEvent} from './choice-event.ts';
+import {choiceEvent} from './choice-event.ts';
 import {hearOtherTabs} from './hear-other-tabs.ts';
 import type * as interfaceModule from './interface.ts';
 import type * as sweepModule from './sweep.ts';
@@ -21,19 +21,18 @@ export const openPage = (world: PageWorld): PageDesk => {
   const {document} = world.win;
   const offered = new Map<string, OfferedCategory>(world.slice.categories);
   const held = new Map<Element, readonly string[]>();
-  const released = new Map<Element, readonly string[]>();
   const {choice, allows, take, read} = standingConsent(world, offered);
   let gate: Gate | undefined;
   let ui: ReturnType<PageDesk['ui']> | undefined;
 
   const adopt: PageDesk['adopt'] = (next) => {
-    const running = [...released.values()].flat().filter(allows);
+    const running = (world.running ?? []).flatMap(({keys}) => keys.filter(allows));
     take(next);
-    const mayReload = document.dispatchEvent(new ChoiceEvent(next));
+    const mayReload = document.dispatchEvent(choiceEvent(next));
     gate?.release();
     return running.every(allows) ? undefined : mayReload;
   };
-  const known = {world, offered, held, released, choice, allows, adopt};
+  const known = {world, offered, held, choice, allows, adopt};
   const page: PageDesk = {
     ...known,
     play: (element) => gate?.play(element),
@@ -53,7 +52,7 @@ export const openPage = (world: PageWorld): PageDesk => {
           .then((part) => part?.leave(page, mayReload))
           .then(() => mayReload && document.location.reload());
     });
-    gate = wireGate(page, offered, held, released);
+    gate = wireGate(page, offered, held);
     askIfNeeded(page);
     tellOwed(page);
   });

@@ -1,6 +1,7 @@
 import {categoryOf} from '../consent/category-of.ts';
 import {contentOf} from '../gate/content-of.ts';
 import {createRelease} from '../gate/release/create-release.ts';
+import type {RunningMarkup} from '../ui/desk.ts';
 import type {PageWorld} from './page-desk.ts';
 import {readPatience} from './read-patience.ts';
 import {ReleasedEvent} from './released-event.ts';
@@ -11,13 +12,15 @@ export type Releaser = (held: Element, keys: readonly string[]) => void;
 /** The bundle `release.js`: what a page needs on which something held may run. */
 export const createReleaser = (world: PageWorld): Releaser => {
   const {win, raw, report} = world;
-  const contents = (world.contents = new WeakMap());
+  const running: RunningMarkup[] = (world.running = []);
+  const released = (world.released = new WeakSet());
   const release = createRelease(win, {patience: readPatience(raw), report});
   return (held, keys) => {
     // Until this file had come, a search of the page may have met it once more.
-    if (contents.has(held)) return;
+    if (released.has(held)) return;
+    released.add(held);
+    running.push({what: contentOf(held), keys});
     try {
-      contents.set(held, contentOf(held));
       release(held, keys);
       const categories = keys.map((key) => categoryOf(key));
       win.document.dispatchEvent(new ReleasedEvent([...new Set(categories)], held));

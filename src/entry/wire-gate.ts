@@ -7,17 +7,11 @@ import {loadPart} from './load-part.ts';
 import type {PageDesk} from './page-desk.ts';
 import type * as releaseModule from './release.ts';
 
-type Markup = Map<Element, readonly string[]>;
-
-/**
- * Starts the gate of a page. Notes in `offered` what only the markup names, in `held` what waits, and in `released` what
- * has been let run.
- */
+/** Starts the gate of a page. Notes in `offered` what only the markup names, and in `held` what waits. */
 export const wireGate = (
   page: PageDesk,
   offered: Map<string, OfferedCategory>,
-  held: Markup,
-  released: Markup,
+  held: Map<Element, readonly string[]>,
 ): Gate => {
   const {win, slice, report} = page.world;
   let releaser: Promise<releaseModule.Releaser | undefined> | undefined;
@@ -45,7 +39,6 @@ export const wireGate = (
         releaser = release && releaser;
         if (!isFree) return void held.set(element, keys);
         held.delete(element);
-        released.set(element, keys);
         release(element, keys);
       });
     },

@@ -34,15 +34,16 @@ export const holdBack = (win: WatchWindow, held: Map<Element, readonly string[]>
 
   /** Lets `element` go: because the visitor wants just this one now or, where `isGated`, if all its keys are allowed. */
   const letGo = (element: Element, isGated?: boolean): void => {
-    const keys = element.isConnected && held.get(element);
+    const keys = held.get(element);
     if (keys && isGated && !keys.every(terms.allows)) return terms.onHeld(element, keys);
-    // An element that the page has thrown away is forgotten; it is met anew if it comes back.
     held.delete(element);
     if (keys) terms.onFree(element, keys, !isGated);
   };
   const meet = (elements: Iterable<Element>): void => {
+    // What the page has thrown away must not stay in memory; it is met anew if it comes back.
+    for (const [element] of held) if (!element.isConnected) held.delete(element);
     for (const element of elements) {
-      if (held.has(element)) continue;
+      if (!element.isConnected || held.has(element)) continue;
       const keys = keysOf(element, terms.aliases);
       if (!keys.length) continue;
       held.set(element, keys);

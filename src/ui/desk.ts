@@ -20,10 +20,19 @@ export interface Outcome {
   readonly swept?: readonly SweptItem[];
 }
 
-/** What the parts note for the inventory: what nobody could find out afterwards. */
+/** Markup that has been let run, as it was held: a template is empty afterwards. */
+export interface RunningMarkup {
+  /** Its hosts or elements. */
+  readonly what: string;
+  /** The keys that had to be allowed. */
+  readonly keys: readonly string[];
+}
+
+/** What the parts note: what nobody could find out afterwards. No element is kept alive that the page has thrown away. */
 export interface PageNotes {
-  /** What was in held markup before it was released: hosts or elements. A template is empty then. */
-  contents?: WeakMap<Element, string>;
+  running?: readonly RunningMarkup[];
+  /** Held elements that have been let run. */
+  released?: WeakSet<Element>;
   /** What the last sweep has found. */
   swept?: readonly SweptItem[];
 }
@@ -46,9 +55,8 @@ export interface Desk {
    * answer. Resolves once that is stored and acted on; to `false` when it cannot be.
    */
   settle(granted: readonly string[], refused: readonly string[], method: Method): Promise<boolean>;
-  /** Markup of this page that waits, and what has been let run; with the keys that must all be allowed. */
+  /** Markup of this page that waits, with the keys that must all be allowed. */
   readonly held: ReadonlyMap<Element, readonly string[]>;
-  readonly released: ReadonlyMap<Element, readonly string[]>;
   /** What was noted on this page. */
   readonly notes: PageNotes;
   /** Lets one held element run, because the visitor wants just this one now. */

@@ -231,6 +231,36 @@ describe('the gate', () => {
     await ranAll(['back']);
   });
 
+  it('keeps nothing in memory that the page has thrown away', async () => {
+    start();
+    const view = win.document.createElement('main');
+    win.document.body.append(view);
+    view.append(hold(win, 'analytics', '<p>An old view</p>'));
+    await aTimeout(0);
+    expect([...held.keys()].length).to.equal(1);
+    view.remove();
+    const next = hold(win, 'analytics', '<p>A new view</p>');
+    await aTimeout(0);
+    expect([...held.keys()]).to.deep.equal([next]);
+  });
+
+  for (const others of [0, 200])
+    it(`meets what stands in shadow roots whose host comes later, with ${others} others`, async () => {
+      start();
+      const host = win.document.createElement('div');
+      const inner = win.document.createElement('div');
+      host.attachShadow({mode: 'open'}).append(inner);
+      inner.attachShadow({mode: 'open'}).append(hold(win, 'analytics', `<script>ran.push('a')</script>`));
+      await aTimeout(0);
+      const around = win.document.createElement('div');
+      around.append(host);
+      for (let at = 0; at < others; at += 1) win.document.body.append(win.document.createElement('p'));
+      win.document.body.append(around);
+      await aTimeout(0);
+      grant('analytics');
+      await ranAll(['a']);
+    });
+
   it('never runs anything twice', async () => {
     hold(win, 'analytics', '<script>ran.push("once")</script>');
     start();

@@ -64,15 +64,15 @@ describe('the placeholder of what is held', () => {
     root: ParentNode & Node = place,
   ): Promise<Shown> => {
     root.appendChild(held);
-    const released = new Map<Element, readonly string[]>();
-    const opened = openUi({raw, ...given, held: new Map([[held, keys]]), released});
+    const released = new WeakSet<Element>();
+    const opened = openUi({raw, ...given, held: new Map([[held, keys]]), notes: {released}});
     opened.ui.embed(held, keys);
     await until(() => held.previousElementSibling?.shadowRoot?.querySelector('[part=play]'));
     const embed = held.previousElementSibling as HTMLElement;
     const part = (name: string): HTMLElement =>
       embed.shadowRoot?.querySelector<HTMLElement>(`[part=${name}]`) ?? embed;
     const release = async (): Promise<void> => {
-      released.set(held, keys);
+      released.add(held);
       if (held instanceof HTMLTemplateElement) held.replaceWith(held.content);
       else held.removeAttribute('data-src');
       await Promise.resolve();

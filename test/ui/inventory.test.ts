@@ -47,11 +47,9 @@ describe('the inventory', () => {
   });
 
   it('tells what runs and what is held: hosts or elements, key and service', async () => {
-    const ran = template();
     const {ui} = openUi({
       raw,
-      released: new Map([[ran, ['analytics', 'media']]]),
-      notes: {contents: new WeakMap([[ran, 'stats.example']])},
+      notes: {running: [{what: 'stats.example', keys: ['analytics', 'media']}]},
       held: new Map([[film(), ['media:films']]]),
     });
     expect(await ui.inventory()).to.deep.equal([

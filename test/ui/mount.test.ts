@@ -11,7 +11,6 @@ const deskOf = (raw: unknown): Desk => ({
   allows: () => false,
   settle: () => Promise.resolve(true),
   held: new Map(),
-  released: new Map(),
   notes: {},
   play: () => undefined,
   shown: () => undefined,

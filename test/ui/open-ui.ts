@@ -25,7 +25,6 @@ export interface Given {
   readonly choice?: Choice;
   readonly receipts?: readonly Receipt[];
   readonly held?: ReadonlyMap<Element, readonly string[]>;
-  readonly released?: ReadonlyMap<Element, readonly string[]>;
   readonly notes?: PageNotes;
   readonly parts?: Partial<UiParts>;
   /** `false`: what an answer needs cannot be had. */
@@ -111,7 +110,6 @@ export const openUi = (given: Given = {}): OpenUi => {
       return Promise.resolve(true);
     },
     held: given.held ?? new Map<Element, readonly string[]>(),
-    released: given.released ?? new Map<Element, readonly string[]>(),
     notes: given.notes ?? {},
     play: (element) => played.push(element),
     shown: () => (shown += 1),

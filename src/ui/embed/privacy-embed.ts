@@ -64,7 +64,7 @@ export class PrivacyEmbed extends HTMLElement {
     const {content} = held as Partial<HTMLTemplateElement>;
     const elements = content ? [...content.children] : [held];
     const observer = new MutationObserver(() => {
-      if (context.desk.released.has(held)) this.#giveWay(elements);
+      if (context.desk.notes.released?.has(held)) this.#giveWay(elements);
       else if (held.parentNode !== this.parentNode) this.remove();
       else if (held.previousElementSibling !== this) held.before(this);
     });

@@ -31,12 +31,8 @@ const serviceNamed = ({categories}: UiContext['config'], key: string): string | 
 /** What runs on the page now, what is held back, what was removed and what was not. */
 export const inventory = (document: Document, context: UiContext): readonly InventoryItem[] => {
   const {desk, config} = context;
-  const {contents, swept = []} = desk.notes;
-  const running = [...desk.released].map(([element, keys]): Keyed => ({
-    what: contents?.get(element) ?? '',
-    state: 'running',
-    key: keys.join(' '),
-  }));
+  const {running: ran = [], swept = []} = desk.notes;
+  const running = ran.map(({what, keys}): Keyed => ({what, state: 'running', key: keys.join(' ')}));
   const held = [...desk.held].flatMap(([element, keys]): Keyed | readonly Keyed[] =>
     // What the page has thrown away waits for nothing.
     element.isConnected ? {what: contentOf(element), state: 'held', key: keys.join(' ')} : [],
