@@ -16,16 +16,20 @@ const lateConfig = (document: Document): readonly Problem[] => {
   return document.querySelector(path) ? [{code: 'config-late', path, message}] : [];
 };
 
-const unknownServices = (document: Document, {categories}: SiteConfig): readonly Problem[] => {
-  const known = categories.flatMap(({services}) => services.map(({id}) => id));
+const unknownServices = (document: Document, {categories, aliases}: SiteConfig): readonly Problem[] => {
   const held = [...document.querySelectorAll<HTMLElement>('[data-consent]')];
-  const unknown = (path: string | undefined, consequence: string): readonly Problem[] =>
-    !path || known.includes(path)
-      ? []
-      : [{code: 'service-unknown', path, message: `Not configured. ${consequence}`}];
-  return held.flatMap(({dataset: {service, after, consent}}) => [
-    ...unknown(service, `It follows ${consent}.`),
-    ...unknown(after, 'What waits for it runs after markup of that name, else never.'),
+  const servicesOf = (names: readonly string[]): readonly string[] =>
+    categories.flatMap(({id, services}) => (names.includes(id) ? services.map((service) => service.id) : []));
+  const all = servicesOf(categories.map(({id}) => id));
+  const unknown = (path: string | undefined, known: readonly string[], where: string): readonly Problem[] =>
+    !path || known.includes(path) ? [] : [{code: 'service-unknown', path, message: `Not configured${where}`}];
+  return held.flatMap(({dataset: {service, after, consent = ''}}) => [
+    ...unknown(
+      service,
+      servicesOf(consent.split(/[\s,]+/).map((name) => aliases[name] ?? name)),
+      ` in ${consent}. It follows that.`,
+    ),
+    ...unknown(after, all, '. What waits for it runs after markup of that name, else never.'),
   ]);
 };
 
@@ -34,13 +38,17 @@ const ahead = (document: Document): readonly Problem[] => {
   return lookedAhead(document).map((path) => ({code: 'markup-ahead', path, message}));
 };
 
-/** What its author takes for held: a mark holds nothing that has its address, and a template only what is in its content. */
-const LIVE = '[data-consent][src]:not([type="text/plain"],[data-src]),template[data-consent] [src]';
+/**
+ * What its author takes for held: a mark holds nothing that has its address, and a template only what is in its content. In
+ * SVG a template has none.
+ */
+const LIVE =
+  '[data-consent][src]:not([type="text/plain"],[data-src]),template[data-consent] [src],svg template [href]';
 
 const live = (document: Document): readonly Problem[] =>
-  [...document.querySelectorAll<HTMLImageElement>(LIVE)].map(({src: path}) => ({
+  [...document.querySelectorAll(LIVE)].map((element) => ({
     code: 'markup-live',
-    path,
+    path: element.getAttribute('src') ?? element.getAttribute('href') ?? '',
     message: 'Not held. Park it.',
   }));
 

@@ -9,9 +9,10 @@ const AHEAD = `img:is([src],[srcset]):not([loading=lazy]),source[srcset],[poster
  * follows any other element. https://searchfox.org/mozilla-central/source/parser/html/nsHtml5TreeBuilderCppSupplement.h
  */
 export const lookedAhead = (document: Document): readonly string[] =>
-  [...document.querySelectorAll<HTMLTemplateElement>('template[data-consent]')].flatMap(({content}) =>
-    [...content.querySelectorAll(AHEAD)].flatMap(
-      (element) =>
-        ['poster', 'src', 'srcset', 'href'].map((name) => element.getAttribute(name)).find(Boolean) ?? [],
-    ),
+  [...document.querySelectorAll<HTMLTemplateElement>('template[data-consent]:not(svg *)')].flatMap(
+    ({content}) =>
+      [...content.querySelectorAll(AHEAD)].flatMap(
+        (element) =>
+          ['poster', 'src', 'srcset', 'href'].map((name) => element.getAttribute(name)).find(Boolean) ?? [],
+      ),
   );

@@ -14,6 +14,7 @@ export const createReleaser = (world: PageWorld): Releaser => {
   const {win, raw, report} = world;
   const running: RunningMarkup[] = (world.running = []);
   const released = (world.released = new WeakSet());
+  const areAllowed = (keys: readonly string[]): boolean => keys.every((key) => win.privacyDesk?.allows(key));
   const release = createRelease(win, {patience: readPatience(raw), report});
   return (held, keys) => {
     // Until this file had come, a search of the page may have met it once more.
@@ -21,7 +22,9 @@ export const createReleaser = (world: PageWorld): Releaser => {
     released.add(held);
     running.push({what: contentOf(held), keys});
     try {
-      release(held, keys);
+      // What the visitor plays once is not allowed, and plays.
+      const isPlayed = !areAllowed(keys);
+      release(held, keys, () => isPlayed || areAllowed(keys));
       const categories = keys.map((key) => categoryOf(key));
       win.document.dispatchEvent(new ReleasedEvent([...new Set(categories)], held));
     } catch {

@@ -44,6 +44,17 @@ describe('a look at the page', () => {
     expect(problemsOf(held, configured)).to.deep.equal(['service-unknown songs']);
   });
 
+  it('tells of a service that is configured in another category than the mark names', () => {
+    const raw = {
+      aliases: {film: 'media'},
+      categories: [...configured.categories, {id: 'analytics', services: [{id: 'counter', name: 'Counter'}]}],
+    };
+    const held =
+      '<template data-consent="film analytics" data-service="films"></template>' +
+      '<template data-consent="analytics" data-service="films"></template>';
+    expect(problemsOf(held, raw)).to.deep.equal(['service-unknown films']);
+  });
+
   it('tells of markup that waits for a service that the configuration does not know', () => {
     const held =
       '<template data-consent="media" data-after="films"></template>' +
@@ -85,6 +96,18 @@ describe('a look at the page', () => {
     template.append(...build(win, '<p><img src="data:,"></p>'));
     win.document.body.append(template);
     hold(win, 'media', '<iframe src="data:,held"></iframe>');
+    expect(problemsOf('', undefined)).to.deep.equal(['markup-live data:,']);
+  });
+
+  it('tells of what stands in a template in svg, which is no template there', () => {
+    const [svg, template, image] = ['svg', 'template', 'image'].map((name) =>
+      win.document.createElementNS('http://www.w3.org/2000/svg', name),
+    );
+    template?.setAttribute('data-consent', 'media');
+    image?.setAttribute('href', 'data:,');
+    template?.append(image ?? '');
+    svg?.append(template ?? '');
+    win.document.body.append(svg ?? '');
     expect(problemsOf('', undefined)).to.deep.equal(['markup-live data:,']);
   });
 

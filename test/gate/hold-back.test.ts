@@ -194,6 +194,16 @@ describe('the gate', () => {
     expect(problems.map(({code}) => code)).to.deep.equal(['script-failed']);
   });
 
+  it('drops scripts that wait for their turn when they may not run any more', async () => {
+    const release = createRelease(win, {patience: 5000, report: (problem) => problems.push(problem)});
+    let turns = 0;
+    const markup = `<script>ran.push('a')</script><script src="${script('b')}"></script><script>ran.push('c')</script>`;
+    release(hold(win, 'analytics', markup), ['analytics'], () => (turns += 1) === 1);
+    release(hold(win, 'media', `<script>ran.push('d')</script>`), ['media']);
+    await ranAll(['a', 'd']);
+    expect(ran(win)).to.deep.equal(['a', 'd']);
+  });
+
   it('makes noscript content disappear: with scripts on, nobody would see it', () => {
     hold(win, 'marketing', '<noscript><img src="/pixel.gif" alt=""></noscript><p>shown</p>');
     start();

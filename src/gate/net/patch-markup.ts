@@ -49,13 +49,14 @@ const adjacent =
 export const patchMarkup = (
   win: Window & typeof globalThis,
   guard: Guard,
-  {namesStopped, read}: InertMarkup,
+  {namesStopped, readIn}: InertMarkup,
 ): readonly Stop[] => {
   const apart: Apart = (parent, markup) => {
     const {namespaceURI = XHTML, localName = ''} = (parent ?? {}) as Partial<Element>;
     const isRead = parent?.ownerDocument === win.document && namespaceURI === XHTML && !TEXT.test(localName);
     if (!isRead || !namesStopped(markup)) return undefined;
-    const {content} = read(markup);
+    const host = (parent as Partial<ShadowRoot>).host ?? (parent as Element);
+    const content = readIn(host.localName, markup);
     guard.checkAll(content);
     return content;
   };

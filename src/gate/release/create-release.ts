@@ -13,8 +13,11 @@ import {createServiceRuns} from './service-runs.ts';
 /** The parts of the window that released scripts meet. */
 export type ReleaseWindow = Window & typeof globalThis;
 
-/** Lets held markup, held for these keys, go live; throws as `openMarkup` does. */
-export type Release = (held: Element, keys: readonly string[]) => void;
+/**
+ * Lets held markup, held for these keys, go live; throws as `openMarkup` does. Scripts whose turn comes when `mayRun` says no
+ * are dropped: what has not begun can still be prevented.
+ */
+export type Release = (held: Element, keys: readonly string[], mayRun?: () => boolean) => void;
 
 /**
  * Makes what runs the scripts of released markup on a page: fetched side by side, run in order, what they write kept where
@@ -22,7 +25,8 @@ export type Release = (held: Element, keys: readonly string[]) => void;
  */
 export const createRelease = (win: ReleaseWindow, terms: RunTerms): Release => {
   const {document} = win;
-  const ours = new WeakSet<Element>();
+  /** Our scripts, and whether they may run when their turn comes. */
+  const ours = new WeakMap<Element, (() => boolean) | undefined>();
   const services = createServiceRuns();
   const insertMarkup = createInsertMarkup();
   let latest: HTMLScriptElement | undefined;
@@ -38,7 +42,8 @@ export const createRelease = (win: ReleaseWindow, terms: RunTerms): Release => {
     }
   };
   const run = async (placed: PlacedScript): Promise<void> => {
-    ours.add(placed.script);
+    if (ours.get(placed.script)?.() === false) return;
+    if (!ours.has(placed.script)) ours.set(placed.script, undefined);
     latest = placed.script;
     await runScript(placed, terms);
     await runWritten(placed.script);
@@ -51,9 +56,12 @@ export const createRelease = (win: ReleaseWindow, terms: RunTerms): Release => {
   const {queue, idle} = createRunTurns(whenParsed(document), run);
   helpLateListeners(win, () => !!document.currentScript && ours.has(document.currentScript), idle);
 
-  return (held, keys) => {
+  return (held, keys, mayRun) => {
     const scripts = openMarkup(held);
-    for (const {script} of scripts) fetchAhead(document, script);
+    for (const {script} of scripts) {
+      ours.set(script, mayRun);
+      fetchAhead(document, script);
+    }
     const after = held.getAttribute('data-after');
     services.note(keys, queue(scripts, after ? services.whenRun(after) : undefined));
   };

@@ -37,7 +37,8 @@ const unmark = (held: Element): void => {
  * of a script that was marked up with `data-src`.
  */
 export const openMarkup = (held: Element): readonly PlacedScript[] => {
-  if (held.localName === 'template') return unwrap(held as HTMLTemplateElement);
+  // In SVG a template is an element like any other.
+  if (held.localName === 'template' && 'content' in held) return unwrap(held as HTMLTemplateElement);
   // Out of the page first: a connected script runs as soon as its `src` is set.
   const placed = held.localName === 'script' ? [lift(held as HTMLScriptElement)] : [];
   if (placed.length) held.setAttribute('type', held.getAttribute('data-type') ?? '');

@@ -278,6 +278,39 @@ describe('the safety net', () => {
         expect(box.innerHTML).to.equal(left);
       });
 
+    it('is read where it goes: rows in a table, cells in none', () => {
+      const table = make('table');
+      write(table, `<tr><td>${image}</td></tr>`);
+      expect(table.tBodies.length).to.equal(1);
+      const box = make('div');
+      write(box, `<td>${image}</td>`);
+      expect(box.innerHTML).to.equal(parked);
+    });
+
+    it('may be the whole page, as routers write it', () => {
+      const {document} = win;
+      const call = {name: 'outerHTML'} as const;
+      document.body[call.name] = `<body class="new">${image}</body>`;
+      expect(document.body.className).to.equal('new');
+      write(document.documentElement, `<head><title>New</title></head><body>${image}</body>`);
+      expect(document.title).to.equal('New');
+      expect(document.body.innerHTML).to.equal(parked);
+    });
+
+    it('keeps what is for browsers without scripts as text', () => {
+      const box = make('div');
+      write(box, `<noscript>${image}</noscript>${image}`);
+      expect(box.querySelector('noscript')?.children.length).to.equal(0);
+      expect(box.querySelector('noscript')?.textContent).to.equal(image);
+    });
+
+    for (const slashes of ['&#x2F;&#x2F;', '&#47;&sol;', '\\\\'])
+      it(`is seen with ${slashes} for //`, () => {
+        const box = make('div');
+        write(box, image.replace('//', slashes));
+        expect(box.querySelector('img')?.getAttribute('src')).to.equal('');
+      });
+
     it('leaves it to the browser to refuse what it would have refused', () => {
       const call = {name: 'insertAdjacentHTML'} as const;
       expect(() => make('p')[call.name]('nowhere' as InsertPosition, image)).to.throw();
