@@ -39,7 +39,8 @@ for (const [answer, ticked, also] of [
     const {visitor, hosts} = await visit(t);
     await visitor.goto(hosts.page('blank.html'));
     await decideInPanel(visitor, ...ticked);
-    await until('the answer', () => visitor.evaluate(() => window.privacyDesk?.choice !== undefined));
+    // The last that an answer fetches.
+    await until('the receipt', () => hosts.site.log.paths().includes('/privacy/receipt.js'));
     hosts.site.log.clear();
     await visitor.goto(hosts.page('simple.html'));
     await vendorRequests(visitor, hosts);
