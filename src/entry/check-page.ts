@@ -42,8 +42,11 @@ const ahead = (document: Document): readonly Problem[] => {
  * What its author takes for held: a mark holds nothing that has its address, and a template only what is in its content. In
  * SVG a template has none.
  */
-const LIVE =
-  '[data-consent][src]:not([type="text/plain"],[data-src]),template[data-consent] [src],svg template [href]';
+const LIVE = [
+  '[data-consent][src]:not([type="text/plain"],[data-src])',
+  'template[data-consent] [src]',
+  'svg template[data-consent] :is(image,feImage,script)[href]',
+].join();
 
 const live = (document: Document): readonly Problem[] =>
   [...document.querySelectorAll(LIVE)].map((element) => ({

@@ -1,3 +1,4 @@
+import {inTime} from '../gate/in-time.ts';
 import type {Act} from '../receipt/act.ts';
 import type {Notice} from '../receipt/notice.ts';
 import type {DeskUi, Outcome} from '../ui/desk.ts';
@@ -12,9 +13,6 @@ const SWEEP_MS = 5000;
 
 /** The same for a receipt's way to the organisation; the outbox sends it later. */
 const SEND_MS = 1500;
-
-const atMost = <T>(ms: number, done: Promise<T>): Promise<T | undefined> =>
-  Promise.race([done, new Promise<undefined>((resolve) => setTimeout(resolve, ms))]);
 
 /** A choice that has been stored, told and acted on. */
 export interface Aftermath {
@@ -64,8 +62,9 @@ const confirm = async (world: PageWorld, ui: DeskUi, {act, gone, reloads}: After
   if (swept) world.swept = swept;
   const outcome: Outcome = {granted, refused, ...(gone.length && {gone, swept: swept ?? []})};
   owe(outcome);
-  if (!reloads) sweep?.sweepOnLeaving(world, ui, gone);
-  if (!reloads && act.method !== 'api' && act.method !== 'embed-play') ui.confirm(outcome);
+  if (reloads) return sweep;
+  sweep?.sweepOnLeaving(world, ui, gone);
+  if (act.method !== 'api' && act.method !== 'embed-play') ui.confirm(outcome);
   return sweep;
 };
 
@@ -79,10 +78,10 @@ export const followChoice = async (world: PageWorld, ui: DeskUi, after: Aftermat
     });
   const told = confirm(world, ui, after).catch(tell);
   const kept = keepReceipt(world, ui, after).catch(tell);
-  const sweep = await atMost(SWEEP_MS, told);
+  const sweep = await inTime(told, SWEEP_MS, undefined);
   if (!after.reloads) return;
   // A running script cannot be stopped: only a page that never starts it is free of it.
-  await atMost(SEND_MS, kept);
-  if (sweep) await atMost(SEND_MS, sweep.keepPlace(world));
+  await inTime(kept, SEND_MS, undefined);
+  if (sweep) await inTime(sweep.keepPlace(world), SEND_MS, undefined);
   world.win.location.reload();
 };

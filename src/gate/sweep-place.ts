@@ -1,3 +1,4 @@
+import {inTime} from './in-time.ts';
 import type {Reason, SweptItem} from './swept-item.ts';
 import type {SweptPlace} from './swept-place.ts';
 
@@ -11,10 +12,6 @@ export type Verdict = 'take' | 'share' | 'leave';
  */
 const PATIENCE_MS = 1000;
 
-/** `answer`, or `otherwise` when it does not come. */
-const inTime = <T>(answer: T | Promise<T>, otherwise: T): Promise<T> =>
-  Promise.race([answer, new Promise<T>((resolve) => setTimeout(resolve, PATIENCE_MS, otherwise))]);
-
 /**
  * Takes from a place what `verdict` says, looks again, and tells of all that was there. Names in `declared` are removed
  * at once and unseen: a page that is being left hears no answer any more, and a cookie of another path is not shown.
@@ -26,12 +23,12 @@ export const sweepPlace = async (
 ): Promise<readonly Omit<SweptItem, 'kind'>[]> => {
   const remove = async (name: string): Promise<Reason | undefined> => {
     try {
-      return await inTime(place.remove(name), 'in-use');
+      return await inTime(place.remove(name), PATIENCE_MS, 'in-use');
     } catch {
       return 'refused';
     }
   };
-  const names = (): Promise<readonly string[]> => inTime(place.names(), []);
+  const names = (): Promise<readonly string[]> => inTime(place.names(), PATIENCE_MS, []);
   const listed = names();
   const exact = declared.filter((name) => !name.includes('*') && verdict(name) === 'take');
   const removals = new Map(exact.map((name) => [name, remove(name)]));

@@ -21,8 +21,9 @@ export const watchAdded = (
   onAdded: (elements: Iterable<Element>) => void,
 ): ((root: ParentNode) => void) => {
   let few = 0;
+  // While the page is parsed, what stands in shadow roots is left to `findRoots`.
   const matching = (node: Added): readonly Element[] =>
-    [node, ...(node.querySelectorAll?.('*') ?? [])]
+    [node, ...(node.querySelectorAll?.(few ? '*' : selector) ?? [])]
       .flatMap((one: Added) => [one, ...(one.shadowRoot ? matching(one.shadowRoot) : [])])
       .filter((one): one is Element => !!one.matches?.(selector));
   const watch = <R extends Node & ParentNode>(root: R): R => {

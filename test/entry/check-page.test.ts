@@ -100,14 +100,16 @@ describe('a look at the page', () => {
   });
 
   it('tells of what stands in a template in svg, which is no template there', () => {
-    const [svg, template, image] = ['svg', 'template', 'image'].map((name) =>
-      win.document.createElementNS('http://www.w3.org/2000/svg', name),
-    );
-    template?.setAttribute('data-consent', 'media');
-    image?.setAttribute('href', 'data:,');
-    template?.append(image ?? '');
-    svg?.append(template ?? '');
-    win.document.body.append(svg ?? '');
+    const make = (name: string, attributes: Readonly<Record<string, string>>, ...inside: Node[]): Element => {
+      const element = win.document.createElementNS('http://www.w3.org/2000/svg', name);
+      for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+      element.append(...inside);
+      return element;
+    };
+    const image = make('image', {href: 'data:,'});
+    const link = make('a', {href: '/elsewhere'});
+    const marked = make('template', {'data-consent': 'media'}, image, link);
+    win.document.body.append(make('svg', {}, marked, make('template', {}, image.cloneNode())));
     expect(problemsOf('', undefined)).to.deep.equal(['markup-live data:,']);
   });
 

@@ -204,6 +204,27 @@ describe('the gate', () => {
     expect(ran(win)).to.deep.equal(['a', 'd']);
   });
 
+  it('takes a template in svg for the element that it is there', () => {
+    const template = win.document.createElementNS('http://www.w3.org/2000/svg', 'template');
+    template.setAttribute('data-consent', 'analytics');
+    win.document.body.append(template);
+    start();
+    expect(() => grant('analytics')).not.to.throw();
+    expect(template.hasAttribute('data-consent')).to.equal(false);
+  });
+
+  it('drops what a script has written when that may not run any more', async () => {
+    const release = createRelease(win, {patience: 5000, report: (problem) => problems.push(problem)});
+    let mayRun = true;
+    Object.assign(win, {refuse: () => (mayRun = false)});
+    const written = `'<script>ran.push(1)<' + '/script>'`;
+    const markup = `<script>ran.push('a'); document.write(${written}); refuse()</script>`;
+    release(hold(win, 'analytics', markup), ['analytics'], () => mayRun);
+    await ranAll(['a']);
+    await aTimeout(50);
+    expect(ran(win)).to.deep.equal(['a']);
+  });
+
   it('makes noscript content disappear: with scripts on, nobody would see it', () => {
     hold(win, 'marketing', '<noscript><img src="/pixel.gif" alt=""></noscript><p>shown</p>');
     start();

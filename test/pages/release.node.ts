@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import {until} from '../drive/until.ts';
+import {untilRefused} from './banner.ts';
 import {grant} from './grant.ts';
 import {policies} from './hosts/policies.ts';
 import {codesOn} from './messages.ts';
@@ -42,6 +43,26 @@ test('scripts in a shadow root that comes as markup run in their turn', async (t
   await grant(visitor, 'analytics');
   await until('the scripts', async () => (await ranOn(visitor)).includes('last'));
   assert.deepEqual(await ranOn(visitor), ['first', 'inline', 'inside', 'last']);
+});
+
+test('scripts that wait for their turn are dropped when their yes is taken back', async (t) => {
+  const {visitor, hosts} = await visit(t);
+  await visitor.goto(hosts.page('queue.html'));
+  await grant(visitor, 'analytics');
+  await until('the first', () => hosts.vendor.log.paths().includes('/first.js'));
+  await visitor.evaluate(() => void window.privacyDesk?.refuse(['analytics']));
+  await untilRefused(visitor, 'analytics');
+  await until('what had begun', async () => (await ranOn(visitor)).includes('first'));
+  await vendorRequests(visitor, hosts);
+  assert.deepEqual(await ranOn(visitor), ['first']);
+});
+
+test('scripts of what is played once run in their turn, though they are not allowed', async (t) => {
+  const {visitor, hosts} = await visit(t);
+  await visitor.goto(hosts.page('queue.html'));
+  await visitor.click('[part~="play"]');
+  await until('both', async () => (await ranOn(visitor)).includes('played'));
+  assert.deepEqual(await ranOn(visitor), ['slow', 'played']);
 });
 
 test('what a script writes stands where the script stands, and the page stays', async (t) => {

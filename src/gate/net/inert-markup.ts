@@ -19,8 +19,6 @@ const SLASHES = /\\|&(sol|#0*47|#x0*2f);/gi;
 export const createInertMarkup = (win: Window & typeof globalThis, judge: Judge): InertMarkup => {
   // The page's own write, done to a template of ours: string or TrustedHTML, it is judged by the browser as it would have been.
   const write = Object.getOwnPropertyDescriptor(win.Element.prototype, 'innerHTML')?.set;
-  // Nothing loads and nothing runs in a document that is shown nowhere.
-  const inert = win.document.implementation.createHTMLDocument('');
   return {
     namesStopped: (markup) =>
       [...String(markup).replaceAll(SLASHES, '/').matchAll(HOSTS)].some(([, host]) =>
@@ -32,6 +30,8 @@ export const createInertMarkup = (win: Window & typeof globalThis, judge: Judge)
       return template;
     },
     readIn(name, markup) {
+      // Nothing loads and nothing runs in a document that is shown nowhere.
+      const inert = win.document.implementation.createHTMLDocument('');
       const context = inert.createElement(name);
       write?.call(context, markup);
       // Its content is text where scripts run, and elements here, but for Firefox.

@@ -1,5 +1,5 @@
-import {marksFor} from './snippet.ts';
 import type {Verdict} from './judge.ts';
+import {marksFor} from './snippet.ts';
 
 /** Takes note of something that nobody has marked, and that runs because the visitor allows it. */
 export type NoteRunning = (allowed: Verdict) => void;

@@ -25,25 +25,26 @@ export type Release = (held: Element, keys: readonly string[], mayRun?: () => bo
  */
 export const createRelease = (win: ReleaseWindow, terms: RunTerms): Release => {
   const {document} = win;
-  /** Our scripts, and whether they may run when their turn comes. */
-  const ours = new WeakMap<Element, (() => boolean) | undefined>();
+  /** Our scripts, and whether what they write may run. */
+  const ours = new WeakMap<Element, () => boolean>();
   const services = createServiceRuns();
   const insertMarkup = createInsertMarkup();
   let latest: HTMLScriptElement | undefined;
 
   const runWritten = async (script: HTMLScriptElement): Promise<void> => {
     const markup = takeWritten(script);
-    if (!markup.length || !script.isConnected) return;
+    const mayRun = ours.get(script);
+    if (!mayRun || !markup.length || !script.isConnected) return;
     try {
-      for (const placed of insertMarkup(script, markup)) await run(placed);
+      for (const placed of insertMarkup(script, markup)) await run(placed, mayRun);
     } catch {
       const path = addressOf(script) || 'an inline script';
       terms.report({code: 'script-failed', path, message: 'Trusted Types forbid what it wrote.'});
     }
   };
-  const run = async (placed: PlacedScript): Promise<void> => {
-    if (ours.get(placed.script)?.() === false) return;
-    if (!ours.has(placed.script)) ours.set(placed.script, undefined);
+  const run = async (placed: PlacedScript, mayRun: () => boolean): Promise<void> => {
+    if (!mayRun()) return;
+    ours.set(placed.script, mayRun);
     latest = placed.script;
     await runScript(placed, terms);
     await runWritten(placed.script);
@@ -53,16 +54,14 @@ export const createRelease = (win: ReleaseWindow, terms: RunTerms): Release => {
     latest: () => latest,
     onLate: (script) => void Promise.resolve(script).then(runWritten),
   });
-  const {queue, idle} = createRunTurns(whenParsed(document), run);
+  const {queue, idle} = createRunTurns(whenParsed(document));
   helpLateListeners(win, () => !!document.currentScript && ours.has(document.currentScript), idle);
 
-  return (held, keys, mayRun) => {
+  return (held, keys, mayRun = () => true) => {
     const scripts = openMarkup(held);
-    for (const {script} of scripts) {
-      ours.set(script, mayRun);
-      fetchAhead(document, script);
-    }
+    for (const {script} of scripts) fetchAhead(document, script);
     const after = held.getAttribute('data-after');
-    services.note(keys, queue(scripts, after ? services.whenRun(after) : undefined));
+    const runOne = (placed: PlacedScript): Promise<void> => run(placed, mayRun);
+    services.note(keys, queue(scripts, runOne, after ? services.whenRun(after) : undefined));
   };
 };

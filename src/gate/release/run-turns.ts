@@ -1,8 +1,15 @@
 import {laneOf} from './lane.ts';
 import type {PlacedScript} from './placed-script.ts';
 
-/** Runs the scripts of one piece of markup in their turn. `after` is what they wait for besides; resolves when all have run. */
-export type RunQueue = (scripts: readonly PlacedScript[], after?: Promise<unknown>) => Promise<unknown>;
+/**
+ * Has `run` called for each script of one piece of markup in its turn. `after` is what they wait for besides; resolves when all
+ * have run.
+ */
+export type RunQueue = (
+  scripts: readonly PlacedScript[],
+  run: (placed: PlacedScript) => Promise<unknown>,
+  after?: Promise<unknown>,
+) => Promise<unknown>;
 
 /** Turns of released scripts. */
 export interface RunTurns {
@@ -15,13 +22,10 @@ export interface RunTurns {
  * Runs released scripts in the order their authors wrote, one at a time, but for `async` ones; deferred ones wait for
  * `parsed` too. Those that wait for something of their own keep their order among themselves and hold nobody else up.
  */
-export const createRunTurns = (
-  parsed: Promise<unknown>,
-  run: (placed: PlacedScript) => Promise<unknown>,
-): RunTurns => {
+export const createRunTurns = (parsed: Promise<unknown>): RunTurns => {
   let ordered: Promise<unknown> = Promise.resolve();
   let deferred = parsed;
-  const queue: RunQueue = (scripts, after) => {
+  const queue: RunQueue = (scripts, run, after) => {
     let own = after && Promise.all([ordered, after]);
     const turn = (placed: PlacedScript): Promise<unknown> => {
       const start = (): Promise<unknown> => run(placed);
