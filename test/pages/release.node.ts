@@ -97,7 +97,7 @@ test('code that waits for the page to load starts though it has loaded, and nobo
   await visitor.goto(hosts.page('late.html'));
   await until('the page', () => visitor.evaluate(() => (window as {heard?: number}).heard === 2));
   await grant(visitor, 'analytics');
-  await until('the events', async () => (await ranOn(visitor)).includes('onload, too'));
+  await until('the events', async () => (await ranOn(visitor)).includes('pageshow'));
   assert.deepEqual(await ranOn(visitor), [
     'slow', // they come when no script waits for its turn
     'DOMContentLoaded of document',
@@ -107,8 +107,31 @@ test('code that waits for the page to load starts though it has loaded, and nobo
     'load',
     'onload',
     'onload, too',
+    'pageshow',
   ]);
   assert.equal(await visitor.evaluate(() => (window as {heard?: number}).heard), 2);
+});
+
+test('what a released script brings along or runs later is helped too, and nothing of the page', async (t) => {
+  const {visitor, hosts} = await visit(t);
+  await visitor.goto(hosts.page('brought.html'));
+  await until('the page', () => visitor.evaluate(() => document.readyState === 'complete'));
+  await grant(visitor, 'analytics');
+  const told = async (): Promise<readonly string[]> =>
+    (await ranOn(visitor)).filter((name) => /load|own/.test(name)).sort();
+  await until('the events', async () => (await told()).length >= 6);
+  await vendorRequests(visitor, hosts);
+  assert.deepEqual(await told(), [
+    'brought, loaded',
+    'module, loaded',
+    'next, loaded',
+    'onload, once brought came',
+    'shadow, loaded',
+    'timer, loaded',
+  ]);
+  const place = (): string | undefined =>
+    document.querySelector<HTMLElement>('h1 > script + [data-place]')?.dataset['place'];
+  assert.equal(await visitor.evaluate(place), 'inline');
 });
 
 test('a returning visitor hears each of these events once', async (t) => {
@@ -119,7 +142,7 @@ test('a returning visitor hears each of these events once', async (t) => {
   await until('the events', async () => (await ranOn(visitor)).includes('onload, too'));
   await vendorRequests(visitor, hosts);
   const ran = await ranOn(visitor);
-  for (const name of ['DOMContentLoaded of document', 'started', 'load', 'onload', 'onload, too'])
+  for (const name of ['DOMContentLoaded of document', 'started', 'load', 'onload', 'onload, too', 'pageshow'])
     assert.equal(ran.filter((one) => one === name).length, 1, name);
 });
 

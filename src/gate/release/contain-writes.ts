@@ -2,11 +2,13 @@ import type {Markup} from './insert-markup.ts';
 
 /** What is needed to keep writing scripts in their place. */
 export interface WriteTerms {
-  /** Whether `script` was released. */
+  /** Whether `script` was released, or made by one that was. */
   isOurs(script: Element): boolean;
+  /** Whether what it writes is asked for when it is done. */
+  isInTurn(script: Element): boolean;
   /** The script that was run last. */
   latest(): HTMLScriptElement | undefined;
-  /** `script` has written something after it ran. */
+  /** `script` has written something out of its turn. */
   onLate(script: HTMLScriptElement): void;
 }
 
@@ -43,7 +45,7 @@ export const containWrites = (document: Document, terms: WriteTerms): TakeWritte
     const script = writer(isReopened);
     if (!script) return otherwise.apply(document, [...markup]);
     written.set(script, [...(written.get(script) ?? []), ...markup]);
-    if (document.currentScript !== script) terms.onLate(script);
+    if (!terms.isInTurn(script)) terms.onLate(script);
   };
   document.write = (...markup: Markup[]) => keep(markup, write);
   document.writeln = (...markup: Markup[]) => keep([...markup, '\n'], writeln);

@@ -5,13 +5,14 @@ import {createLateListeners} from './late-listeners.ts';
 const isOver = ({document, performance}: Window, type: string): boolean => {
   const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   if (!load || type === 'readystatechange') return document.readyState === 'complete';
+  if (type === 'pageshow') return load.loadEventEnd > 0;
   return (type === 'load' ? load.loadEventStart : load.domContentLoadedEventStart) > 0;
 };
 
 /**
- * Tells released scripts of what they wait for though it is over: `DOMContentLoaded` and `load`. Only those that the script
- * that is running adds are called, once `idle` says that no script waits for its turn; never does the page hear of an event
- * twice. Module scripts name themselves nowhere, and are not helped.
+ * Tells released scripts of what they wait for though it is over: `DOMContentLoaded`, `load` and the like. Only listeners that are
+ * added while code of theirs is running are called, once `idle` says that no script waits for its turn; never does the page
+ * hear of an event twice.
  */
 export const helpLateListeners = (
   win: Window & typeof globalThis,
@@ -20,7 +21,7 @@ export const helpLateListeners = (
 ): void => {
   const {document} = win;
   const late = createLateListeners(document, idle);
-  const isLate = (type: string): boolean => isOursRunning() && isOver(win, type);
+  const isLate = (type: string): boolean => isOver(win, type) && isOursRunning();
   const help = (target: EventTarget, types: readonly string[]): void => {
     const {addEventListener, removeEventListener} = target;
     target.addEventListener = (...args: Parameters<typeof addEventListener>) => {
@@ -35,7 +36,7 @@ export const helpLateListeners = (
     };
   };
   help(document, ['DOMContentLoaded', 'readystatechange']);
-  help(win, ['DOMContentLoaded', 'load']);
-  helpLateHandler(win, win, 'load', {late, isLate});
+  help(win, ['DOMContentLoaded', 'load', 'pageshow']);
+  for (const type of ['load', 'pageshow']) helpLateHandler(win, win, type, {late, isLate});
   helpLateHandler(document, win.Document.prototype, 'readystatechange', {late, isLate});
 };

@@ -1,5 +1,5 @@
 /** Events of a page's load, in the order in which they come. */
-const TYPES = ['DOMContentLoaded', 'readystatechange', 'load'];
+const TYPES = ['DOMContentLoaded', 'readystatechange', 'load', 'pageshow'];
 
 /** What is to be told of an event that is over. */
 export interface LateListener {
@@ -20,8 +20,9 @@ export interface LateListeners {
 const tell = (document: Document, {target, type, listener}: LateListener): void => {
   const stage = new EventTarget();
   const event = new Event(type);
-  // https://html.spec.whatwg.org/#the-end: all three are the document's, at whatever they are heard.
-  Object.defineProperties(event, {target: {value: document}, currentTarget: {value: target}});
+  // https://html.spec.whatwg.org/#the-end: all are the document's, at whatever they are heard; `persisted` is of `pageshow`.
+  const own = {target: document, currentTarget: target, persisted: false};
+  for (const [name, value] of Object.entries(own)) Object.defineProperty(event, name, {value});
   stage.addEventListener(type, typeof listener === 'function' ? listener.bind(target) : listener);
   stage.dispatchEvent(event);
 };

@@ -2,8 +2,8 @@
 export interface ServiceRuns {
   /** Notes that markup of these keys is being run; `done` resolves when its scripts have. */
   note(keys: readonly string[], done: Promise<unknown>): void;
-  /** Resolves when markup of `service` has been let run and its scripts are done; perhaps never. */
-  whenRun(service: string): Promise<unknown>;
+  /** Resolves when markup of `service` has been let run and its scripts are done; perhaps never. Nobody waits for no service. */
+  whenRun(service: string | null): Promise<unknown> | undefined;
 }
 
 interface Run {
@@ -32,6 +32,6 @@ export const createServiceRuns = (): ServiceRuns => {
         if (service) runOf(service).resolve(done);
       }
     },
-    whenRun: (service) => runOf(service).promise,
+    whenRun: (service) => (service ? runOf(service).promise : undefined),
   };
 };

@@ -28,13 +28,21 @@ const endingOf = (path: string): string => /\.(\w+)$/.exec(path)?.[1] ?? '';
 /** The media type that a path's ending promises. */
 export const typeOf = (path: string): string => types[endingOf(path)] ?? 'text/plain';
 
+/** Waits for the page to load and tells that it has; from a timer, when asked for `later`. */
+const waiting = (name: string, when: string): string => {
+  const wait = `addEventListener('load', () => window.ran.push(${JSON.stringify(`${name}, loaded`)}))`;
+  return when === 'later' ? `setTimeout(() => ${wait});` : `${wait};`;
+};
+
 /** A script that tells the page it ran, by its path without the ending, and does what the query asks. */
 const script = (path: string, query: URLSearchParams): string => {
-  const [needed, cookie] = [query.get('import'), query.get('cookie')];
+  const [needed, cookie, waits] = [query.get('import'), query.get('cookie'), query.get('waits')];
+  const name = path.replace(/^\/|\.js$/g, '');
   return [
     provided[path.slice(path.lastIndexOf('/') + 1)] ?? '',
     ...(needed === null ? [] : [`import ${JSON.stringify(`./${needed}`)};`]),
-    `(window.ran ??= []).push(${JSON.stringify(path.replace(/^\/|\.js$/g, ''))});`,
+    `(window.ran ??= []).push(${JSON.stringify(name)});`,
+    ...(waits === null ? [] : [waiting(name, waits)]),
     ...(cookie === null
       ? []
       : [`document.cookie = ${JSON.stringify(`${cookie}=1; path=/; max-age=86400`)};`]),
@@ -43,7 +51,7 @@ const script = (path: string, query: URLSearchParams): string => {
 
 /**
  * What the vendors send for a path, by its ending. `import=other` makes a module or a style sheet import its neighbour,
- * `cookie=_name` makes a script set a cookie on the page's own host. Only that it was asked for matters.
+ * `waits` makes a script wait for the page's `load`, `cookie=_name` makes a script set a cookie on the page's own host. Only that it was asked for matters.
  */
 export const vendorBody = (path: string, query: URLSearchParams): string | Buffer => {
   switch (endingOf(path)) {
