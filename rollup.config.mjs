@@ -27,7 +27,7 @@ const budgets = {
   'place.js': 1000,
   'send.js': 1500,
   // A third of it is the table of vendors.
-  'desk-net.js': 6600,
+  'desk-net.js': 6750,
 };
 
 /** Tags of the languages but English, as the names of their files have them. */
