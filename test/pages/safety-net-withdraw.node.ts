@@ -11,16 +11,17 @@ import {visit} from './visit.ts';
 
 const page = 'safety-net-withdraw.html';
 
-/** Waits for a page that is there and on which the net has stopped the frame and the script. */
-const untilStopped = (tab: Tab): Promise<boolean> =>
-  until('a page with both stopped', () =>
-    tab.evaluate(
-      () =>
-        document.readyState === 'complete' &&
-        !document.documentElement.matches('.leaves') &&
-        window.privacyDeskNet?.stopped.length === 2,
-    ),
-  );
+/** Waits until the net has stopped the frame and the script. */
+const untilStopped = (tab: Tab): Promise<true> =>
+  until('a page with both stopped', async () => {
+    const seen = await tab.evaluate(() => ({
+      isThere: document.readyState === 'complete',
+      stopped: window.privacyDeskNet?.stopped.length,
+      choice: window.privacyDesk?.choice,
+    }));
+    if (!seen.isThere || seen.stopped !== 2) throw new Error(JSON.stringify(seen));
+    return true as const;
+  });
 
 /** Whether the frame shows its empty page, not the vendor's. */
 const isFrameEmpty = (tab: Tab): Promise<boolean> =>
@@ -38,6 +39,7 @@ test('a yes taken back loads the page anew when the net has let something go: it
     document.documentElement.classList.add('leaves');
     void window.privacyDesk?.refuse(['analytics']);
   });
+  await until('another page', () => visitor.evaluate(() => !document.documentElement.matches('.leaves')));
   await untilStopped(visitor);
   await vendorRequests(visitor, hosts);
   assert.deepEqual(await ranOn(visitor), []);

@@ -11,14 +11,13 @@ const isEmptyFile = ({nesting, name}) => nesting === 0 && name.endsWith('.node.t
 /** A test fails once more for each test around it; those are not failures of their own. */
 const isEcho = ({details}) => details.error?.failureType === 'subtestsFailed';
 
-const causeOf = ({details}) => {
-  const {error} = details;
-  const cause = error?.cause ?? error;
-  return String(cause?.stack ?? cause)
-    .split('\n')
-    .map((line) => `    ${line}`)
-    .join('\n');
-};
+/** What was thrown and, for each, what had led to it: the first is the runner's own wrapping. */
+const causesOf = (error) => (error ? [error.stack ?? error, ...causesOf(error.cause)] : []);
+
+const causeOf = ({details: {error}}) =>
+  causesOf(error?.cause ?? error)
+    .join('\nbecause of ')
+    .replace(/^/gm, '    ');
 
 const failure = (data, why) =>
   `✖ ${data.name}\n    ${data.file ? relative(process.cwd(), data.file) : ''}:${data.line ?? ''}\n${why}\n`;
