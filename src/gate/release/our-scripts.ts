@@ -37,7 +37,9 @@ export const createOurScripts = (document: Document): OurScripts => {
     if (currentScript) return find(currentScript);
     const view: {readonly event?: Event | undefined} | null = document.defaultView;
     const stack = String(new Error().stack);
-    return find(view?.event?.target) ?? [...byFile].find(([file]) => stack.includes(file))?.[1];
+    // Its query or the line follows: a script of the site's `/?…` is not all that the site has.
+    const isIn = (file: string): boolean => stack.includes(`${file}:`) || stack.includes(`${file}?`);
+    return find(view?.event?.target) ?? [...byFile].find(([file]) => isIn(file))?.[1];
   };
   watchMaking(document, (script) => {
     const mayRun = running();
