@@ -2,6 +2,7 @@ import {netSliceOf} from '../config/net-slice-of.ts';
 import {castNet} from '../gate/net/cast-net.ts';
 import type {} from '../gate/net/net-api.ts';
 import {vendorHosts} from '../gate/net/vendor-hosts.ts';
+import type {RunningMarkup} from '../gate/running-markup.ts';
 import type {} from './public-api.ts';
 import {readSite} from './read-site.ts';
 import {createReport} from './report.ts';
@@ -15,8 +16,10 @@ export const bootNet = (win: Window & typeof globalThis, table: string): void =>
   // The loader says it when the configuration is no JSON.
   const slice = netSliceOf(readSite(document, () => undefined));
   if (!slice.isOn || win.privacyDeskNet) return;
+  const running: RunningMarkup[] = [];
   const net = castNet(win, {
     slice,
+    running,
     vendors: vendorHosts(table),
     report: createReport(win.console),
     allows: (key) => win.privacyDesk?.allows(key) ?? false,
@@ -27,6 +30,7 @@ export const bootNet = (win: Window & typeof globalThis, table: string): void =>
     get stopped() {
       return net.stopped;
     },
+    running,
     stop() {
       document.removeEventListener('privacy-desk:choice', net.release);
       net.stop();

@@ -1,4 +1,5 @@
 import {sliceOf} from '../config/slice-of.ts';
+import type {} from '../gate/net/net-api.ts';
 import {unlessRefused} from '../storage/unless-refused.ts';
 import {createApi} from './create-api.ts';
 import {openFromLinks} from './open-links.ts';
@@ -15,7 +16,8 @@ export const boot = (win: Window & typeof globalThis, script: HTMLOrSVGScriptEle
   const raw = readSite(document, report);
   // A page of another origin refuses to be looked at. The topmost page is its own parent, and has none yet.
   const above = unlessRefused(() => win.parent.privacyDesk);
-  const api = createApi(openPage({win, raw, slice: sliceOf(raw), report, base: path, above}));
+  const running = win.privacyDeskNet?.running ?? [];
+  const api = createApi(openPage({win, raw, slice: sliceOf(raw), report, base: path, above, running}));
   win.privacyDesk = api;
   openFromLinks(win, api.open);
 };

@@ -1,6 +1,7 @@
 import type {Report} from '../config/problem.ts';
 import type {ConfigSlice} from '../config/slice.ts';
 import type {Choice} from '../consent/choice.ts';
+import type {RunningMarkup} from '../gate/running-markup.ts';
 import type {Receipt} from '../receipt/receipt.ts';
 import type {Desk, DeskUi, OfferedCategory, PageNotes} from '../ui/desk.ts';
 import type {InventoryItem} from '../ui/inventory-item.ts';
@@ -17,6 +18,8 @@ export interface PageWorld extends PageNotes {
   readonly base: string;
   /** The desk of the page around, when this one stands in a frame of the same origin: questions are asked there. */
   readonly above: PrivacyDesk | undefined;
+  /** What runs because it is allowed: released, or let pass by the safety net. */
+  readonly running: RunningMarkup[];
   /** By which other tabs are told; not there where the browser refuses it, nor before a prerendered page is shown. */
   tabs?: BroadcastChannel;
 }

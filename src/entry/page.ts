@@ -26,7 +26,7 @@ export const openPage = (world: PageWorld): PageDesk => {
   let ui: ReturnType<PageDesk['ui']> | undefined;
 
   const adopt: PageDesk['adopt'] = (next) => {
-    const running = (world.running ?? []).flatMap(({keys}) => keys.filter(allows));
+    const running = world.running.flatMap(({keys}) => keys.filter(allows));
     take(next);
     const mayReload = document.dispatchEvent(choiceEvent(next));
     gate?.release();

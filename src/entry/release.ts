@@ -1,7 +1,6 @@
 import {categoryOf} from '../consent/category-of.ts';
 import {contentOf} from '../gate/content-of.ts';
 import {createRelease} from '../gate/release/create-release.ts';
-import type {RunningMarkup} from '../ui/desk.ts';
 import type {PageWorld} from './page-desk.ts';
 import {readPatience} from './read-patience.ts';
 import {ReleasedEvent} from './released-event.ts';
@@ -11,8 +10,7 @@ export type Releaser = (held: Element, keys: readonly string[]) => void;
 
 /** The bundle `release.js`: what a page needs on which something held may run. */
 export const createReleaser = (world: PageWorld): Releaser => {
-  const {win, raw, report} = world;
-  const running: RunningMarkup[] = (world.running = []);
+  const {win, raw, report, running} = world;
   const released = (world.released = new WeakSet());
   const areAllowed = (keys: readonly string[]): boolean => keys.every((key) => win.privacyDesk?.allows(key));
   const release = createRelease(win, {patience: readPatience(raw), report});

@@ -1,5 +1,6 @@
 import type {Choice, Method} from '../consent/choice.ts';
 import type {Basis, SiteConfig} from '../config/types.ts';
+import type {RunningMarkup} from '../gate/running-markup.ts';
 import type {SweptItem} from '../gate/swept-item.ts';
 import type {Notice} from '../receipt/notice.ts';
 import type {Receipt} from '../receipt/receipt.ts';
@@ -20,17 +21,9 @@ export interface Outcome {
   readonly swept?: readonly SweptItem[];
 }
 
-/** Markup that has been let run, as it was held: a template is empty afterwards. */
-export interface RunningMarkup {
-  /** Its hosts or elements. */
-  readonly what: string;
-  /** The keys that had to be allowed. */
-  readonly keys: readonly string[];
-}
-
 /** What the parts note: what nobody could find out afterwards. No element is kept alive that the page has thrown away. */
 export interface PageNotes {
-  running?: readonly RunningMarkup[];
+  readonly running?: readonly RunningMarkup[];
   /** Held elements that have been let run. */
   released?: WeakSet<Element>;
   /** What the last sweep has found. */

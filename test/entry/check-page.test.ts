@@ -24,7 +24,8 @@ describe('a look at the page', () => {
     win.document.body.append(...build(win, markup));
     const problems: Problem[] = [];
     const report = (problem: Problem): unknown => problems.push(problem);
-    checkPage({win, raw, report, slice: sliceOf(raw), base, above: undefined}, parseConfig(raw).config);
+    const world = {win, raw, report, slice: sliceOf(raw), base, above: undefined, running: []};
+    checkPage(world, parseConfig(raw).config);
     return problems.map(({code, path}) => `${code} ${path}`);
   };
 

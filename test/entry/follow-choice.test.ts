@@ -27,6 +27,7 @@ const follow = async (reloads: boolean, method: 'api' | 'panel-save') => {
     },
     base: new URL('/no/such/folder/', location.href).href,
     above: undefined,
+    running: [],
   };
   const ui: DeskUi = {
     config: parseConfig(undefined).config,

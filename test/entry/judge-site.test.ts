@@ -35,7 +35,7 @@ describe('a look at an inline configuration', () => {
   });
 
   it('is content with a safety net that is there', () => {
-    win.privacyDeskNet = {stopped: [], stop: () => undefined};
+    win.privacyDeskNet = {stopped: [], running: [], stop: () => undefined};
     expect(problemsOf({safetyNet: true})).to.deep.equal([]);
   });
 });

@@ -10,6 +10,7 @@ const world: PageWorld = {
   report: () => undefined,
   base: document.baseURI,
   above: undefined,
+  running: [],
 };
 const key = 'place-test-place';
 

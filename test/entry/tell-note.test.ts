@@ -12,6 +12,7 @@ const world: PageWorld = {
   report: () => undefined,
   base: document.baseURI,
   above: undefined,
+  running: [],
 };
 const key = 'tell-note-test-note';
 

@@ -39,8 +39,10 @@ for (const [answer, ticked, also] of [
     const {visitor, hosts} = await visit(t);
     await visitor.goto(hosts.page('blank.html'));
     await decideInPanel(visitor, ...ticked);
-    // The last that an answer fetches.
-    await until('the receipt', () => hosts.site.log.paths().includes('/privacy/receipt.js'));
+    await until('the answer', () => visitor.evaluate(() => window.privacyDesk?.choice !== undefined));
+    // The last that an answer fetches; the panel has fetched `receipt.js`.
+    const last = ticked.length ? '/privacy/release.js' : '/privacy/receipt.js';
+    await until(last, () => hosts.site.log.paths().includes(last));
     hosts.site.log.clear();
     await visitor.goto(hosts.page('simple.html'));
     await vendorRequests(visitor, hosts);

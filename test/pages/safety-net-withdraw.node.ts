@@ -27,24 +27,26 @@ const untilStopped = (tab: Tab): Promise<true> =>
 const isFrameEmpty = (tab: Tab): Promise<boolean> =>
   tab.evaluate(() => document.querySelector('iframe')?.contentDocument?.URL === 'about:blank');
 
-test('a yes taken back loads the page anew when the net has let something go: it runs and shows no more', async (t) => {
-  const {visitor, hosts} = await visit(t, {config: netConfig});
-  await visitor.goto(hosts.page(page));
-  await untilStopped(visitor);
-  await grant(visitor, 'analytics');
-  await until('the script', async () => (await ranOn(visitor)).includes('tag'));
-  await until('the frame', async () => !(await isFrameEmpty(visitor)));
+/** `silent` is no part; without `release.js` nothing that is marked runs, but what the net lets go does. */
+for (const silent of ['', 'release.js'])
+  test(`a yes taken back loads the page anew when the net has let something go: it runs and shows no more (silent: ${silent || 'nothing'})`, async (t) => {
+    const {visitor, hosts} = await visit(t, {config: netConfig, faults: {[silent]: 'silent'}});
+    await visitor.goto(hosts.page(page));
+    await untilStopped(visitor);
+    await grant(visitor, 'analytics');
+    await until('the script', async () => (await ranOn(visitor)).includes('tag'));
+    await until('the frame', async () => !(await isFrameEmpty(visitor)));
 
-  await visitor.evaluate(() => {
-    document.documentElement.classList.add('leaves');
-    void window.privacyDesk?.refuse(['analytics']);
+    await visitor.evaluate(() => {
+      document.documentElement.classList.add('leaves');
+      void window.privacyDesk?.refuse(['analytics']);
+    });
+    await until('another page', () => visitor.evaluate(() => !document.documentElement.matches('.leaves')));
+    await untilStopped(visitor);
+    await vendorRequests(visitor, hosts);
+    assert.deepEqual(await ranOn(visitor), []);
+    assert.ok(await isFrameEmpty(visitor), 'the frame shows what it showed before');
   });
-  await until('another page', () => visitor.evaluate(() => !document.documentElement.matches('.leaves')));
-  await untilStopped(visitor);
-  await vendorRequests(visitor, hosts);
-  assert.deepEqual(await ranOn(visitor), []);
-  assert.ok(await isFrameEmpty(visitor), 'the frame shows what it showed before');
-});
 
 test('what the net has let go is listed as running, once for each host', async (t) => {
   const {visitor, hosts} = await visit(t, {config: netConfig});

@@ -69,7 +69,7 @@ describe('the inventory', () => {
 
   it('tells what the safety net has stopped', async () => {
     const stopped = [{url: 'https://films.example/x', key: 'media:films', how: 'fetch'}];
-    window.privacyDeskNet = {stopped, stop: () => undefined};
+    window.privacyDeskNet = {stopped, running: [], stop: () => undefined};
     const {ui} = openUi({raw});
     expect(await ui.inventory()).to.deep.equal([
       {

@@ -1,6 +1,7 @@
 import {like} from '../../config/like.ts';
 import type {NetSlice} from '../../config/net-slice.ts';
 import type {Report} from '../../config/problem.ts';
+import type {RunningMarkup} from '../running-markup.ts';
 import {Guard} from './guard.ts';
 import {createInertMarkup} from './inert-markup.ts';
 import {createJudge} from './judge.ts';
@@ -25,6 +26,8 @@ export interface NetTerms {
   readonly slice: NetSlice;
   /** Hosts of known vendors → the built-in category that fits. */
   readonly vendors: ReadonlyMap<string, string>;
+  /** Where to note what is let pass. */
+  readonly running: RunningMarkup[];
   readonly report: Report;
   /** Whether a category, or `category:service`, may run now. */
   allows(key: string): boolean;
@@ -53,13 +56,13 @@ const rulesOf = ({location}: Window, {slice, vendors}: NetTerms): HostRules => {
 /** Stops what page and vendors start by themselves while it is not allowed. Does so from now on, for as long as the page lives. */
 export const castNet = (win: Window & typeof globalThis, terms: NetTerms): Net => {
   const {document} = win;
-  const {slice, report, allows} = terms;
+  const {slice, running, report, allows} = terms;
   const rules = rulesOf(win, terms);
   const marks = createMarks(rules, slice.aliases);
   const judge = createJudge({rules, marked: marks.marked, base: () => document.baseURI, allows});
   let isOn = true;
   const log = createStoppedLog(slice.categories, report);
-  const noteRunning = createNoteRunning(document);
+  const noteRunning = createNoteRunning(running);
   const guard = new Guard({document, judge, marks, log, noteRunning, report});
   const markup = createInertMarkup(win, judge);
   const stops = createStopRequest(judge, log, noteRunning);

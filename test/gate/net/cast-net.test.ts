@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import type {Problem} from '../../../src/config/problem.ts';
 import {netSliceOf} from '../../../src/config/net-slice-of.ts';
 import {castNet, type Net} from '../../../src/gate/net/cast-net.ts';
+import type {RunningMarkup} from '../../../src/gate/running-markup.ts';
 import {openFrame, type FrameWindow} from '../frame.ts';
 import {eventually} from '../../eventually.ts';
 
@@ -33,11 +34,13 @@ describe('the safety net', () => {
   let net: Net;
   let allowed: Set<string>;
   let problems: Problem[];
+  let running: RunningMarkup[];
 
   beforeEach(async () => {
     ({win, close} = await openFrame());
     allowed = new Set();
     problems = [];
+    running = [];
   });
   afterEach(() => close());
 
@@ -46,6 +49,7 @@ describe('the safety net', () => {
     net = castNet(win, {
       slice: netSliceOf({safetyNet: true, categories: [{id: 'analytics', services}]}),
       vendors: new Map([['films.example', 'media']]),
+      running,
       report: (problem) => problems.push(problem),
       allows: (key) => allowed.has(key),
     });
@@ -97,6 +101,16 @@ describe('the safety net', () => {
 
   describe('at work on elements', () => {
     beforeEach(() => cast());
+
+    it('notes at once what runs because it is allowed, once for each host', () => {
+      make('iframe').src = 'https://films.example/1';
+      win.document.body.append(make('iframe', {src: STOPPED}));
+      expect(running).to.deep.equal([]);
+      allowed.add('analytics:matomo');
+      net.release();
+      make('img').src = STOPPED;
+      expect(running).to.deep.equal([{what: 'stats.example', keys: ['analytics:matomo']}]);
+    });
 
     it('lists what is stopped now, and no more', () => {
       make('img').src = `${STOPPED}?id=1`;
