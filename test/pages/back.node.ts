@@ -3,7 +3,7 @@ import test from 'node:test';
 import {until} from '../drive/until.ts';
 import {untilRefused} from './banner.ts';
 import {grant} from './grant.ts';
-import {ranOn} from './ran.ts';
+import {ranOn, untilRan} from './ran.ts';
 import {vendorRequests} from './vendor-requests.ts';
 import {visit} from './visit.ts';
 
@@ -16,7 +16,7 @@ test('a page that is gone back to knows what was withdrawn meanwhile', async (t)
   const {visitor, hosts} = await visit(t, {kept: true, before: noteRestored});
   await visitor.goto(hosts.page('simple.html'));
   await grant(visitor, 'analytics');
-  await until('the script', async () => (await ranOn(visitor)).includes('simple'));
+  await untilRan(visitor, 'simple');
   // A page that is left while it loads is not kept.
   await until('the whole page', () => visitor.evaluate(() => document.readyState === 'complete'));
   await visitor.goto(hosts.page('blank.html'));

@@ -6,7 +6,7 @@ import {decideInPanel, untilAllowed} from './banner.ts';
 import {geometry, pressIn, shiftOn, untilEmbeds, watchShifts} from './embeds.ts';
 import {policies} from './hosts/policies.ts';
 import {nothingRefused} from './nothing-refused.ts';
-import {ranOn} from './ran.ts';
+import {untilRan} from './ran.ts';
 import {vendorRequests} from './vendor-requests.ts';
 import {visit} from './visit.ts';
 
@@ -58,7 +58,7 @@ for (const policy of policies) {
     await visitor.goto(hosts.page('embed.html'));
     await untilEmbeds(visitor, 4);
     // WebKit takes the script out of its memory.
-    await until('the script', async () => (await ranOn(visitor)).includes('loose'));
+    await untilRan(visitor, 'loose');
     await until('all frames', () => frames.every((path) => hosts.vendor.log.paths().includes(path)));
     assert.deepEqual(
       asked(await vendorRequests(visitor, hosts)).filter((path) => path !== '/loose.js'),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import {until} from '../drive/until.ts';
 import {messagesOn} from './messages.ts';
-import {ranOn} from './ran.ts';
+import {ranOn, untilRan} from './ran.ts';
 import {siteConfig} from './site-config.ts';
 import {vendorRequests} from './vendor-requests.ts';
 import {visit} from './visit.ts';
@@ -31,7 +31,7 @@ const privacyControl = "Object.defineProperty(navigator, 'globalPrivacyControl',
 test('statistics under the UK exception run without asking, and stop for good at an objection', async (t) => {
   const {visitor, hosts} = await visit(t, {config: configOf(counter)});
   await visitor.goto(hosts.page('simple.html'));
-  await until('the script', async () => (await ranOn(visitor)).includes('simple'));
+  await untilRan(visitor, 'simple');
 
   await visitor.evaluate(() => window.privacyDesk?.refuse(['analytics']));
   await until('the page to load anew', async () => (await ranOn(visitor)).length === 0);
@@ -59,7 +59,7 @@ test('Global Privacy Control is an objection, and a later yes wins', async (t) =
   await visitor.goto(hosts.page('simple.html'));
   assert.deepEqual(await vendorRequests(visitor, hosts), []);
   await visitor.evaluate(() => window.privacyDesk?.grant(['analytics']));
-  await until('the script', async () => (await ranOn(visitor)).includes('simple'));
+  await untilRan(visitor, 'simple');
 });
 
 for (const [what, service] of [

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import {until} from '../drive/until.ts';
 import {grant} from './grant.ts';
-import {ranOn} from './ran.ts';
+import {ranOn, untilRan} from './ran.ts';
 import {vendorRequests} from './vendor-requests.ts';
 import {visit} from './visit.ts';
 
@@ -11,7 +11,7 @@ test('markup that the parser has half delivered waits for its other half, and th
   await visitor.goto(hosts.page('blank.html'));
   await grant(visitor, 'analytics');
   await visitor.goto(hosts.page('half.html'));
-  await until('the scripts', async () => (await ranOn(visitor)).includes('sixth'));
+  await untilRan(visitor, 'sixth');
   assert.deepEqual(await ranOn(visitor), ['first', 'simple', 'third', 'fourth', 'fifth', 'sixth']);
 });
 

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import {until} from '../drive/until.ts';
 import {untilAsked} from './banner.ts';
 import {policies} from './hosts/policies.ts';
 import {nothingRefused} from './nothing-refused.ts';
-import {everythingInOrder, everythingRequested, ranOn} from './ran.ts';
+import {everythingInOrder, everythingRequested, ranOn, untilRan} from './ran.ts';
 import {vendorRequests} from './vendor-requests.ts';
 import {visit} from './visit.ts';
 
@@ -22,7 +21,7 @@ for (const policy of policies) {
   test(`the same markup without templates and loader asks every vendor (policy: ${policy})`, async (t) => {
     const {visitor, hosts} = await visit(t, {policy, unwrapped: true, faults: {'desk.js': 'empty'}});
     await visitor.goto(hosts.page('everything.html'));
-    await until('all scripts', async () => (await ranOn(visitor)).includes('async'));
+    await untilRan(visitor, 'async', ...everythingInOrder);
     assert.deepEqual((await vendorRequests(visitor, hosts)).toSorted(), everythingRequested);
     assert.deepEqual(
       (await ranOn(visitor)).filter((name) => name !== 'async'),

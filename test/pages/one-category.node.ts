@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import {until} from '../drive/until.ts';
 import {decideInPanel, untilAllowed} from './banner.ts';
 import {policies} from './hosts/policies.ts';
 import {nothingBut} from './nothing-but.ts';
 import {nothingRefused} from './nothing-refused.ts';
-import {ranOn} from './ran.ts';
+import {untilRan} from './ran.ts';
 import {vendorRequests} from './vendor-requests.ts';
 import {visit} from './visit.ts';
 
@@ -17,12 +16,12 @@ for (const policy of policies) {
     await visitor.goto(hosts.page('everything.html'));
     await decideInPanel(visitor, 'analytics');
     await untilAllowed(visitor, 'analytics');
-    await until('the scripts', async () => (await ranOn(visitor)).includes('async'));
+    await untilRan(visitor, 'async', 'last', 'deferred', 'module');
     assert.deepEqual((await vendorRequests(visitor, hosts)).toSorted(), analytics);
 
     hosts.vendor.log.clear();
     await visitor.goto(hosts.page('everything.html'));
-    await until('the scripts', async () => (await ranOn(visitor)).includes('async'));
+    await untilRan(visitor, 'async', 'last', 'deferred', 'module');
     nothingBut(await vendorRequests(visitor, hosts), analytics);
     await nothingRefused(visitor, hosts);
   });

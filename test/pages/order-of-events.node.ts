@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import {until} from '../drive/until.ts';
 import {grant} from './grant.ts';
-import {ranOn} from './ran.ts';
+import {ranOn, untilRan} from './ran.ts';
 import {visit} from './visit.ts';
 
 /** Writes down in `window.ran` what the page hears of a choice, and whether the answer was stored by then. */
@@ -20,7 +19,7 @@ test('a choice is stored, then signalled, then announced, then released', async 
   const {visitor, hosts} = await visit(t, {before: listen});
   await visitor.goto(hosts.page('simple.html'));
   await grant(visitor, 'analytics');
-  await until('the script', async () => (await ranOn(visitor)).includes('simple'));
+  await untilRan(visitor, 'simple');
   assert.deepEqual(await ranOn(visitor), [
     'default denied not stored',
     'update granted stored',
@@ -35,6 +34,6 @@ test('a returning visitor has one default, already right, and no update', async 
   await visitor.goto(hosts.page('blank.html'));
   await grant(visitor, 'analytics');
   await visitor.goto(hosts.page('simple.html'));
-  await until('the script', async () => (await ranOn(visitor)).includes('simple'));
+  await untilRan(visitor, 'simple');
   assert.deepEqual(await ranOn(visitor), ['default granted stored', 'released', 'simple']);
 });

@@ -4,7 +4,7 @@ import type {} from '../../src/entry/public-api.ts';
 import {until} from '../drive/until.ts';
 import type {Tab} from '../drive/visitor.ts';
 import {nothingBut} from './nothing-but.ts';
-import {ranOn} from './ran.ts';
+import {ranOn, untilRan} from './ran.ts';
 import {vendorRequests} from './vendor-requests.ts';
 import {visit} from './visit.ts';
 
@@ -38,7 +38,7 @@ test('a service ticked in the panel runs, alone, and unticked again it is gone w
   const {visitor, hosts} = await visit(t, {config});
   await visitor.goto(hosts.page('dependent.html'));
   await toggle(visitor, 'analytics:counter');
-  await until('its script', async () => (await ranOn(visitor)).includes('library'));
+  await untilRan(visitor, 'library');
   assert.deepEqual(await vendorRequests(visitor, hosts), ['/library.js']);
 
   const host = '127.0.0.1';

@@ -6,7 +6,7 @@ import {grant} from './grant.ts';
 import {policies} from './hosts/policies.ts';
 import {codesOn} from './messages.ts';
 import {nothingRefused} from './nothing-refused.ts';
-import {ranOn} from './ran.ts';
+import {ranOn, untilRan} from './ran.ts';
 import {siteConfig} from './site-config.ts';
 import {vendorRequests} from './vendor-requests.ts';
 import {visit} from './visit.ts';
@@ -41,7 +41,7 @@ test('scripts in a shadow root that comes as markup run in their turn', async (t
   await visitor.goto(hosts.page('shadow.html'));
   assert.deepEqual(await vendorRequests(visitor, hosts), []);
   await grant(visitor, 'analytics');
-  await until('the scripts', async () => (await ranOn(visitor)).includes('last'));
+  await untilRan(visitor, 'last');
   assert.deepEqual(await ranOn(visitor), ['first', 'inline', 'inside', 'last']);
 });
 
@@ -52,7 +52,7 @@ test('scripts that wait for their turn are dropped when their yes is taken back'
   await until('the first', () => hosts.vendor.log.paths().includes('/first.js'));
   await visitor.evaluate(() => void window.privacyDesk?.refuse(['analytics']));
   await untilRefused(visitor, 'analytics');
-  await until('what had begun', async () => (await ranOn(visitor)).includes('first'));
+  await untilRan(visitor, 'first');
   await vendorRequests(visitor, hosts);
   assert.deepEqual(await ranOn(visitor), ['first']);
 });
@@ -61,7 +61,7 @@ test('scripts of what is played once run in their turn, though they are not allo
   const {visitor, hosts} = await visit(t);
   await visitor.goto(hosts.page('queue.html'));
   await visitor.click('[part~="play"]');
-  await until('both', async () => (await ranOn(visitor)).includes('played'));
+  await untilRan(visitor, 'played');
   assert.deepEqual(await ranOn(visitor), ['slow', 'played']);
 });
 
@@ -70,7 +70,7 @@ test('what a script writes stands where the script stands, and the page stays', 
   await visitor.goto(hosts.page('written.html'));
   await vendorRequests(visitor, hosts);
   await grant(visitor, 'analytics');
-  await until('the scripts', async () => (await ranOn(visitor)).includes('late'));
+  await untilRan(visitor, 'late');
   assert.deepEqual(await ranOn(visitor), ['written', 'end', 'late']);
   const places = (): Promise<readonly (string | undefined)[]> =>
     visitor.evaluate(() =>
@@ -85,7 +85,7 @@ test("a returning visitor's page keeps what is written while it is parsed, too",
   await visitor.goto(hosts.page('blank.html'));
   await grant(visitor, 'analytics');
   await visitor.goto(hosts.page('written.html'));
-  await until('the scripts', async () => (await ranOn(visitor)).includes('late'));
+  await untilRan(visitor, 'late');
   assert.equal(await visitor.evaluate(() => document.querySelector('h1')?.textContent), 'Scripts that write');
   const stand = (): Promise<boolean> =>
     visitor.evaluate(() => !!document.querySelector('[data-place="inline"] ~ [data-place="after"]'));
@@ -97,7 +97,7 @@ test('code that waits for the page to load starts though it has loaded, and nobo
   await visitor.goto(hosts.page('late.html'));
   await until('the page', () => visitor.evaluate(() => (window as {heard?: number}).heard === 2));
   await grant(visitor, 'analytics');
-  await until('the events', async () => (await ranOn(visitor)).includes('pageshow'));
+  await untilRan(visitor, 'pageshow');
   assert.deepEqual(await ranOn(visitor), [
     'slow', // they come when no script waits for its turn
     'DOMContentLoaded of document',
@@ -139,7 +139,7 @@ test('a returning visitor hears each of these events once', async (t) => {
   await visitor.goto(hosts.page('blank.html'));
   await grant(visitor, 'analytics');
   await visitor.goto(hosts.page('late.html'));
-  await until('the events', async () => (await ranOn(visitor)).includes('onload, too'));
+  await untilRan(visitor, 'onload, too');
   await vendorRequests(visitor, hosts);
   const ran = await ranOn(visitor);
   for (const name of ['DOMContentLoaded of document', 'started', 'load', 'onload', 'onload, too', 'pageshow'])
@@ -150,7 +150,7 @@ test('markup with data-after waits for the scripts of that service, and nothing 
   const {visitor, hosts} = await visit(t);
   await visitor.goto(hosts.page('dependent.html'));
   await grant(visitor, 'analytics');
-  await until('the widget', async () => (await ranOn(visitor)).includes('widget, inline'));
+  await untilRan(visitor, 'widget, inline');
   const ran = (await ranOn(visitor)).filter((name) => name !== 'last');
   assert.deepEqual(ran, ['other', 'library', 'widget', 'widget, inline']);
 });

@@ -12,7 +12,7 @@ import {policies} from './hosts/policies.ts';
 import {codesOn} from './messages.ts';
 import {netConfig} from './net/net-config.ts';
 import {nothingRefused} from './nothing-refused.ts';
-import {ranOn} from './ran.ts';
+import {ranOn, untilRan} from './ran.ts';
 import {vendorRequests} from './vendor-requests.ts';
 import {visit} from './visit.ts';
 
@@ -96,7 +96,7 @@ test('a service that is refused stays stopped though its category is allowed', a
   await grant(visitor, 'analytics');
   await visitor.evaluate(() => window.privacyDesk?.refuse(['analytics:counter']));
   await visitor.goto(hosts.page(page));
-  await until('what is marked', async () => (await ranOn(visitor)).includes('marked'));
+  await untilRan(visitor, 'marked');
   await vendorRequests(visitor, hosts);
   assert.deepEqual(await ranOn(visitor), ['marked']);
   // The gate's own hint to fetch the marked script early is no exception; the script itself is the gate's business.

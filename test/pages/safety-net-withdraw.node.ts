@@ -5,7 +5,7 @@ import {until} from '../drive/until.ts';
 import type {Tab} from '../drive/visitor.ts';
 import {grant} from './grant.ts';
 import {netConfig} from './net/net-config.ts';
-import {ranOn} from './ran.ts';
+import {ranOn, untilRan} from './ran.ts';
 import {vendorRequests} from './vendor-requests.ts';
 import {visit} from './visit.ts';
 
@@ -34,7 +34,7 @@ for (const silent of ['', 'release.js'])
     await visitor.goto(hosts.page(page));
     await untilStopped(visitor);
     await grant(visitor, 'analytics');
-    await until('the script', async () => (await ranOn(visitor)).includes('tag'));
+    await untilRan(visitor, 'tag');
     await until('the frame', async () => !(await isFrameEmpty(visitor)));
 
     await visitor.evaluate(() => {

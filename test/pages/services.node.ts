@@ -4,7 +4,7 @@ import {until} from '../drive/until.ts';
 import {untilAllowed} from './banner.ts';
 import {grant} from './grant.ts';
 import {nothingBut} from './nothing-but.ts';
-import {ranOn} from './ran.ts';
+import {ranOn, untilRan} from './ran.ts';
 import {vendorRequests} from './vendor-requests.ts';
 import {visit} from './visit.ts';
 
@@ -12,13 +12,13 @@ test('a yes to one service runs that one and no other of its category, here and 
   const {visitor, hosts} = await visit(t);
   await visitor.goto(hosts.page('dependent.html'));
   await grant(visitor, 'analytics:counter');
-  await until('its script', async () => (await ranOn(visitor)).includes('library'));
+  await untilRan(visitor, 'library');
   assert.deepEqual(await vendorRequests(visitor, hosts), ['/library.js']);
   assert.equal(await visitor.evaluate(() => window.privacyDesk?.allows('analytics')), false);
 
   hosts.vendor.log.clear();
   await visitor.goto(hosts.page('dependent.html'));
-  await until('its script', async () => (await ranOn(visitor)).includes('library'));
+  await untilRan(visitor, 'library');
   nothingBut(await vendorRequests(visitor, hosts), ['/library.js']);
   assert.deepEqual(await ranOn(visitor), ['library']);
 });
@@ -35,7 +35,7 @@ test('a no to one service holds that one and no other of its category, and only 
   assert.match(cookie?.value ?? '', /~analytics\.~analytics:counter\.$/);
   await visitor.goto(hosts.page('dependent.html'));
   await untilAllowed(visitor, 'analytics');
-  await until('the others', async () => (await ranOn(visitor)).includes('last'));
+  await untilRan(visitor, 'last');
   assert.ok(!(await vendorRequests(visitor, hosts)).includes('/library.js'));
   assert.deepEqual(await ranOn(visitor), ['other', 'last'], 'what comes after it waits for it');
 });

@@ -3,7 +3,7 @@ import test from 'node:test';
 import {until} from '../drive/until.ts';
 import {untilAllowed, untilAsked, untilRefused} from './banner.ts';
 import {grant} from './grant.ts';
-import {ranOn} from './ran.ts';
+import {ranOn, untilRan} from './ran.ts';
 import {vendorRequests} from './vendor-requests.ts';
 import {visit} from './visit.ts';
 
@@ -18,7 +18,7 @@ test('a yes in one tab is a yes in the other, and so is taking it back', async (
 
   await grant(visitor, 'analytics');
   await untilAllowed(other, 'analytics');
-  await until('the script in the other tab', async () => (await ranOn(other)).includes('slow'));
+  await untilRan(other, 'slow');
 
   await visitor.evaluate(() => window.privacyDesk?.refuse(['analytics']));
   await until('the other tab to reload', async () => !(await ranOn(other)).includes('slow'));

@@ -3,7 +3,7 @@ import test from 'node:test';
 import {until} from '../drive/until.ts';
 import {untilAllowed, untilAsked} from './banner.ts';
 import {codesOn} from './messages.ts';
-import {everythingInOrder, ranOn} from './ran.ts';
+import {everythingInOrder, ranOn, untilRan} from './ran.ts';
 import {vendorRequests} from './vendor-requests.ts';
 import {visit} from './visit.ts';
 
@@ -24,7 +24,7 @@ test('without a configuration, what one page asked about is taken back on anothe
   await visitor.click('[part~="accept"]');
   await untilAllowed(visitor, 'analytics', 'marketing', 'media');
   await visitor.goto(hosts.page('simple.html'));
-  await until('the script', async () => (await ranOn(visitor)).includes('simple'));
+  await untilRan(visitor, 'simple');
   await visitor.click('a[href="#privacy-desk"]');
   await visitor.click('[part~="reject-all"]');
   await until('the reloaded page', async () => (await ranOn(visitor)).length === 0);

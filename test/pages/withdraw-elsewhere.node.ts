@@ -4,7 +4,7 @@ import {until} from '../drive/until.ts';
 import {untilRefused} from './banner.ts';
 import {fillIn, filledOn} from './filled-form.ts';
 import {grant} from './grant.ts';
-import {ranOn} from './ran.ts';
+import {ranOn, untilRan} from './ran.ts';
 import {storedOn} from './stored-on.ts';
 import {storesConfig} from './stores-config.ts';
 import {visit} from './visit.ts';
@@ -16,7 +16,7 @@ test('a withdrawal in another tab leaves the visitor where they were, and what t
   await grant(visitor, 'analytics');
   const other = await visitor.newTab();
   await other.goto(hosts.page('long-form.html'));
-  await until('the vendor', async () => (await ranOn(other)).includes('counter'));
+  await untilRan(other, 'counter');
   const filled = await fillIn(other);
 
   await visitor.evaluate(() => window.privacyDesk?.refuse(['analytics']));
@@ -35,7 +35,7 @@ test('what a vendor puts back in another tab, while that is left, goes on its ne
   await grant(visitor, 'analytics');
   const other = await visitor.newTab();
   await other.goto(hosts.page('clinging.html'));
-  await until('the vendor', async () => (await ranOn(other)).includes('clinging'));
+  await untilRan(other, 'clinging');
 
   await visitor.evaluate(() => window.privacyDesk?.refuse(['analytics']));
   await until('the other tab to reload', async () => (await ranOn(other)).length === 0);
@@ -48,7 +48,7 @@ test('another tab loads anew though what sweeps cannot be had', async (t) => {
   await grant(visitor, 'analytics');
   const other = await visitor.newTab();
   await other.goto(hosts.page('clinging.html'));
-  await until('the vendor', async () => (await ranOn(other)).includes('clinging'));
+  await untilRan(other, 'clinging');
   await visitor.evaluate(() => window.privacyDesk?.refuse(['analytics']));
   await until('the other tab to reload', async () => (await ranOn(other)).length === 0);
   await untilRefused(other, 'analytics');
@@ -60,7 +60,7 @@ test('another tab that vetoes its reload is swept once more when it is left', as
   await grant(visitor, 'analytics');
   const other = await visitor.newTab();
   await other.goto(at('www.shop.example.org.uk', '/shop/vetoing.html'));
-  await until('the vendor', async () => (await ranOn(other)).includes('counter'));
+  await untilRan(other, 'counter');
 
   await visitor.evaluate(() => window.privacyDesk?.refuse(['analytics']));
   await untilRefused(other, 'analytics');

@@ -3,7 +3,7 @@ import test from 'node:test';
 import {until} from '../drive/until.ts';
 import {decideInPanel} from './banner.ts';
 import {fillIn, filledOn} from './filled-form.ts';
-import {ranOn} from './ran.ts';
+import {ranOn, untilRan} from './ran.ts';
 import {reportOn} from './report-on.ts';
 import {visit} from './visit.ts';
 
@@ -16,7 +16,7 @@ for (const [how, before] of [
       const {visitor, hosts} = await visit(t, {before, kept});
       await visitor.goto(hosts.page('long-form.html'));
       await visitor.click('[part~="accept"]');
-      await until('the vendor', async () => (await ranOn(visitor)).includes('counter'));
+      await untilRan(visitor, 'counter');
       const filled = await fillIn(visitor);
       await decideInPanel(visitor, 'analytics');
       await until('the reloaded page', async () => (await ranOn(visitor)).length === 0);
@@ -29,7 +29,7 @@ test('a page whose router has changed its address is swept by the path that it w
   const {visitor, hosts} = await visit(t);
   await visitor.goto(hosts.page('shop/long-form.html'));
   await visitor.click('[part~="accept"]');
-  await until('the vendor', async () => (await ranOn(visitor)).includes('counter'));
+  await untilRan(visitor, 'counter');
   await visitor.evaluate(() => {
     document.cookie = '_slow=1;path=/shop;max-age=86400';
     history.replaceState(null, '', '/elsewhere/long-form.html');

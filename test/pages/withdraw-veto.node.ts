@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import {until} from '../drive/until.ts';
 import {decideInPanel} from './banner.ts';
-import {ranOn} from './ran.ts';
+import {ranOn, untilRan} from './ran.ts';
 import {reportOn} from './report-on.ts';
 import {storedOn} from './stored-on.ts';
 import {storesConfig} from './stores-config.ts';
@@ -14,7 +14,7 @@ test('a page that vetoes the reload stays, and is swept once more when it is lef
   const {visitor, at} = await visitByName(t, {config: storesConfig});
   await visitor.goto(at(shop, '/shop/vetoing.html'));
   await visitor.click('[part~="accept"]');
-  await until('the vendor', async () => (await ranOn(visitor)).includes('counter'));
+  await untilRan(visitor, 'counter');
   await visitor.evaluate(() => Promise.all((window as unknown as {stores: unknown[]}).stores));
 
   await decideInPanel(visitor, 'analytics');

@@ -6,7 +6,7 @@ import {decideInPanel, untilAllowed, untilRefused} from './banner.ts';
 import {policies} from './hosts/policies.ts';
 import {nothingBut} from './nothing-but.ts';
 import {nothingRefused} from './nothing-refused.ts';
-import {ranOn} from './ran.ts';
+import {everythingInOrder, ranOn, untilRan} from './ran.ts';
 import {reportOn} from './report-on.ts';
 import {vendorRequests} from './vendor-requests.ts';
 import {visit} from './visit.ts';
@@ -20,7 +20,7 @@ for (const policy of policies) {
     await visitor.goto(hosts.page('everything.html'));
     await visitor.click('[part~="accept"]');
     await untilAllowed(visitor, 'analytics', 'marketing');
-    await until('the scripts', async () => (await ranOn(visitor)).includes('async'));
+    await untilRan(visitor, 'async', ...everythingInOrder);
     assert.deepEqual(await cookieNames(visitor), ['_ad', '_slow', 'privacy-desk']);
 
     await decideInPanel(visitor, 'analytics');
@@ -29,11 +29,11 @@ for (const policy of policies) {
     await until('the cookie to go', async () => !(await cookieNames(visitor)).includes('_slow'));
     assert.ok((await cookieNames(visitor)).includes('_ad'), 'what was not withdrawn stays');
 
-    await until('what is still allowed', async () => (await ranOn(visitor)).includes('plain'));
+    await untilRan(visitor, 'plain');
     await vendorRequests(visitor, hosts);
     hosts.vendor.log.clear();
     await visitor.goto(hosts.page('everything.html'));
-    await until('what is still allowed', async () => (await ranOn(visitor)).includes('plain'));
+    await untilRan(visitor, 'plain');
     nothingBut(await vendorRequests(visitor, hosts), ['/ad.js', '/film.html', '/pixel.gif', '/plain.js']);
     assert.ok((await ranOn(visitor)).includes('ad'));
     assert.deepEqual(await cookieNames(visitor), ['_ad', 'privacy-desk']);
@@ -45,7 +45,7 @@ test('everything taken back leaves our own cookie and no request on the next pag
   const {visitor, hosts} = await visit(t);
   await visitor.goto(hosts.page('everything.html'));
   await visitor.click('[part~="accept"]');
-  await until('the scripts', async () => (await ranOn(visitor)).includes('async'));
+  await untilRan(visitor, 'async', ...everythingInOrder);
   await visitor.click('a[href="#privacy-desk"]');
   await visitor.click('[part~="reject-all"]');
   await until('the reloaded page', async () => (await ranOn(visitor)).length === 0);
@@ -59,7 +59,7 @@ test('a cookie that its vendor puts back while the page is left goes on the page
   const {visitor, hosts} = await visit(t);
   await visitor.goto(hosts.page('clinging.html'));
   await visitor.click('[part~="accept"]');
-  await until('the script', async () => (await ranOn(visitor)).includes('clinging'));
+  await untilRan(visitor, 'clinging');
   await decideInPanel(visitor, 'analytics');
   await until('the reloaded page', async () => (await ranOn(visitor)).length === 0);
   await until('the cookie to go', async () => !(await cookieNames(visitor)).includes('_slow'));
@@ -76,7 +76,7 @@ for (const [what, site] of [
     const {visitor, hosts} = await visit(t, site);
     await visitor.goto(hosts.page('clinging.html'));
     await visitor.click('[part~="accept"]');
-    await until('the script', async () => (await ranOn(visitor)).includes('clinging'));
+    await untilRan(visitor, 'clinging');
     await decideInPanel(visitor, 'analytics');
     await until('the reloaded page', async () => (await ranOn(visitor)).length === 0);
   });
@@ -85,7 +85,7 @@ test('a visitor who leaves before the sweep has ended is swept for on the next p
   const {visitor, hosts} = await visit(t, {before: silentDatabases});
   await visitor.goto(hosts.page('clinging.html'));
   await visitor.click('[part~="accept"]');
-  await until('the script', async () => (await ranOn(visitor)).includes('clinging'));
+  await untilRan(visitor, 'clinging');
   await decideInPanel(visitor, 'analytics');
   await untilRefused(visitor, 'analytics');
   await visitor.goto(hosts.page('blank.html'));
