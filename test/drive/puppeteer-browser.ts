@@ -1,7 +1,7 @@
 import {launch} from 'puppeteer-core';
 import type {Cookie, Page} from 'puppeteer-core';
 import {callSource, readRecorded} from './in-page.ts';
-import {placeToPress} from './press-target.ts';
+import {pressOn} from './press-on.ts';
 import {keepProfiles} from './profiles.ts';
 import {puppeteerOptions} from './puppeteer-options.ts';
 import type {DrivenBrowser, Size, Tab, Visitor, VisitorCookie} from './visitor.ts';
@@ -36,8 +36,7 @@ const tabOn = (page: Page): Tab => {
     url: () => Promise.resolve(page.url()),
     click: async (selector) => {
       await page.bringToFront();
-      const {x, y} = await placeToPress({evaluate}, selector);
-      await page.mouse.click(x, y);
+      await pressOn({evaluate}, selector, (x, y) => page.mouse.click(x, y));
     },
     press: async (key) => {
       await page.bringToFront();

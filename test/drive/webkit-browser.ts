@@ -2,7 +2,7 @@ import {writeFile} from 'node:fs/promises';
 import {remote} from 'webdriverio';
 import {callSource, readRecorded} from './in-page.ts';
 import {navigate} from './navigate.ts';
-import {placeToPress} from './press-target.ts';
+import {pressOn} from './press-on.ts';
 import {reuseSessions} from './reuse-sessions.ts';
 import type {Session} from './reuse-sessions.ts';
 import {until} from './until.ts';
@@ -78,17 +78,6 @@ const pressKey = (session: Session, value: string): Promise<void> =>
 /** For commands whose answer says nothing we need. */
 const done = (): void => undefined;
 
-/**
- * WebKitWebDriver now and then loses a press on a page that has only just been painted. Whether one arrived is asked of
- * the page (both run there); a page that has gone away meanwhile was pressed.
- */
-const listenForPress = (): void => {
-  const presses = ((window as unknown as {presses?: number[]}).presses = []) as number[];
-  addEventListener('pointerdown', () => presses.push(1), {capture: true, once: true});
-};
-
-const wasPressed = (): boolean => (window as unknown as {presses?: number[]}).presses?.length !== 0;
-
 /** A Tab on one window of the session. WebDriver talks to one window at a time: each call goes there first. */
 const tabOn = (session: Session, handle: string): Tab => {
   const there = async <T>(act: () => Promise<T>): Promise<T> => {
@@ -101,13 +90,7 @@ const tabOn = (session: Session, handle: string): Tab => {
     goto: (url) => there(() => navigate(session, url)),
     back: () => there(() => session.back()),
     url: () => there(() => session.getUrl()),
-    click: (selector) =>
-      until(`a press on ${selector} to arrive`, async () => {
-        const {x, y} = await placeToPress({evaluate}, selector);
-        await evaluate(listenForPress);
-        await there(() => pressAt(session, x, y));
-        return evaluate(wasPressed);
-      }).then(done),
+    click: (selector) => pressOn({evaluate}, selector, (x, y) => there(() => pressAt(session, x, y))),
     press: (key) => there(() => pressKey(session, keyCodes[key])),
     evaluate,
     recorded: () => evaluate(readRecorded),
