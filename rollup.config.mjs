@@ -21,13 +21,13 @@ const budgets = {
   'desk-cookies.js': 4500,
   'desk-receipts.js': 3000,
   'choice.js': 2700,
-  'release.js': 3150,
+  'release.js': 3250,
   'receipt.js': 4500,
   'sweep.js': 2100,
   'place.js': 1000,
   'send.js': 1500,
   // A third of it is the table of vendors.
-  'desk-net.js': 6700,
+  'desk-net.js': 7200,
 };
 
 /** Tags of the languages but English, as the names of their files have them. */

@@ -24,15 +24,16 @@ export const bootNet = (win: Window & typeof globalThis, table: string): void =>
     report: createReport(win.console),
     allows: (key) => win.privacyDesk?.allows(key) ?? false,
   });
-  // The event comes before the gate releases.
-  document.addEventListener('privacy-desk:choice', net.release);
+  // The event comes before the gate releases. What stands between this tag and the loader's may have gone since.
+  const moments = ['privacy-desk:choice', 'DOMContentLoaded'];
+  for (const moment of moments) document.addEventListener(moment, net.release);
   win.privacyDeskNet = {
     get stopped() {
       return net.stopped;
     },
     running,
     stop() {
-      document.removeEventListener('privacy-desk:choice', net.release);
+      for (const moment of moments) document.removeEventListener(moment, net.release);
       net.stop();
     },
   };

@@ -146,6 +146,15 @@ test('a returning visitor hears each of these events once', async (t) => {
     assert.equal(ran.filter((one) => one === name).length, 1, name);
 });
 
+test("the page's own code may still call on something else what has been put around the browser's functions", async (t) => {
+  const {visitor, hosts} = await visit(t);
+  await visitor.goto(hosts.page('borrowed.html'));
+  await grant(visitor, 'analytics');
+  await untilRan(visitor, 'simple');
+  const borrowed = (): unknown => (window as unknown as {borrowed(): unknown}).borrowed();
+  assert.deepEqual(await visitor.evaluate(borrowed), [true, true, true, true, 'written']);
+});
+
 test('markup with data-after waits for the scripts of that service, and nothing else does', async (t) => {
   const {visitor, hosts} = await visit(t);
   await visitor.goto(hosts.page('dependent.html'));

@@ -193,3 +193,15 @@ test('a safety net that is asked for and not there is told of, with the tag to p
     ),
   );
 });
+
+test('what stands between the two tags runs for a visitor who has said yes, and for nobody else', async (t) => {
+  const {visitor, hosts} = await visit(t, {config: netConfig});
+  await visitor.goto(hosts.page('safety-net-between.html'));
+  await untilAsked(visitor);
+  await vendorRequests(visitor, hosts);
+  assert.deepEqual(await ranOn(visitor), []);
+  await grant(visitor, 'analytics');
+  await untilRan(visitor, 'between');
+  await visitor.goto(hosts.page('safety-net-between.html'));
+  await untilRan(visitor, 'between');
+});

@@ -24,8 +24,8 @@ const hostOf = (address: string, base: string): string | undefined => {
 /** The addresses that `element` loads, or will load when it is released. */
 const addressesOf = (element: Element): readonly string[] =>
   ADDRESS_NAMES.flatMap((name) => {
-    const value = element.getAttribute(name) || element.getAttribute(`data-${name}`);
-    return value ? addressesIn(name, value) : [];
+    const values = [element.getAttribute(name), element.getAttribute(`data-${name}`)];
+    return values.flatMap((value) => (value ? addressesIn(name, value) : []));
   });
 
 /** Whether `keys` are `known`, or the category alone of the one service that is: that would let it pass when it is refused. */

@@ -41,23 +41,32 @@ export const containWrites = (document: Document, terms: WriteTerms): TakeWritte
   /** The page itself has begun a new document: what is written belongs to that. */
   let isReopened = false;
 
-  const keep = (markup: readonly Markup[], otherwise: Document['write']): void => {
-    const script = writer(isReopened);
-    if (!script) return otherwise.apply(document, [...markup]);
+  /** Others may call them on another document, a frame's say. */
+  const writerOn = (self: Document): HTMLScriptElement | undefined =>
+    self === document ? writer(isReopened) : undefined;
+  const keep = (script: HTMLScriptElement, markup: readonly Markup[]): void => {
     written.set(script, [...(written.get(script) ?? []), ...markup]);
     if (!terms.isInTurn(script)) terms.onLate(script);
   };
-  document.write = (...markup: Markup[]) => keep(markup, write);
-  document.writeln = (...markup: Markup[]) => keep([...markup, '\n'], writeln);
-  document.open = ((...args: Parameters<Document['open']>) => {
-    if (writer(isReopened)) return document;
-    isReopened = true;
-    return open.apply(document, args);
-  }) as Document['open'];
-  document.close = () => {
-    if (writer(isReopened)) return;
-    isReopened = false;
-    close.apply(document);
+  document.write = function (...markup: Markup[]) {
+    const script = writerOn(this);
+    if (script) keep(script, markup);
+    else write.apply(this, markup);
+  };
+  document.writeln = function (...markup: Markup[]) {
+    const script = writerOn(this);
+    if (script) keep(script, [...markup, '\n']);
+    else writeln.apply(this, markup);
+  };
+  document.open = function (this: Document, ...args: Parameters<Document['open']>) {
+    if (writerOn(this)) return this;
+    isReopened ||= this === document;
+    return open.apply(this, args);
+  } as Document['open'];
+  document.close = function () {
+    if (writerOn(this)) return;
+    isReopened &&= this !== document;
+    close.apply(this);
   };
   return (script) => {
     const markup = written.get(script) ?? [];

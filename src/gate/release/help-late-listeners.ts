@@ -24,15 +24,24 @@ export const helpLateListeners = (
   const isLate = (type: string): boolean => isOver(win, type) && isOursRunning();
   const help = (target: EventTarget, types: readonly string[]): void => {
     const {addEventListener, removeEventListener} = target;
-    target.addEventListener = (...args: Parameters<typeof addEventListener>) => {
-      addEventListener.apply(target, args);
-      const [type, listener] = args;
-      if (listener && types.includes(type) && isLate(type)) late.add({target, type, listener});
+    // Called by its name alone, it is the window's; on another target, that one's.
+    target.addEventListener = function (
+      this: EventTarget | undefined,
+      ...args: Parameters<typeof addEventListener>
+    ) {
+      addEventListener.apply(this ?? target, args);
+      const [type, listener, options] = args;
+      if ((this ?? target) !== target || !listener || !types.includes(type) || !isLate(type)) return;
+      const {signal} = Object(options) as AddEventListenerOptions;
+      late.add({target, type, listener, signal});
     };
-    target.removeEventListener = (...args: Parameters<typeof removeEventListener>) => {
-      removeEventListener.apply(target, args);
+    target.removeEventListener = function (
+      this: EventTarget | undefined,
+      ...args: Parameters<typeof removeEventListener>
+    ) {
+      removeEventListener.apply(this ?? target, args);
       const [type, listener] = args;
-      if (listener) late.remove({target, type, listener});
+      if ((this ?? target) === target && listener) late.remove({target, type, listener});
     };
   };
   help(document, ['DOMContentLoaded', 'readystatechange']);

@@ -6,6 +6,8 @@ export interface LateListener {
   readonly target: EventTarget;
   readonly type: string;
   readonly listener: EventListenerOrEventListenerObject;
+  /** Ends its listening. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Listeners that came too late for events of the page's load, and have not been told yet. */
@@ -35,7 +37,8 @@ export const createLateListeners = (document: Document, idle: () => Promise<unkn
   // One that is called can take others away.
   const tellAll = (): void => {
     for (const type of TYPES)
-      for (const late of waiting) if (late.type === type && waiting.delete(late)) tell(document, late);
+      for (const late of waiting)
+        if (late.type === type && waiting.delete(late) && !late.signal?.aborted) tell(document, late);
   };
   return {
     add(late) {

@@ -6,8 +6,8 @@ interface ElementMaker {
 /** Calls `onMade` with each script element that code of the page makes by `createElement`, before it has an address. */
 export const watchMaking = (maker: ElementMaker, onMade: (script: HTMLScriptElement) => void): void => {
   const {createElement} = maker;
-  maker.createElement = (...args: Parameters<ElementMaker['createElement']>) => {
-    const element = createElement.apply(maker, args);
+  maker.createElement = function (...args: Parameters<ElementMaker['createElement']>) {
+    const element = createElement.apply(this, args);
     if (element.localName === 'script') onMade(element as HTMLScriptElement);
     return element;
   };

@@ -48,6 +48,11 @@ describe('what the page marks', () => {
       [['stats.example', [['marketing']]]],
     ],
     [
+      'with a parked address, and something to show meanwhile',
+      '<img data-consent="marketing" src="data:," data-src="https://stats.example/1.gif">',
+      [['stats.example', [['marketing']]]],
+    ],
+    [
       'in a script of no type',
       '<script type="text/plain" data-category="statistics" src="//films.example/1.js"></script>',
       [['films.example', [['functional']]]],
