@@ -24,14 +24,15 @@ export const helpLateListeners = (
   const isLate = (type: string): boolean => isOver(win, type) && isOursRunning();
   const help = (target: EventTarget, types: readonly string[]): void => {
     const {addEventListener, removeEventListener} = target;
-    // Called by its name alone, it is the window's; on another target, that one's.
+    // On nothing they are called on the window: https://webidl.spec.whatwg.org/#dfn-create-operation-function
     target.addEventListener = function (
       this: EventTarget | undefined,
       ...args: Parameters<typeof addEventListener>
     ) {
-      addEventListener.apply(this ?? target, args);
+      const self = this ?? win;
+      addEventListener.apply(self, args);
       const [type, listener, options] = args;
-      if ((this ?? target) !== target || !listener || !types.includes(type) || !isLate(type)) return;
+      if (self !== target || !listener || !types.includes(type) || !isLate(type)) return;
       const {signal} = Object(options) as AddEventListenerOptions;
       late.add({target, type, listener, signal});
     };
@@ -39,9 +40,10 @@ export const helpLateListeners = (
       this: EventTarget | undefined,
       ...args: Parameters<typeof removeEventListener>
     ) {
-      removeEventListener.apply(this ?? target, args);
+      const self = this ?? win;
+      removeEventListener.apply(self, args);
       const [type, listener] = args;
-      if ((this ?? target) === target && listener) late.remove({target, type, listener});
+      if (self === target && listener) late.remove({target, type, listener});
     };
   };
   help(document, ['DOMContentLoaded', 'readystatechange']);
