@@ -3,19 +3,11 @@ import {PARKED} from './parked-attribute.ts';
 /** The categories of a `key` as a verdict names it. */
 export const categoriesIn = (key: string): readonly string[] => key.replaceAll(/:\S+/g, '').split(' ');
 
-/** Attributes of our own markup for `key`, as a verdict names it. */
-export const marksFor = (key: string): readonly (readonly [string, string])[] => {
-  const service = /:(\S+)/.exec(key)?.[1];
-  return [
-    ['data-consent', categoriesIn(key).join(' ')],
-    ...(service === undefined ? [] : [['data-service', service] as const]),
-  ];
+/** Attributes of our own markup for `key`. */
+const writtenMarks = (key: string): string => {
+  const [, service] = /:(\S+)/.exec(key) ?? [];
+  return `data-consent="${categoriesIn(key).join(' ')}"${service ? ` data-service="${service}"` : ''}`;
 };
-
-const writtenMarks = (key: string): string =>
-  marksFor(key)
-    .map(([name, value]) => `${name}="${value}"`)
-    .join(' ');
 
 /** As its author wrote it: without what stands in place of the parked, and with the parked back in its own. */
 const asWritten = (element: Element): string =>
