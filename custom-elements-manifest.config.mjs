@@ -1,26 +1,26 @@
 /**
- * Makes dist/custom-elements.json, which tells editors and documentation tools about our elements. The analyser finds a
- * tag name in `customElements.define(…)` only, and we define elsewhere and tolerantly; the declaration every element
- * needs for TypeScript says the same, and says it for all of them.
+ * Adds the tag names to dist/custom-elements.json, which describes the elements for editors and documentation tools. The
+ * analyser finds tag names only in calls to `customElements.define()`, and the elements are not defined where their classes
+ * are. This plugin takes the names from the declaration of `HTMLElementTagNameMap`, which every element needs for TypeScript.
  */
-const tagNamesFromTypes = () => {
-  const tagOf = new Map();
+function tagNamesFromTypes() {
+  const tagNames = new Map();
   return {
     name: 'tag-names-from-types',
     analyzePhase({ts, node}) {
       if (!ts.isInterfaceDeclaration(node) || node.name.text !== 'HTMLElementTagNameMap') return;
-      for (const {name, type} of node.members) tagOf.set(type.getText(), name.text);
+      for (const {name, type} of node.members) tagNames.set(type.getText(), name.text);
     },
     packageLinkPhase({customElementsManifest}) {
       for (const {declarations} of customElementsManifest.modules)
         for (const declaration of declarations ?? [])
-          if (tagOf.has(declaration.name)) {
-            declaration.tagName = tagOf.get(declaration.name);
+          if (tagNames.has(declaration.name)) {
+            declaration.tagName = tagNames.get(declaration.name);
             declaration.customElement = true;
           }
     },
   };
-};
+}
 
 export default {
   globs: ['src/ui/**/*.ts'],

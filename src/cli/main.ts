@@ -1,6 +1,19 @@
+#!/usr/bin/env node
+import {createRequire} from 'node:module';
+import {dirname, join} from 'node:path';
 import {run} from './run.ts';
 
-process.exitCode = await run(process.argv.slice(2), 'dist', {
-  say: (line) => process.stdout.write(`${line}\n`),
-  complain: (line) => process.stderr.write(`${line}\n`),
+const require = createRequire(import.meta.url);
+
+// A package may import itself by its name: this holds for the sources and for the compiled files, which lie elsewhere.
+const manifest = require.resolve('privacy-desk/package.json');
+const {version} = require(manifest) as {readonly version: string};
+
+process.exitCode = await run(process.argv.slice(2), {
+  version,
+  dist: join(dirname(manifest), 'dist'),
+  terminal: {
+    print: (line) => process.stdout.write(`${line}\n`),
+    printError: (line) => process.stderr.write(`${line}\n`),
+  },
 });

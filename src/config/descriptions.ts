@@ -1,96 +1,199 @@
-import {describedCategory} from './described-category.ts';
-import type {Descriptions} from './described.ts';
+/** Title and description of each place in the configuration, by path. */
+type KeyDescriptions = Readonly<Record<string, readonly [title: string, description: string]>>;
+
+const SERVICE = 'categories[].services[]';
+
+const ITEM = `${SERVICE}.stores[]`;
+
+const ID_FORM = 'A letter, then letters, digits and `-`; at most 64 characters.';
+
+const VERSION_FORM = 'At most 32 letters, digits, `.`, `_` and `-`.';
+
+const categoryDescriptions: KeyDescriptions = {
+  'categories[]': [
+    'Category',
+    'A purpose. A category without a valid `id` is ignored. Of two with the same `id`, the first is used.',
+  ],
+  'categories[].id': ['Category id', `The name of the category in markup. ${ID_FORM}`],
+  'categories[].basis': [
+    'Basis',
+    'Why the category may run: after `consent`, because it is strictly `necessary`, or under a UK exception, `statistics` or `appearance`: it is on until the visitor objects, and the banner says so. The default is `consent`, and `necessary` for a category with the id `necessary`. An exception is treated as `consent` unless every service states `purpose`, `retention`, `noAds` and `noUserId`, and for `statistics` also `provider`, `role: "processor"`, `aggregateOnly` and `noReplay`.',
+  ],
+  'categories[].title': ['Title', 'Shown to the visitor. Built-in categories have a title.'],
+  'categories[].description': [
+    'Description',
+    'A sentence for the visitor. Built-in categories have a description.',
+  ],
+  'categories[].signals': ['Signals', 'Vendors’ consent settings that follow this category.'],
+  'categories[].signals[]': [
+    'Signal',
+    '`vendor:name`. The signals are `google:…` with any name of consent mode, `uet:ad_storage`, `clarity:ad_Storage`, `clarity:analytics_Storage`, `meta:consent`, `matomo:consent` and `matomo:cookies`.',
+  ],
+  'categories[].services': ['Services', 'The vendors’ tools in this category.'],
+  'categories[].purposes': ['Purposes', 'DPV terms of the purpose. Built-in categories have their own.'],
+  'categories[].purposes[]': ['Purpose', 'DPV term, such as `dpv:ServiceUsageAnalytics`.'],
+  'categories[].personalData': ['Personal data', 'DPV terms of the personal data that is collected.'],
+  'categories[].personalData[]': ['Personal data', 'DPV term, such as `pd:IPAddress`.'],
+};
+
+const serviceDescriptions: KeyDescriptions = {
+  [SERVICE]: [
+    'Service',
+    'One tool. A service without a valid `id` is ignored. Of two with the same `id`, the first is used.',
+  ],
+  [`${SERVICE}.id`]: ['Service id', `The name of the service in markup. ${ID_FORM}`],
+  [`${SERVICE}.name`]: ['Name', 'Shown to the visitor. The default is the id.'],
+  [`${SERVICE}.provider`]: ['Provider', 'The company that provides the service.'],
+  [`${SERVICE}.purpose`]: ['Purpose', 'A sentence that says what the service does on this site.'],
+  [`${SERVICE}.policyUrl`]: ['Privacy policy', 'Address of the provider’s privacy policy.'],
+  [`${SERVICE}.hosts`]: [
+    'Hosts',
+    'The hosts that the browser contacts for this service. Their subdomains are included.',
+  ],
+  [`${SERVICE}.hosts[]`]: ['Host', 'Host name, without scheme, port and path.'],
+  [`${SERVICE}.stores`]: ['Stored items', 'What the service stores in the visitor’s browser.'],
+  [ITEM]: ['Stored item', 'One stored item. An item without a valid `name` is ignored.'],
+  [`${ITEM}.name`]: [
+    'Name',
+    'Exact name, or a pattern in which `*` matches any characters. For a service worker, the path of its script without the query, such as `/push-worker.js`. At most 200 characters.',
+  ],
+  [`${ITEM}.kind`]: ['Kind', 'Where the item is stored.'],
+  [`${ITEM}.duration`]: [
+    'Duration',
+    'How long the item is kept: an ISO 8601 duration such as `P13M`, or `session`.',
+  ],
+  [`${ITEM}.purpose`]: ['Purpose', 'What the item is for.'],
+  [`${ITEM}.host`]: [
+    'Host',
+    'The host that stores the item, if it is not on this site. No page of this site can remove it, and the visitor is told so.',
+  ],
+  [`${ITEM}.httpOnly`]: [
+    'HttpOnly',
+    'For a cookie that only the server can read and remove. No page can remove it, and the visitor is told so.',
+  ],
+  [`${SERVICE}.role`]: [
+    'Role',
+    'Whether the provider processes the data for the organisation (`processor`) or for its own purposes (`controller`).',
+  ],
+  [`${SERVICE}.location`]: [
+    'Location',
+    'ISO 3166-1 alpha-2 code of the country where the provider keeps the data.',
+  ],
+  [`${SERVICE}.retention`]: ['Retention', 'How long the provider keeps the data: an ISO 8601 duration.'],
+  [`${SERVICE}.aggregateOnly`]: [
+    'Aggregate only',
+    'The organisation states that the data is used only for aggregate statistics, which identify no person.',
+  ],
+  [`${SERVICE}.noAds`]: [
+    'No advertising',
+    'The organisation states that the data is not used for advertising.',
+  ],
+  [`${SERVICE}.noReplay`]: [
+    'No session replay',
+    'The organisation states that the service does not record what individual visitors do.',
+  ],
+  [`${SERVICE}.noUserId`]: [
+    'No user id',
+    'The organisation states that the data is not linked to an identifier of the visitor.',
+  ],
+};
 
 /**
- * What the schema and the reference tell about each place in the configuration. `[]` stands for every item of a list,
- * `*` for every name that the owner chooses. Apart from the description itself, so that no browser downloads it.
+ * The descriptions for the JSON Schema and the reference. In a path, `[]` is every item of a list and `*` every key that the
+ * site owner chooses. They are not in `describeSite`, so that browsers do not download them.
  */
-export const descriptions: Descriptions = {
+export const descriptions: KeyDescriptions = {
   '': [
     'Privacy Desk configuration',
-    'Everything is optional. What is wrong is reported and replaced; the rest works.',
+    'Every key is optional. A mistake is reported and replaced by a default; everything else still works.',
   ],
-  organisation: [
-    'Organisation',
-    'Who asks for consent and answers for it: the controller. Receipts name it.',
-  ],
+  organisation: ['Organisation', 'The data controller: the organisation that asks for consent.'],
   'organisation.name': ['Name', 'Registered name of the organisation.'],
   'organisation.contact': [
     'Contact',
     'Role or person who answers questions, such as “Data protection officer”.',
   ],
-  'organisation.email': ['E-mail', 'Address that questions and requests go to.'],
+  'organisation.email': ['Email', 'Email address for questions and requests.'],
   'organisation.phone': [
     'Telephone',
-    'Global number as in RFC 3966: `tel:+44-20-7946-0000`. Without it a receipt makes no Kantara claim.',
+    'Global number as in RFC 3966: `tel:+44-20-7946-0000`. Without it, receipts do not claim to follow the Kantara specification.',
   ],
-  'organisation.url': ['Website', 'Address of the organisation’s own website.'],
+  'organisation.url': ['Website', 'Address of the organisation’s website.'],
   'organisation.address': ['Postal address', 'As in schema.org/PostalAddress.'],
   'organisation.address.streetAddress': ['Street', 'Building, number and street.'],
   'organisation.address.addressLocality': ['Town', 'Town or city.'],
-  'organisation.address.addressRegion': ['Region', 'County or region, where it is customary.'],
-  'organisation.address.postalCode': ['Postcode', 'Postcode, as written on a letter.'],
+  'organisation.address.addressRegion': ['Region', 'County or region, if the address has one.'],
+  'organisation.address.postalCode': ['Postcode', 'Postcode.'],
   'organisation.address.addressCountry': [
     'Country',
     'ISO 3166-1 alpha-2 code, such as `GB`, or the country’s name.',
   ],
-  site: ['Service', 'What the consent is given for, as the receipt names it: “Public website”.'],
-  language: ['Language', 'BCP 47 tag of the language to use when the page’s own is not supported.'],
-  jurisdiction: [
-    'Jurisdiction',
-    'ISO 3166-1 alpha-2 code of the country whose law the consent is given under.',
-  ],
-  notice: ['Notice', 'What the visitor is shown when asked.'],
+  site: ['Service', 'The service that receipts name, such as “Public website”.'],
+  language: ['Language', 'BCP 47 tag of the language to use when the language of the page is not supported.'],
+  jurisdiction: ['Jurisdiction', 'ISO 3166-1 alpha-2 code of the country whose law applies to the consent.'],
+  notice: ['Notice', 'The text that asks for consent.'],
   'notice.version': [
     'Notice version',
-    'At most 32 letters, digits, `.`, `_` and `-`. Change it when the notice changes in substance: every visitor is asked again.',
+    `${VERSION_FORM} Change it when the meaning of the notice changes: every visitor is asked again.`,
   ],
-  policy: ['Policy', 'The privacy policy as it stands, for the receipt to quote.'],
-  'policy.version': ['Policy version', 'At most 32 letters, digits, `.`, `_` and `-`.'],
-  'policy.url': ['Policy permalink', 'Address of exactly this version.'],
-  'policy.sha256': ['Policy digest', 'SHA-256 of the policy’s text, 64 hex digits in lower case.'],
-  links: ['Links', 'Pages the widget leads to. A link that is absent is not shown.'],
+  policy: ['Policy', 'The current privacy policy, as receipts refer to it.'],
+  'policy.version': ['Policy version', VERSION_FORM],
+  'policy.url': ['Policy permalink', 'Address of this version of the policy.'],
+  'policy.sha256': ['Policy digest', 'SHA-256 of the policy’s text: 64 hexadecimal digits in lower case.'],
+  links: ['Links', 'Pages that the widget links to. A missing address means no link.'],
   'links.policy': ['Privacy policy', 'Address of the privacy policy.'],
   'links.cookies': ['Cookie policy', 'Address of the list of cookies.'],
   'links.rights': [
     'Rights request',
-    'Address of the form to ask for one’s data, or to have it corrected or erased.',
+    'Address of the form to ask for a copy, a correction or the erasure of personal data.',
   ],
   'links.complaint': ['Complaint', 'Address of the complaint form.'],
-  cookie: ['Cookie', 'The one cookie of the widget itself. It keeps the choice and identifies nobody.'],
-  'cookie.name': ['Cookie name', 'At most 32 letters, digits, `.`, `_` and `-`.'],
+  cookie: ['Cookie', 'The cookie that stores the visitor’s choice. It does not identify the visitor.'],
+  'cookie.name': ['Cookie name', VERSION_FORM],
   'cookie.domain': [
     'Cookie domain',
-    'Parent domain, without a leading dot, to share the choice across subdomains. Absent: this host alone.',
+    'Parent domain, without a leading dot, to share the choice across its subdomains. Without it, the choice is for one host.',
   ],
-  'cookie.days': ['Days', 'How long a choice lasts, yes and no alike: 1 to 400 days.'],
-  receipts: ['Receipts', 'What becomes of consent receipts, besides the visitor’s own copy.'],
+  'cookie.days': ['Days', 'How long a choice lasts, in days, whether the visitor accepted or refused.'],
+  receipts: ['Receipts', 'Where consent receipts are sent, besides the copy in the visitor’s browser.'],
   'receipts.endpoint': [
     'Receipt endpoint',
-    'Address that receipts are POSTed to. Absent: they are not sent.',
+    'Address that receipts are sent to with POST. Without it, they are not sent.',
   ],
-  banner: ['Banner', 'How the question is shown.'],
+  rights: ['Rights requests', 'The form for rights requests.'],
+  'rights.relations': [
+    'Relations',
+    'The ways in which people may know the organisation. The form asks which of them apply, to narrow the search for records. Without it, the form does not ask.',
+  ],
+  'rights.relations[]': [
+    'Relation',
+    'One answer. A relation without a valid `id` is ignored. Of two with the same `id`, the first is used.',
+  ],
+  'rights.relations[].id': ['Relation id', ID_FORM],
+  'rights.relations[].label': ['Label', 'Shown to the visitor. The default is the id.'],
+  banner: ['Banner', 'How the banner is shown.'],
   'banner.placement': [
     'Placement',
-    '`bar`: along the lower edge of the window. `corner`: a card in its corner, on small screens a bar. `flow`: first in the page, over its content, and scrolled away with it.',
+    '`bar`: along the bottom of the window. `corner`: a card in the corner of the window, and a bar on small screens. `flow`: at the top of the page, above its content; it scrolls with the page.',
   ],
-  safetyNet: [
-    'Safety net',
-    'Whether to stop what nobody has marked, too: requests to the hosts of declared services and of known trackers, while they are not allowed. It needs `desk-net.js`: [safety-net.md](safety-net.md).',
+  autoBlock: [
+    'Automatic blocking',
+    'Whether to block unmarked requests, too: those to the hosts of declared services and of known trackers, until they are allowed. It needs `desk-autoblock.js`: [automatic-blocking.md](automatic-blocking.md).',
   ],
-  release: ['Release', 'How scripts are run once they may.'],
-  'release.patience': [
-    'Patience',
-    'How many seconds a script that does not load may keep the ones after it waiting: 1 to 60.',
+  release: ['Release', 'How held scripts run once they are allowed.'],
+  'release.timeout': [
+    'Timeout',
+    'How many seconds a script that does not load may delay the scripts after it.',
   ],
   categories: [
     'Categories',
-    'The purposes a visitor decides on, in the order to show them. None: the markup of the page says which there are.',
+    'The purposes that the visitor decides on, in the order to show them. Without it, the categories are those that the markup of each page names.',
   ],
-  ...describedCategory,
-  aliases: ['Aliases', 'Other tools’ category names and the categories here that they stand for.'],
-  'aliases.*': ['Alias', 'Id of a category.'],
-  texts: ['Texts', 'Words in place of the built-in ones, by language (BCP 47).'],
-  'texts.*': ['Language', 'Words in this language, by their key.'],
-  'texts.*.*': ['Text', 'Shown as text, never as HTML.'],
+  ...categoryDescriptions,
+  ...serviceDescriptions,
+  aliases: ['Aliases', 'Other tools’ names of categories, and what each one means here.'],
+  'aliases.*': ['Alias', 'Id of a category, or `category:service`.'],
+  texts: ['Texts', 'Texts that replace the built-in ones, by language (BCP 47).'],
+  'texts.*': ['Language', 'The texts in this language, by key.'],
+  'texts.*.*': ['Text', 'Shown as plain text, never as HTML.'],
 };

@@ -1,9 +1,8 @@
-import {describeSite} from './describe-site.ts';
+import {describeSite} from './site-shape.ts';
 import {descriptions} from './descriptions.ts';
-import {LONGEST_LABEL} from './read-plain.ts';
-import type {Words} from './words.ts';
+import {MAX_TEXT_LENGTH, type Readers} from './readers.ts';
 
-/** A JSON Schema, draft 2020-12: the keywords that we use. */
+/** A JSON Schema, draft 2020-12, with the keywords that are used here. */
 export interface JsonSchema {
   readonly $schema?: string;
   readonly title?: string;
@@ -21,61 +20,67 @@ export interface JsonSchema {
   readonly default?: unknown;
 }
 
-type Fields = Readonly<Record<string, JsonSchema>>;
-
-/** The words of the description, to make schemas of it. */
-const schemaWords = {
-  text: (_expected: string, {source}: RegExp): JsonSchema => ({type: 'string', pattern: source}),
-  label: {type: 'string', maxLength: LONGEST_LABEL},
-  oneOf: (values: readonly string[]): JsonSchema => ({type: 'string', enum: values}),
-  count: (most: number): JsonSchema => ({type: 'integer', minimum: 1, maximum: most}),
-  flag: {type: 'boolean'},
-  list: (items: JsonSchema): JsonSchema => ({type: 'array', items, default: []}),
-  map: (of: JsonSchema): JsonSchema => ({type: 'object', additionalProperties: of, default: {}}),
-  fields: (properties: Fields, needed?: string): JsonSchema => ({
-    type: 'object',
-    properties,
-    ...(needed === undefined ? {} : {required: [needed]}),
-    additionalProperties: false,
-  }),
-  or: (schema: JsonSchema, otherwise: unknown): JsonSchema => ({...schema, default: otherwise}),
-  orFrom: (schema: JsonSchema): JsonSchema => schema,
-} satisfies Record<keyof Words, unknown>;
-
-/** Adds what the descriptions say to a schema and to everything in it. Paths are as in `descriptions`. */
-const describe = (schema: JsonSchema, path: string): JsonSchema => {
-  const {items, properties, additionalProperties} = schema;
-  const inside = (key: string): string => (path === '' ? key : `${path}.${key}`);
-  const [title, description] = descriptions[path] ?? [];
-  return {
-    ...(title === undefined ? {} : {title}),
-    ...(description === undefined ? {} : {description}),
-    ...schema,
-    ...(items && {items: describe(items, `${path}[]`)}),
-    ...(properties && {
-      properties: Object.fromEntries(
-        Object.entries(properties).map(([key, value]) => [key, describe(value, inside(key))]),
-      ),
-    }),
-    ...(additionalProperties && {additionalProperties: describe(additionalProperties, inside('*'))}),
-  };
-};
-
 /**
- * The configuration as JSON Schema, draft 2020-12, for completion in editors and checks in other languages.
- * What it cannot say, `parseConfig` tells: an id that stands twice, an alias that names no category. It counts a label's
- * characters, where `parseConfig` counts UTF-16 code units.
+ * The configuration as JSON Schema, draft 2020-12: for completion in editors, and for checks in other languages. It cannot
+ * express what depends on several values: duplicate ids, aliases of unknown categories, the conditions of a UK exception. It
+ * limits the length of a text in characters, and `parseConfig` in UTF-16 code units.
  */
-export const jsonSchema = (): JsonSchema => {
-  // These words have the names and parameters of the readers', and give schemas where those give readers.
-  const bare = describeSite(schemaWords as unknown as Words) as unknown as JsonSchema;
-  const {properties, ...rest} = describe(bare, '');
+export function jsonSchema(): JsonSchema {
+  // The parts have the names and parameters of the readers, and give schemas where those give readers.
+  const shape = describeSite(schemaParts as unknown as Readers) as unknown as JsonSchema;
+  const {properties, ...rest} = withDescriptions(shape, '');
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     ...rest,
     properties: {
-      $schema: {type: 'string', description: 'Where this schema is, for your editor.'},
+      $schema: {type: 'string', description: 'Address of this schema, for your editor.'},
       ...properties,
     },
   };
-};
+}
+
+/** The path of a member of the object at `path`. */
+export function memberPath(path: string, key: string): string {
+  return path === '' ? key : `${path}.${key}`;
+}
+
+type Properties = Readonly<Record<string, JsonSchema>>;
+
+/** What `describeSite` puts together to a schema, in place of the readers. */
+const schemaParts = {
+  text: (_expected: string, {source}: RegExp): JsonSchema => ({type: 'string', pattern: source}),
+  label: {type: 'string', maxLength: MAX_TEXT_LENGTH},
+  oneOf: (values: readonly string[]): JsonSchema => ({type: 'string', enum: values}),
+  number: (max: number): JsonSchema => ({type: 'integer', minimum: 1, maximum: max}),
+  flag: {type: 'boolean'},
+  list: (items: JsonSchema): JsonSchema => ({type: 'array', items, default: []}),
+  map: (values: JsonSchema): JsonSchema => ({type: 'object', additionalProperties: values, default: {}}),
+  fields: (properties: Properties, required?: string): JsonSchema => ({
+    type: 'object',
+    properties,
+    ...(required === undefined ? {} : {required: [required]}),
+    additionalProperties: false,
+  }),
+  withDefault: (schema: JsonSchema, fallback: unknown): JsonSchema => ({...schema, default: fallback}),
+  withDefaultFrom: (schema: JsonSchema): JsonSchema => schema,
+} satisfies Record<keyof Readers, unknown>;
+
+/** The schema of the value at `path`, with the descriptions of it and of everything in it. */
+function withDescriptions(schema: JsonSchema, path: string): JsonSchema {
+  const {items, properties, additionalProperties} = schema;
+  const [title, description] = descriptions[path] ?? [];
+  const describeMember = ([key, value]: [string, JsonSchema]): [string, JsonSchema] => [
+    key,
+    withDescriptions(value, memberPath(path, key)),
+  ];
+  return {
+    ...(title === undefined ? {} : {title}),
+    ...(description === undefined ? {} : {description}),
+    ...schema,
+    ...(items && {items: withDescriptions(items, `${path}[]`)}),
+    ...(properties && {properties: Object.fromEntries(Object.entries(properties).map(describeMember))}),
+    ...(additionalProperties && {
+      additionalProperties: withDescriptions(additionalProperties, memberPath(path, '*')),
+    }),
+  };
+}

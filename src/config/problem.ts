@@ -1,4 +1,4 @@
-/** What kind of mistake a message is about. `docs/messages.md` has one line for each. */
+/** The kind of a problem. `docs/messages.md` describes each. */
 export type ProblemCode =
   | 'config-json'
   | 'config-type'
@@ -18,21 +18,21 @@ export type ProblemCode =
   | 'receipt-unreachable'
   | 'loader-twice'
   | 'loader-late'
-  | 'markup-ahead'
-  | 'markup-live'
+  | 'speculative-load'
+  | 'markup-not-held'
   | 'script-stalled'
   | 'script-failed'
-  | 'net-missing'
-  | 'net-stopped';
+  | 'autoblock-missing'
+  | 'autoblock-blocked';
 
-/** A mistake in what the site owner wrote, or a refusal of the browser, and what was done about it. */
+/** A mistake in the configuration or the markup of the site, or something that the browser refused. */
 export interface Problem {
   readonly code: ProblemCode;
-  /** Where: a path such as `categories[1].basis`, an element, or an address. */
+  /** Where it is: a path in the configuration (`categories[1].basis`), an element, or an address. */
   readonly path: string;
-  /** What was wrong, what was expected and what was done instead, in one or two sentences. */
+  /** What was expected, what was found, and what was done instead: one or two sentences. */
   readonly message: string;
 }
 
-/** Takes a problem to whoever prints it. Only `entry/` prints. */
+/** Receives a problem as soon as it is found. */
 export type Report = (problem: Problem) => void;

@@ -1,69 +1,72 @@
 /**
- * The glossary: what a site owner may say, after `parseConfig` has checked it and filled the defaults in.
- * Every list is present (perhaps empty); what is optional here has no sensible default.
+ * The configuration of a site after `parseConfig` has checked it and filled in the defaults. Every list is present, perhaps
+ * empty. A member that is optional here has no sensible default.
  */
 
-/** Why a category may run: after a yes, as strictly necessary, or under a UK exception (on until the visitor objects). */
+/**
+ * Why a category may run: after consent, because it is strictly necessary, or under a UK exception (on until the visitor
+ * objects).
+ */
 export type Basis = 'consent' | 'necessary' | 'statistics' | 'appearance';
 
-/** Where a service keeps something in the visitor's browser. */
+/** Where a service stores an item in the visitor's browser. */
 export type StoreKind =
   'cookie' | 'localStorage' | 'sessionStorage' | 'indexedDB' | 'cacheStorage' | 'serviceWorker';
 
-/** One thing a service stores. */
+/** An item that a service stores in the visitor's browser. */
 export interface StoredItem {
-  /** Exact name; `*` stands for any run of characters. Of a service worker: the path of its script, without query. */
+  /** Exact name, or a pattern: `*` matches any characters. Of a service worker, the path of its script without the query. */
   readonly name: string;
   readonly kind: StoreKind;
   /** ISO 8601 duration (`P13M`), or `session`. */
   readonly duration?: string;
   readonly purpose?: string;
-  /** Host that keeps it, when that is not this site: only its own pages can remove it then. */
+  /** Host that stores it, when that is not the site's own: only its own pages can remove it. */
   readonly host?: string;
-  /** A cookie that only the server that set it can see and remove: https://www.rfc-editor.org/rfc/rfc6265#section-4.1.2.6 */
+  /** Only the server can read and remove this cookie: https://www.rfc-editor.org/rfc/rfc6265#section-4.1.2.6 */
   readonly httpOnly?: boolean;
 }
 
-/** One vendor's tool inside a category. */
+/** A vendor's tool in a category. */
 export interface Service {
   readonly id: string;
-  /** What the visitor reads; the id when the owner gave none. */
+  /** Shown to the visitor. The default is the id. */
   readonly name: string;
   readonly provider?: string;
   readonly purpose?: string;
   readonly policyUrl?: string;
-  /** Host names the service contacts, without scheme; subdomains are included. */
+  /** Host names that the service contacts. Their subdomains are included. */
   readonly hosts: readonly string[];
   readonly stores: readonly StoredItem[];
-  /** Whether the provider works for the organisation or on its own account. */
+  /** Whether the provider processes the data for the organisation, or for its own purposes. */
   readonly role?: 'processor' | 'controller';
   /** ISO 3166-1 alpha-2 code of the country where the provider keeps the data. */
   readonly location?: string;
-  /** How long the provider keeps the data: ISO 8601 duration. */
+  /** How long the provider keeps the data: an ISO 8601 duration. */
   readonly retention?: string;
-  /** What an owner states who claims a UK exception for it; see `conditions`. */
+  // Statements that a UK exception needs: see `exceptionConditions`.
   readonly aggregateOnly?: boolean;
   readonly noAds?: boolean;
   readonly noReplay?: boolean;
   readonly noUserId?: boolean;
 }
 
-/** A purpose the visitor decides on. */
+/** A purpose that the visitor decides on. */
 export interface Category {
   readonly id: string;
   readonly basis: Basis;
   readonly title?: string;
   readonly description?: string;
-  /** `vendor:signal` names, such as `google:analytics_storage`. */
+  /** Vendors' consent signals, `vendor:name`: `google:analytics_storage`. */
   readonly signals: readonly string[];
   readonly services: readonly Service[];
-  /** DPV terms of the purpose (`dpv:ServiceUsageAnalytics`); a built-in category has its own. */
+  /** DPV terms of the purposes (`dpv:ServiceUsageAnalytics`). A built-in category has its own. */
   readonly purposes: readonly string[];
   /** DPV terms of the personal data (`pd:IPAddress`). */
   readonly personalData: readonly string[];
 }
 
-/** schema.org/PostalAddress, the parts a receipt needs. */
+/** The members of https://schema.org/PostalAddress that a receipt contains. */
 export interface PostalAddress {
   readonly streetAddress?: string;
   readonly addressLocality?: string;
@@ -72,19 +75,19 @@ export interface PostalAddress {
   readonly addressCountry?: string;
 }
 
-/** The controller: who asks for consent and answers for it. */
+/** The data controller: the organisation that asks for consent. */
 export interface Organisation {
   readonly name?: string;
   /** Role or person who answers questions. */
   readonly contact?: string;
   readonly email?: string;
-  /** RFC 3966 (`tel:+44-20-…`); without it the receipt makes no Kantara claim. */
+  /** RFC 3966 (`tel:+44-20-…`). Without it, receipts make no claim to follow the Kantara specification. */
   readonly phone?: string;
   readonly url?: string;
   readonly address?: PostalAddress;
 }
 
-/** Addresses the widget leads to. */
+/** Addresses of pages that the widget links to. */
 export interface Links {
   readonly policy?: string;
   readonly cookies?: string;
@@ -92,45 +95,54 @@ export interface Links {
   readonly complaint?: string;
 }
 
-/** Our own cookie. */
+/** A way in which a person may know the organisation, such as having worked for it. */
+export interface Relation {
+  readonly id: string;
+  /** Shown to the visitor. The default is the id. */
+  readonly label: string;
+}
+
+/** The cookie that stores the choice. */
 export interface CookieSettings {
   readonly name: string;
-  /** Parent domain to share the choice across subdomains; this host alone when absent. */
+  /** Parent domain to share the choice across. Without it, the choice is for one host. */
   readonly domain?: string;
-  /** How long a choice lasts, yes and no alike, in days. */
+  /** How long a choice lasts, in days. */
   readonly days: number;
 }
 
-/** How released scripts are run. */
+/** How released scripts run. */
 export interface ReleaseSettings {
-  /** How long a script that does not load may keep the ones after it waiting, in seconds. */
-  readonly patience: number;
+  /** How long a script that does not load may delay the next ones, in seconds. */
+  readonly timeout: number;
 }
 
 /** The whole configuration, checked. */
 export interface SiteConfig {
   readonly organisation: Organisation;
-  /** The service the receipt names, such as "Public website". */
+  /** The service that receipts name, such as "Public website". */
   readonly site: string;
-  /** BCP 47 tag used when the page's own language is not supported. */
+  /** BCP 47 tag of the language to use when that of the page is not supported. */
   readonly language: string;
-  /** ISO 3166-1 alpha-2 code of the law the consent is given under. */
+  /** ISO 3166-1 alpha-2 code of the country whose law applies to the consent. */
   readonly jurisdiction: string;
   readonly notice: {readonly version: string};
-  /** The policy as it stands: its version, a permalink to exactly that version, and the SHA-256 of its text in hex. */
+  /** The current policy: its version, a permanent address of that version, and the SHA-256 of its text in hex. */
   readonly policy: {readonly version?: string; readonly url?: string; readonly sha256?: string};
   readonly links: Links;
   readonly cookie: CookieSettings;
   readonly receipts: {readonly endpoint?: string};
-  /** Where the banner stands: along the lower edge, as a card in its corner, or first in the page's flow. */
+  /** Rights requests. The form asks about `relations` when there are any. */
+  readonly rights: {readonly relations: readonly Relation[]};
+  /** Where the banner is: along the bottom of the window, as a card in its corner, or at the top of the page's content. */
   readonly banner: {readonly placement: 'bar' | 'corner' | 'flow'};
-  /** Whether unmarked requests to declared services and known vendors are stopped while they are not allowed. */
-  readonly safetyNet: boolean;
+  /** Whether to block unmarked requests to declared services and known vendors that are not allowed. */
+  readonly autoBlock: boolean;
   readonly release: ReleaseSettings;
-  /** Empty when the owner named none: the markup of the page then says which there are. */
+  /** Empty: the categories are those that the markup of each page names. */
   readonly categories: readonly Category[];
-  /** Other tools' category names → ours. */
+  /** Other tools' category names, and the category or service here that each one means. */
   readonly aliases: Readonly<Record<string, string>>;
-  /** Language → text key → words, over the built-in texts. */
+  /** Texts that replace built-in ones, by language and text key. */
   readonly texts: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }

@@ -1,20 +1,21 @@
-/** A claim that must not be made, sentence by sentence. */
-export interface ClaimRule {
+/** A claim that no sentence of a policy may make. */
+export interface ForbiddenClaim {
   readonly claim: RegExp;
-  /** A sentence that matches this too says the opposite, and is fine. */
+  /** A sentence that also matches this denies the claim, and is allowed. */
   readonly unless?: RegExp;
   readonly message: string;
 }
 
-/** A statement the text must contain. */
-export interface StatementRule {
+/** A statement that a policy must contain. */
+export interface RequiredStatement {
   readonly statement: RegExp;
   readonly message: string;
 }
 
 const NEGATED = /\b(not|no longer|never|void|cannot|do not|does not)\b/i;
 
-export const claimRules: readonly ClaimRule[] = [
+/** Claims that are wrong in UK law. */
+export const forbiddenClaims: readonly ForbiddenClaim[] = [
   {
     claim: /\b(by|in) (using|continuing|visiting|browsing|accessing)\b.*\b(consent|agree|accept)/i,
     unless: NEGATED,
@@ -23,7 +24,7 @@ export const claimRules: readonly ClaimRule[] = [
   {
     claim: /\b(if you|you) continue\b.*\b(consent|agree|accept)/i,
     unless: NEGATED,
-    message: 'Carrying on is not consent (PECR regulation 6, UK GDPR Article 7).',
+    message: 'Continuing is not consent (PECR regulation 6, UK GDPR Article 7).',
   },
   {
     claim: /\bprivacy shield\b/i,
@@ -45,14 +46,16 @@ export const claimRules: readonly ClaimRule[] = [
   },
 ];
 
-export const statementRules: readonly StatementRule[] = [
+/** Statements that UK law requires. */
+export const requiredStatements: readonly RequiredStatement[] = [
   {
     statement: /\bcomplain(t|ts)? (to|with) us\b/i,
     message: 'The right to complain to the organisation itself is missing (UK GDPR Article 13(2)(ca)).',
   },
   {
     statement: /\bwithin 30 days\b/i,
-    message: 'Say that a complaint is acknowledged within 30 days (Data Protection Act 2018, section 164A).',
+    message:
+      'The acknowledgement of a complaint within 30 days is missing (Data Protection Act 2018, section 164A).',
   },
   {
     statement: /\bInformation Commission(er)?\b/,
@@ -64,6 +67,6 @@ export const statementRules: readonly StatementRule[] = [
   },
   {
     statement: /\bdata protection officer\b|\bcontact us\b/i,
-    message: 'Say whom to ask (UK GDPR Article 13(1)(b)).',
+    message: 'A contact for questions is missing (UK GDPR Article 13(1)(b)).',
   },
 ];

@@ -1,11 +1,12 @@
 import type {Category} from '../config/types.ts';
 
-/** How a category is named in the vocabularies of a receipt. */
+/** A category in the vocabularies that receipts use. */
 export interface CategoryTerms {
-  /** What it is for, in the words that were shown; its id when there are none. */
+  /** What it is for, in the words that were shown; the category's id when there are none. */
   readonly title: string;
   /** DPV purposes. */
   readonly purposes: readonly string[];
+  /** DPV personal data. */
   readonly personalData: readonly string[];
   /** Kantara's `purposeCategory`, CISWG v1. */
   readonly purposeCategory: readonly string[];
@@ -13,47 +14,63 @@ export interface CategoryTerms {
   readonly piiCategory: readonly string[];
 }
 
-/** Any tool from another host learns these two, whatever it does. */
+/** A tool on another host always receives these two. */
 const DEVICE = ['pd:IPAddress', 'pd:UserAgent'];
 const BROWSING = [...DEVICE, 'pd:BrowsingReferral', 'pd:BrowsingBehaviour'];
 const NETWORK = '5 - Network/Service';
 const BEHAVIOUR = '15 - Behavioral';
 
-/** By category: DPV purposes, Kantara's categories of purpose and of personal data, DPV personal data. */
-const builtIn = new Map<string, readonly (readonly string[])[]>([
-  ['functional', [['dpv:ServicePersonalisation'], ['5 - Personalized Experience'], [NETWORK], DEVICE]],
+const builtInTerms = new Map<string, Omit<CategoryTerms, 'title'>>([
+  [
+    'functional',
+    {
+      purposes: ['dpv:ServicePersonalisation'],
+      personalData: DEVICE,
+      purposeCategory: ['5 - Personalized Experience'],
+      piiCategory: [NETWORK],
+    },
+  ],
   [
     'analytics',
-    [['dpv:ServiceUsageAnalytics'], ['16 - Improve Performance'], [NETWORK, BEHAVIOUR], BROWSING],
+    {
+      purposes: ['dpv:ServiceUsageAnalytics'],
+      personalData: BROWSING,
+      purposeCategory: ['16 - Improve Performance'],
+      piiCategory: [NETWORK, BEHAVIOUR],
+    },
   ],
   [
     'marketing',
-    [
-      ['dpv:Marketing', 'dpv:TargetedAdvertising'],
-      ['6 - Marketing'],
-      [NETWORK, BEHAVIOUR, '16 - Profiling'],
-      BROWSING,
-    ],
+    {
+      purposes: ['dpv:Marketing', 'dpv:TargetedAdvertising'],
+      personalData: BROWSING,
+      purposeCategory: ['6 - Marketing'],
+      piiCategory: [NETWORK, BEHAVIOUR, '16 - Profiling'],
+    },
   ],
   [
     'media',
-    [['dpv:RequestedServiceProvision'], ['10 - 3rd Party Sharing for Core Function'], [NETWORK], DEVICE],
+    {
+      purposes: ['dpv:RequestedServiceProvision'],
+      personalData: DEVICE,
+      purposeCategory: ['10 - 3rd Party Sharing for Core Function'],
+      piiCategory: [NETWORK],
+    },
   ],
 ]);
 
 /**
- * The terms of a category: the owner's, else the built-in ones. A category of the site's own without terms is the
- * general `dpv:ServiceProvision`; Kantara has no such word, so its members then carry the DPV terms.
+ * The terms of a category: the owner's, otherwise the built-in ones. A category of the site's own without terms gets the
+ * general `dpv:ServiceProvision`. Kantara has no such term, so its `purposeCategory` then holds the DPV terms.
  */
-export const categoryTerms = ({id, title, description, ...own}: Category): CategoryTerms => {
-  const [dpv = ['dpv:ServiceProvision'], purposeCategory, piiCategory = [NETWORK], data = DEVICE] =
-    builtIn.get(id) ?? [];
-  const purposes = own.purposes.length ? own.purposes : dpv;
+export function categoryTerms({id, title, description, purposes, personalData}: Category): CategoryTerms {
+  const builtIn = builtInTerms.get(id);
+  const dpvPurposes = purposes.length ? purposes : (builtIn?.purposes ?? ['dpv:ServiceProvision']);
   return {
     title: description || title || id,
-    purposes,
-    personalData: own.personalData.length ? own.personalData : data,
-    purposeCategory: purposeCategory ?? purposes,
-    piiCategory,
+    purposes: dpvPurposes,
+    personalData: personalData.length ? personalData : (builtIn?.personalData ?? DEVICE),
+    purposeCategory: builtIn?.purposeCategory ?? dpvPurposes,
+    piiCategory: builtIn?.piiCategory ?? [NETWORK],
   };
-};
+}

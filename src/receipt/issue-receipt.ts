@@ -1,38 +1,36 @@
-import type {Act, ReceiptContext} from './act.ts';
-import {answeredCategories} from './answered-categories.ts';
+import {canonicalJson, withoutLoneSurrogates} from '../platform/pure/canonical-json.ts';
+import {type Hasher, randomUuid, sha256Hex} from '../platform/pure/digest.ts';
 import {buildReceipt} from './build-receipt.ts';
-import {canonicalJson} from './canonical-json.ts';
-import {randomUuid} from './random-uuid.ts';
-import {receiptHash} from './receipt-hash.ts';
-import type {Receipt} from './receipt.ts';
-import {sha256Hex, type Digester} from './sha256-hex.ts';
-import {wellFormed} from './well-formed.ts';
+import {answeredCategories} from './categories.ts';
+import type {ConsentAction, ReceiptContext} from './input.ts';
+import type {Receipt} from './model.ts';
+import {receiptHash} from './verify.ts';
 
-/** What of the browser's `crypto` a receipt is made with; `subtle` is missing on insecure origins. */
+/** The part of the browser's `crypto` that a receipt needs. `subtle` is missing on insecure origins. */
 export interface ReceiptCrypto extends Pick<Crypto, 'getRandomValues'> {
-  readonly subtle?: Digester;
+  readonly subtle?: Hasher;
 }
 
-/** Builds the receipt of an act and hashes it; `undefined` for a refusal with nothing to withdraw. */
-export const issueReceipt = async (
-  act: Act,
-  context: ReceiptContext,
+/** Builds and hashes the receipt of an action; `undefined` when there is nothing to document (see `buildReceipt`). */
+export async function issueReceipt(
+  action: ConsentAction,
+  pageContext: ReceiptContext,
   previous: Receipt | undefined,
   crypto: ReceiptCrypto,
-): Promise<Receipt | undefined> => {
+): Promise<Receipt | undefined> {
   const {subtle} = crypto;
-  const sound = wellFormed(context);
+  const context = withoutLoneSurrogates(pageContext);
   const receipt = buildReceipt({
-    ...act,
-    ...sound,
-    categories: answeredCategories(act, sound),
+    ...action,
+    ...context,
+    categories: answeredCategories(action, context),
     ids: {receipt: randomUuid(crypto), principal: randomUuid(crypto), record: randomUuid(crypto)},
     previous,
     digests: {
-      config: await sha256Hex(subtle, canonicalJson(sound.config)),
-      notice: await sha256Hex(subtle, sound.notice.text),
+      config: await sha256Hex(subtle, canonicalJson(context.config)),
+      notice: await sha256Hex(subtle, context.notice.text),
       previous: previous && (await receiptHash(subtle, previous)),
     },
   });
   return receipt && {...receipt, hash: await receiptHash(subtle, receipt)};
-};
+}

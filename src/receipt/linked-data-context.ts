@@ -1,8 +1,6 @@
-const reference = (term: string): {'@id': string; '@type': '@id'} => ({'@id': term, '@type': '@id'});
-
 /**
- * What makes a receipt readable as JSON-LD without fetching anything: our names in DPV 2.3 and Dublin Core terms.
- * Kantara's members mean the same things in another shape, and are hidden from such readers.
+ * The JSON-LD context of a receipt: it maps our property names to DPV 2.3 and Dublin Core terms. It is part of the receipt,
+ * so that readers fetch nothing. Kantara's properties repeat the same facts in another shape and are mapped to `null`.
  */
 export const linkedDataContext = {
   dpv: 'https://w3id.org/dpv#',
@@ -52,3 +50,7 @@ export const linkedDataContext = {
   piiControllers: null,
   policyUrl: null,
 };
+
+function reference(term: string): {'@id': string; '@type': '@id'} {
+  return {'@id': term, '@type': '@id'};
+}

@@ -2,74 +2,82 @@ import formbody from '@fastify/formbody';
 import fastify from 'fastify';
 import type {FastifyError, FastifyInstance, FastifyReply, FastifyRequest} from 'fastify';
 import type {SiteConfig} from '../config/types.ts';
-import {letterKinds} from './letter-kinds.ts';
-import {letterRoute} from './letter-route.ts';
-import {createLetterStore} from './letter-store.ts';
-import {openDatabase} from './open-database.ts';
-import {receiptRoutes} from './receipt-routes.ts';
-import {createReceiptStore} from './receipt-store.ts';
+import {daysInMs} from '../platform/pure/time.ts';
+import type {Answers} from '../rights/form.ts';
+import {openDatabase} from './database/open-database.ts';
+import {receiptRoutes, receiptSummaries, type ReceiptSummary} from './receipts/routes.ts';
+import {createReceiptStore} from './receipts/store.ts';
+import {type AcceptedSubmission, acceptSubmission} from './submissions/accept.ts';
+import {type SubmissionKind, submissionKinds} from './submissions/kinds.ts';
+import {submissionRoute} from './submissions/routes.ts';
+import {createSubmissionStore} from './submissions/store.ts';
 
-/** How a service is set up. */
 export interface ServiceOptions {
   /** Path of the SQLite file, or `:memory:`. */
   readonly database: string;
-  /** Says whom to write to in the answers to letters. */
-  readonly config?: Pick<SiteConfig, 'organisation'>;
+  /** The configuration of the site: the organisation's contact, and the options of the request form. */
+  readonly config?: Partial<Pick<SiteConfig, 'organisation' | 'rights'>>;
   /** The clock: milliseconds since 1970. */
   readonly now?: () => number;
-  /** Who may read the list of all receipts. Nobody, unless said otherwise. */
+  /** Whether a request may read the list of all receipts. By default no request may. */
   readonly mayList?: (request: FastifyRequest) => boolean;
 }
 
-declare module 'fastify' {
-  interface FastifyInstance {
-    /** Deletes receipts that have been kept long enough by `now` (milliseconds since 1970). Returns how many. */
-    purgeExpired(now: number): number;
-  }
+/** The running service: a Fastify server, and what a page of the organisation needs from it. */
+export interface PrivacyDeskService extends FastifyInstance {
+  /** The newest receipts, newest first. Check first who asks. */
+  listReceipts(): readonly ReceiptSummary[];
+  /** Stores a rights request or a complaint. The answers must have passed `validateForm`. */
+  acceptSubmission(kind: SubmissionKind['name'], answers: Answers): AcceptedSubmission;
+  /** Deletes the receipts whose retention period is over at `time` (milliseconds since 1970). Returns how many. */
+  purgeExpired(time: number): number;
 }
 
-/** Most bytes of a body. A receipt is far smaller. */
-const MOST_BYTES = 65_536;
-
-const DAY_MS = 86_400_000;
-
-const answerError = (error: FastifyError, _request: FastifyRequest, reply: FastifyReply): FastifyReply => {
-  const status = error.statusCode ?? 500;
-  // What broke inside is nobody else's business.
-  return reply
-    .code(status)
-    .send({message: status < 500 ? error.message : 'Something went wrong. Please try again.'});
-};
+/** Maximum size of a body in bytes. A receipt is far smaller. */
+const MAX_BODY_BYTES = 65_536;
 
 /**
- * The organisation's side: takes receipts, rights requests and complaints, and keeps them in SQLite. Does not listen;
- * deletes expired receipts when it starts and daily. Errors are `{message}`.
+ * Creates the organisation's service: it takes receipts, rights requests and complaints, and stores them in SQLite. It does
+ * not listen by itself. It deletes expired receipts when it starts and daily. Errors are `{message}`.
  */
-export const createService = ({
-  database: path,
-  config,
-  now = Date.now,
-  mayList = () => false,
-}: ServiceOptions): FastifyInstance => {
-  const service = fastify({bodyLimit: MOST_BYTES});
+export function createService(options: ServiceOptions): PrivacyDeskService {
+  const {database: path, config, now = Date.now, mayList = () => false} = options;
+  const server = fastify({bodyLimit: MAX_BODY_BYTES});
   const database = openDatabase(path);
   const receipts = createReceiptStore(database);
-  const letters = createLetterStore(database);
-  const daily = setInterval(() => receipts.purgeExpired(now()), DAY_MS).unref();
+  const submissions = createSubmissionStore(database);
+  const kinds = submissionKinds(config?.rights?.relations ?? []);
+  const purgeExpired = (time: number): number => receipts.purgeExpired(time);
+  const daily = setInterval(() => purgeExpired(now()), daysInMs(1)).unref();
 
-  service.setErrorHandler(answerError);
-  // What other sites' pages may send without asking is not taken: https://fetch.spec.whatwg.org/#cors-safelisted-request-header
-  service.removeContentTypeParser('text/plain');
-  service.register(formbody, {bodyLimit: MOST_BYTES});
-  service.decorate('purgeExpired', (time: number) => receipts.purgeExpired(time));
-  receiptRoutes(service, {store: receipts, now, mayList});
-  for (const kind of letterKinds)
-    letterRoute(service, kind, {store: letters, now, contact: config?.organisation.email});
-  service.addHook('onReady', () => Promise.resolve(void receipts.purgeExpired(now())));
-  service.addHook('onClose', () => {
+  server.setErrorHandler(sendError);
+  // Pages of other sites can send text/plain without a preflight: https://fetch.spec.whatwg.org/#cors-safelisted-request-header
+  server.removeContentTypeParser('text/plain');
+  server.register(formbody, {bodyLimit: MAX_BODY_BYTES});
+  receiptRoutes(server, {store: receipts, now, mayList});
+  for (const kind of Object.values(kinds))
+    submissionRoute(server, kind, {
+      accept: (answers) => acceptSubmission(submissions, kind, answers, now()),
+      contact: config?.organisation?.email,
+    });
+  server.addHook('onReady', () => Promise.resolve(void purgeExpired(now())));
+  server.addHook('onClose', () => {
     clearInterval(daily);
     database.close();
     return Promise.resolve();
   });
-  return service;
-};
+  return Object.assign(server, {
+    listReceipts: () => receiptSummaries(receipts),
+    acceptSubmission: (name: SubmissionKind['name'], answers: Answers) =>
+      acceptSubmission(submissions, kinds[name], answers, now()),
+    purgeExpired,
+  });
+}
+
+function sendError(error: FastifyError, _request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const status = error.statusCode ?? 500;
+  // The message of an internal error may reveal details of the server.
+  return reply
+    .code(status)
+    .send({message: status < 500 ? error.message : 'Something went wrong. Please try again.'});
+}

@@ -4,6 +4,10 @@ declare global {
   }
 }
 
-/** Whether the browser says Global Privacy Control: https://www.w3.org/TR/gpc/#javascript-property-to-detect-preference */
-export const hearsGpc = (navigator: Pick<Navigator, 'globalPrivacyControl'>): boolean =>
-  !!navigator.globalPrivacyControl;
+/**
+ * Whether the browser sends Global Privacy Control:
+ * https://www.w3.org/TR/gpc/#javascript-property-to-detect-preference
+ */
+export function isGpcOn(navigator: Pick<Navigator, 'globalPrivacyControl'>): boolean {
+  return !!navigator.globalPrivacyControl;
+}

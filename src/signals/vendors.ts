@@ -1,70 +1,80 @@
-/** `default` before anything runs, `update` after each choice. */
-export type Command = 'default' | 'update';
+/** `default` is sent before anything runs, `update` after each choice. */
+export type SignalCommand = 'default' | 'update';
 
-/** Signal → whether it is granted. */
-export type States = ReadonlyMap<string, boolean>;
+/** Signal name → whether it is granted. */
+export type SignalStates = ReadonlyMap<string, boolean>;
 
-type Call = (...words: readonly unknown[]) => void;
+type VendorFunction = (...args: readonly unknown[]) => void;
 
 declare global {
-  /** What vendors' tags share with a page: a queue that a tag reads, or a function that the tag brings. */
+  /** What vendor tags share with a page: a queue that the tag reads, or a function that the tag defines. */
   interface Window {
     dataLayer?: unknown[];
-    uetq?: {push(...words: readonly unknown[]): unknown};
-    clarity?: Call & {q?: unknown[]};
-    fbq?: Call;
-    _paq?: {push(words: readonly unknown[]): unknown};
+    uetq?: {push(...args: readonly unknown[]): unknown};
+    clarity?: VendorFunction & {q?: unknown[]};
+    fbq?: VendorFunction;
+    _paq?: {push(args: readonly unknown[]): unknown};
   }
 }
 
 export type VendorWindow = Pick<Window, 'dataLayer' | 'uetq' | 'clarity' | 'fbq' | '_paq'>;
 
-const words = (states: States): Readonly<Record<string, string>> =>
-  Object.fromEntries([...states].map(([name, isGranted]) => [name, isGranted ? 'granted' : 'denied']));
+/** How to send signals to each vendor. The key is the part of a signal before the colon: `google:ad_storage`. */
+export const vendorSignals: ReadonlyMap<
+  string,
+  (win: VendorWindow, command: SignalCommand, states: SignalStates) => void
+> = new Map([
+  // Consent mode: https://developers.google.com/tag-platform/security/guides/consent
+  [
+    'google',
+    (win, command, states) => queueFunction((win.dataLayer ??= []))('consent', command, signalValues(states)),
+  ],
+  // https://help.ads.microsoft.com/apex/index/3/en/60119
+  ['uet', (win, command, states) => void (win.uetq ??= []).push('consent', command, signalValues(states))],
+  // Clarity requires both signals on every call:
+  // https://learn.microsoft.com/en-us/clarity/setup-and-installation/clarity-consent-api-v2
+  [
+    'clarity',
+    (win, _, states) => {
+      (win.clarity ??= queueFunction([]))('consentv2', {
+        ad_Storage: 'denied',
+        analytics_Storage: 'denied',
+        ...signalValues(states),
+      });
+    },
+  ],
+  // https://developers.facebook.com/docs/meta-pixel/implementation/gdpr
+  // Only calls an existing `fbq`: with a stub in its place, the pixel's own snippet would not load the pixel. A pixel that
+  // was just released starts as granted.
+  ['meta', (win, _, states) => win.fbq?.('consent', states.get('consent') ? 'grant' : 'revoke')],
+  // https://developer.matomo.org/guides/tracking-consent
+  [
+    'matomo',
+    (win, command, states) => {
+      const queue = (win._paq ??= []);
+      for (const [name, isGranted] of states) {
+        const kind = name === 'cookies' ? 'Cookie' : '';
+        if (command === 'default') queue.push([`require${kind}Consent`]);
+        if (isGranted) queue.push([`set${kind}ConsentGiven`]);
+        else if (command === 'update') queue.push([`forget${kind}ConsentGiven`]);
+      }
+    },
+  ],
+]);
+
+function signalValues(states: SignalStates): Readonly<Record<string, string>> {
+  return Object.fromEntries([...states].map(([name, isGranted]) => [name, isGranted ? 'granted' : 'denied']));
+}
 
 /**
- * A function that queues real `arguments` objects, in `q` as Clarity's own does: Google's and Microsoft's readers ignore arrays.
+ * A function that adds its `arguments` object to `q`, which is also a property of it, as in Clarity's own snippet. Google's
+ * and Microsoft's tags ignore arrays in the queue.
  */
-const queueing = (q: unknown[]): Call & {q: unknown[]} =>
-  Object.assign(
+function queueFunction(q: unknown[]): VendorFunction & {q: unknown[]} {
+  return Object.assign(
     function () {
       q.push(arguments);
     },
     {q},
   );
-
-/** How each vendor is told, by the name before the colon of a signal. */
-export const vendors: ReadonlyMap<string, (win: VendorWindow, command: Command, states: States) => void> =
-  new Map([
-    // Consent mode: https://developers.google.com/tag-platform/security/guides/consent
-    ['google', (win, command, states) => queueing((win.dataLayer ??= []))('consent', command, words(states))],
-    // https://help.ads.microsoft.com/apex/index/3/en/60119
-    ['uet', (win, command, states) => void (win.uetq ??= []).push('consent', command, words(states))],
-    // https://learn.microsoft.com/en-us/clarity/setup-and-installation/clarity-consent-api-v2: it wants both, always
-    [
-      'clarity',
-      (win, _, states) => {
-        (win.clarity ??= queueing([]))('consentv2', {
-          ad_Storage: 'denied',
-          analytics_Storage: 'denied',
-          ...words(states),
-        });
-      },
-    ],
-    // https://developers.facebook.com/docs/meta-pixel/implementation/gdpr: only what is there; a stub would keep the pixel's
-    // own snippet from loading it, and a pixel that has just been released is granted by default
-    ['meta', (win, _, states) => win.fbq?.('consent', states.get('consent') ? 'grant' : 'revoke')],
-    // https://developer.matomo.org/guides/tracking-consent
-    [
-      'matomo',
-      (win, command, states) => {
-        const queue = (win._paq ??= []);
-        for (const [name, isGranted] of states) {
-          const kind = name === 'cookies' ? 'Cookie' : '';
-          if (command === 'default') queue.push([`require${kind}Consent`]);
-          if (isGranted) queue.push([`set${kind}ConsentGiven`]);
-          else if (command === 'update') queue.push([`forget${kind}ConsentGiven`]);
-        }
-      },
-    ],
-  ]);
+}

@@ -1,25 +1,29 @@
 import type {SiteConfig} from '../config/types.ts';
-import {noticeOf} from './banner/notice-of.ts';
-import {toldOf} from './banner/told-of.ts';
-import {createContext} from './create-context.ts';
-import {definePrivacyDesk} from './define.ts';
-import type {Desk, DeskUi, Outcome} from './desk.ts';
-import {fetchWords} from './fetch-words.ts';
-import {keepFirstInBody} from './keep-first-in-body.ts';
-import type {PanelElement, PrivacyDesk} from './privacy-desk.ts';
+import type {ChoiceSummary, ConsentHost, ConsentUi} from '../contract/host.ts';
+import {shownNotice} from './banner/banner-texts.ts';
+import {confirmationMessage} from './banner/status-message.ts';
+import {createContext, type UiContext} from './context.ts';
+import {defineElement} from './custom-element.ts';
+import {keepFirstInBody} from './host-placement.ts';
+import {fetchPart, type PanelModule, type PartsDeps} from './parts.ts';
+import {type PanelElement, PrivacyDeskElement} from './privacy-desk-element.ts';
+import {loadTexts} from './texts/load-texts.ts';
 import {directionOf, pickLanguage} from './texts/pick-language.ts';
-import type {Words} from './texts/say.ts';
-import type {UiContext} from './ui-context.ts';
-import {fetchPart, type PanelModule, type PartsWorld} from './ui-parts.ts';
 
-/** What the interface runs on. */
-export interface UiWorld extends PartsWorld {
+declare global {
+  interface HTMLElementTagNameMap {
+    'privacy-desk': PrivacyDeskElement;
+  }
+}
+
+/** What the interface needs. */
+interface UiDeps extends PartsDeps {
   readonly document: Document;
-  readonly desk: Desk;
+  readonly host: ConsentHost;
   readonly config: SiteConfig;
 }
 
-/** `desk-panel.js`, and the context in which it speaks. */
+/** `desk-panel.js`, and the context to render the panel with: in English when the texts of its language did not load. */
 interface LoadedPanel {
   readonly module: PanelModule;
   readonly context: UiContext;
@@ -27,78 +31,82 @@ interface LoadedPanel {
 
 type LoadPanel = () => Promise<LoadedPanel | undefined>;
 
-/** The interface of a page, and its end. */
-export interface CreatedUi {
-  readonly ui: DeskUi;
-  /** Takes it off the page. */
+/** The interface of a page. */
+interface CreatedUi {
+  readonly ui: ConsentUi;
+  /** Removes it from the page. */
   stop(): void;
 }
 
-const createElement = (world: UiWorld, context: UiContext, loadPanel: LoadPanel): PrivacyDesk => {
-  const {document} = world;
-  if (document.defaultView) definePrivacyDesk(document.defaultView.customElements);
-  const element = document.createElement('privacy-desk');
-  let made: PanelElement | undefined;
-  const panel = async (): Promise<PanelElement | undefined> => {
-    const loaded = await loadPanel();
-    return (made ??= loaded?.module.createPanel(document, loaded.context, world));
-  };
-  element.world = {context, panel};
-  element.setAttribute('placement', context.config.banner.placement);
-  element.lang = context.language;
-  element.dir = directionOf(context.language);
-  return element;
-};
-
-/** `context` with more words, below those of the site; `undefined` when they could not be had. */
-const withWords = (context: UiContext, words: Words | undefined): UiContext | undefined =>
-  words && {...context, words: {...words, ...context.words}};
-
-const confirm = async (element: PrivacyDesk, outcome: Outcome, loadPanel: LoadPanel): Promise<void> => {
-  const loaded = outcome.swept && (await loadPanel());
-  const report = outcome.swept && loaded?.module.sweptReport(loaded.context, outcome.swept);
-  element.tell({...toldOf(element.world.context, outcome), report});
-};
-
-/** Makes the interface of a page. It shows nothing until it is told to. */
-export const createUi = (world: UiWorld): CreatedUi => {
-  const {document, desk, report, config, parts} = world;
-  const wanted = [desk.language ?? '', document.documentElement.lang, config.language];
-  const language = pickLanguage(wanted, ['en', ...parts.languages, ...Object.keys(config.texts)]);
+/** Creates the interface of a page. It shows nothing until one of its functions is called. */
+export function createUi(deps: UiDeps): CreatedUi {
+  const {document, host, report, config, parts} = deps;
+  const preferred = [host.language ?? '', document.documentElement.lang, config.language];
+  const language = pickLanguage(preferred, ['en', ...parts.languages, ...Object.keys(config.texts)]);
   const fetchPanel = fetchPart('desk-panel.js', parts.panel, report);
-  const loadEmbed = fetchPart('desk-embed.js', parts.embed, report);
+  const fetchEmbed = fetchPart('desk-embed.js', parts.embed, report);
 
-  const english = createContext(desk, config, 'en');
+  const english = createContext(host, config, 'en');
   let context = english;
-  const loadPanel = async (): Promise<LoadedPanel | undefined> => {
-    const words = fetchWords(parts, context.language, '-panel', report);
+  const loadPanel: LoadPanel = async () => {
+    const loadingTexts = loadTexts(context.language, '-panel', deps);
     const module = await fetchPanel();
-    return module && {module, context: withWords(context, await words) ?? english};
+    if (!module) return undefined;
+    const texts = await loadingTexts;
+    return {module, context: texts ? {...context, texts: {...texts, ...context.texts}} : english};
   };
-  const ready = (async (): Promise<PrivacyDesk> => {
-    const words = await fetchWords(parts, language, '', report);
-    if (words) context = createContext(desk, config, language, words);
-    return createElement(world, context, loadPanel);
+  const created = (async (): Promise<PrivacyDeskElement> => {
+    const texts = await loadTexts(language, '', deps);
+    if (texts) context = createContext(host, config, language, texts);
+    return createElement(deps, context, loadPanel);
   })();
 
   let stop: (() => void) | undefined;
-  const show = async (act: (element: PrivacyDesk) => unknown): Promise<void> => {
-    const element = await ready;
+  const withElement = async (action: (element: PrivacyDeskElement) => unknown): Promise<void> => {
+    const element = await created;
     if (!element.isConnected) {
       stop?.();
       stop = keepFirstInBody(element);
     }
-    act(element);
+    action(element);
   };
-  const ui: DeskUi = {
+  const ui: ConsentUi = {
     config,
-    notice: () => noticeOf(context),
-    ask: () => void show((element) => element.ask()),
-    open: (section) => void show((element) => element.open(section)),
-    embed: (held, keys) =>
-      void ready.then(async () => (await loadEmbed())?.createEmbed(document, context, held, keys)),
+    notice: () => shownNotice(context),
+    showBanner: () => void withElement((element) => element.showBanner()),
+    open: (section) => void withElement((element) => element.open(section)),
+    showPlaceholder: (held, keys) =>
+      void created.then(async () => (await fetchEmbed())?.createEmbed(document, context, held, keys)),
     inventory: async () => (await fetchPanel())?.inventory(document, english),
-    confirm: (outcome) => void show((element) => confirm(element, outcome, loadPanel)),
+    showConfirmation: (summary) =>
+      void withElement((element) => showConfirmation(element, summary, loadPanel)),
   };
   return {ui, stop: () => stop?.()};
-};
+}
+
+function createElement(deps: UiDeps, context: UiContext, loadPanel: LoadPanel): PrivacyDeskElement {
+  const {document} = deps;
+  defineElement(document.defaultView?.customElements, 'privacy-desk', PrivacyDeskElement);
+  const element = document.createElement('privacy-desk');
+  let created: PanelElement | undefined;
+  const panel = async (): Promise<PanelElement | undefined> => {
+    const loaded = await loadPanel();
+    return (created ??= loaded?.module.createPanel(document, loaded.context, deps));
+  };
+  element.deps = {context, panel};
+  element.setAttribute('placement', context.config.banner.placement);
+  element.lang = context.language;
+  element.dir = directionOf(context.language);
+  return element;
+}
+
+/** Shows the confirmation; after a withdrawal, with the report that comes with `desk-panel.js`. */
+async function showConfirmation(
+  element: PrivacyDeskElement,
+  summary: ChoiceSummary,
+  loadPanel: LoadPanel,
+): Promise<void> {
+  const loaded = summary.erased && (await loadPanel());
+  const report = summary.erased && loaded?.module.erasedReport(loaded.context, summary.erased);
+  element.showMessage({...confirmationMessage(element.deps.context, summary), report});
+}

@@ -1,8 +1,9 @@
 import type {Basis, Service} from '../config/types.ts';
-import {listWords} from './list-words.ts';
-import type {DescribingContext, SpokenContext} from './ui-context.ts';
+import type {CategoriesContext, LanguageContext} from './context.ts';
+import {formatList} from './format.ts';
+import {isSameLanguage} from './texts/pick-language.ts';
 
-/** A category as the visitor reads it. */
+/** A category with the texts shown to the visitor. */
 export interface DescribedCategory {
   readonly id: string;
   readonly basis: Basis;
@@ -11,49 +12,52 @@ export interface DescribedCategory {
   readonly services: readonly Service[];
 }
 
-/** `social-media` → "Social media": better than nothing for a category without a title. */
-const inWords = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
-
-/** Whether two BCP 47 tags name one language, whatever the region. */
-export const isSameLanguage = (one: string, other: string): boolean =>
-  one.split('-')[0]?.toLowerCase() === other.split('-')[0]?.toLowerCase();
-
-/**
- * The words of `key`. What the configuration says in place, `configured`, is in the configuration's own language: on a
- * page in another one our words come first, where we have any.
- */
-const wordsFor = (
-  {config, language, words, builtIn}: SpokenContext,
-  key: string,
-  configured: string | undefined,
-): string | undefined =>
-  config.texts[language]?.[key] ??
-  (isSameLanguage(language, config.language) ? configured : builtIn[key]) ??
-  configured ??
-  words[key];
-
-/** The categories of this page in order, titled by the site, by us, or by their id. */
-export const describeCategories = (context: DescribingContext): readonly DescribedCategory[] =>
-  context.desk.offered().map(({id, basis}) => {
-    const known = context.config.categories.find((category) => category.id === id);
+/** The categories of this page in order. A category without a title of the site's or a built-in one is named by its id. */
+export function describeCategories(context: CategoriesContext): readonly DescribedCategory[] {
+  return context.host.offered().map(({id, basis}) => {
+    const configured = context.config.categories.find((category) => category.id === id);
     return {
       id,
       basis,
-      title: wordsFor(context, `category.${id}.title`, known?.title) ?? inWords(id),
-      description: wordsFor(context, `category.${id}.description`, known?.description) ?? '',
-      services: known?.services ?? [],
+      title: textFor(context, `category.${id}.title`, configured?.title) ?? titleFromId(id),
+      description: textFor(context, `category.${id}.description`, configured?.description) ?? '',
+      services: configured?.services ?? [],
     };
   });
+}
 
-/** Names of what is in `keys` as one list, services by their own: "Statistics, Marketing and YouTube". */
-export const listTitles = (context: DescribingContext, keys: readonly string[]): string =>
-  listWords(
+/** The titles of `keys` (categories) and names (services) as one list: "Statistics, Marketing and YouTube". */
+export function formatTitles(context: CategoriesContext, keys: readonly string[]): string {
+  return formatList(
     context.locale,
     describeCategories(context).flatMap(({id, title, services}) =>
       keys.flatMap((key) => {
         const [category, service] = key.split(':');
         if (category !== id) return [];
-        return service ? (services.find((one) => one.id === service)?.name ?? inWords(service)) : title;
+        return service ? (services.find((one) => one.id === service)?.name ?? titleFromId(service)) : title;
       }),
     ),
   );
+}
+
+/** `social-media` → "Social media", for a category or service without a title. */
+function titleFromId(id: string): string {
+  return id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
+}
+
+/**
+ * The text of `key`. A title or description in the category's own configuration, `configured`, is in the configuration's
+ * language; on a page in another language, a built-in text in the page's language wins over it.
+ */
+function textFor(
+  {config, language, texts, builtInTexts}: LanguageContext,
+  key: string,
+  configured: string | undefined,
+): string | undefined {
+  return (
+    config.texts[language]?.[key] ??
+    (isSameLanguage(language, config.language) ? configured : builtInTexts[key]) ??
+    configured ??
+    texts[key]
+  );
+}

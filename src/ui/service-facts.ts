@@ -1,61 +1,65 @@
 import type {Service, StoredItem} from '../config/types.ts';
-import {durationInWords} from './duration-in-words.ts';
-import {say} from './texts/say.ts';
-import type {SpokenContext} from './ui-context.ts';
+import type {LanguageContext} from './context.ts';
+import {formatDuration} from './format.ts';
+import {translate} from './texts/translate.ts';
 
-/** Something that a service keeps in the browser. */
+/** Something that a service stores in the browser. */
 export interface StoreFacts {
   readonly name: string;
-  /** What kind of thing it is, and for how long it is kept. */
+  /** Its kind, and how long it is kept: "Cookie, kept for 13 months". */
   readonly about: string;
   readonly purpose: string | undefined;
 }
 
-/** All there is to say about a service below its name, in words and in this order. */
+/** What is shown about a service below its name, in this order. */
 export interface ServiceFacts {
   readonly purpose: string | undefined;
-  /** Who runs it; where and for how long it keeps what it learns. */
+  /** Who runs it, where it keeps data and for how long. */
   readonly lines: readonly string[];
   readonly policy: {readonly href: string; readonly text: string} | undefined;
   readonly promises: readonly string[];
   readonly stores: readonly StoreFacts[];
 }
 
-const storeFacts = (
-  {locale, words}: SpokenContext,
-  {name, kind, duration, purpose}: StoredItem,
-): StoreFacts => {
-  const about = [say(words, `store.${kind}`)];
-  if (duration === 'session') about.push(say(words, 'store.session'));
-  else if (duration) about.push(say(words, 'store.lasts', {duration: durationInWords(duration, locale)}));
-  return {name, about: about.join(', '), purpose};
-};
-
-/** An ISO 3166-1 code as a name; in English where the browser does not know the language. */
-const countryInWords = (code: string, locale: string): string =>
-  new Intl.DisplayNames([locale, 'en-GB'], {type: 'region'}).of(code) as string;
-
-const linesOf = ({words, locale}: SpokenContext, service: Service): readonly string[] => {
-  const {provider, location, retention} = service;
-  return [
-    provider && say(words, 'service.provider', {provider}),
-    location && say(words, 'service.location', {country: countryInWords(location, locale)}),
-    retention && say(words, 'service.retention', {duration: durationInWords(retention, locale)}),
-  ].filter((line) => line !== undefined);
-};
-
-/** What a site owner says of `service`, for the panel and for the list of cookies alike. */
-export const serviceFacts = (context: SpokenContext, service: Service): ServiceFacts => {
-  const {words} = context;
+/** Collects what the site's configuration says about a service. The panel and the list of cookies both show it. */
+export function serviceFacts(context: LanguageContext, service: Service): ServiceFacts {
+  const {texts} = context;
   const {name, purpose, policyUrl, role, aggregateOnly, noAds, noReplay, noUserId} = service;
-  const stated = {processor: role === 'processor', aggregateOnly, noAds, noReplay, noUserId};
+  const promises = {processor: role === 'processor', aggregateOnly, noAds, noReplay, noUserId};
   return {
     purpose,
-    lines: linesOf(context, service),
-    policy: policyUrl ? {href: policyUrl, text: say(words, 'service.policy', {service: name})} : undefined,
-    promises: Object.entries(stated).flatMap(([key, isStated]) =>
-      isStated ? say(words, `promise.${key}`) : [],
+    lines: providerLines(context, service),
+    policy: policyUrl
+      ? {href: policyUrl, text: translate(texts, 'service.policy', {service: name})}
+      : undefined,
+    promises: Object.entries(promises).flatMap(([key, isPromised]) =>
+      isPromised ? translate(texts, `promise.${key}`) : [],
     ),
     stores: service.stores.map((item) => storeFacts(context, item)),
   };
-};
+}
+
+function providerLines({texts, locale}: LanguageContext, service: Service): readonly string[] {
+  const {provider, location, retention} = service;
+  return [
+    provider && translate(texts, 'service.provider', {provider}),
+    location && translate(texts, 'service.location', {country: formatCountry(location, locale)}),
+    retention && translate(texts, 'service.retention', {duration: formatDuration(retention, locale)}),
+  ].filter((line) => line !== undefined);
+}
+
+/** The name of an ISO 3166-1 country code; in English where the browser does not know the language. */
+function formatCountry(code: string, locale: string): string {
+  return new Intl.DisplayNames([locale, 'en-GB'], {type: 'region'}).of(code) as string;
+}
+
+function storeFacts(
+  {locale, texts}: LanguageContext,
+  {name, kind, duration, purpose}: StoredItem,
+): StoreFacts {
+  const about = [translate(texts, `store.${kind}`)];
+  if (duration === 'session') about.push(translate(texts, 'store.session'));
+  else if (duration)
+    about.push(translate(texts, 'store.lasts', {duration: formatDuration(duration, locale)}));
+  return {name, about: about.join(', '), purpose};
+}

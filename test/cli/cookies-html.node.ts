@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {cookiesHtml} from '../../src/cli/cookies-html.ts';
+import {cookiesHtml} from '../../src/cli/commands/cookies.ts';
 import {parseConfig} from '../../src/config/parse.ts';
 
 const {config} = parseConfig({
@@ -49,29 +49,29 @@ describe('cookiesHtml', async () => {
     '<code dir="ltr">_pk_id.*</code> Cookie, kept for 13 months\n<p>Tells visitors apart</p>',
     '<code dir="ltr">seen</code> Browser storage for one visit, kept until you close the browser</li>',
   ])
-    it(`says ${fact.replaceAll('\n', ' ')}`, () => assert.ok(html.includes(fact), html));
+    it(`contains ${fact.replaceAll('\n', ' ')}`, () => assert.ok(html.includes(fact), html));
 
-  it('links to no address that could run', () => assert.doesNotMatch(html, /javascript:/));
+  it('leaves out a link whose address is a script', () => assert.doesNotMatch(html, /javascript:/));
 
-  it('says the language and the direction, and which words are in another language', async () => {
+  it('marks the language and direction of the list, and of texts in another language', async () => {
     const arabic = await cookiesHtml(config, {language: 'ar'});
     assert.match(arabic, /^<privacy-cookies lang="ar">\n<div lang="ar" dir="rtl" /);
     assert.match(arabic, /<p lang="en" dir="ltr">Tells visitors apart<\/p>/);
     assert.doesNotMatch(html, /<p lang=/);
   });
 
-  it('speaks a language that only the site has', async () =>
+  it('uses a language that only the configuration has texts for', async () =>
     assert.match(await cookiesHtml(config, {language: 'gd'}), /Ma dh’aontaicheas tu\./));
 
-  it('is empty without categories', async () =>
+  it('is an empty list without categories', async () =>
     assert.match(await cookiesHtml(parseConfig({}).config), /<div [^>]+><\/div><\/privacy-cookies>$/));
 
-  it('has another fingerprint for each configuration, language and level', async () => {
-    const wishes = [{}, {language: 'cy'}, {heading: '3'}, {}];
-    const lists = await Promise.all(wishes.map((wish) => cookiesHtml(config, wish)));
+  it('has a different fingerprint for each configuration, language and level', async () => {
+    const options = [{}, {language: 'cy'}, {heading: '3'}, {}];
+    const lists = await Promise.all(options.map((one) => cookiesHtml(config, one)));
     lists.push(await cookiesHtml({...config, categories: config.categories.slice(1)}));
-    const prints = lists.map((list) => /data-made-from="(\w+)"/.exec(list)?.[1]);
-    assert.equal(prints[0], prints[3]);
-    assert.equal(new Set(prints).size, 4);
+    const fingerprints = lists.map((list) => /data-made-from="(\w+)"/.exec(list)?.[1]);
+    assert.equal(fingerprints[0], fingerprints[3]);
+    assert.equal(new Set(fingerprints).size, 4);
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
-import {mkdir, mkdtemp, readFile, readdir, rm, writeFile} from 'node:fs/promises';
+import {mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
@@ -11,62 +11,66 @@ const at = (...names: string[]): string => join(folder, ...names);
 
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'privacy-desk-cli-'));
-  await mkdir(at('dist'));
+  await mkdir(at('dist', 'node'), {recursive: true});
   await writeFile(at('dist', 'desk.js'), '(()=>{})();\n');
   await writeFile(at('dist', 'desk-ui.js'), 'export {};\n');
   await writeFile(at('dist', 'desk-cookies.js'), 'export {};\n');
   await writeFile(at('dist', 'receipt.js'), 'const PRIVACY_DESK={"version":"1","bundle":"x"};\n');
-  await writeFile(at('dist', 'desk-net.js'), '(()=>{globalThis.net=1})();\n');
+  await writeFile(at('dist', 'desk-autoblock.js'), '(()=>{globalThis.isBlocking=1})();\n');
   await writeFile(at('dist', 'desk-panel.js'), 'export {};\n');
   await writeFile(at('dist', 'index.js'), 'export {};\n');
   await writeFile(at('good.json'), '{"categories": [{"id": "analytics"}]}');
-  await writeFile(at('odd.json'), '{"categories": [{"id": "analytics", "bases": "consent"}]}');
+  await writeFile(at('wrong.json'), '{"categories": [{"id": "analytics", "bases": "consent"}]}');
   await writeFile(at('broken.json'), '{"categories": [}');
 });
 
 after(() => rm(folder, {recursive: true, force: true}));
 
-const tried = async (...args: string[]): Promise<{code: number; said: string; complained: string}> => {
-  const said: string[] = [];
-  const complained: string[] = [];
-  const code = await run(args, at('dist'), {
-    say: (line) => void said.push(line),
-    complain: (line) => void complained.push(line),
-  });
-  return {code, said: said.join('\n'), complained: complained.join('\n')};
-};
+/** Runs the command line and collects what it prints. */
+async function runWith(...args: string[]): Promise<{code: number; output: string; errors: string}> {
+  const output: string[] = [];
+  const errors: string[] = [];
+  const terminal = {
+    print: (line: string) => void output.push(line),
+    printError: (line: string) => void errors.push(line),
+  };
+  const code = await run(args, {terminal, dist: at('dist'), version: '1.2.3'});
+  return {code, output: output.join('\n'), errors: errors.join('\n')};
+}
 
 describe('privacy-desk check', () => {
-  it('says that a sound file is sound', async () => {
-    const {code, said, complained} = await tried('check', at('good.json'));
-    assert.deepEqual([code, complained], [0, '']);
-    assert.match(said, /no problems \(categories: 1\)/);
+  it('accepts a file without problems', async () => {
+    const {code, output, errors} = await runWith('check', at('good.json'));
+    assert.deepEqual([code, errors], [0, '']);
+    assert.match(output, /no problems \(categories: 1\)/);
   });
 
-  it('names the path of a mistake', async () => {
-    const {code, complained} = await tried('check', at('odd.json'));
+  it('prints the path of a problem', async () => {
+    const {code, errors} = await runWith('check', at('wrong.json'));
     assert.equal(code, 1);
-    assert.match(complained, /odd\.json: categories\[0\]\.bases: .*\[config-key\]/);
+    assert.match(errors, /wrong\.json: categories\[0\]\.bases: .*\[config-key\]/);
+    assert.match(errors, /wrong\.json: 1 problem\.$/);
   });
 
-  it('says when a file is not JSON', async () => {
-    const {code, complained} = await tried('check', at('broken.json'));
+  it('reports a file that is not JSON', async () => {
+    const {code, errors} = await runWith('check', at('broken.json'));
     assert.equal(code, 1);
-    assert.match(complained, /\[config-json\]/);
+    assert.match(errors, /\[config-json\]/);
   });
 
-  it('says when there is no such file', async () => {
-    const {code, complained} = await tried('check', at('none.json'));
+  it('reports a file that is missing', async () => {
+    const {code, errors} = await runWith('check', at('none.json'));
     assert.equal(code, 2);
-    assert.match(complained, /none\.json/);
+    assert.match(errors, /none\.json/);
   });
 });
 
-describe('privacy-desk bake', () => {
-  it('writes every bundle that a page asks for', async () => {
-    const {code} = await tried('bake', at('good.json'), '--out', at('out'));
+describe('privacy-desk build', () => {
+  it('writes every file that a page loads', async () => {
+    const {code, output} = await runWith('build', at('good.json'), '--out', at('out'));
     assert.equal(code, 0);
-    assert.deepEqual((await readdir(at('out'))).sort(), [
+    const names = await readdir(at('out'));
+    assert.deepEqual(names.sort(), [
       'desk-cookies.js',
       'desk-panel.js',
       'desk-ui.js',
@@ -74,11 +78,12 @@ describe('privacy-desk bake', () => {
       'manifest.json',
       'receipt.js',
     ]);
+    assert.ok(output.startsWith(`${at('out')}: ${names.length} files`), output);
     assert.match(await readFile(at('out', 'desk.js'), 'utf8'), /analytics/);
   });
 
-  it('lists the hash of the loader as it is served, which is the one that receipts name', async () => {
-    await tried('bake', at('good.json'), '--out', at('out'));
+  it('lists the hash of the loader as it is served, which receipts name too', async () => {
+    await runWith('build', at('good.json'), '--out', at('out'));
     const manifest = JSON.parse(await readFile(at('out', 'manifest.json'), 'utf8')) as {
       files: Record<string, string>;
     };
@@ -89,16 +94,16 @@ describe('privacy-desk bake', () => {
     assert.ok((await readFile(at('out', 'receipt.js'), 'utf8')).includes(digest));
   });
 
-  it('writes nothing for a faulty file', async () => {
-    const {code, complained} = await tried('bake', at('odd.json'), '--out', at('never'));
+  it('writes nothing when the configuration has problems', async () => {
+    const {code, errors} = await runWith('build', at('wrong.json'), '--out', at('never'));
     assert.equal(code, 1);
-    assert.match(complained, /Nothing was written/);
+    assert.match(errors, /Nothing was written/);
     await assert.rejects(readdir(at('never')));
   });
 
-  it('says when the bundles are not built', async () => {
-    const {code, complained} = await tried(
-      'bake',
+  it('names the bundle that is missing', async () => {
+    const {code, errors} = await runWith(
+      'build',
       at('good.json'),
       '--out',
       at('out'),
@@ -106,13 +111,13 @@ describe('privacy-desk bake', () => {
       at('nowhere'),
     );
     assert.equal(code, 2);
-    assert.match(complained, /desk\.js/);
+    assert.match(errors, /nowhere.desk\.js cannot be read/);
   });
 });
 
 describe('privacy-desk cookies', () => {
-  it('prints the list in the language and with the headings that are asked for, and nothing else', async () => {
-    const {code, said, complained} = await tried(
+  it('prints the list in the language and with the headings of its options, and nothing else', async () => {
+    const {code, output, errors} = await runWith(
       'cookies',
       at('good.json'),
       '--lang',
@@ -120,32 +125,32 @@ describe('privacy-desk cookies', () => {
       '--heading',
       '3',
     );
-    assert.deepEqual([code, complained], [0, '']);
+    assert.deepEqual([code, errors], [0, '']);
     assert.match(
-      said,
+      output,
       /^<privacy-cookies lang="cy" heading="3">[^]*<h3>Ystadegau<\/h3>[^]*<\/privacy-cookies>$/,
     );
   });
 
-  it('speaks the language of the configuration when none is named', async () =>
+  it('uses the language of the configuration by default', async () =>
     assert.match(
-      (await tried('cookies', at('good.json'))).said,
+      (await runWith('cookies', at('good.json'))).output,
       /^<privacy-cookies lang="en">[^]*<h2>Statistics</,
     ));
 
-  for (const [args, said] of [
-    [['--lang', 'tlh'], '"tlh": no words in this language; expected one of en, ar,'],
-    [['--heading', '6'], '"6" is no level of heading; expected 1 to 5.'],
+  for (const [args, message] of [
+    [['--lang', 'tlh'], 'There are no texts in the language "tlh". Use one of: en, ar,'],
+    [['--heading', '6'], '"6" is not a heading level. Use a number from 1 to 5.'],
   ] as const)
-    it(`refuses ${args.join(' ')}`, async () => {
-      const {code, said: printed, complained} = await tried('cookies', at('good.json'), ...args);
-      assert.deepEqual([code, printed], [2, '']);
-      assert.ok(complained.startsWith(said), complained);
+    it(`rejects ${args.join(' ')}`, async () => {
+      const {code, output, errors} = await runWith('cookies', at('good.json'), ...args);
+      assert.deepEqual([code, output], [2, '']);
+      assert.ok(errors.startsWith(message), errors);
     });
 
-  it('prints nothing for a faulty file', async () => {
-    const {code, said} = await tried('cookies', at('odd.json'));
-    assert.deepEqual([code, said], [1, '']);
+  it('prints no list when the configuration has problems', async () => {
+    const {code, output} = await runWith('cookies', at('wrong.json'));
+    assert.deepEqual([code, output], [1, '']);
   });
 });
 
@@ -153,40 +158,77 @@ describe('privacy-desk gpc', () => {
   const written = async (): Promise<unknown> =>
     JSON.parse(await readFile(at('site', '.well-known', 'gpc.json'), 'utf8'));
 
-  it('writes what the specification asks for, with the day given', async () => {
-    const {code, said} = await tried('gpc', at('site'), '--date', '2026-11-01');
-    assert.deepEqual([code, said], [0, at('site', '.well-known', 'gpc.json')]);
+  it('writes the file of the specification with the given date', async () => {
+    const {code, output} = await runWith('gpc', at('site'), '--date', '2026-11-01');
+    assert.deepEqual([code, output], [0, at('site', '.well-known', 'gpc.json')]);
     assert.deepEqual(await written(), {gpc: true, lastUpdate: '2026-11-01'});
   });
 
-  it('takes today when no day is given', async () => {
+  it('uses the date of today by default', async () => {
     const before = new Date().toISOString().slice(0, 10);
-    assert.equal((await tried('gpc', at('site'))).code, 0);
+    assert.equal((await runWith('gpc', at('site'))).code, 0);
     const {lastUpdate} = (await written()) as {readonly lastUpdate: string};
     assert.ok([before, new Date().toISOString().slice(0, 10)].includes(lastUpdate), lastUpdate);
   });
 
-  for (const day of ['2026-02-30', '2026-13-01', '01/11/2026', '2026-11-01T00:00:00Z', 'today', ''])
-    it(`refuses what is no day, and writes nothing: "${day}"`, async () => {
-      const {code, complained} = await tried('gpc', at('none'), '--date', day);
+  for (const date of [
+    '2026-02-30',
+    '2026-13-01',
+    '9999-99-99',
+    '01/11/2026',
+    '2026-11-01T00:00:00Z',
+    'today',
+    '',
+  ])
+    it(`rejects the date "${date}" and writes nothing`, async () => {
+      const {code, errors} = await runWith('gpc', at('none'), '--date', date);
       assert.equal(code, 2);
-      assert.equal(complained, `"${day}" is no day; expected YYYY-MM-DD, such as 2026-11-25.`);
+      assert.equal(errors, `"${date}" is not a date. Use YYYY-MM-DD, for example 2026-11-25.`);
       await assert.rejects(readdir(at('none')));
     });
 });
 
-describe('privacy-desk, called wrongly', () => {
+describe('privacy-desk help', () => {
+  for (const args of [['help'], ['--help'], ['-h']])
+    it(`lists the commands: ${args.join(' ')}`, async () => {
+      const {code, output, errors} = await runWith(...args);
+      assert.deepEqual([code, errors], [0, '']);
+      for (const name of ['check', 'build', 'cookies', 'gpc', 'help'])
+        assert.match(output, new RegExp(`^ {2}${name} `, 'm'));
+    });
+
   for (const args of [
-    [],
-    ['check'],
-    ['bake', 'site.json'],
-    ['cookies'],
-    ['fry', 'site.json'],
-    ['check', 'site.json', '--loud'],
+    ['help', 'build'],
+    ['build', '--help'],
+    ['build', 'site.json', '-h'],
   ])
-    it(`exits with 2 and says how: ${args.join(' ') || 'nothing'}`, async () => {
-      const {code, complained} = await tried(...args);
-      assert.equal(code, 2);
-      assert.notEqual(complained, '');
+    it(`prints the options of a command: ${args.join(' ')}`, async () => {
+      const {code, output} = await runWith(...args);
+      assert.equal(code, 0);
+      assert.match(output, /^privacy-desk build <site\.json> --out <folder>/);
+    });
+
+  it('prints the version of the package', async () =>
+    assert.deepEqual(await runWith('--version'), {code: 0, output: '1.2.3', errors: ''}));
+});
+
+describe('privacy-desk with wrong arguments', () => {
+  for (const [args, message] of [
+    [[], 'No command was given.'],
+    [['fry', 'site.json'], 'Unknown command "fry".'],
+    [['--loud'], 'Unknown option "--loud".'],
+    [['help', 'fry'], 'Unknown command "fry".'],
+    [['check'], '<site.json> is missing.'],
+    [['cookies'], '<site.json> is missing.'],
+    [['build', 'site.json'], '--out <folder> is missing.'],
+    [['build', 'site.json', '--out'], "Option '--out <value>' argument missing"],
+    [['check', 'site.json', '--loud'], "Unknown option '--loud'."],
+    [['check', 'site.json', '--out', 'public'], "Unknown option '--out'."],
+    [['check', 'one.json', 'two.json'], 'Unexpected argument "two.json".'],
+  ] as const)
+    it(`prints the mistake and the usage, and exits with 2: ${args.join(' ') || 'no arguments'}`, async () => {
+      const {code, output, errors} = await runWith(...args);
+      assert.deepEqual([code, output], [2, '']);
+      assert.ok(errors.startsWith(`${message}\n\nprivacy-desk `), errors);
     });
 });

@@ -11,7 +11,7 @@ const validate = new Ajv2020({strict: true, allErrors: true}).compile(jsonSchema
 
 const readText = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
-/** The example of the documentation of the shape, in full. */
+/** A configuration with every kind of key. */
 const example = {
   $schema: './schema.json',
   organisation: {
@@ -40,6 +40,10 @@ const example = {
   },
   cookie: {name: 'privacy-desk', domain: 'example.org', days: 180},
   receipts: {endpoint: '/privacy/receipts'},
+  rights: {relations: [{id: 'visitor', label: 'I visited the website'}]},
+  banner: {placement: 'corner'},
+  autoBlock: true,
+  release: {timeout: 10},
   categories: [
     {
       id: 'analytics',
@@ -64,16 +68,16 @@ const example = {
   texts: {cy: {'banner.title': 'Cwcis'}},
 };
 
-/** In the root the schema wants a text there, and further in nothing; `parseConfig` does not look. */
+/** `parseConfig` ignores `$schema` everywhere; the schema allows it only at the top, and only as text. */
 const hasSchemaKey = (raw: unknown): boolean => JSON.stringify(raw).includes('"$schema":');
 
-/** What only `parseConfig` can tell: it needs more than one value at a time. */
+/** Problems that depend on several values, which a schema cannot express. */
 const beyondSchema = new Set(['config-duplicate', 'category-unknown', 'exemption-conditions']);
 
 describe('jsonSchema', () => {
   for (const [what, raw] of [
-    ['nothing', {}],
-    ['every key there is', example],
+    ['an empty configuration', {}],
+    ['every kind of key', example],
     ['the configuration of the demo', JSON.parse(readText('demo/site.json'))],
   ] as const)
     it(`accepts ${what}, and so does parseConfig`, () => {
@@ -81,31 +85,30 @@ describe('jsonSchema', () => {
       assert.deepEqual(parseConfig(raw).problems, []);
     });
 
-  it('accepts what parseConfig finds no problem in', () => {
-    let sound = 0;
+  it('accepts every configuration in which parseConfig finds no problem', () => {
+    let valid = 0;
     fc.assert(
       fc.property(anyConfig, (raw) => {
         if (parseConfig(raw).problems.length > 0 || hasSchemaKey(raw)) return;
-        sound += 1;
+        valid += 1;
         assert.ok(validate(raw), JSON.stringify([raw, validate.errors]));
       }),
       {numRuns: 5_000},
     );
-    assert.ok(sound > 100, `only ${sound} were sound`);
+    assert.ok(valid > 100, `only ${valid} were valid`);
   });
 
-  // A label of more than 300 code units may have fewer characters, which is what a schema counts.
-  it('refuses what parseConfig finds a problem in, unless only parseConfig can', () => {
-    let faulty = 0;
+  it('rejects every configuration in which parseConfig finds a problem that a schema can express', () => {
+    let wrong = 0;
     fc.assert(
       fc.property(anyConfig, (raw) => {
         const {problems} = parseConfig(raw);
         if (!problems.some(({code}) => !beyondSchema.has(code))) return;
-        faulty += 1;
+        wrong += 1;
         assert.ok(!validate(raw), JSON.stringify([raw, problems]));
       }),
       {numRuns: 5_000},
     );
-    assert.ok(faulty > 100, `only ${faulty} were faulty`);
+    assert.ok(wrong > 100, `only ${wrong} were wrong`);
   });
 });

@@ -5,14 +5,14 @@ import ts from 'typescript';
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
-/** The members of the union, read off the source: types are gone when it runs. */
+/** The members of the union type `ProblemCode`, read from the source. */
 const codes = (): readonly string[] => {
   const source = ts.createSourceFile('problem.ts', read('src/config/problem.ts'), ts.ScriptTarget.Latest);
   const union = source.statements.find(
     (statement): statement is ts.TypeAliasDeclaration =>
       ts.isTypeAliasDeclaration(statement) && statement.name.text === 'ProblemCode',
   );
-  assert.ok(union && ts.isUnionTypeNode(union.type), 'ProblemCode is no union');
+  assert.ok(union && ts.isUnionTypeNode(union.type), 'ProblemCode is not a union type');
   return union.type.types.map((member) => member.getText(source).replaceAll("'", ''));
 };
 
@@ -27,14 +27,14 @@ const rows = read('docs/messages.md')
   );
 
 describe('docs/messages.md', () => {
-  it('has one line for each code, in order', () =>
+  it('has one row for each code, in the order of the type', () =>
     assert.deepEqual(
       rows.map(([code = '']) => code.replaceAll('`', '')),
       codes(),
     ));
 
   for (const row of rows)
-    it(`says of ${row[0] ?? ''} when it comes, what is done and what to do`, () => {
+    it(`says when ${row[0] ?? ''} is reported, what the widget does and what to do`, () => {
       assert.equal(row.length, 4);
       assert.ok(row.every((cell) => cell.length > 5));
     });

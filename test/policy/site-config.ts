@@ -1,6 +1,6 @@
 import type {SiteConfig} from '../../src/config/types.ts';
 
-/** A small configuration to judge policies against. */
+/** A small configuration for checking policies. */
 export const siteConfig: SiteConfig = {
   organisation: {name: 'Example Trust', email: 'dpo@example.org'},
   site: 'Website',
@@ -16,9 +16,10 @@ export const siteConfig: SiteConfig = {
   },
   cookie: {name: 'privacy-desk', days: 180},
   receipts: {},
+  rights: {relations: []},
   banner: {placement: 'bar'},
-  safetyNet: false,
-  release: {patience: 5},
+  autoBlock: false,
+  release: {timeout: 5},
   categories: [
     {
       id: 'analytics',

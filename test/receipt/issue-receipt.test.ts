@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
 import type {SiteConfig} from '../../src/config/types.ts';
-import type {ReceiptContext} from '../../src/receipt/act.ts';
+import type {ReceiptContext} from '../../src/receipt/input.ts';
 import {issueReceipt} from '../../src/receipt/issue-receipt.ts';
-import type {Receipt} from '../../src/receipt/receipt.ts';
-import {actOf, choiceOf, NOON, sampleContext} from './sample-act.ts';
+import type {Receipt} from '../../src/receipt/model.ts';
+import {actionOf, choiceOf, ACTION_TIME, sampleContext} from './sample-action.ts';
 import {sampleSite} from './sample-site.ts';
 
 const UUID = /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/;
@@ -13,12 +13,12 @@ const issue = async (
   context: Partial<ReceiptContext> = {},
   previous?: Receipt,
 ): Promise<Receipt> => {
-  const act = actOf(
+  const action = actionOf(
     granted,
     'panel-save',
-    previous ? {before: ['analytics', 'marketing'], time: NOON + 60_000} : {},
+    previous ? {before: ['analytics', 'marketing'], time: ACTION_TIME + 60_000} : {},
   );
-  const receipt = await issueReceipt(act, {...sampleContext, ...context}, previous, crypto);
+  const receipt = await issueReceipt(action, {...sampleContext, ...context}, previous, crypto);
   if (!receipt) throw new Error('No receipt was made.');
   return receipt;
 };
@@ -31,7 +31,7 @@ const without = (member: 'phone' | 'email' | 'address'): SiteConfig['organisatio
   Object.fromEntries(Object.entries(sampleSite.organisation).filter(([name]) => name !== member));
 
 describe('issueReceipt', () => {
-  it('names itself by a fresh UUID, three ways', async () => {
+  it('has a new UUID, in three members', async () => {
     const receipt = await issue(['analytics']);
     expect(receipt.consentReceiptID).to.match(UUID);
     expect(receipt.id).to.equal(`urn:uuid:${receipt.consentReceiptID}`);
@@ -39,14 +39,14 @@ describe('issueReceipt', () => {
     expect((await issue(['analytics'])).consentReceiptID).to.not.equal(receipt.consentReceiptID);
   });
 
-  it('says when, in seconds and in UTC', async () => {
+  it('has the time in seconds and in UTC', async () => {
     const {consentTimestamp, created, record} = await issue(['analytics']);
     expect(consentTimestamp).to.equal(1_795_449_600);
     expect(created).to.equal('2026-11-23T16:00:00Z');
     expect(record.events[0].time).to.equal(created);
   });
 
-  it('lists granted purposes for Kantara, with the categories of CISWG', async () => {
+  it('lists granted purposes with the CISWG categories that Kantara uses', async () => {
     const [service, ...others] = (await issue(['analytics', 'marketing'])).services;
     expect(others).to.deep.equal([]);
     expect(service?.service).to.equal('Public website');
@@ -56,7 +56,7 @@ describe('issueReceipt', () => {
     ]);
   });
 
-  it('names third parties, and does not count processors among them', async () => {
+  it('names third parties, and processors not among them', async () => {
     const purposes = (await issue(['analytics', 'marketing'])).services[0]?.purposes ?? [];
     expect(purposes.map((purpose) => [purpose.thirdPartyDisclosure, purpose.thirdPartyName])).to.deep.equal([
       [false, undefined],
@@ -70,33 +70,33 @@ describe('issueReceipt', () => {
     ['not refused', ['marketing'], ['marketing:second'], 'Adverts Ltd'],
     ['granted, though only the markup names it', ['marketing:stray'], ['marketing'], 'stray'],
   ] as const)
-    it(`tells Kantara of a service that was ${what}, and of no other`, async () => {
-      const choice = {noticeVersion: '1', time: NOON, granted, refused};
-      const act = {choice, before: undefined, method: 'panel-save'} as const;
-      const receipt = await issueReceipt(act, sampleContext, undefined, crypto);
+    it(`names only a service that was ${what} as a third party`, async () => {
+      const choice = {noticeVersion: '1', time: ACTION_TIME, granted, refused};
+      const action = {choice, before: undefined, method: 'panel-save'} as const;
+      const receipt = await issueReceipt(action, sampleContext, undefined, crypto);
       const purposes = receipt?.services.flatMap((service) => service.purposes);
       expect(purposes?.map(({thirdPartyName}) => thirdPartyName)).to.deep.equal([named]);
     });
 
-  it('holds the words that were shown, in their language, and the site’s for what was not', async () => {
+  it('contains the texts that were shown, and configured texts for categories that were not', async () => {
     const categories = [
       {id: 'analytics', title: 'Ystadegau', description: 'Dangos sut mae pobl yn defnyddio’r safle.'},
       {id: 'surveys', title: 'Arolygon', description: ''},
     ];
     const notice = {language: 'cy', text: 'Cwcis', categories};
     const {language, services, record} = await issue(['analytics', 'marketing', 'surveys'], {notice});
-    const said = ['Dangos sut mae pobl yn defnyddio’r safle.', 'Advertising', 'Arolygon'];
+    const titles = ['Dangos sut mae pobl yn defnyddio’r safle.', 'Advertising', 'Arolygon'];
     expect(language).to.equal('cy');
-    expect(services[0]?.purposes.map(({purpose}) => purpose)).to.deep.equal(said);
-    expect(record.processes.map(({purpose_}) => purpose_.title)).to.deep.equal(said);
+    expect(services[0]?.purposes.map(({purpose}) => purpose)).to.deep.equal(titles);
+    expect(record.processes.map(({purpose_}) => purpose_.title)).to.deep.equal(titles);
   });
 
-  it('says how the consent ends', async () =>
+  it('states when the consent ends', async () =>
     expect((await issue(['surveys'])).services[0]?.purposes[0]?.termination).to.equal(
       '2027-05-22, or when you withdraw: https://example.org/#privacy-desk',
     ));
 
-  it('has a process for every category that was offered, granted or not', async () => {
+  it('has a process for every offered category, granted or not', async () => {
     const {processes} = (await issue(['surveys'])).record;
     expect(processes.map(({id}) => id)).to.deep.equal([
       '#process-analytics',
@@ -110,7 +110,7 @@ describe('issueReceipt', () => {
     ]);
   });
 
-  it('uses the owner’s terms, else the built-in ones, else a general one', async () => {
+  it('uses the owner’s terms, otherwise the built-in ones, otherwise a general one', async () => {
     const {processes} = (await issue(['surveys'])).record;
     expect(
       processes.map(({purpose_, personalData}) => [purpose_.broader[0], personalData.at(-1)]),
@@ -121,27 +121,27 @@ describe('issueReceipt', () => {
     ]);
   });
 
-  it('says every answer both ways, never by omission', async () =>
+  it('lists granted and refused categories', async () =>
     expect((await issue(['surveys'])).record.events[0].purposes).to.deep.equal({
       analytics: 'refused',
       marketing: 'refused',
       surveys: 'granted',
     }));
 
-  it('tells what runs under an exception from what is consented to', async () => {
+  it('lists a category under an exception as such', async () => {
     const choice = choiceOf(['surveys']);
-    const act = {
+    const action = {
       choice: {...choice, refused: [...choice.refused, 'statistics']},
       before: undefined,
       method: 'api',
     } as const;
-    const receipt = await issueReceipt(act, sampleContext, undefined, crypto);
+    const receipt = await issueReceipt(action, sampleContext, undefined, crypto);
     const process = receipt?.record.processes.find(({id}) => id === '#process-statistics');
     expect(receipt?.record.events[0].purposes['statistics']).to.equal('objected');
     expect([process?.pecrBasis, process?.legalBasis]).to.deep.equal(['A1-5', '#statistics']);
   });
 
-  it('keeps nothing of the page but its origin', async () => {
+  it('contains nothing of the page but its origin', async () => {
     const text = JSON.stringify(await issue(['analytics', 'marketing', 'surveys']));
     for (const secret of ['at-risk', 'case', '1234', '#notes', navigator.userAgent])
       expect(text).to.not.contain(secret);
@@ -153,29 +153,29 @@ describe('issueReceipt', () => {
     ['the site', {policy: {}, links: {}}, 'https://example.org/'],
     ['a link without a slash', {policy: {url: 'privacy.html'}}, 'https://example.org/privacy.html'],
     ['a link to elsewhere', {policy: {url: 'https://other.example/p?v=1'}}, 'https://other.example/p?v=1'],
-    ['a link that is no address, as it is,', {policy: {url: 'https://['}}, 'https://['],
+    ['an invalid link, unchanged', {policy: {url: 'https://['}}, 'https://['],
   ] as const)
-    it(`quotes the policy by ${what} resolved against the origin`, async () =>
+    it(`refers to the policy by ${what}, resolved against the origin`, async () =>
       expect((await issue(['surveys'], withSite(config))).policyUrl).to.equal(url));
 
-  it('claims to be a Kantara receipt when it has everything', async () =>
+  it('claims to be a Kantara receipt when it has every required detail', async () =>
     expect((await issue(['surveys'])).version).to.equal('KI-CR-v1.1.0'));
 
   for (const member of ['phone', 'email', 'address'] as const)
-    it(`makes no Kantara claim without ${member}, and invents none`, async () => {
+    it(`makes no Kantara claim without ${member}`, async () => {
       const receipt = await issue(['surveys'], withSite({organisation: without(member)}));
       expect(receipt.version).to.equal(undefined);
       expect(JSON.stringify(receipt)).to.not.contain('KI-CR');
     });
 
-  it('can be made with no configuration to speak of', async () => {
+  it('can be made with an empty configuration', async () => {
     const bare = {organisation: {}, policy: {}, links: {}, categories: []};
     const receipt = await issue(['surveys'], withSite(bare));
     expect(receipt.piiControllers[0].piiController).to.equal('example.org');
     expect(receipt.record.processes).to.have.length(3);
   });
 
-  it('is linked to the one before, under the same visitor and record', async () => {
+  it('is linked to the previous receipt, with the same visitor and record', async () => {
     const first = await issue(['analytics', 'marketing']);
     const second = await issue(['analytics'], {}, first);
     expect(second.chain).to.deep.equal({prevReceipt: first.consentReceiptID, prevHash: first.hash});
@@ -187,12 +187,12 @@ describe('issueReceipt', () => {
     expect(first.chain).to.equal(undefined);
   });
 
-  it('has no services and no claim after everything was taken back', async () => {
+  it('has no services and no claim after a complete withdrawal', async () => {
     const last = await issue([], {}, await issue(['analytics', 'marketing']));
     expect([last.services, last.version]).to.deep.equal([[], undefined]);
   });
 
-  it('opens a new record, linked to the old, after fifty events', async () => {
+  it('begins a new record, linked to the old one, after fifty events', async () => {
     let receipt = await issue(['analytics', 'marketing']);
     const {recordId} = receipt.record;
     for (let count = 1; count < 50; count++) receipt = await issue(['analytics'], {}, receipt);
@@ -203,11 +203,11 @@ describe('issueReceipt', () => {
     expect(next.piiPrincipalId).to.equal(receipt.piiPrincipalId);
   });
 
-  it('is made without hashes, and says so, where nothing can hash', async () => {
+  it('has no hashes, and says so, without Web Crypto', async () => {
     const insecure = {getRandomValues: crypto.getRandomValues.bind(crypto)};
     const first = await issue(['analytics', 'marketing']);
-    const act = actOf(['analytics'], 'panel-save', {before: ['analytics', 'marketing']});
-    const receipt = await issueReceipt(act, sampleContext, first, insecure);
+    const action = actionOf(['analytics'], 'panel-save', {before: ['analytics', 'marketing']});
+    const receipt = await issueReceipt(action, sampleContext, first, insecure);
     expect(receipt?.evidence.digest).to.equal('none');
     expect(receipt?.chain?.prevReceipt).to.equal(first.consentReceiptID);
     const text = JSON.stringify(receipt);
@@ -215,7 +215,7 @@ describe('issueReceipt', () => {
       expect(text).to.not.contain(member);
   });
 
-  it('survives texts that are not Unicode', async () => {
+  it('replaces lone surrogates in texts', async () => {
     const site = '\ud800 & co';
     const notice = {language: 'en', text: '\udc00', categories: []};
     const receipt = await issue(['surveys'], {...withSite({site}), notice});

@@ -1,6 +1,6 @@
 import type {SiteConfig} from '../../src/config/types.ts';
 
-/** A site with a category of each sort: built in, of its own, without services, under an exception. */
+/** A site with every sort of category: built in, of its own, without services, under an exception. */
 export const sampleSite: SiteConfig = {
   organisation: {
     name: 'Example Trust',
@@ -23,9 +23,10 @@ export const sampleSite: SiteConfig = {
   links: {policy: '/privacy/', rights: '/privacy/request/', complaint: '/privacy/complain/'},
   cookie: {name: 'privacy-desk', days: 180},
   receipts: {endpoint: '/privacy/receipts'},
+  rights: {relations: []},
   banner: {placement: 'bar'},
-  safetyNet: false,
-  release: {patience: 5},
+  autoBlock: false,
+  release: {timeout: 5},
   categories: [
     {
       id: 'analytics',

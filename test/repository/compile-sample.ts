@@ -18,13 +18,13 @@ const options = (): ts.CompilerOptions => {
   };
 };
 
-/** What the compiler has to say about a sample that stands in a document: nothing, when it is right. */
+/** The compiler's errors about a code sample of a document; empty when the sample is right. */
 export const compileSample = (code: string): readonly string[] => {
   const file = `${root}sample.ts`;
   const settings = options();
   const host = ts.createCompilerHost(settings);
   const {readFile, fileExists, getSourceFile} = host;
-  // A sample without imports is a script of a page, which knows `window.privacyDesk` all the same.
+  // A sample without imports is a script of a page. It may use `window.privacyDesk` too.
   const text = `import type {} from 'privacy-desk';\n${code}\nexport {};`;
   host.readFile = (path) => (path === file ? text : readFile(path));
   host.fileExists = (path) => path === file || fileExists(path);

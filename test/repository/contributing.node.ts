@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import test from 'node:test';
-import {stages} from '../stages/task.ts';
-import {tasksIn} from '../stages/tasks.ts';
+import {stages, tasksFor} from '../stages/tasks.ts';
 import {fencesIn} from './fences-in.ts';
 import {root} from './tracked-files.ts';
 
@@ -20,11 +19,11 @@ const commands = fencesIn(readFileSync(`${root}CONTRIBUTING.md`, 'utf8'))
   )
   .filter(Boolean);
 
-/** Whether the test run does what `npm run <name>` does: it is stages of the run, or a task of it. */
+/** Whether the test run includes `npm run <name>`: as stages of the run, or as one of its tasks. */
 const isRun = (name: string): boolean => {
   const [program, ...asked] = (scripts[name] ?? '').replace('node test/run.ts', 'run').split(' ');
   if (program === 'run') return asked.every((stage) => stages.some((known) => known === stage));
-  return tasksIn().some(({command}) => command.join(' ') === `npm run --silent ${name}`);
+  return tasksFor().some(({command}) => command.join(' ') === `npm run --silent ${name}`);
 };
 
 test('CONTRIBUTING names commands', () => {
@@ -32,8 +31,8 @@ test('CONTRIBUTING names commands', () => {
 });
 
 for (const command of commands)
-  test(`CONTRIBUTING says "${command}", which is a script that the test run runs`, () => {
+  test(`CONTRIBUTING names "${command}", which the test run includes`, () => {
     const name = /^npm (?:run )?([\w:]+)$/.exec(command)?.[1] ?? '';
     assert.ok(name in scripts, 'package.json has no such script');
-    assert.ok(isRun(name), 'no stage of test/run.ts runs it');
+    assert.ok(isRun(name), 'no stage of test/run.ts includes it');
   });

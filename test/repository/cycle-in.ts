@@ -1,4 +1,4 @@
-/** The first circle found when following `next` from `starts`: its members in order, the first one again at the end. */
+/** The first cycle found when following `next` from `starts`: its members in order, ending with the first one. */
 export const cycleIn = (
   starts: readonly string[],
   next: (node: string) => readonly string[],

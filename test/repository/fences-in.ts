@@ -1,4 +1,4 @@
-/** A code sample of a Markdown text. */
+/** A fenced code sample in a Markdown text. */
 export interface Fence {
   readonly language: string;
   readonly code: string;

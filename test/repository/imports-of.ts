@@ -5,13 +5,13 @@ import {root} from './tracked-files.ts';
 
 /** What a file imports: types, re-exports and dynamic imports included. */
 export interface Imports {
-  /** Files of ours, as paths from the root. */
+  /** Source files, as paths from the root. */
   readonly files: readonly string[];
   /** Packages and Node's own modules, as written. */
   readonly packages: readonly string[];
 }
 
-/** Reads the imports of the TypeScript file at `path` (from the root). */
+/** The imports of the TypeScript file at `path` (from the root). */
 export const importsOf = (path: string): Imports => {
   const {importedFiles} = ts.preProcessFile(readFileSync(root + path, 'utf8'), true, true);
   const names = importedFiles.map(({fileName}) => fileName);

@@ -7,13 +7,13 @@ import {root, sourceFiles, trackedFiles} from './tracked-files.ts';
 
 const code = trackedFiles().filter((path) => /^(src|demo|test)\/.*\.(ts|mjs)$/.test(path));
 
-/** Longest file of src, in lines; lists of texts and tables of rules excepted. */
+/** Longest source file, in lines. Texts of the interface are not counted. */
 const longest = 250;
 
-test('no file or folder is a drawer for odds and ends', () => {
-  const drawer = /(^|\/)(utils?|helpers?|common|misc|shared|lib)(\/|\.[a-z.]+$)/;
+test('no file or folder has a name that says nothing', () => {
+  const vague = /(^|\/)(utils?|helpers?|common|misc|shared|lib)(\/|\.[a-z.]+$)/;
   assert.deepEqual(
-    code.filter((path) => drawer.test(path)),
+    code.filter((path) => vague.test(path)),
     [],
   );
 });
@@ -47,7 +47,7 @@ test('no source file has a default export', () => {
   assert.deepEqual(sourceFiles().filter(hasDefault), []);
 });
 
-test('the widget does not know the name of its first home', () => {
+test('no source file names the organisation of the demonstration', () => {
   assert.deepEqual(
     sourceFiles().filter((path) => /wwcsc|what works for children/i.test(readFileSync(root + path, 'utf8'))),
     [],

@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 import test from 'node:test';
 import {sourceFiles} from './tracked-files.ts';
 
-test('nothing in src asks whether a robot is looking', () => {
+test('no source file detects automated browsers', () => {
   const asking = sourceFiles().filter((path) => /\.(?:webdriver|userAgent)/.test(readFileSync(path, 'utf8')));
   assert.deepEqual(asking, []);
 });

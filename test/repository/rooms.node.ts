@@ -1,17 +1,18 @@
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import test from 'node:test';
 import {importsOf} from './imports-of.ts';
 import {mayImport, mayImportPackage, roomOf, rooms} from './rooms.ts';
-import {sourceFiles} from './tracked-files.ts';
+import {root, sourceFiles} from './tracked-files.ts';
 
 const sources = sourceFiles();
 
-test('every source file lies in a room of the design', () => {
+test('every source file is in a known room', () => {
+  assert.ok(sources.length > 0);
   assert.deepEqual(
     sources.filter((path) => !rooms.includes(roomOf(path))),
     [],
   );
-  assert.ok(sources.length > 0);
 });
 
 test('no room imports from its own floor or a higher one, types included', () => {
@@ -23,7 +24,7 @@ test('no room imports from its own floor or a higher one, types included', () =>
   assert.deepEqual(wrong, []);
 });
 
-test('nothing in src is imported from outside src', () => {
+test('no source file imports a file outside src', () => {
   const wrong = sources.flatMap((path) =>
     importsOf(path)
       .files.filter((other) => !other.startsWith('src/'))
@@ -32,7 +33,7 @@ test('nothing in src is imported from outside src', () => {
   assert.deepEqual(wrong, []);
 });
 
-test('each package is known to the one room that may know it', () => {
+test('each package is imported only by the room that may import it', () => {
   const wrong = sources.flatMap((path) =>
     importsOf(path)
       .packages.filter((name) => !mayImportPackage(roomOf(path), name))
@@ -41,18 +42,35 @@ test('each package is known to the one room that may know it', () => {
   assert.deepEqual(wrong, []);
 });
 
+test('an entry is at most ten lines long', () => {
+  const isLong = (path: string): boolean =>
+    readFileSync(root + path, 'utf8')
+      .trimEnd()
+      .split('\n').length > 10;
+  assert.deepEqual(
+    sources.filter((path) => roomOf(path) === 'entry' && isLong(path)),
+    [],
+  );
+});
+
 for (const [from, to, allowed] of [
+  ['platform', 'config', false],
   ['gate', 'signals', false],
   ['gate', 'gate', true],
   ['gate', 'consent', true],
   ['consent', 'gate', false],
   ['config', 'consent', false],
-  ['ui', 'receipt', true],
-  ['receipt', 'ui', false],
-  ['entry', 'ui', true],
+  ['receipt', 'contract', false],
+  ['contract', 'receipt', true],
+  ['contract', 'ui', false],
+  ['ui', 'contract', true],
+  ['ui', 'page', false],
+  ['page', 'ui', true],
+  ['page', 'entry', false],
+  ['entry', 'page', true],
   ['entry', 'service', false],
   ['service', 'receipt', true],
-  ['service', 'ui', false],
+  ['service', 'page', false],
   ['cli', 'policy', true],
 ] as const)
   test(`the table says that ${from} ${allowed ? 'may' : 'may not'} import ${to}`, () => {

@@ -1,36 +1,45 @@
-/** The floors of the house: a room may import from its own files and from every floor below. */
+/** The folders of `src/`, from the lowest floor up. A room may import its own files and rooms on lower floors. */
 const floors: readonly (readonly string[])[] = [
+  ['platform'],
   ['config'],
   ['consent'],
-  ['storage', 'gate', 'signals', 'receipt', 'rights', 'policy'],
+  ['gate', 'signals', 'receipt', 'rights', 'policy'],
+  ['contract'],
   ['ui'],
+  ['page'],
   ['entry'],
 ];
 
-/** Rooms that run on Node, and what they may import. */
-const apart: Readonly<Record<string, readonly string[]>> = {
-  service: ['config', 'consent', 'receipt', 'rights'],
-  cli: ['config', 'consent', 'policy', 'rights', 'ui'],
+/** Rooms that run on Node, and the other rooms they may import. */
+const onNode: Readonly<Record<string, readonly string[]>> = {
+  service: ['platform', 'config', 'receipt', 'rights', 'policy'],
+  cli: ['platform', 'config', 'policy', 'ui'],
 };
 
-const floorOf = (room: string): number => floors.findIndex((floor) => floor.includes(room));
+export const rooms: readonly string[] = [...floors.flat(), ...Object.keys(onNode)];
 
-export const rooms: readonly string[] = [...floors.flat(), ...Object.keys(apart)];
+/** The floor of a room, counted from 0; -1 for rooms that run on Node. */
+export function floorOf(room: string): number {
+  return floors.findIndex((floor) => floor.includes(room));
+}
 
-/** The room that a path such as `src/gate/held.ts` lies in. */
-export const roomOf = (path: string): string => path.split('/')[1] ?? '';
+/** The room of a path such as `src/gate/hold/watch-added.ts`. */
+export function roomOf(path: string): string {
+  return path.split('/')[1] ?? '';
+}
 
-/** Whether a file of room `from` may import a file of room `to`. */
-export const mayImport = (from: string, to: string): boolean => {
+/** Whether a file in room `from` may import a file in room `to`. */
+export function mayImport(from: string, to: string): boolean {
   if (from === to) return true;
-  const allowed = apart[from];
+  const allowed = onNode[from];
   return allowed ? allowed.includes(to) : floorOf(to) >= 0 && floorOf(to) < floorOf(from);
-};
+}
 
-/** Whether a file of `room` may import the package or Node module `name`. */
-export const mayImportPackage = (room: string, name: string): boolean => {
-  if (room in apart) return true;
-  if (name === 'js-cookie') return room === 'storage' || room === 'entry';
+/** Whether a file in `room` may import the package, Node module or virtual module `name`. */
+export function mayImportPackage(room: string, name: string): boolean {
+  if (room in onNode) return true;
+  if (name === 'js-cookie') return room === 'page';
   if (name === 'lit' || name.startsWith('lit/')) return room === 'ui';
+  if (name.startsWith('virtual:')) return room === 'entry';
   return name === 'marked' && room === 'policy';
-};
+}

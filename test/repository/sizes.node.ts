@@ -5,7 +5,7 @@ import {brotliCompressSync, constants} from 'node:zlib';
 import {languages} from '../../src/ui/texts/languages.ts';
 import {root} from './tracked-files.ts';
 
-/** How far a number in README.md may be from the truth, in bytes. */
+/** Largest difference between a size in README.md and the built file, in bytes. */
 const DRIFT = 100;
 
 const readme = readFileSync(`${root}README.md`, 'utf8');
@@ -19,19 +19,19 @@ const rows = [...readme.matchAll(/^\| `([\w-]+\.js)` \| ([\d,]+) B \|/gm)].map(
   ([, file = '', bytes = '']) => [file, Number(bytes.replaceAll(',', ''))] as const,
 );
 
-const close = (said: number, bytes: number): void =>
-  assert.ok(Math.abs(said - bytes) <= DRIFT, `README.md says ${said} B; it is ${bytes} B`);
+const close = (stated: number, bytes: number): void =>
+  assert.ok(Math.abs(stated - bytes) <= DRIFT, `README.md says ${stated} B; the file has ${bytes} B`);
 
 const {files} = JSON.parse(readFileSync(`${root}dist/manifest.json`, 'utf8')) as {readonly files: object};
 
-/** The files of all languages, which have one row together. */
+/** The files of all languages. They share one row. */
 const ofLanguages = languages.flatMap((tag) =>
-  ['', '-panel', '-records'].map((share) => `desk-${tag.toLowerCase()}${share}.js`),
+  ['', '-panel'].map((part) => `desk-${tag.toLowerCase()}${part}.js`),
 );
 
-test('README.md tells the size of every file a visitor may download', () => {
-  const said = [...rows.map(([file]) => file), ...ofLanguages];
-  assert.deepEqual(said.toSorted(), Object.keys(files).toSorted());
+test('README.md states the size of every file that a visitor may download', () => {
+  const stated = [...rows.map(([file]) => file), ...ofLanguages];
+  assert.deepEqual(stated.toSorted(), Object.keys(files).toSorted());
 });
 
 test('no file of a language is larger than README.md says', () => {
@@ -40,19 +40,19 @@ test('no file of a language is larger than README.md says', () => {
     assert.ok(brotli(file) <= Number(most.replaceAll(',', '')), `${file} is ${brotli(file)} B`);
 });
 
-for (const [file, said] of rows)
-  test(`README.md says how large ${file} is`, () => {
-    close(said, brotli(file));
+for (const [file, stated] of rows)
+  test(`README.md states the size of ${file}`, () => {
+    close(stated, brotli(file));
   });
 
 for (const [what, pattern, files] of [
   ['a return visit', /return visit downloads (\d+\.\d) kB/, ['desk.js']],
   ['a first visit', /first visit downloads (\d+\.\d) kB/, ['desk.js', 'desk-ui.js', 'desk-config.js']],
 ] as const)
-  test(`README.md says what ${what} downloads`, () => {
-    const said = Number(pattern.exec(readme)?.[1]) * 1000;
+  test(`README.md states what ${what} downloads`, () => {
+    const stated = Number(pattern.exec(readme)?.[1]) * 1000;
     close(
-      said,
+      stated,
       files.map(brotli).reduce((sum, bytes) => sum + bytes),
     );
   });

@@ -2,10 +2,10 @@ import {execFileSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 
-/** The repository's folder, with a slash at its end. */
+/** Path of the repository, with a trailing slash. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Paths, from the root, of what git keeps or would keep, that are still there. */
+/** Existing files, by their path from the root, that git tracks or does not ignore. */
 export const trackedFiles = (): readonly string[] =>
   execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
     cwd: root,

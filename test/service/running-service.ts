@@ -1,16 +1,15 @@
 import type {AddressInfo} from 'node:net';
-import {createService} from '../../src/service/create-service.ts';
-import type {ServiceOptions} from '../../src/service/create-service.ts';
+import {createService, type ServiceOptions} from '../../src/service/create-service.ts';
 
-/** A service that answers on a port of its own. */
+/** A service that listens on its own port. */
 export interface RunningService {
   readonly url: string;
   post(path: string, body: unknown, headers?: Readonly<Record<string, string>>): Promise<Response>;
-  purgeExpired(now: number): number;
+  purgeExpired(time: number): number;
   close(): Promise<void>;
 }
 
-/** Starts a service on a free port of this machine. */
+/** Starts a service on a free port. */
 export const runningService = async (options: Partial<ServiceOptions> = {}): Promise<RunningService> => {
   const service = createService({database: ':memory:', ...options});
   await service.listen({port: 0, host: '127.0.0.1'});
@@ -23,7 +22,7 @@ export const runningService = async (options: Partial<ServiceOptions> = {}): Pro
         headers: {'content-type': 'application/json', ...headers},
         body: typeof body === 'string' ? body : JSON.stringify(body),
       }),
-    purgeExpired: (now) => service.purgeExpired(now),
+    purgeExpired: (time) => service.purgeExpired(time),
     close: () => service.close(),
   };
 };

@@ -1,8 +1,9 @@
 import {expect} from '@open-wc/testing';
-import {hearsGpc} from '../../src/signals/gpc.ts';
+import {isGpcOn} from '../../src/signals/gpc.ts';
 
 describe('Global Privacy Control', () => {
-  it('is heard when it is on', () => expect(hearsGpc({globalPrivacyControl: true})).to.equal(true));
-  it('is not heard when it is off', () => expect(hearsGpc({globalPrivacyControl: false})).to.equal(false));
-  it('is not heard where the browser does not know it', () => expect(hearsGpc({})).to.equal(false));
+  it('is on if the browser sends it', () => expect(isGpcOn({globalPrivacyControl: true})).to.equal(true));
+  it('is off if the visitor has not turned it on', () =>
+    expect(isGpcOn({globalPrivacyControl: false})).to.equal(false));
+  it('is off if the browser does not support it', () => expect(isGpcOn({})).to.equal(false));
 });

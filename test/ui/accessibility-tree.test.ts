@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
 import {accessibilityTree} from './accessibility-tree.ts';
 import {focused, openDialog, part, press, until} from './find-part.ts';
-import {clearPage, openUi, usual} from './open-ui.ts';
+import {clearPage, openUi, defaultCategories} from './open-ui.ts';
 
-const raw = {
+const config = {
   links: {policy: '/privacy/', rights: '/rights/'},
   categories: [
     {id: 'necessary'},
@@ -12,9 +12,9 @@ const raw = {
     {id: 'media'},
   ],
 };
-const offered = [...usual, {id: 'counting', basis: 'statistics'}] as const;
+const offered = [...defaultCategories, {id: 'counting', basis: 'statistics'}] as const;
 
-/** The snapshot’s part under `# name`. */
+/** The section of the snapshot with the heading `# name`. */
 const snapshot = async (name: string): Promise<string> => {
   const text = await (await fetch(new URL('accessibility-tree.txt', import.meta.url))).text();
   return (
@@ -26,42 +26,42 @@ const snapshot = async (name: string): Promise<string> => {
   );
 };
 
-const agrees = async (name: string, host: HTMLElement): Promise<void> => {
-  expect(accessibilityTree(host).trim(), `write this under # ${name}`).to.equal(await snapshot(name));
+const expectSnapshot = async (name: string, host: HTMLElement): Promise<void> => {
+  expect(accessibilityTree(host).trim(), `put this under # ${name}`).to.equal(await snapshot(name));
 };
 
-describe('what a screen reader is given', () => {
+describe('what a screen reader announces', () => {
   beforeEach(clearPage);
   afterEach(clearPage);
 
-  it('is the banner as it stands in accessibility-tree.txt', async () => {
-    const {ui, host} = openUi({raw, offered});
-    ui.ask();
+  it('matches accessibility-tree.txt for the banner', async () => {
+    const {ui, host} = openUi({config, offered});
+    ui.showBanner();
     await part('banner');
-    await agrees('banner', host());
+    await expectSnapshot('banner', host());
   });
 
-  it('is the banner after an objection', async () => {
-    const {ui, host} = openUi({raw, offered});
-    ui.ask();
+  it('matches it for the banner after a category was turned off', async () => {
+    const {ui, host} = openUi({config, offered});
+    ui.showBanner();
     await press('object');
     await until(() => focused()?.getAttribute('part') === 'off');
-    await agrees('banner after an objection', host());
+    await expectSnapshot('banner after an objection', host());
   });
 
-  it('is the confirmation', async () => {
-    const {ui, host} = openUi({raw, offered});
-    ui.ask();
+  it('matches it for the confirmation', async () => {
+    const {ui, host} = openUi({config, offered});
+    ui.showBanner();
     await press('reject');
     await part('confirmation');
-    await agrees('confirmation', host());
+    await expectSnapshot('confirmation', host());
   });
 
-  it('is the panel', async () => {
-    const {ui, host} = openUi({raw, offered});
+  it('matches it for the panel', async () => {
+    const {ui, host} = openUi({config, offered});
     ui.open();
     const dialog = await openDialog();
     await until(() => dialog.textContent.includes('You have not made a choice yet'));
-    await agrees('panel', host());
+    await expectSnapshot('panel', host());
   });
 });

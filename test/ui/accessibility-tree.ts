@@ -1,54 +1,60 @@
 import 'axe-core';
 
-/** A node of the tree that axe makes of a page: shadow roots and slots are resolved in it. */
-interface Node {
+/** A node of the tree that axe makes of a page, with shadow roots and slots resolved. */
+interface AxeNode {
   readonly actualNode: Element | Text;
-  readonly children: readonly Node[];
+  readonly children: readonly AxeNode[];
 }
 
 /** The parts of axe that its types leave out: https://github.com/dequelabs/axe-core/tree/develop/lib/commons */
 interface Axe {
-  setup(root: Element): Node;
+  setup(root: Element): AxeNode;
   teardown(): void;
   readonly commons: {
-    readonly aria: {getRole(node: Node): string | null};
-    readonly dom: {isVisibleToScreenReaders(node: Node): boolean};
-    readonly text: {accessibleTextVirtual(node: Node): string};
+    readonly aria: {getRole(node: AxeNode): string | null};
+    readonly dom: {isVisibleToScreenReaders(node: AxeNode): boolean};
+    readonly text: {accessibleTextVirtual(node: AxeNode): string};
   };
 }
 
-const words = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** Roles that screen readers do not announce. They announce only the content. */
+const SILENT_ROLES = [null, 'none', 'presentation', 'generic'];
 
-/** Roles that a screen reader passes over in silence, but for what is in them. */
-const SILENT = [null, 'none', 'presentation', 'generic'];
+/**
+ * What a screen reader announces of `root`: a line for each role and text. It is the same in every engine, because axe reads
+ * the page.
+ */
+export function accessibilityTree(root: Element): string {
+  const {axe} = window as unknown as {readonly axe: Axe};
+  const tree = axe.setup(root);
+  try {
+    return `${linesOf(axe, tree, '').join('\n')}\n`;
+  } finally {
+    axe.teardown();
+  }
+}
 
-const stateOf = (element: Element): string =>
-  element instanceof HTMLInputElement ? (element.checked ? ' checked' : ' not checked') : '';
-
-const lines = (axe: Axe, node: Node, indent: string): readonly string[] => {
+function linesOf(axe: Axe, node: AxeNode, indent: string): readonly string[] {
   const {actualNode} = node;
   if (!(actualNode instanceof Element)) {
-    const text = words(actualNode.textContent);
+    const text = collapseSpaces(actualNode.textContent);
     return text ? [`${indent}“${text}”`] : [];
   }
   if (!axe.commons.dom.isVisibleToScreenReaders(node)) return [];
   const role = axe.commons.aria.getRole(node);
-  const isSilent = SILENT.includes(role);
-  const inner = node.children.flatMap((child) => lines(axe, child, isSilent ? indent : `${indent}  `));
-  if (isSilent) return inner;
-  const name = words(axe.commons.text.accessibleTextVirtual(node));
-  const isSaid = inner.length === 1 && inner[0]?.trim() === `“${name}”`;
-  const head = `${indent}${role ?? ''}${name && ` “${name}”`}${stateOf(actualNode)}`;
-  return [head, ...(isSaid ? [] : inner)];
-};
+  const isSilent = SILENT_ROLES.includes(role);
+  const content = node.children.flatMap((child) => linesOf(axe, child, isSilent ? indent : `${indent}  `));
+  if (isSilent) return content;
+  const name = collapseSpaces(axe.commons.text.accessibleTextVirtual(node));
+  const repeatsName = content.length === 1 && content[0]?.trim() === `“${name}”`;
+  const line = `${indent}${role ?? ''}${name && ` “${name}”`}${stateOf(actualNode)}`;
+  return [line, ...(repeatsName ? [] : content)];
+}
 
-/** What a screen reader is given of `root`, a line for each role and text; the same in every engine, since axe reads it. */
-export const accessibilityTree = (root: Element): string => {
-  const {axe} = window as unknown as {readonly axe: Axe};
-  const tree = axe.setup(root);
-  try {
-    return `${lines(axe, tree, '').join('\n')}\n`;
-  } finally {
-    axe.teardown();
-  }
-};
+function stateOf(element: Element): string {
+  return element instanceof HTMLInputElement ? (element.checked ? ' checked' : ' not checked') : '';
+}
+
+function collapseSpaces(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,10 +1,10 @@
 import {expect} from '@open-wc/testing';
-import {darken} from './darken.ts';
-import {focused, openDialog, part, press, until} from './find-part.ts';
-import {choiceOf, clearPage, openUi, usual} from './open-ui.ts';
-import {receiptOf} from './receipt.fixture.ts';
+import {forceDark} from './force-dark.ts';
+import {focused, openDialog, part, press, until, waitForFadeIn} from './find-part.ts';
+import {choiceWith, clearPage, openUi, defaultCategories} from './open-ui.ts';
+import {receiptWith} from './receipt.fixture.ts';
 
-const raw = {
+const config = {
   links: {policy: '/privacy/', rights: '/rights/', complaint: '/complain/'},
   categories: [
     {id: 'necessary'},
@@ -23,65 +23,66 @@ describe('accessibility', () => {
   afterEach(clearPage);
 
   for (const theme of ['light', 'dark'])
-    describe(theme, () => {
-      const dress = (host: HTMLElement): void => {
-        if (theme === 'dark') darken(host);
+    describe(`with ${theme} colours`, () => {
+      const applyTheme = (host: HTMLElement): void => {
+        if (theme === 'dark') forceDark(host);
       };
 
       for (const placement of ['bar', 'corner', 'flow'])
         for (const [what, offered] of [
-          ['banner', usual],
-          ['banner, with an exception', [...usual, statistics]],
+          ['banner', defaultCategories],
+          ['banner, with an exception', [...defaultCategories, statistics]],
           ['notice', [statistics, {id: 'looks', basis: 'appearance'}]],
         ] as const)
-          it(`finds no fault with the ${what}, in the ${placement}`, async () => {
-            const {ui, host} = openUi({raw: {...raw, banner: {placement}}, offered, gpc: what === 'banner'});
-            ui.ask();
-            const banner = await part('banner');
-            await Promise.all(banner.getAnimations().map(({finished}) => finished));
-            dress(host());
+          it(`axe finds no problem in the ${what}, placement ${placement}`, async () => {
+            const {ui, host} = openUi({
+              config: {...config, banner: {placement}},
+              offered,
+              gpc: what === 'banner',
+            });
+            ui.showBanner();
+            await waitForFadeIn(await part('banner'));
+            applyTheme(host());
             await expect(host()).to.be.accessible();
           });
 
-      it('finds no fault with the banner after an objection', async () => {
-        const {ui, host} = openUi({raw, offered: [...usual, statistics]});
-        ui.ask();
+      it('axe finds no problem in the banner after a category was turned off', async () => {
+        const {ui, host} = openUi({config, offered: [...defaultCategories, statistics]});
+        ui.showBanner();
         await press('object');
         const off = await part('off');
         await until(() => focused() === off);
-        const banner = await part('banner');
-        await Promise.all(banner.getAnimations().map(({finished}) => finished));
-        dress(host());
+        await waitForFadeIn(await part('banner'));
+        applyTheme(host());
         await expect(host()).to.be.accessible();
       });
 
-      it('finds no fault with the confirmation', async () => {
-        const {ui, host} = openUi({raw});
-        ui.confirm({
+      it('axe finds no problem in the confirmation', async () => {
+        const {ui, host} = openUi({config});
+        ui.showConfirmation({
           granted: ['media'],
           refused: ['analytics'],
-          swept: [{name: 'x', kind: 'vendor', reason: 'other-site'}],
+          erased: [{name: 'x', kind: 'vendor', reason: 'other-site'}],
         });
-        const told = await part('confirmation');
-        await Promise.all(told.getAnimations().map(({finished}) => finished));
-        dress(host());
+        await waitForFadeIn(await part('confirmation'));
+        applyTheme(host());
         await expect(host()).to.be.accessible();
       });
 
-      it('finds no fault with the panel', async () => {
-        const receipts = ['1', '2'].map((id) => receiptOf(`${id}b0b9f0e-6a2f`, {analytics: 'granted'}));
-        const {ui, host} = openUi({raw, receipts, choice: choiceOf(['analytics'], ['media'])});
+      it('axe finds no problem in the panel', async () => {
+        const receipts = ['1', '2'].map((id) => receiptWith(`${id}b0b9f0e-6a2f`, {analytics: 'granted'}));
+        const {ui, host} = openUi({config, receipts, choice: choiceWith(['analytics'], ['media'])});
         ui.open();
         const dialog = await openDialog();
         await part('download');
         for (const details of dialog.querySelectorAll('details')) details.open = true;
-        dress(host());
+        applyTheme(host());
         await expect(host()).to.be.accessible();
       });
     });
 
-  it('gives every control a name', async () => {
-    openUi({raw}).ui.open();
+  it('every checkbox of the panel has a label', async () => {
+    openUi({config}).ui.open();
     for (const control of (await openDialog()).querySelectorAll<HTMLInputElement>('input'))
       expect(control.labels?.[0]?.textContent.trim()).to.not.equal('');
   });

@@ -1,8 +1,8 @@
 /**
- * Adds a style sheet to the page and to every open shadow root in it, as a sheet of the visitor's own reaches into all of
- * them: https://drafts.csswg.org/css-cascade-5/#cascade-origin
+ * Adds a style sheet to the page and to every open shadow root in it. A visitor's own style sheet reaches all of them too:
+ * https://drafts.csswg.org/css-cascade-5/#cascade-origin
  */
-export const addSheet = (css: string): void => {
+export function addSheet(css: string): void {
   const addTo = (root: Document | ShadowRoot): void => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
@@ -10,4 +10,4 @@ export const addSheet = (css: string): void => {
     for (const {shadowRoot} of root.querySelectorAll('*')) if (shadowRoot) addTo(shadowRoot);
   };
   addTo(document);
-};
+}

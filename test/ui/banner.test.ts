@@ -1,13 +1,13 @@
 import {expect} from '@open-wc/testing';
-import {findPart, focused, part, press, until} from './find-part.ts';
-import {choiceOf, clearPage, openUi} from './open-ui.ts';
+import {findPart, focused, part, press, until, waitForFadeIn} from './find-part.ts';
+import {choiceWith, clearPage, openUi} from './open-ui.ts';
 
 describe('the banner', () => {
   beforeEach(clearPage);
   afterEach(clearPage);
 
-  it('stands first in the body, as a labelled region that search engines do not quote', async () => {
-    openUi().ui.ask();
+  it('is the first child of the body, a labelled region that search engines do not quote', async () => {
+    openUi().ui.showBanner();
     const banner = await part('banner');
     expect(document.body.firstElementChild?.localName).to.equal('privacy-desk');
     expect(banner.getAttribute('role')).to.equal('region');
@@ -15,26 +15,26 @@ describe('the banner', () => {
     expect(banner.hasAttribute('data-nosnippet')).to.be.true;
   });
 
-  it('shows nothing until it is asked to', async () => {
-    const {shown} = openUi();
+  it('is not shown until it is asked for', async () => {
+    const {bannerShownCount} = openUi();
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(document.querySelector('privacy-desk')).to.equal(null);
-    expect(shown()).to.equal(0);
+    expect(bannerShownCount()).to.equal(0);
   });
 
-  it('says once that it is on screen, however often it is asked for', async () => {
-    const {ui, shown} = openUi();
-    ui.ask();
-    ui.ask();
+  it('reports once that it is on screen, however often it is asked for', async () => {
+    const {ui, bannerShownCount} = openUi();
+    ui.showBanner();
+    ui.showBanner();
     await part('accept');
-    ui.ask();
-    expect(shown()).to.equal(1);
+    ui.showBanner();
+    expect(bannerShownCount()).to.equal(1);
     expect(document.querySelectorAll('[part=accept]').length).to.equal(1);
   });
 
-  it('keeps its buttons and text where consent-automation tools look: in the page, under a fixed host', async () => {
+  it('has its buttons and text where consent-automation tools look: in the page, in a host with a fixed position', async () => {
     const {ui, host} = openUi();
-    ui.ask();
+    ui.showBanner();
     await part('banner');
     expect(getComputedStyle(host()).position).to.equal('fixed');
     const buttons = [...host().querySelectorAll('button')].map(({textContent}) => textContent.trim());
@@ -42,10 +42,10 @@ describe('the banner', () => {
     expect(host().textContent).to.contain('only if you agree');
   });
 
-  it('gives accept and reject the same element, size, weight, colours and row or column', async () => {
-    openUi().ui.ask();
+  it('gives Accept and Reject the same element, size, weight, colours and row or column', async () => {
+    openUi().ui.showBanner();
     const [accept, reject] = [await part('accept'), await part('reject')];
-    const look = (element: HTMLElement): readonly unknown[] => {
+    const appearanceOf = (element: HTMLElement): readonly unknown[] => {
       const style = getComputedStyle(element);
       const {width, height} = element.getBoundingClientRect();
       const {
@@ -71,38 +71,41 @@ describe('the banner', () => {
         ...ofText,
       ];
     };
-    expect(look(reject)).to.deep.equal(look(accept));
-    const [a, r] = [accept.getBoundingClientRect(), reject.getBoundingClientRect()];
-    expect(Math.round(a.top) === Math.round(r.top) || Math.round(a.left) === Math.round(r.left)).to.be.true;
+    expect(appearanceOf(reject)).to.deep.equal(appearanceOf(accept));
+    const [acceptBox, rejectBox] = [accept.getBoundingClientRect(), reject.getBoundingClientRect()];
+    const isAligned =
+      Math.round(acceptBox.top) === Math.round(rejectBox.top) ||
+      Math.round(acceptBox.left) === Math.round(rejectBox.left);
+    expect(isAligned).to.be.true;
   });
 
-  it('stands still from the first frame, with the same buttons: a press aimed at it arrives', async () => {
-    openUi().ui.ask();
+  it('does not move or replace its buttons after the first frame, so that no press is lost', async () => {
+    openUi().ui.showBanner();
     const buttons = await Promise.all(['accept', 'reject', 'settings'].map(part));
-    const places = (): string =>
+    const positions = (): string =>
       buttons.map((button) => JSON.stringify(button.getBoundingClientRect())).join();
-    const first = places();
+    const first = positions();
     const end = Date.now() + 400;
     while (Date.now() < end) {
       await new Promise((resolve) => requestAnimationFrame(resolve));
-      expect(places()).to.equal(first);
+      expect(positions()).to.equal(first);
     }
     expect(['accept', 'reject', 'settings'].map(findPart)).to.deep.equal(buttons);
   });
 
-  it('has targets of at least 44 CSS pixels', async () => {
-    const raw = {links: {policy: '/privacy/', rights: '/rights/'}};
-    const {ui, host} = openUi({raw});
-    ui.ask();
+  it('has buttons and links at least 44 CSS pixels high', async () => {
+    const config = {links: {policy: '/privacy/', rights: '/rights/'}};
+    const {ui, host} = openUi({config});
+    ui.showBanner();
     await part('accept');
     for (const target of host().querySelectorAll('button, a'))
       expect(target.getBoundingClientRect().height, target.textContent).to.be.at.least(44);
   });
 
-  it('does not take the focus and does not lock the page', async () => {
+  it('does not take the focus and does not stop the page from scrolling', async () => {
     const field = document.body.appendChild(document.createElement('input'));
     field.focus();
-    openUi().ui.ask();
+    openUi().ui.showBanner();
     await part('accept');
     expect(focused()).to.equal(field);
     for (const element of [document.documentElement, document.body])
@@ -114,57 +117,57 @@ describe('the banner', () => {
     ['accept', 'banner-accept', ['analytics', 'media']],
     ['reject', 'banner-reject', []],
   ] as const)
-    it(`hands ${name} to the desk and gives way to the confirmation`, async () => {
-      const {ui, heard} = openUi();
-      ui.ask();
+    it(`submits ${name} and is replaced by the confirmation`, async () => {
+      const {ui, submitted} = openUi();
+      ui.showBanner();
       await press(name);
-      expect(heard).to.deep.equal([{granted: [...granted], method}]);
+      expect(submitted).to.deep.equal([{granted: [...granted], method}]);
       await part('confirmation');
       expect(findPart('banner')).to.equal(undefined);
       expect(findPart('accept')).to.equal(undefined);
     });
 
-  it('goes away when another tab has answered', async () => {
-    const {ui, choose} = openUi();
-    ui.ask();
+  it('disappears when the visitor answers in another tab', async () => {
+    const {ui, receiveChoice} = openUi();
+    ui.showBanner();
     await part('banner');
-    choose(choiceOf([], ['analytics', 'media']));
+    receiveChoice(choiceWith([], ['analytics', 'media']));
     await until(() => !findPart('banner'));
     expect(findPart('confirmation')).to.equal(undefined);
   });
 
   it('stays while a question is open', async () => {
-    const {ui, choose} = openUi();
-    ui.ask();
+    const {ui, receiveChoice} = openUi();
+    ui.showBanner();
     await part('banner');
-    choose(choiceOf(['analytics'], []));
+    receiveChoice(choiceWith(['analytics'], []));
     expect(findPart('banner')).to.not.equal(undefined);
   });
 
-  it('asks about the optional categories only, and says when Global Privacy Control was heard', async () => {
+  it('asks only about the optional categories, and mentions Global Privacy Control when the browser sends it', async () => {
     const {ui, host} = openUi({gpc: true});
-    ui.ask();
+    ui.showBanner();
     await part('accept');
     expect(host().textContent).to.contain('We are asking about: Statistics and Films and other media.');
     expect(host().textContent).to.contain('Global Privacy Control');
   });
 
-  it('names the organisation when it knows it', async () => {
-    const {ui, host} = openUi({raw: {organisation: {name: 'Example Trust'}}});
-    ui.ask();
+  it('names the organisation when the configuration does', async () => {
+    const {ui, host} = openUi({config: {organisation: {name: 'Example Trust'}}});
+    ui.showBanner();
     await part('accept');
     expect(host().textContent).to.contain('Example Trust needs some cookies');
   });
 
   it('shows markup in texts as text', async () => {
     const markup = '<img src=x onerror="window.hacked = true"><b>bold</b>';
-    const raw = {
+    const config = {
       organisation: {name: markup},
       categories: [{id: 'analytics', title: markup, description: markup}],
       texts: {en: {'banner.title': markup, 'banner.accept': markup}},
     };
-    const {ui, host} = openUi({raw});
-    ui.ask();
+    const {ui, host} = openUi({config});
+    ui.showBanner();
     expect((await part('accept')).textContent.trim()).to.equal(markup);
     ui.open();
     await part('panel');
@@ -175,15 +178,15 @@ describe('the banner', () => {
     expect('hacked' in window).to.be.false;
   });
 
-  it('wraps and scrolls labels of 10,000 characters inside the screen', async () => {
+  it('wraps texts of 10,000 characters and scrolls them inside the window', async () => {
     const long = 'W'.repeat(10_000);
     const texts = {
       en: {'banner.title': long, 'banner.text': long, 'banner.accept': long, 'banner.settings': long},
     };
-    const {ui} = openUi({raw: {texts}});
-    ui.ask();
+    const {ui} = openUi({config: {texts}});
+    ui.showBanner();
     const banner = await part('banner');
-    await Promise.all(banner.getAnimations().map(({finished}) => finished));
+    await waitForFadeIn(banner);
     const {top, right, left, bottom} = banner.getBoundingClientRect();
     expect(left).to.be.at.least(0);
     expect(right).to.be.at.most(innerWidth);
@@ -198,9 +201,9 @@ describe('the banner', () => {
     ['a title of 10,000 characters', 'medium', 'W'.repeat(10_000)],
     ['text of twice the size', '32px', 'Cookies'],
   ] as const)
-    it(`keeps both answers in sight with ${why}, on a screen of any width`, async () => {
-      const {ui, host} = openUi({raw: {texts: {en: {'banner.title': name}}}});
-      ui.ask();
+    it(`keeps both answers in view with ${why}, at any width`, async () => {
+      const {ui, host} = openUi({config: {texts: {en: {'banner.title': name}}}});
+      ui.showBanner();
       await part('banner');
       host().style.setProperty('--privacy-desk-size', size);
       for (const width of ['320px', '100vw']) {
@@ -214,9 +217,9 @@ describe('the banner', () => {
       }
     });
 
-  it('quotes its own words for the receipt', async () => {
+  it('provides all its texts for the receipt', async () => {
     const {ui, host} = openUi();
-    ui.ask();
+    ui.showBanner();
     await part('accept');
     const {language, text} = ui.notice();
     expect(language).to.equal('en');

@@ -1,37 +1,40 @@
 import {expect} from '@open-wc/testing';
 import {findPart, focused, openDialog, part, press, until} from './find-part.ts';
-import {choiceOf, clearPage, openUi} from './open-ui.ts';
+import {choiceWith, clearPage, openUi} from './open-ui.ts';
 
 describe('the confirmation', () => {
   beforeEach(clearPage);
   afterEach(clearPage);
 
-  it('tells what was granted and refused, takes the focus with a ring, and is a status', async () => {
-    const {ui} = openUi({choice: choiceOf(['media'], ['analytics'])});
-    ui.confirm({granted: ['media'], refused: ['analytics']});
-    const told = await part('confirmation');
-    expect(told.textContent).to.contain('You said yes to: Films and other media.');
-    expect(told.textContent).to.contain('You said no to: Statistics.');
-    expect(told.getAttribute('role')).to.equal('status');
-    expect(focused()).to.equal(told);
-    expect(getComputedStyle(told).outlineStyle).to.equal('solid');
-    expect(parseFloat(getComputedStyle(told).outlineWidth)).to.be.at.least(2);
+  it('says what was granted and refused, has the focus with a visible ring, and is a status', async () => {
+    const {ui} = openUi({choice: choiceWith(['media'], ['analytics'])});
+    ui.showConfirmation({granted: ['media'], refused: ['analytics']});
+    const confirmation = await part('confirmation');
+    expect(confirmation.textContent).to.contain('You said yes to: Films and other media.');
+    expect(confirmation.textContent).to.contain('You said no to: Statistics.');
+    expect(confirmation.getAttribute('role')).to.equal('status');
+    expect(focused()).to.equal(confirmation);
+    expect(getComputedStyle(confirmation).outlineStyle).to.equal('solid');
+    expect(parseFloat(getComputedStyle(confirmation).outlineWidth)).to.be.at.least(2);
   });
 
-  it('leaves out the list of nothing', async () => {
+  it('has no line for an empty list', async () => {
     const {ui} = openUi();
-    ui.confirm({granted: [], refused: ['analytics', 'media']});
+    ui.showConfirmation({granted: [], refused: ['analytics', 'media']});
     expect((await part('confirmation')).textContent).to.not.contain('You said yes');
   });
 
-  it('stays until it is hidden', async () => {
-    openUi({choice: choiceOf([], ['analytics', 'media'])}).ui.confirm({granted: [], refused: ['analytics']});
+  it('stays until the visitor hides it', async () => {
+    openUi({choice: choiceWith([], ['analytics', 'media'])}).ui.showConfirmation({
+      granted: [],
+      refused: ['analytics'],
+    });
     await part('confirmation');
     await press('hide');
     expect(findPart('confirmation')).to.equal(undefined);
   });
 
-  it('gives the focus back to what opened the panel', async () => {
+  it('returns the focus to the element that opened the panel', async () => {
     const opener = document.body.appendChild(document.createElement('button'));
     opener.focus();
     const {ui} = openUi();
@@ -44,7 +47,7 @@ describe('the confirmation', () => {
     opener.remove();
   });
 
-  it('gives the focus back to the first opener after a change of mind', async () => {
+  it('returns the focus to the first opener when the panel was opened again from it', async () => {
     const opener = document.body.appendChild(document.createElement('button'));
     opener.focus();
     const {ui} = openUi();
@@ -62,27 +65,27 @@ describe('the confirmation', () => {
     opener.remove();
   });
 
-  it('leads to the panel', async () => {
+  it('opens the panel', async () => {
     const {ui} = openUi();
-    ui.confirm({granted: [], refused: ['analytics', 'media']});
+    ui.showConfirmation({granted: [], refused: ['analytics', 'media']});
     await press('change');
     await openDialog();
   });
 
-  it('gives way when another tab changes the choice', async () => {
-    const {ui, choose} = openUi();
-    ui.confirm({granted: ['media'], refused: ['analytics']});
+  it('disappears when another tab changes the choice', async () => {
+    const {ui, receiveChoice} = openUi();
+    ui.showConfirmation({granted: ['media'], refused: ['analytics']});
     await part('confirmation');
-    choose(choiceOf([], ['analytics', 'media']));
+    receiveChoice(choiceWith([], ['analytics', 'media']));
     expect(findPart('confirmation')).to.equal(undefined);
   });
 
   it('says after a withdrawal what was removed, what was not, and why', async () => {
     const {ui} = openUi();
-    ui.confirm({
+    ui.showConfirmation({
       granted: [],
       refused: ['analytics', 'media'],
-      swept: [
+      erased: [
         {name: '_ga', kind: 'cookie'},
         {name: 'YouTube', kind: 'vendor', reason: 'other-site'},
         {name: 'Vimeo', kind: 'vendor', reason: 'other-site'},
@@ -97,9 +100,9 @@ describe('the confirmation', () => {
     expect(text).to.contain('films: a page of this site still has this open');
   });
 
-  it('is shown without the report when that cannot be had', async () => {
+  it('has no report when the panel does not load', async () => {
     const {ui} = openUi({parts: {panel: () => Promise.reject(new Error('gone'))}});
-    ui.confirm({granted: [], refused: ['analytics'], swept: [{name: '_ga', kind: 'cookie'}]});
+    ui.showConfirmation({granted: [], refused: ['analytics'], erased: [{name: '_ga', kind: 'cookie'}]});
     expect((await part('confirmation')).textContent).to.contain('Your choice is saved');
   });
 });

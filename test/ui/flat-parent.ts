@@ -1,3 +1,4 @@
-/** What an element is drawn in: its slot, its parent or the host of its shadow root. */
-export const flatParent = (element: Element): Element | undefined =>
-  element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;
+/** The parent of an element in the flat tree: its slot, its parent element or the host of its shadow root. */
+export function flatParent(element: Element): Element | undefined {
+  return element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;
+}

@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
-import {findPart, part, press, until} from './find-part.ts';
+import {findPart, part, press, until, waitForFadeIn} from './find-part.ts';
 import {clearPage, openUi} from './open-ui.ts';
 
-const link = (): HTMLAnchorElement => {
+const createLink = (): HTMLAnchorElement => {
   const element = document.createElement('a');
   element.href = '#somewhere';
   element.textContent = 'A link';
@@ -10,40 +10,40 @@ const link = (): HTMLAnchorElement => {
   return element;
 };
 
-const settle = async (): Promise<HTMLElement> => {
+const settledBanner = async (): Promise<HTMLElement> => {
   const banner = await part('banner');
-  await Promise.all(banner.getAnimations().map(({finished}) => finished));
+  await waitForFadeIn(banner);
   await until(() => getComputedStyle(document.documentElement).scrollPaddingBottom !== 'auto');
   return banner;
 };
 
-describe('what has the focus', () => {
+describe('an element that has the focus', () => {
   let main: HTMLElement;
   beforeEach(() => {
     clearPage();
     main = document.body.appendChild(document.createElement('main'));
-    for (let index = 0; index < 100; index += 1) main.append(link());
+    for (let index = 0; index < 100; index += 1) main.append(createLink());
   });
   afterEach(() => {
     clearPage();
     main.remove();
   });
 
-  it('is never under the banner, from the first link of the page to the last', async () => {
-    openUi().ui.ask();
-    const banner = await settle();
+  it('is never covered by the banner, from the first link of the page to the last', async () => {
+    openUi().ui.showBanner();
+    const banner = await settledBanner();
     for (const element of main.children as HTMLCollectionOf<HTMLElement>) {
       element.focus({preventScroll: true});
       expect(element.getBoundingClientRect().bottom).to.be.at.most(banner.getBoundingClientRect().top);
     }
   });
 
-  it('leaves the page’s own scroll padding as it was', async () => {
+  it('keeps the page’s own padding and scroll padding once the banner is gone', async () => {
     const {documentElement} = document;
     documentElement.style.scrollPaddingBottom = '7px';
     documentElement.style.paddingBottom = '3px';
-    openUi().ui.ask();
-    await settle();
+    openUi().ui.showBanner();
+    await settledBanner();
     expect(parseFloat(getComputedStyle(documentElement).scrollPaddingBottom)).to.be.greaterThan(50);
     await press('reject');
     await press('hide');
@@ -56,24 +56,24 @@ describe('what has the focus', () => {
     documentElement.removeAttribute('style');
   });
 
-  it('has its room in the very task that shows the banner: a scrollbar that came later would move it', async () => {
+  it('has its padding in the task that shows the banner, because a later scrollbar would move the banner', async () => {
     const {ui, host} = openUi();
-    ui.ask();
+    ui.showBanner();
     for (let turn = 0; turn < 50 && !findPart('accept'); turn += 1) await Promise.resolve();
     const {scrollPaddingBottom} = getComputedStyle(document.documentElement);
     expect(scrollPaddingBottom).to.equal(`${host().offsetHeight + 16}px`);
   });
 
-  it('gets its room without an error of the page, even when that room changes the size of the banner', async () => {
+  it('gets its padding without an error of the page, even when that padding changes the size of the banner', async () => {
     const errors: string[] = [];
-    const hear = (event: ErrorEvent): void => {
+    const onError = (event: ErrorEvent): void => {
       errors.push(event.message);
       event.preventDefault();
       event.stopImmediatePropagation();
     };
-    window.addEventListener('error', hear, {capture: true});
+    window.addEventListener('error', onError, {capture: true});
     const sheet = new CSSStyleSheet();
-    // Each pixel of room makes the banner's letters larger, and so the room.
+    // Each pixel of padding makes the banner's text larger, and so the padding.
     const steps = Array.from(
       {length: 400},
       (_, step) =>
@@ -86,8 +86,8 @@ describe('what has the focus', () => {
     `);
     document.adoptedStyleSheets.push(sheet);
     const {ui, host} = openUi();
-    ui.ask();
-    await settle();
+    ui.showBanner();
+    await settledBanner();
     await until(() => parseFloat(getComputedStyle(host()).fontSize) > 15);
     await press('accept');
     await part('confirmation');
@@ -95,26 +95,26 @@ describe('what has the focus', () => {
       () => getComputedStyle(document.documentElement).paddingBottom === `${host().offsetHeight + 16}px`,
     );
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
-    window.removeEventListener('error', hear, {capture: true});
+    window.removeEventListener('error', onError, {capture: true});
     expect(errors).to.deep.equal([]);
   });
 
-  it('does not move under a pointer', async () => {
-    openUi().ui.ask();
-    const banner = await settle();
+  it('is not scrolled when a pointer focused it', async () => {
+    openUi().ui.showBanner();
+    const banner = await settledBanner();
     const {top} = banner.getBoundingClientRect();
-    const half = [...(main.children as HTMLCollectionOf<HTMLElement>)].find(
+    const halfCovered = [...(main.children as HTMLCollectionOf<HTMLElement>)].find(
       (element) => element.getBoundingClientRect().bottom > top,
     );
-    // A pointer's focus is one that does not show; matches() says so in every engine.
-    if (half) Object.defineProperty(half, 'matches', {value: () => false});
-    half?.focus({preventScroll: true});
+    // Focus by a pointer does not match :focus-visible. Overriding matches() imitates that in every engine.
+    if (halfCovered) Object.defineProperty(halfCovered, 'matches', {value: () => false});
+    halfCovered?.focus({preventScroll: true});
     expect(scrollY).to.equal(0);
   });
 
-  it('does not scroll the page for what is in sight', async () => {
-    openUi().ui.ask();
-    await settle();
+  it('does not scroll the page when it is already visible', async () => {
+    openUi().ui.showBanner();
+    await settledBanner();
     const before = scrollY;
     (main.firstElementChild as HTMLElement).focus();
     expect(scrollY).to.equal(before);

@@ -3,8 +3,8 @@ import {openDialog, part, press} from './find-part.ts';
 import {isHit} from './is-hit.ts';
 import {clearPage, openUi} from './open-ui.ts';
 
-/** What the visitor has to be able to see and press. */
-const isThere = (element: HTMLElement): boolean => {
+/** Whether the visitor can see an element and press it. */
+const isUsable = (element: HTMLElement): boolean => {
   const {width, height} = element.getBoundingClientRect();
   const {display, visibility, opacity, pointerEvents} = getComputedStyle(element);
   return (
@@ -21,7 +21,7 @@ describe('a page with hostile styles', () => {
   let sheet: CSSStyleSheet;
   beforeEach(() => {
     clearPage();
-    // The sheets make the page longer and shorter: a scrollbar that came and went would change the banner’s width.
+    // The style sheets change the page's height. A scrollbar that appears and disappears would change the banner's width.
     document.documentElement.style.setProperty('overflow-y', 'scroll', 'important');
     sheet = new CSSStyleSheet();
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
@@ -32,7 +32,7 @@ describe('a page with hostile styles', () => {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
   });
 
-  const looks = async (): Promise<readonly unknown[]> =>
+  const buttonStyles = async (): Promise<readonly unknown[]> =>
     Promise.all(
       ['accept', 'reject', 'settings'].map(async (name) => {
         const element = await part(name);
@@ -40,7 +40,7 @@ describe('a page with hostile styles', () => {
           getComputedStyle(element);
         const {width, height} = element.getBoundingClientRect();
         return [
-          isThere(element),
+          isUsable(element),
           color,
           backgroundColor,
           fontSize,
@@ -66,58 +66,58 @@ describe('a page with hostile styles', () => {
     '[part=reject] {font-size: 6px !important; background: white !important; color: #eee !important; filter: opacity(0) !important}',
     'privacy-desk {transform: translateX(-200vw) !important; width: 1px !important; z-index: -1 !important}',
   ])
-    it(`changes nothing about the banner: ${css}`, async () => {
+    it(`does not change the banner: ${css}`, async () => {
       const {ui} = openUi();
-      ui.ask();
-      const before = await looks();
+      ui.showBanner();
+      const before = await buttonStyles();
       sheet.replaceSync(css);
-      expect(await looks()).to.deep.equal(before);
+      expect(await buttonStyles()).to.deep.equal(before);
       const {left, right} = (await part('banner')).getBoundingClientRect();
       expect(left >= 0 && right <= innerWidth).to.be.true;
     });
 
-  it('cannot reach the panel', async () => {
+  it('does not change the panel', async () => {
     sheet.replaceSync('* {all: unset !important} button, dialog, input {display: none !important}');
     openUi().ui.open();
     await openDialog();
     for (const name of ['save', 'accept-all', 'reject-all', 'close'])
-      expect(isThere(await part(name)), name).to.be.true;
+      expect(isUsable(await part(name)), name).to.be.true;
   });
 
-  const cover = (css: string): HTMLElement => {
+  const addCover = (css: string): HTMLElement => {
     const element = document.body.appendChild(document.createElement('div'));
     element.style.cssText = `${css}; z-index: 2147483647; inset: 0`;
     return element;
   };
 
-  it('cannot push the panel out of the window by zooming itself', async () => {
+  it('does not push the panel out of the window by zooming itself', async () => {
     sheet.replaceSync('html {zoom: 2}');
-    const covering = cover('position: fixed');
+    const cover = addCover('position: fixed');
     openUi().ui.open();
     const {top, bottom} = (await openDialog()).getBoundingClientRect();
-    const shown = covering.getBoundingClientRect();
-    covering.remove();
-    expect([top >= shown.top, bottom <= shown.bottom]).to.deep.equal([true, true]);
+    const visible = cover.getBoundingClientRect();
+    cover.remove();
+    expect([top >= visible.top, bottom <= visible.bottom]).to.deep.equal([true, true]);
   });
 
-  it('has a banner in its flow stand across all its columns', async () => {
+  it('shows a banner in its flow across all columns of its grid', async () => {
     sheet.replaceSync('body {display: grid; grid-template-columns: 1fr 9em 1fr} body > * {grid-column: 2}');
-    openUi({raw: {banner: {placement: 'flow'}}}).ui.ask();
+    openUi({config: {banner: {placement: 'flow'}}}).ui.showBanner();
     const {left, right} = (await part('banner')).getBoundingClientRect();
     const {clientLeft, clientWidth} = document.body;
     expect(right - left).to.be.within(clientWidth - clientLeft - 1, clientWidth + 1);
   });
 
   for (const [what, css] of [
-    ['covered by a later element with the greatest z-index', ''],
+    ['covered by a later element with the highest z-index', ''],
     ['moved by a transformed body', 'body {transform: translateY(-500px); height: 3000px}'],
     ['faded with the body', 'body {opacity: 0; filter: blur(9px)}'],
   ] as const)
-    it(`has a banner and a confirmation that are not ${what}`, async () => {
-      const covering = cover('position: fixed');
+    it(`shows a banner and a confirmation that are not ${what}`, async () => {
+      const cover = addCover('position: fixed');
       sheet.replaceSync(`${css} ::backdrop {display: block !important; background: red !important}`);
       const {ui, host} = openUi();
-      ui.ask();
+      ui.showBanner();
       for (const name of ['accept', 'reject', 'settings']) expect(isHit(await part(name)), name).to.be.true;
       expect(getComputedStyle(host()).position).to.equal('fixed');
       expect(host().getBoundingClientRect().bottom).to.equal(innerHeight);
@@ -129,15 +129,15 @@ describe('a page with hostile styles', () => {
       expect(isHit(await part('hide'))).to.be.true;
       await press('hide');
       expect(host().hasAttribute('popover')).to.be.false;
-      covering.remove();
+      cover.remove();
     });
 
-  it('may put its own above the banner: by --privacy-desk-layer, or by a modal dialog', async () => {
-    const covering = cover('position: fixed');
+  it('can show its own elements above the banner: with --privacy-desk-layer, or in a modal dialog', async () => {
+    const cover = addCover('position: fixed');
     sheet.replaceSync('privacy-desk {--privacy-desk-layer: 5}');
-    openUi().ui.ask();
+    openUi().ui.showBanner();
     expect(isHit(await part('accept'))).to.be.false;
-    covering.remove();
+    cover.remove();
     expect(isHit(await part('accept'))).to.be.true;
     clearPage();
 
@@ -146,20 +146,20 @@ describe('a page with hostile styles', () => {
     );
     const dialog = document.body.appendChild(document.createElement('dialog'));
     dialog.showModal();
-    openUi().ui.ask();
+    openUi().ui.showBanner();
     expect(isHit(await part('banner'))).to.be.false;
     expect(isHit(dialog)).to.be.true;
     dialog.remove();
   });
 
-  it('is not changed by us', async () => {
-    const field = document.body.appendChild(document.createElement('button'));
-    const style = getComputedStyle(field);
-    const look = (): readonly string[] => Array.from(style, (name) => style.getPropertyValue(name));
-    const before = look();
-    openUi().ui.ask();
+  it('is itself not changed by the banner', async () => {
+    const button = document.body.appendChild(document.createElement('button'));
+    const style = getComputedStyle(button);
+    const allStyles = (): readonly string[] => Array.from(style, (name) => style.getPropertyValue(name));
+    const before = allStyles();
+    openUi().ui.showBanner();
     await part('accept');
-    expect(look()).to.deep.equal(before);
-    field.remove();
+    expect(allStyles()).to.deep.equal(before);
+    button.remove();
   });
 });

@@ -1,10 +1,9 @@
 import {expect} from '@open-wc/testing';
-import type {} from '../../src/gate/net/net-api.ts';
-import type {SweptItem} from '../../src/gate/swept-item.ts';
+import type {ErasedItem} from '../../src/gate/erase/erased.ts';
 import {findPart, openDialog, until} from './find-part.ts';
-import {choiceOf, clearPage, openUi} from './open-ui.ts';
+import {choiceWith, clearPage, openUi} from './open-ui.ts';
 
-const raw = {
+const config = {
   categories: [
     {
       id: 'media',
@@ -19,38 +18,41 @@ const raw = {
 
 type Attributes = Readonly<Record<string, string>>;
 
-const make = (name: string, attributes: Attributes = {}): Element => {
+const createElement = (name: string, attributes: Attributes = {}): Element => {
   const element = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
   return element;
 };
 
-/** Markup as the gate holds it, on the page. */
-const onPage = (element: Element): Element => {
+/** Adds markup to the page as the gate holds it. */
+const addToPage = (element: Element): Element => {
   element.className = 'test-markup';
   return document.body.appendChild(element);
 };
 const template = (...content: readonly Element[]): Element => {
   const held = document.createElement('template');
   held.content.append(...content);
-  return onPage(held);
+  return addToPage(held);
 };
-const film = (): Element =>
-  template(make('a', {href: 'https://elsewhere.example/'}), make('iframe', {src: 'https://films.example/1'}));
+const createFilm = (): Element =>
+  template(
+    createElement('a', {href: 'https://elsewhere.example/'}),
+    createElement('iframe', {src: 'https://films.example/1'}),
+  );
 
 describe('the inventory', () => {
   beforeEach(clearPage);
   afterEach(() => {
     clearPage();
-    delete window.privacyDeskNet;
+    delete window.privacyDeskAutoBlock;
     for (const template of document.querySelectorAll('.test-markup')) template.remove();
   });
 
-  it('tells what runs and what is held: hosts or elements, key and service', async () => {
+  it('lists what runs and what is held: hosts or elements, key and service', async () => {
     const {ui} = openUi({
-      raw,
-      notes: {running: [{what: 'stats.example', keys: ['analytics', 'media']}]},
-      held: new Map([[film(), ['media:films']]]),
+      config,
+      activity: {running: [{what: 'stats.example', keys: ['analytics', 'media']}]},
+      held: new Map([[createFilm(), ['media:films']]]),
     });
     expect(await ui.inventory()).to.deep.equal([
       {what: 'stats.example', state: 'running', key: 'analytics media', service: undefined},
@@ -58,19 +60,26 @@ describe('the inventory', () => {
     ]);
   });
 
-  it('reads parked addresses and what has none, and leaves out what the page has thrown away', async () => {
-    const gone = film();
-    gone.remove();
-    const image = onPage(make('img', {'data-src': '//pixel.example/1.gif'}));
-    const nowhere = template(make('img', {src: 'http://'}), make('img', {src: 'data:,x'}), make('script'));
-    const {ui} = openUi({raw, held: new Map([gone, image, nowhere].map((one) => [one, ['media']]))});
+  it('reads parked addresses, names elements that have no address, and leaves out markup that the page removed', async () => {
+    const removed = createFilm();
+    removed.remove();
+    const image = addToPage(createElement('img', {'data-src': '//pixel.example/1.gif'}));
+    const withoutAddress = template(
+      createElement('img', {src: 'http://'}),
+      createElement('img', {src: 'data:,x'}),
+      createElement('script'),
+    );
+    const {ui} = openUi({
+      config,
+      held: new Map([removed, image, withoutAddress].map((one) => [one, ['media']])),
+    });
     expect((await ui.inventory())?.map(({what}) => what)).to.deep.equal(['pixel.example', 'img, script']);
   });
 
-  it('tells what the safety net has stopped', async () => {
-    const stopped = [{url: 'https://films.example/x', key: 'media:films', how: 'fetch'}];
-    window.privacyDeskNet = {stopped, running: [], stop: () => undefined};
-    const {ui} = openUi({raw});
+  it('lists what automatic blocking has blocked', async () => {
+    const blocked = [{url: 'https://films.example/x', key: 'media:films', how: 'fetch'}];
+    window.privacyDeskAutoBlock = {blocked, running: [], stop: () => undefined};
+    const {ui} = openUi({config});
     expect(await ui.inventory()).to.deep.equal([
       {
         what: 'films.example',
@@ -82,14 +91,14 @@ describe('the inventory', () => {
     ]);
   });
 
-  it('tells what the last sweep has found, by the service that may not run any more', async () => {
-    const swept: readonly SweptItem[] = [
+  it('lists what the last withdrawal erased, under the service that is not allowed any more', async () => {
+    const erased: readonly ErasedItem[] = [
       {name: 'film-7', kind: 'cookie'},
       {name: 'both', kind: 'cookie', reason: 'shared'},
       {name: 'Film player', kind: 'vendor', reason: 'other-site'},
     ];
-    const choice = choiceOf(['media'], ['media:films', 'analytics']);
-    const {ui} = openUi({raw, choice, notes: {swept}});
+    const choice = choiceWith(['media'], ['media:films', 'analytics']);
+    const {ui} = openUi({config, choice, activity: {erased}});
     const items = (await ui.inventory()) ?? [];
     expect(items.map(({what, state, key, reason}) => [what, state, key, reason])).to.deep.equal([
       ['film-7', 'removed', 'media:films', undefined],
@@ -98,14 +107,14 @@ describe('the inventory', () => {
     ]);
   });
 
-  it('is shown in the panel, each line once, and is fresh whenever that is opened', async () => {
+  it('is shown in the panel, each line once, and is updated whenever the panel opens', async () => {
     const held = new Map([
-      [film(), ['media:films']],
-      [film(), ['media:films']],
-      [template(make('script', {src: 'https://a.example/'})), ['analytics']],
-      [template(make('script'), make('noscript')), ['analytics:matomo']],
+      [createFilm(), ['media:films']],
+      [createFilm(), ['media:films']],
+      [template(createElement('script', {src: 'https://a.example/'})), ['analytics']],
+      [template(createElement('script'), createElement('noscript')), ['analytics:matomo']],
     ]);
-    const {ui} = openUi({raw, held});
+    const {ui} = openUi({config, held});
     const lines = (): readonly (string | undefined)[] =>
       [...(findPart('panel')?.querySelectorAll('[aria-labelledby=now] :is(h4, li)') ?? [])].map((one) =>
         one.textContent.trim(),

@@ -1,5 +1,5 @@
-/** Whether a pointer at the middle of the element would hit it: it is in the window, and nothing lies over it. */
-export const isHit = (element: Element): boolean => {
+/** Whether a pointer at the middle of the element would hit it: it is inside the window, and nothing covers it. */
+export function isHit(element: Element): boolean {
   const {left, top, width, height} = element.getBoundingClientRect();
   let root: Document | ShadowRoot = element.ownerDocument;
   for (;;) {
@@ -9,4 +9,4 @@ export const isHit = (element: Element): boolean => {
     if (!hit?.shadowRoot || hit.shadowRoot === root) return false;
     root = hit.shadowRoot;
   }
-};
+}

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {words as arabic} from '../../src/ui/texts/ar-banner.ts';
+import {texts as arabic} from '../../src/ui/texts/ar-banner.ts';
 import {findPart, focused, openDialog, part, until} from './find-part.ts';
 import {clearPage, openUi} from './open-ui.ts';
 
@@ -14,12 +14,12 @@ const choose = (language: string): void => {
   select().dispatchEvent(new Event('change', {bubbles: true}));
 };
 
-describe('the choice of a language', () => {
+describe('the list of languages in the panel', () => {
   beforeEach(clearPage);
   afterEach(clearPage);
 
-  it('offers each by its own name, the present one chosen', async () => {
-    openUi({raw: {texts: {gd: {'panel.title': 'Prìobhaideachd'}}}}).ui.open();
+  it('has each language by its own name, and the current one selected', async () => {
+    openUi({config: {texts: {gd: {'panel.title': 'Prìobhaideachd'}}}}).ui.open();
     await openDialog();
     expect(select().labels[0]?.textContent).to.contain('Language');
     expect(select().value).to.equal('en');
@@ -29,7 +29,7 @@ describe('the choice of a language', () => {
     expect(new Set(names.map(([lang]) => lang)).size).to.equal(names.length);
   });
 
-  it('is not as wide as its names ask: that takes a font for each script, on the way to the first frame', async () => {
+  it('has a fixed width, because measuring its names would load a font for each script before the first frame', async () => {
     openUi().ui.open();
     await openDialog();
     const width = select().offsetWidth;
@@ -37,9 +37,9 @@ describe('the choice of a language', () => {
     expect(select().offsetWidth).to.equal(width);
   });
 
-  it('makes panel and banner speak it at once, and the words that a receipt quotes', async () => {
+  it('changes the panel, the banner and the texts for the receipt at once', async () => {
     const {ui, host} = openUi();
-    ui.ask();
+    ui.showBanner();
     ui.open();
     await openDialog();
     select().focus();
@@ -57,9 +57,9 @@ describe('the choice of a language', () => {
     expect((await part('save')).textContent.trim()).to.equal('Save my choices');
   });
 
-  it('makes the placeholders speak it, in shadow roots too, and back to English', async () => {
-    const place = document.body.appendChild(document.createElement('main'));
-    const roots = [place, place.attachShadow({mode: 'open'})] as const;
+  it('changes the placeholders, in shadow roots too, and back to English', async () => {
+    const main = document.body.appendChild(document.createElement('main'));
+    const roots = [main, main.attachShadow({mode: 'open'})] as const;
     const held = roots.map((root) => {
       const frame = document.createElement('iframe');
       frame.width = frame.height = '300';
@@ -68,24 +68,24 @@ describe('the choice of a language', () => {
       return root.appendChild(template);
     });
     const {ui} = openUi({held: new Map(held.map((one) => [one, ['media']]))});
-    for (const one of held) ui.embed(one, ['media']);
-    const said = (): readonly unknown[] =>
+    for (const one of held) ui.showPlaceholder(one, ['media']);
+    const shownTexts = (): readonly unknown[] =>
       held.map(({previousElementSibling: embed}) => {
         const group = embed?.shadowRoot?.querySelector<HTMLElement>('[role=group]');
         return [group?.lang, group?.dir, group?.querySelector('[part=play]')?.textContent.trim()];
       });
-    const all = (...words: readonly string[]): string => JSON.stringify([words, words]);
+    const both = (...texts: readonly string[]): string => JSON.stringify([texts, texts]);
     ui.open();
     await openDialog();
-    await until(() => JSON.stringify(said()) === all('en', 'ltr', 'Play this once'));
+    await until(() => JSON.stringify(shownTexts()) === both('en', 'ltr', 'Play this once'));
     choose('ar');
-    await until(() => JSON.stringify(said()) === all('ar', 'rtl', arabic['embed.play']));
+    await until(() => JSON.stringify(shownTexts()) === both('ar', 'rtl', arabic['embed.play']));
     choose('en');
-    await until(() => JSON.stringify(said()) === all('en', 'ltr', 'Play this once'));
-    place.remove();
+    await until(() => JSON.stringify(shownTexts()) === both('en', 'ltr', 'Play this once'));
+    main.remove();
   });
 
-  it('turns the panel for what is written from right to left', async () => {
+  it('mirrors the panel for a language that is written from right to left', async () => {
     const {ui, host} = openUi();
     ui.open();
     const dialog = await openDialog();
@@ -95,7 +95,7 @@ describe('the choice of a language', () => {
     expect(findPart('banner')).to.equal(undefined);
   });
 
-  it('holds for the pages that come after in this tab, before their own language', async () => {
+  it('sets the language of later pages in this tab, whatever their own language is', async () => {
     const {ui} = openUi();
     ui.open();
     await openDialog();
@@ -103,14 +103,14 @@ describe('the choice of a language', () => {
     await until(() => sessionStorage.length);
     document.documentElement.lang = 'fr';
     const next = openUi().ui;
-    next.ask();
+    next.showBanner();
     expect((await part('accept')).textContent.trim()).to.equal('Derbyn y cyfan');
     expect(next.notice().language).to.equal('cy');
   });
 
-  it('stays what it was when the words cannot be had, and says so', async () => {
-    const loadWords = () => Promise.reject(new Error('gone'));
-    const {ui, host, problems} = openUi({parts: {loadWords}});
+  it('keeps the language when the texts of the new one do not load, and says so', async () => {
+    const failing = () => Promise.reject(new Error('gone'));
+    const {ui, host, problems} = openUi({parts: {importTexts: failing}});
     ui.open();
     await openDialog();
     choose('cy');
@@ -122,12 +122,12 @@ describe('the choice of a language', () => {
     expect(problems[0]).to.include({code: 'ui-unreachable', path: 'desk-cy.js'});
   });
 
-  it('decides nothing', async () => {
-    const {ui, heard, host} = openUi();
+  it('does not submit an answer', async () => {
+    const {ui, submitted, host} = openUi();
     ui.open();
     await openDialog();
     choose('cy');
     await until(() => host().lang === 'cy');
-    expect(heard).to.deep.equal([]);
+    expect(submitted).to.deep.equal([]);
   });
 });

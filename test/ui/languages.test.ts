@@ -1,30 +1,30 @@
 import {expect} from '@open-wc/testing';
-import {pickLanguage, directionOf} from '../../src/ui/texts/pick-language.ts';
+import {directionOf, pickLanguage} from '../../src/ui/texts/pick-language.ts';
 import {languages} from '../../src/ui/texts/languages.ts';
-import {say} from '../../src/ui/texts/say.ts';
-import {words as cy} from '../../src/ui/texts/cy-banner.ts';
+import {translate} from '../../src/ui/texts/translate.ts';
+import {texts as cy} from '../../src/ui/texts/cy-banner.ts';
 import {en} from '../../src/ui/texts/en.ts';
 import {part} from './find-part.ts';
 import {clearPage, openUi} from './open-ui.ts';
 
-const gone = (): Promise<never> => Promise.reject(new Error('gone'));
+const failing = (): Promise<never> => Promise.reject(new Error('gone'));
 
-describe('languages', () => {
+describe('the language of the interface', () => {
   beforeEach(clearPage);
   afterEach(clearPage);
 
-  for (const [why, wanted, expected] of [
+  for (const [why, preferred, expected] of [
     ['the page is Welsh', ['cy', 'en'], 'cy'],
     ['the page names a region', ['cy-GB'], 'cy'],
-    ['the page shouts', ['CY'], 'cy'],
-    ['the page says nothing', ['', 'cy'], 'cy'],
-    ['the page is of a language we do not have', ['fr', 'cy'], 'cy'],
-    ['nothing wanted is supported', ['fr', 'de'], 'en'],
-    ['a tag is nonsense', ['!!', '-'], 'en'],
-    ['the site has words under a tag that Intl refuses', ['x_y'], 'en'],
+    ['the page writes its tag in capitals', ['CY'], 'cy'],
+    ['the page has no language and the next preference is Welsh', ['', 'cy'], 'cy'],
+    ['the page is in an unsupported language and the next preference is Welsh', ['fr', 'cy'], 'cy'],
+    ['no preference is supported', ['fr', 'de'], 'en'],
+    ['the tags are not valid', ['!!', '-'], 'en'],
+    ['the site has texts under a tag that Intl rejects', ['x_y'], 'en'],
   ] as const)
-    it(`${expected} is picked when ${why}`, () =>
-      expect(pickLanguage(wanted, ['en', 'cy', 'x_y', '!!', ''])).to.equal(expected));
+    it(`is ${expected} when ${why}`, () =>
+      expect(pickLanguage(preferred, ['en', 'cy', 'x_y', '!!', ''])).to.equal(expected));
 
   for (const [tag, expected] of [
     ['zh', 'zh-Hans'],
@@ -38,10 +38,10 @@ describe('languages', () => {
     ['ur-GB', 'ur'],
     ['uk', 'uk'],
   ] as const)
-    it(`a page in ${tag} is asked in ${expected}, by the script its readers know`, () =>
+    it(`is ${expected} on a page in ${tag}, because the script has to match`, () =>
       expect(pickLanguage([tag], ['en', ...languages])).to.equal(expected));
 
-  it('some are written from right to left', () =>
+  it('is written from right to left when it is Arabic, Urdu or Hebrew', () =>
     expect(['ar', 'ur-PK', 'he', 'cy', 'en', 'arn'].map(directionOf)).to.deep.equal([
       'rtl',
       'rtl',
@@ -51,10 +51,10 @@ describe('languages', () => {
       'ltr',
     ]));
 
-  it('a Welsh page is asked in Welsh, and says so', async () => {
+  it('is Welsh on a Welsh page, and is marked as such', async () => {
     document.documentElement.lang = 'cy-GB';
     const {ui, host} = openUi();
-    ui.ask();
+    ui.showBanner();
     expect((await part('accept')).textContent.trim()).to.equal('Derbyn y cyfan');
     expect(host().lang).to.equal('cy');
     expect(ui.notice().language).to.equal('cy');
@@ -71,77 +71,77 @@ describe('languages', () => {
       ...more,
     });
     const offered = ['analytics', 'newsletter', 'own-idea'].map((id) => ({id, basis: 'consent'}) as const);
-    const described = async (lang: string, raw: object): Promise<readonly string[]> => {
+    const categoryLines = async (lang: string, config: object): Promise<readonly string[]> => {
       document.documentElement.lang = lang;
-      const {ui} = openUi({raw, offered});
-      ui.ask();
+      const {ui} = openUi({config, offered});
+      ui.showBanner();
       await part('accept');
       return ui.notice().text.split('\n').slice(-3);
     };
-    const ours = `${cy['category.analytics.title']}: ${cy['category.analytics.description']}`;
+    const builtIn = `${cy['category.analytics.title']}: ${cy['category.analytics.description']}`;
 
     for (const [why, lang, more, first] of [
-      ['of the configuration, in its own language', 'en', {}, 'Counting: We count.'],
+      ['those of the configuration, in its own language', 'en', {}, 'Counting: We count.'],
       [
-        'of the configuration, in its own language with a region',
+        'those of the configuration, in its own language with a region',
         'en',
         {language: 'en-GB'},
         'Counting: We count.',
       ],
-      ['ours, in another language that we have', 'cy', {}, ours],
-      ['of the configuration, when that is Welsh', 'cy', {language: 'cy'}, 'Counting: We count.'],
+      ['built in, in another built-in language', 'cy', {}, builtIn],
+      ['those of the configuration, when that is in Welsh', 'cy', {language: 'cy'}, 'Counting: We count.'],
       [
-        'of the configuration, when that is Welsh with a region',
+        'those of the configuration, when that is in Welsh with a region',
         'cy',
         {language: 'CY-gb'},
         'Counting: We count.',
       ],
       [
-        'ours, on an English page of a Welsh configuration',
+        'built in, on an English page with a Welsh configuration',
         'en',
         {language: 'cy'},
         `${en['category.analytics.title']}: ${en['category.analytics.description']}`,
       ],
       [
-        'of the configuration, in a language that only the site has',
+        'those of the configuration, in a language that only the site has',
         'he',
         {texts: {he: {'banner.title': '…'}}},
         'Counting: We count.',
       ],
       [
-        'of the site’s texts in the language shown',
+        'from the site’s `texts`, in the language shown',
         'cy',
         {texts: {cy: {'category.analytics.title': 'Cyfri'}}},
         `Cyfri: ${cy['category.analytics.description']}`,
       ],
       [
-        'of the site’s texts, also in the configuration’s own language',
+        'from the site’s `texts`, in the configuration’s own language too',
         'en',
         {texts: {en: {'category.analytics.title': 'Sums'}}},
         'Sums: We count.',
       ],
     ] as const)
-      it(`are ${why}`, async () => expect((await described(lang, site(more)))[0]).to.equal(first));
+      it(`are ${why}`, async () => expect((await categoryLines(lang, site(more)))[0]).to.equal(first));
 
-    it('are of the configuration where we have none, and made of the id where nobody has any', async () => {
-      expect((await described('cy', site({}))).slice(1)).to.deep.equal(['Letters: ', 'Own idea: ']);
+    it('are those of the configuration when none is built in, and made from the id when there is none at all', async () => {
+      expect((await categoryLines('cy', site({}))).slice(1)).to.deep.equal(['Letters: ', 'Own idea: ']);
     });
   });
 
-  it('a page whose language file cannot be had is asked in English', async () => {
+  it('is English when the file of the page’s language does not load', async () => {
     document.documentElement.lang = 'cy';
-    const {ui, host, problems} = openUi({parts: {loadWords: gone}});
-    ui.ask();
+    const {ui, host, problems} = openUi({parts: {importTexts: failing}});
+    ui.showBanner();
     expect((await part('accept')).textContent.trim()).to.equal('Accept all');
     expect(host().lang).to.equal('en');
     expect(problems.map(({code, path}) => [code, path])).to.deep.equal([['ui-unreachable', 'desk-cy.js']]);
   });
 
-  it('a panel whose words cannot be had is in English, and says so', async () => {
+  it('is English in the panel when the panel’s texts do not load, and is marked as such', async () => {
     document.documentElement.lang = 'cy';
-    const banner = Promise.resolve({words: cy});
-    const {ui, problems} = openUi({parts: {loadWords: (_, half) => (half ? gone() : banner)}});
-    ui.ask();
+    const banner = Promise.resolve({texts: cy});
+    const {ui, problems} = openUi({parts: {importTexts: (_, part) => (part ? failing() : banner)}});
+    ui.showBanner();
     ui.open();
     expect((await part('save')).textContent.trim()).to.equal('Save my choices');
     const panel = await part('panel');
@@ -155,10 +155,10 @@ describe('languages', () => {
     ]);
   });
 
-  it('a site may bring its own language and its own words', async () => {
+  it('can be one that only the site’s configuration has', async () => {
     document.documentElement.lang = 'he';
-    const {ui, host} = openUi({raw: {texts: {he: {'banner.accept': 'קבלת הכול'}}}});
-    ui.ask();
+    const {ui, host} = openUi({config: {texts: {he: {'banner.accept': 'קבלת הכול'}}}});
+    ui.showBanner();
     expect((await part('accept')).textContent.trim()).to.equal('קבלת הכול');
     expect((await part('reject')).textContent.trim()).to.equal('Reject all');
     expect(host().dir).to.equal('rtl');
@@ -166,10 +166,10 @@ describe('languages', () => {
     expect(left).to.be.greaterThan((await part('reject')).getBoundingClientRect().left);
   });
 
-  it('gaps are filled with text, once, and unknown ones stay', () => {
-    expect(say({hello: 'Hello {name}, {other}'}, 'hello', {name: '{other}$&'})).to.equal(
+  it('has placeholders that are replaced once, as text; unknown ones stay', () => {
+    expect(translate({hello: 'Hello {name}, {other}'}, 'hello', {name: '{other}$&'})).to.equal(
       'Hello {other}$&, {other}',
     );
-    expect(say({}, 'missing.key')).to.equal('missing.key');
+    expect(translate({}, 'missing.key')).to.equal('missing.key');
   });
 });

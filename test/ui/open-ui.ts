@@ -1,133 +1,134 @@
-import type {Problem} from '../../src/config/problem.ts';
-import type {Choice, Method} from '../../src/consent/choice.ts';
-import type {Receipt} from '../../src/receipt/receipt.ts';
-import {answerOf} from '../../src/consent/answer-of.ts';
-import {categoryOf} from '../../src/consent/category-of.ts';
-import {reduce} from '../../src/consent/reduce.ts';
 import {parseConfig} from '../../src/config/parse.ts';
+import type {Problem} from '../../src/config/problem.ts';
+import {answerOf, applyDecision, categoryOf, type Choice, type Method} from '../../src/consent/choice.ts';
+import type {ConsentHost, ConsentUi, OfferedCategory, PageActivity} from '../../src/contract/host.ts';
+import {storageKey} from '../../src/contract/storage-keys.ts';
+import type {Receipt} from '../../src/receipt/model.ts';
 import {createUi} from '../../src/ui/create-ui.ts';
-import type {Desk, DeskUi, OfferedCategory, PageNotes} from '../../src/ui/desk.ts';
+import type {UiParts} from '../../src/ui/parts.ts';
+import {importTexts} from '../../src/ui/texts/import-texts.ts';
 import {languages} from '../../src/ui/texts/languages.ts';
-import {loadWords} from '../../src/ui/texts/load-words.ts';
-import type {UiParts} from '../../src/ui/ui-parts.ts';
 
-/** A decision as the desk heard it. */
-export interface Heard {
+/** An answer that the interface submitted. */
+export interface SubmittedAnswer {
   readonly granted: readonly string[];
   readonly method: Method;
 }
 
-/** What a test may say about its page. */
-export interface Given {
-  readonly raw?: unknown;
+/** The state of the page that a test starts from. */
+export interface TestSetup {
+  readonly config?: unknown;
   readonly gpc?: boolean;
   readonly offered?: readonly OfferedCategory[];
   readonly choice?: Choice;
   readonly receipts?: readonly Receipt[];
   readonly held?: ReadonlyMap<Element, readonly string[]>;
-  readonly notes?: PageNotes;
+  readonly activity?: PageActivity;
   readonly parts?: Partial<UiParts>;
-  /** `false`: what an answer needs cannot be had. */
-  readonly takesAnswers?: boolean;
+  /** `false`: submitting an answer fails, as when a file it needs does not load. */
+  readonly canSubmit?: boolean;
 }
 
-/** An interface on the test page, and everything it did. */
+/** An interface on the test page, and a record of what it did. */
 export interface OpenUi {
-  readonly ui: DeskUi;
-  readonly heard: Heard[];
-  /** What the visitor wanted to have once. */
+  readonly ui: ConsentUi;
+  readonly submitted: SubmittedAnswer[];
+  /** Held elements that the visitor played once. */
   readonly played: Element[];
   readonly problems: Problem[];
-  /** How often the banner said that it is on screen. */
-  shown(): number;
-  /** The choice that stands. */
+  /** How often the interface said that the banner is on screen. */
+  bannerShownCount(): number;
+  /** The current choice. */
   choice(): Choice | undefined;
-  /** A choice arrives from another tab. */
-  choose(choice: Choice): void;
+  /** Sets a choice that was made in another tab. */
+  receiveChoice(choice: Choice): void;
   host(): HTMLElement;
 }
 
-const parts: UiParts = {
-  panel: () => import('../../src/entry/panel.ts'),
-  embed: () => import('../../src/entry/embed.ts'),
-  languages,
-  loadWords,
-};
-
 /** The categories of a page that asks about statistics and films. */
-export const usual: readonly OfferedCategory[] = [
+export const defaultCategories: readonly OfferedCategory[] = [
   {id: 'necessary', basis: 'necessary'},
   {id: 'analytics', basis: 'consent'},
   {id: 'media', basis: 'consent'},
 ];
 
-export const choiceOf = (granted: readonly string[], refused: readonly string[]): Choice => ({
-  noticeVersion: '1',
-  time: 1_795_449_600_000,
-  granted,
-  refused,
-});
+const parts: UiParts = {
+  panel: () => import('../../src/entry/desk-panel.ts'),
+  embed: () => import('../../src/entry/desk-embed.ts'),
+  languages,
+  importTexts,
+};
 
 const stops: (() => void)[] = [];
 
-/** Takes every interface off the page, and what they left. */
-export const clearPage = (): void => {
+/** Removes every interface from the page, and the state that it left. */
+export function clearPage(): void {
   for (const stop of stops.splice(0)) stop();
   document.documentElement.lang = 'en';
   sessionStorage.clear();
   window.scrollTo(0, 0);
-};
+}
 
-/** Opens an interface over a desk that decides as the loader does, and confirms at once. */
-export const openUi = (given: Given = {}): OpenUi => {
-  const heard: Heard[] = [];
+export function choiceWith(granted: readonly string[], refused: readonly string[]): Choice {
+  return {noticeVersion: '1', time: 1_795_449_600_000, granted, refused};
+}
+
+/** Opens an interface with a host that decides as the loader does. It confirms each answer at once. */
+export function openUi(setup: TestSetup = {}): OpenUi {
+  const submitted: SubmittedAnswer[] = [];
   const problems: Problem[] = [];
   const played: Element[] = [];
   const listeners = new Set<() => void>();
-  const offered = given.offered ?? usual;
-  let {choice} = given;
-  let shown = 0;
-  const choose = (next: Choice): void => {
+  const offered = setup.offered ?? defaultCategories;
+  let {choice} = setup;
+  let bannerShownCount = 0;
+  const setChoice = (next: Choice): void => {
     choice = next;
     for (const listener of listeners) listener();
   };
-  const desk: Desk = {
-    raw: given.raw,
-    gpc: given.gpc ?? false,
-    language: sessionStorage.getItem('privacy-desk-language'),
+  const consentHost: ConsentHost = {
+    gpc: setup.gpc ?? false,
+    language: sessionStorage.getItem(storageKey('privacy-desk', 'language')),
     offered: () => offered,
     choice: () => choice,
     allows(key) {
       const isExcepted = offered.some(({id, basis}) => id === categoryOf(key) && basis !== 'consent');
-      return answerOf(choice, key) ?? (isExcepted && !given.gpc);
+      return answerOf(choice, key) ?? (isExcepted && !setup.gpc);
     },
-    settle(granted, refused, method) {
-      if (given.takesAnswers === false) return Promise.resolve(false);
-      heard.push({granted, method});
-      const next = reduce(choice, choiceOf(granted, refused));
-      choose(next);
-      ui.confirm({granted: next.granted, refused: next.refused});
+    submit(granted, refused, method) {
+      if (setup.canSubmit === false) return Promise.resolve(false);
+      submitted.push({granted, method});
+      const next = applyDecision(choice, choiceWith(granted, refused));
+      setChoice(next);
+      ui.showConfirmation({granted: next.granted, refused: next.refused});
       return Promise.resolve(true);
     },
-    held: given.held ?? new Map<Element, readonly string[]>(),
-    notes: given.notes ?? {},
+    held: setup.held ?? new Map<Element, readonly string[]>(),
+    activity: setup.activity ?? {},
     play: (element) => played.push(element),
-    shown: () => (shown += 1),
+    bannerShown: () => (bannerShownCount += 1),
     onChange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    receipts: () => Promise.resolve(given.receipts ?? []),
+    receipts: () => Promise.resolve(setup.receipts ?? []),
   };
   const {ui, stop} = createUi({
     document,
-    desk,
-    config: parseConfig(given.raw).config,
+    host: consentHost,
+    config: parseConfig(setup.config).config,
     report: (problem) => problems.push(problem),
-    parts: {...parts, ...given.parts},
+    parts: {...parts, ...setup.parts},
   });
   stops.push(stop);
-  const host = (): HTMLElement =>
-    document.querySelector<HTMLElement>('privacy-desk') ?? document.createElement('p');
-  return {ui, heard, played, problems, shown: () => shown, choice: () => choice, choose, host};
-};
+  return {
+    ui,
+    submitted,
+    played,
+    problems,
+    bannerShownCount: () => bannerShownCount,
+    choice: () => choice,
+    receiveChoice: setChoice,
+    host: () => document.querySelector<HTMLElement>('privacy-desk') ?? document.createElement('p'),
+  };
+}

@@ -1,12 +1,13 @@
 import {expect} from '@open-wc/testing';
-import type {OfferedCategory} from '../../src/ui/desk.ts';
+import type {OfferedCategory} from '../../src/contract/host.ts';
+import {enService} from '../../src/ui/texts/en-service.ts';
 import {findPart, openDialog, press} from './find-part.ts';
 import {clearPage, openUi} from './open-ui.ts';
-import {stated} from './stated.fixture.ts';
+import {exceptionFacts} from './exception-facts.fixture.ts';
 
-const raw = {
+const config = {
   categories: [
-    {id: 'analytics', basis: 'statistics', services: [{id: 'matomo', name: 'Matomo', ...stated}]},
+    {id: 'analytics', basis: 'statistics', services: [{id: 'matomo', name: 'Matomo', ...exceptionFacts}]},
     {id: 'media', services: [{id: 'films', name: 'Films'}]},
   ],
 };
@@ -19,45 +20,45 @@ const group = (title: string): HTMLElement | undefined =>
   [...(findPart('panel')?.querySelectorAll<HTMLElement>('.body > fieldset') ?? [])].find(
     (one) => one.querySelector('legend')?.textContent.trim() === title,
   );
-const ticks = (title: string): readonly (readonly [string, boolean])[] =>
+const checkboxesIn = (title: string): readonly (readonly [string, boolean])[] =>
   [...(group(title)?.querySelectorAll('input') ?? [])].map(({name, checked}) => [name, checked]);
 
-describe('what runs unasked, in the panel', () => {
+describe('categories under an exception, in the panel', () => {
   beforeEach(clearPage);
   afterEach(clearPage);
 
-  it('has a heading of its own and is ticked; what is asked is not', async () => {
-    openUi({raw, offered}).ui.open();
+  it('have their own heading and are checked; categories that need consent are not', async () => {
+    openUi({config, offered}).ui.open();
     await openDialog();
-    expect(ticks('On unless you say no')).to.deep.equal([
+    expect(checkboxesIn('On unless you say no')).to.deep.equal([
       ['analytics', true],
       ['analytics:matomo', true],
     ]);
-    expect(ticks('You decide')).to.deep.equal([
+    expect(checkboxesIn('You decide')).to.deep.equal([
       ['media', false],
       ['media:films', false],
     ]);
   });
 
-  it('shows what is promised of it, without having to be opened', async () => {
-    openUi({raw, offered}).ui.open();
+  it('show what their services promise without being opened', async () => {
+    openUi({config, offered}).ui.open();
     await openDialog();
     const promises = [
       ...(group('On unless you say no')?.querySelectorAll<HTMLElement>('.promises li') ?? []),
     ];
     expect(promises.every((promise) => promise.checkVisibility())).to.be.true;
     expect(promises.map(({textContent}) => textContent)).to.deep.equal([
-      'It works for us alone, and may not use what it learns for itself.',
-      'It only adds up numbers. Nobody is looked at one by one.',
-      'It is not used for adverts.',
-      'It does not record what you do on a page.',
-      'It does not know you again.',
+      enService['promise.processor'],
+      enService['promise.aggregateOnly'],
+      enService['promise.noAds'],
+      enService['promise.noReplay'],
+      enService['promise.noUserId'],
     ]);
     expect(group('You decide')?.querySelector('.promises')).to.equal(null);
   });
 
-  it('is refused by unticking it and saving', async () => {
-    const {ui, choice} = openUi({raw, offered});
+  it('are refused by unchecking and saving them', async () => {
+    const {ui, choice} = openUi({config, offered});
     ui.open();
     await openDialog();
     group('On unless you say no')?.querySelector('input')?.click();
@@ -65,11 +66,16 @@ describe('what runs unasked, in the panel', () => {
     expect(choice()?.refused).to.deep.equal(['media', 'analytics']);
   });
 
-  it('is asked about like the rest when the browser sends Global Privacy Control, which is said', async () => {
-    openUi({raw, offered, gpc: true}).ui.open();
+  it('need consent like the rest with Global Privacy Control, and the panel says why', async () => {
+    openUi({config, offered, gpc: true}).ui.open();
     await openDialog();
     expect(group('On unless you say no')).to.equal(undefined);
-    expect(ticks('You decide').map(([, isTicked]) => isTicked)).to.deep.equal([false, false, false, false]);
+    expect(checkboxesIn('You decide').map(([, isChecked]) => isChecked)).to.deep.equal([
+      false,
+      false,
+      false,
+      false,
+    ]);
     expect(group('You decide')?.textContent).to.contain('These stay off unless you turn them on.');
   });
 });

@@ -1,62 +1,62 @@
 import {expect} from '@open-wc/testing';
 import {afterPaint} from '../../src/ui/panel/after-paint.ts';
 import {findPart, focused, openDialog, part, press, until} from './find-part.ts';
-import {closeStages, openStage} from './open-stage.ts';
-import {choiceOf, clearPage, openUi} from './open-ui.ts';
+import {closeFrames, openFrame} from './open-frame.ts';
+import {choiceWith, clearPage, openUi} from './open-ui.ts';
 
-const raw = {links: {policy: '/privacy/'}};
-const choice = choiceOf([], ['analytics', 'media']);
+const config = {links: {policy: '/privacy/'}};
+const choice = choiceWith([], ['analytics', 'media']);
 
-/** What `look` sees of the panel in `page` when that takes the focus, which is as soon as it is open. */
-const atFirst = <T>(look: (dialog: Element) => T, page = document): Promise<T> =>
+/** What `inspect` returns for the panel at the moment it gets the focus, which is as soon as it is open. */
+const onOpen = <T>(inspect: (dialog: Element) => T, page = document): Promise<T> =>
   new Promise((resolve) => {
     const onFocus = (event: FocusEvent): void => {
       const dialog = event.composedPath().find((one) => (one as Element).localName === 'dialog');
       if (!dialog) return;
       page.removeEventListener('focusin', onFocus);
-      queueMicrotask(() => resolve(look(dialog as Element)));
+      queueMicrotask(() => resolve(inspect(dialog as Element)));
     };
     page.addEventListener('focusin', onFocus);
   });
 
-const partsOf = (dialog: Element): readonly string[] =>
+const namesOf = (dialog: Element): readonly string[] =>
   [...dialog.querySelectorAll('h2, input, button, [aria-labelledby]')].map(
     (one) => one.getAttribute('aria-labelledby') ?? one.getAttribute('part') ?? (one.id || one.localName),
   );
 
-/** Reaches for Settings, so that the panel is fetched and made. */
-const reach = async (): Promise<void> =>
+/** Moves the pointer over Settings, so that the panel is fetched and created. */
+const hoverSettings = async (): Promise<void> =>
   void (await part('settings')).dispatchEvent(new Event('pointerenter'));
 
-describe('the panel, while it opens', () => {
+describe('the panel while it opens', () => {
   beforeEach(clearPage);
   afterEach(() => {
-    closeStages();
+    closeFrames();
     clearPage();
   });
 
   const head = ['title', 'close'];
-  const boxes = ['input', 'input'];
+  const checkboxes = ['input', 'input'];
   const answers = ['accept-all', 'reject-all', 'save'];
-  const rest = ['now', 'choices', 'receipt', 'links'];
+  const sections = ['now', 'choices', 'receipt', 'links'];
 
-  it('has all that can be decided; the rest follows, below that, and takes no focus', async () => {
-    const {ui} = openUi({raw, choice});
-    ui.ask();
+  it('has everything that can be decided; the sections follow below and do not take the focus', async () => {
+    const {ui} = openUi({config, choice});
+    ui.showBanner();
     (await part('settings')).focus();
     ui.open();
-    expect(await atFirst(partsOf)).to.deep.equal([...head, ...boxes, ...answers]);
+    expect(await onOpen(namesOf)).to.deep.equal([...head, ...checkboxes, ...answers]);
     const dialog = await openDialog();
-    expect(partsOf(dialog)).to.deep.equal([...head, ...boxes, ...rest, ...answers]);
+    expect(namesOf(dialog)).to.deep.equal([...head, ...checkboxes, ...sections, ...answers]);
     expect(focused()?.id).to.equal('title');
     dialog.close();
     ui.open();
-    expect(await atFirst(partsOf), 'the second time').to.deep.equal([...head, ...boxes, ...answers]);
+    expect(await onOpen(namesOf), 'the second time').to.deep.equal([...head, ...checkboxes, ...answers]);
   });
 
-  it('leaves the page in use when a content blocker hides it', async () => {
-    const {ui, host} = openUi({raw});
-    ui.ask();
+  it('leaves the page usable when a content blocker hides it', async () => {
+    const {ui, host} = openUi({config});
+    ui.showBanner();
     ui.open();
     const dialog = await openDialog();
     dialog.close();
@@ -68,51 +68,51 @@ describe('the panel, while it opens', () => {
     expect([dialog.open, focused()]).to.deep.equal([false, document.body]);
   });
 
-  for (const [width, height, why] of [
+  for (const [width, height, where] of [
     [1024, 700, 'a large window'],
-    [568, 470, 'one where they come after the rest'],
+    [568, 470, 'a small one, where the answers are below the sections'],
   ] as const)
-    it(`moves nothing that is in sight when the rest follows: ${why}`, async () => {
-      const {openUi, openDialog, root} = await openStage(width, height);
-      const places = (dialog: Element): string =>
+    it(`moves nothing that is visible when the sections follow: ${where}`, async () => {
+      const {openUi, openDialog, root} = await openFrame(width, height);
+      const positions = (dialog: Element): string =>
         [...dialog.querySelectorAll('button')]
           .map((one) => one.getBoundingClientRect())
-          .map((place) => (place.top < height ? JSON.stringify(place) : 'below'))
+          .map((box) => (box.top < height ? JSON.stringify(box) : 'below'))
           .join();
-      openUi({raw, offered: [{id: 'media', basis: 'consent'}]}).ui.open();
-      const before = await atFirst(places, root.ownerDocument);
-      expect(places(await openDialog())).to.equal(before);
+      openUi({config, offered: [{id: 'media', basis: 'consent'}]}).ui.open();
+      const before = await onOpen(positions, root.ownerDocument);
+      expect(positions(await openDialog())).to.equal(before);
     });
 
-  it('has let the press be painted, and opens once for two presses', async () => {
-    openUi().ui.ask();
-    await reach();
+  it('lets the browser paint the press first, and opens once for two presses', async () => {
+    openUi().ui.showBanner();
+    await hoverSettings();
     await press('settings');
     await press('settings');
     let isPainted = false;
     requestAnimationFrame(() => (isPainted = true));
-    expect(await atFirst(() => isPainted)).to.be.true;
+    expect(await onOpen(() => isPainted)).to.be.true;
     await openDialog();
   });
 
-  it('is whole at once for who follows a link into it', async () => {
-    openUi({raw, choice}).ui.open('receipt');
-    expect(await atFirst(() => focused()?.id)).to.equal('receipt');
+  it('has all its sections at once when a link leads to one of them', async () => {
+    openUi({config, choice}).ui.open('receipt');
+    expect(await onOpen(() => focused()?.id)).to.equal('receipt');
   });
 
-  it('stays closed when it has been taken off the page meanwhile, and fails at nothing', async () => {
-    const failed: unknown[] = [];
-    const note = ({reason}: PromiseRejectionEvent): unknown => failed.push(reason);
-    window.addEventListener('unhandledrejection', note);
-    openUi().ui.ask();
-    await reach();
+  it('stays closed without an error when it was removed from the page meanwhile', async () => {
+    const rejections: unknown[] = [];
+    const onRejection = ({reason}: PromiseRejectionEvent): unknown => rejections.push(reason);
+    window.addEventListener('unhandledrejection', onRejection);
+    openUi().ui.showBanner();
+    await hoverSettings();
     await press('settings');
     await until(() => findPart('panel'));
     const dialog = findPart('panel') as HTMLDialogElement;
     clearPage();
     await new Promise((resolve) => setTimeout(resolve, 250));
-    window.removeEventListener('unhandledrejection', note);
+    window.removeEventListener('unhandledrejection', onRejection);
     expect(dialog.open).to.be.false;
-    expect(failed).to.deep.equal([]);
+    expect(rejections).to.deep.equal([]);
   });
 });

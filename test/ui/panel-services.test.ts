@@ -1,11 +1,11 @@
 import {expect} from '@open-wc/testing';
-import type {OfferedCategory} from '../../src/ui/desk.ts';
+import type {OfferedCategory} from '../../src/contract/host.ts';
 import {findPart, focused, openDialog, part, press, until} from './find-part.ts';
-import {choiceOf, clearPage, openUi} from './open-ui.ts';
+import {choiceWith, clearPage, openUi} from './open-ui.ts';
 
 const films = {id: 'films', name: 'Films', location: 'IE', retention: 'P6M'};
 const maps = {id: 'maps', name: 'Maps', stores: [{name: 'm', kind: 'cookie'}]};
-const raw = {
+const config = {
   categories: [
     {id: 'necessary', services: [{id: 'login', name: 'Login'}]},
     {id: 'media', services: [films, maps]},
@@ -18,50 +18,53 @@ const offered: readonly OfferedCategory[] = [
   {id: 'marketing', basis: 'consent'},
 ];
 
-const all = (): readonly HTMLInputElement[] => [...(findPart('panel')?.querySelectorAll('input') ?? [])];
-const box = (key: string): HTMLInputElement => {
-  const found = all().find(({name}) => name === key);
-  if (!found) throw new Error(`No box is called ${key}.`);
+const checkboxes = (): readonly HTMLInputElement[] => [
+  ...(findPart('panel')?.querySelectorAll('input') ?? []),
+];
+const checkbox = (key: string): HTMLInputElement => {
+  const found = checkboxes().find(({name}) => name === key);
+  if (!found) throw new Error(`There is no checkbox named ${key}.`);
   return found;
 };
-const state = (key: string): string => (box(key).indeterminate ? 'mixed' : box(key).checked ? 'on' : 'off');
+const state = (key: string): string =>
+  checkbox(key).indeterminate ? 'mixed' : checkbox(key).checked ? 'on' : 'off';
 const states = (): readonly string[] => ['media', 'media:films', 'media:maps'].map(state);
-const isSaid = (): boolean =>
+const hasMixedText = (): boolean =>
   [...(findPart('panel')?.querySelectorAll('.category') ?? [])].some(
-    (category) => category.contains(box('media')) && category.querySelector('.mixed')?.checkVisibility(),
+    (category) => category.contains(checkbox('media')) && category.querySelector('.mixed')?.checkVisibility(),
   );
 
 describe('services in the panel', () => {
   beforeEach(clearPage);
   afterEach(clearPage);
 
-  it('have a checkbox each, in a group named after their category, and none where nothing is to decide', async () => {
-    openUi({raw, offered}).ui.open();
+  it('have a checkbox each, in a group named after their category, and none in a necessary category', async () => {
+    openUi({config, offered}).ui.open();
     const dialog = await openDialog();
-    expect(all().map(({name}) => name)).to.deep.equal([
+    expect(checkboxes().map(({name}) => name)).to.deep.equal([
       'media',
       'media:films',
       'media:maps',
       'marketing',
       'marketing:films',
     ]);
-    expect(box('media:films').labels?.[0]?.textContent.trim()).to.equal('Films');
-    const group = box('media:films').closest('fieldset');
+    expect(checkbox('media:films').labels?.[0]?.textContent.trim()).to.equal('Films');
+    const group = checkbox('media:films').closest('fieldset');
     expect(group?.querySelector('legend')?.textContent).to.equal(
       'Films and other media: decide for each one',
     );
-    expect(group?.contains(box('media:maps'))).to.be.true;
-    expect(group?.contains(box('media'))).to.be.false;
+    expect(group?.contains(checkbox('media:maps'))).to.be.true;
+    expect(group?.contains(checkbox('media'))).to.be.false;
     expect(dialog.textContent).to.contain('Keeps what it learns in: Ireland.');
     expect(dialog.textContent).to.contain('Keeps what it learns for 6 months.');
     expect(dialog.textContent).to.contain('Login');
   });
 
-  it('name cookies from left to right, and speak of themselves in the site’s language, in a panel from right to left', async () => {
+  it('have cookie names from left to right, and the site’s own texts in its language, in a panel from right to left', async () => {
     document.documentElement.lang = 'ar';
     const stores = [{name: '_m', kind: 'cookie', purpose: 'Keeps the place.'}];
     const services = [{id: 'maps', name: 'Maps', provider: 'Maps, Inc.', purpose: 'Shows maps.', stores}];
-    openUi({raw: {categories: [{id: 'media', services}]}, offered}).ui.open();
+    openUi({config: {categories: [{id: 'media', services}]}, offered}).ui.open();
     const dialog = await openDialog();
     const found = [...dialog.querySelectorAll('code, p')].filter(({textContent}) =>
       /_m|maps\.|place/.test(textContent),
@@ -79,40 +82,40 @@ describe('services in the panel', () => {
     expect(dialog.textContent).to.contain('\u2068Maps, Inc.\u2069');
   });
 
-  it('follow their category, and take it along when they agree', async () => {
-    openUi({raw, offered}).ui.open();
+  it('follow their category, and set it when they are all the same', async () => {
+    openUi({config, offered}).ui.open();
     await openDialog();
-    box('media').click();
+    checkbox('media').click();
     expect(states()).to.deep.equal(['on', 'on', 'on']);
     expect(['marketing', 'marketing:films'].map(state)).to.deep.equal(['off', 'off']);
-    box('media:films').click();
-    box('media:maps').click();
+    checkbox('media:films').click();
+    checkbox('media:maps').click();
     expect(states()).to.deep.equal(['off', 'off', 'off']);
-    box('media:films').click();
-    box('media:maps').click();
+    checkbox('media:films').click();
+    checkbox('media:maps').click();
     expect(states()).to.deep.equal(['on', 'on', 'on']);
   });
 
-  it('that differ make their category mixed, said in words, and without a move under the press', async () => {
-    openUi({raw, offered}).ui.open();
+  it('make their category mixed when they differ, with a text that says so, without moving what is pressed', async () => {
+    openUi({config, offered}).ui.open();
     await openDialog();
     for (const details of (await part('panel')).querySelectorAll('details')) details.open = true;
-    expect(isSaid()).to.be.false;
-    const {top} = box('media:maps').getBoundingClientRect();
-    box('media:maps').click();
+    expect(hasMixedText()).to.be.false;
+    const {top} = checkbox('media:maps').getBoundingClientRect();
+    checkbox('media:maps').click();
     expect(states()).to.deep.equal(['mixed', 'off', 'on']);
-    expect(isSaid()).to.be.true;
-    expect(box('media:maps').getBoundingClientRect().top).to.equal(top);
-    box('media').click();
+    expect(hasMixedText()).to.be.true;
+    expect(checkbox('media:maps').getBoundingClientRect().top).to.equal(top);
+    checkbox('media').click();
     expect(states()).to.deep.equal(['on', 'on', 'on']);
-    expect(isSaid()).to.be.false;
+    expect(hasMixedText()).to.be.false;
   });
 
-  it('are saved where they differ, beside the answer of their category', async () => {
-    const {ui, choice} = openUi({raw, offered, choice: choiceOf(['media'], ['marketing'])});
+  it('are saved with their own answer where it differs from that of their category', async () => {
+    const {ui, choice} = openUi({config, offered, choice: choiceWith(['media'], ['marketing'])});
     ui.open();
     await openDialog();
-    box('media:maps').click();
+    checkbox('media:maps').click();
     await press('save');
     expect([choice()?.granted, choice()?.refused]).to.deep.equal([['media'], ['media:maps', 'marketing']]);
     expect((await part('confirmation')).textContent).to.contain('You said no to: Maps and Marketing.');
@@ -121,8 +124,12 @@ describe('services in the panel', () => {
     expect(states()).to.deep.equal(['mixed', 'on', 'off']);
   });
 
-  it('agree with their category after Accept all and Reject all', async () => {
-    const {ui, choice} = openUi({raw, offered, choice: choiceOf(['media'], ['media:maps', 'marketing'])});
+  it('have the answer of their category after Accept all and Reject all', async () => {
+    const {ui, choice} = openUi({
+      config,
+      offered,
+      choice: choiceWith(['media'], ['media:maps', 'marketing']),
+    });
     for (const [name, answer] of [
       ['accept-all', 'on'],
       ['reject-all', 'off'],
@@ -138,20 +145,23 @@ describe('services in the panel', () => {
     }
   });
 
-  it('are named in the confirmation by their own names, as the page knows them or not', async () => {
-    openUi({raw, offered}).ui.confirm({granted: ['media:films', 'marketing:late-one'], refused: ['media']});
-    const told = (await part('confirmation')).textContent;
-    expect(told).to.contain('You said yes to: Films and Late one.');
-    expect(told).to.contain('You said no to: Films and other media.');
+  it('are named in the confirmation, by their ids when the configuration does not have them', async () => {
+    openUi({config, offered}).ui.showConfirmation({
+      granted: ['media:films', 'marketing:late-one'],
+      refused: ['media'],
+    });
+    const text = (await part('confirmation')).textContent;
+    expect(text).to.contain('You said yes to: Films and Late one.');
+    expect(text).to.contain('You said no to: Films and other media.');
   });
 
-  it('are where a link leads to, opened', async () => {
-    const {ui} = openUi({raw, offered});
+  it('are opened by a link to them', async () => {
+    const {ui} = openUi({config, offered});
     ui.open('media:maps');
     await openDialog();
-    await until(() => focused() === box('media:maps'));
-    expect(box('media:maps').closest('details')?.open).to.be.true;
+    await until(() => focused() === checkbox('media:maps'));
+    expect(checkbox('media:maps').closest('details')?.open).to.be.true;
     ui.open('marketing');
-    await until(() => focused() === box('marketing'));
+    await until(() => focused() === checkbox('marketing'));
   });
 });

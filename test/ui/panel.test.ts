@@ -1,12 +1,12 @@
 import {expect} from '@open-wc/testing';
 import {findPart, focused, openDialog, part, press, until} from './find-part.ts';
-import {choiceOf, clearPage, openUi} from './open-ui.ts';
-import {receiptOf} from './receipt.fixture.ts';
-import type {UiParts} from '../../src/ui/ui-parts.ts';
+import {choiceWith, clearPage, openUi, type TestSetup} from './open-ui.ts';
+import {receiptWith} from './receipt.fixture.ts';
+import type {UiParts} from '../../src/ui/parts.ts';
 
-const boxes = (dialog: Element): readonly HTMLInputElement[] => [...dialog.querySelectorAll('input')];
+const checkboxesIn = (dialog: Element): readonly HTMLInputElement[] => [...dialog.querySelectorAll('input')];
 
-const site = {
+const siteConfig = {
   links: {policy: '/privacy/', cookies: '/cookies/', rights: '/rights/', complaint: '/complain/'},
   organisation: {email: 'dpo@example.org'},
   categories: [
@@ -35,7 +35,7 @@ describe('the panel', () => {
   beforeEach(clearPage);
   afterEach(clearPage);
 
-  it('is a modal dialog with a name, and takes the focus to its heading', async () => {
+  it('is a modal dialog with a name, and moves the focus to its heading', async () => {
     openUi().ui.open();
     const dialog = await openDialog();
     expect(dialog.matches(':modal')).to.be.true;
@@ -44,32 +44,32 @@ describe('the panel', () => {
     );
     expect(focused()?.localName).to.equal('h2');
     const panel = (dialog.getRootNode() as ShadowRoot).host;
-    expect(getComputedStyle(panel).outlineStyle, 'no ring around nothing').to.equal('none');
+    expect(getComputedStyle(panel).outlineStyle, 'no ring around the element itself').to.equal('none');
   });
 
-  it('is rendered while the visitor reaches for it, so that the press only has to open it', async () => {
-    let made: Element | undefined;
+  it('is rendered when the pointer is over Settings, so that the press only has to open it', async () => {
+    let created: Element | undefined;
     const panel: UiParts['panel'] = async () => {
-      const loaded = await import('../../src/entry/panel.ts');
+      const loaded = await import('../../src/entry/desk-panel.ts');
       return {
         ...loaded,
         createPanel: (...args) => {
-          const created = loaded.createPanel(...args);
-          made = created;
-          return created;
+          const element = loaded.createPanel(...args);
+          created = element;
+          return element;
         },
       };
     };
-    openUi({parts: {panel}}).ui.ask();
+    openUi({parts: {panel}}).ui.showBanner();
     (await part('settings')).dispatchEvent(new Event('pointerenter'));
-    const dialog = (): HTMLDialogElement | null | undefined => made?.shadowRoot?.querySelector('dialog');
+    const dialog = (): HTMLDialogElement | null | undefined => created?.shadowRoot?.querySelector('dialog');
     await until(dialog);
     expect(dialog()?.open).to.be.false;
   });
 
-  it('has a checkbox for each optional category, none ticked, and none for necessary ones', async () => {
+  it('has a checkbox for each optional category, all unchecked, and none for necessary ones', async () => {
     openUi().ui.open();
-    const all = boxes(await openDialog());
+    const all = checkboxesIn(await openDialog());
     expect(all.map(({name, type, checked}) => [name, type, checked])).to.deep.equal([
       ['analytics', 'checkbox', false],
       ['media', 'checkbox', false],
@@ -77,10 +77,10 @@ describe('the panel', () => {
     expect((await part('panel')).textContent).to.contain('Strictly necessary');
   });
 
-  it('ticks what is granted, and forgets ticks that were not saved', async () => {
-    const {ui} = openUi({choice: choiceOf(['media'], ['analytics'])});
+  it('checks what is granted, and forgets changes that were not saved', async () => {
+    const {ui} = openUi({choice: choiceWith(['media'], ['analytics'])});
     ui.open();
-    const [analytics, media] = boxes(await openDialog());
+    const [analytics, media] = checkboxesIn(await openDialog());
     expect([analytics?.checked, media?.checked]).to.deep.equal([false, true]);
     analytics?.click();
     await press('close');
@@ -94,43 +94,43 @@ describe('the panel', () => {
     ['accept-all', 'panel-accept', ['analytics', 'media']],
     ['reject-all', 'panel-reject', []],
   ] as const)
-    it(`${name} hands the right categories to the desk and closes`, async () => {
-      const {ui, heard} = openUi();
+    it(`submits the right categories and closes with ${name}`, async () => {
+      const {ui, submitted} = openUi();
       ui.open();
       const dialog = await openDialog();
-      boxes(dialog)[1]?.click();
-      expect(heard).to.deep.equal([]);
+      checkboxesIn(dialog)[1]?.click();
+      expect(submitted).to.deep.equal([]);
       await press(name);
-      expect(heard).to.deep.equal([{granted: [...granted], method}]);
+      expect(submitted).to.deep.equal([{granted: [...granted], method}]);
       expect(dialog.open).to.be.false;
     });
 
   const ways: Readonly<Record<string, (dialog: HTMLDialogElement) => void>> = {
     'its button': () => findPart('close')?.click(),
-    // What Escape does, see https://html.spec.whatwg.org/#close-watcher: no script can press it.
+    // What Escape does, see https://html.spec.whatwg.org/#close-watcher. A script cannot press the key.
     Escape: (dialog) => {
       if (dialog.dispatchEvent(new Event('cancel', {cancelable: true}))) dialog.close();
     },
     'the backdrop': (dialog) => dialog.click(),
   };
   for (const [way, close] of Object.entries(ways))
-    it(`closes by ${way}, saves nothing, and gives the focus back`, async () => {
+    it(`closes by ${way}, saves nothing, and returns the focus`, async () => {
       const opener = document.body.appendChild(document.createElement('button'));
       opener.focus();
-      const {ui, heard} = openUi();
+      const {ui, submitted} = openUi();
       ui.open();
       const dialog = await openDialog();
-      boxes(dialog)[0]?.click();
+      checkboxesIn(dialog)[0]?.click();
       close(dialog);
       expect(dialog.open).to.be.false;
-      expect(heard).to.deep.equal([]);
+      expect(submitted).to.deep.equal([]);
       await until(() => focused() === opener);
       opener.remove();
     });
 
-  it('gives the focus back to Settings in the banner', async () => {
+  it('returns the focus to Settings in the banner', async () => {
     const {ui} = openUi();
-    ui.ask();
+    ui.showBanner();
     (await part('settings')).focus();
     await press('settings');
     await openDialog();
@@ -138,16 +138,16 @@ describe('the panel', () => {
     await until(() => focused() === findPart('settings'));
   });
 
-  it('does not save by Enter on a checkbox: it is not a form', async () => {
+  it('is not a form, so that Enter on a checkbox does not save', async () => {
     openUi().ui.open();
     expect((await openDialog()).querySelector('form')).to.equal(null);
   });
 
-  it('tells what a category uses: provider, purpose, policy, stores and durations in words', async () => {
-    openUi({raw: site}).ui.open();
+  it('says what a category uses: provider, purpose, policy, stored items and durations', async () => {
+    openUi({config: siteConfig}).ui.open();
     const details = (await openDialog()).querySelector('details');
     const text = details?.textContent.replace(/\s+/g, ' ') ?? '';
-    for (const words of [
+    for (const expected of [
       'Matomo',
       'Counts visits.',
       'Run by Example Analytics Ltd',
@@ -156,12 +156,12 @@ describe('the panel', () => {
       'Tells visits apart.',
       'Browser storage, kept until you close the browser',
     ])
-      expect(text).to.contain(words);
+      expect(text).to.contain(expected);
     expect(details?.querySelector('a')?.href).to.equal('https://vendor.example/privacy');
   });
 
-  it('leads to policy, cookies, rights, complaint and contact', async () => {
-    openUi({raw: site}).ui.open();
+  it('links to the policy, cookies, rights, complaint and contact', async () => {
+    openUi({config: siteConfig}).ui.open();
     const links = [...(await openDialog()).querySelectorAll('nav a')].map((link) =>
       link.getAttribute('href'),
     );
@@ -174,10 +174,10 @@ describe('the panel', () => {
     ]);
   });
 
-  it('keeps accept and reject alike', async () => {
+  it('gives Accept all and Reject all the same appearance', async () => {
     openUi().ui.open();
     await openDialog();
-    const look = (element: HTMLElement): readonly unknown[] => {
+    const appearanceOf = (element: HTMLElement): readonly unknown[] => {
       const {color, backgroundColor, borderColor, fontWeight, fontSize} = getComputedStyle(element);
       const {width, height} = element.getBoundingClientRect();
       return [
@@ -190,26 +190,26 @@ describe('the panel', () => {
         Math.round(height),
       ];
     };
-    expect(look(await part('reject-all'))).to.deep.equal(look(await part('accept-all')));
+    expect(appearanceOf(await part('reject-all'))).to.deep.equal(appearanceOf(await part('accept-all')));
   });
 
   it('does not move when the receipts arrive', async () => {
-    const receipts = [receiptOf('5b0b9f0e-6a2f', {analytics: 'granted'})];
-    const places = async (given: Parameters<typeof openUi>[0], last: string): Promise<readonly unknown[]> => {
-      const {ui, host} = openUi(given);
+    const receipts = [receiptWith('5b0b9f0e-6a2f', {analytics: 'granted'})];
+    const positions = async (setup: TestSetup, last: string): Promise<readonly unknown[]> => {
+      const {ui, host} = openUi(setup);
       ui.open();
       await openDialog();
-      host().style.setProperty('--privacy-desk-size', '8px'); // all of it fits
+      host().style.setProperty('--privacy-desk-size', '8px'); // everything fits
       const parts = await Promise.all([last, 'close', 'save', 'accept-all', 'reject-all'].map(part));
       return parts.slice(1).map((element) => JSON.stringify(element.getBoundingClientRect()));
     };
-    const before = await places({}, 'panel');
+    const before = await positions({}, 'panel');
     clearPage();
-    expect(await places({receipts}, 'download')).to.deep.equal(before);
+    expect(await positions({receipts}, 'download')).to.deep.equal(before);
   });
 
-  it('keeps what has the focus clear of its header and footer', async () => {
-    openUi({raw: site}).ui.open();
+  it('does not cover what has the focus with its header and footer', async () => {
+    openUi({config: siteConfig}).ui.open();
     const dialog = await openDialog();
     for (const details of dialog.querySelectorAll('details')) details.open = true;
     const [header, footer] = [dialog.querySelector('.head'), dialog.querySelector('.foot')];
@@ -234,7 +234,7 @@ describe('the panel', () => {
     document.adoptedStyleSheets.pop();
   });
 
-  it('is opened once, however often it is asked for', async () => {
+  it('exists once, however often it is opened', async () => {
     const {ui, host} = openUi();
     ui.open();
     ui.open();
@@ -243,7 +243,7 @@ describe('the panel', () => {
     expect(host().shadowRoot?.querySelectorAll('privacy-desk-panel').length).to.equal(1);
   });
 
-  it('is made of what the page itself names, when there is no configuration', async () => {
+  it('shows the categories that the page’s markup names when there is no configuration', async () => {
     openUi({offered: [{id: 'social-media', basis: 'consent'}]}).ui.open();
     expect((await openDialog()).querySelector('.category label')?.textContent.trim()).to.equal(
       'Social media',
@@ -251,45 +251,45 @@ describe('the panel', () => {
   });
 });
 
-describe('a panel that cannot be had', () => {
+describe('a panel that does not load', () => {
   afterEach(clearPage);
   const parts = {panel: () => Promise.reject(new Error('gone'))};
 
-  it('is told in the banner, which keeps working', async () => {
-    const {ui, heard, problems} = openUi({parts});
-    ui.ask();
+  it('is reported in the banner, which keeps working', async () => {
+    const {ui, submitted, problems} = openUi({parts});
+    ui.showBanner();
     await press('settings');
     await until(() => findPart('banner')?.textContent.includes('The settings did not load'));
     expect(problems[0]).to.include({code: 'ui-unreachable', path: 'desk-panel.js'});
     await press('reject');
-    expect(heard).to.deep.equal([{granted: [], method: 'banner-reject'}]);
+    expect(submitted).to.deep.equal([{granted: [], method: 'banner-reject'}]);
   });
 
-  it('does not move the banner’s buttons by being told', async () => {
-    // Long enough to make the card higher than its buttons are.
-    const raw = {texts: {en: {'trouble.text': 'Check your connection, then try again. '.repeat(12)}}};
-    const {ui, host} = openUi({parts, raw});
-    ui.ask();
+  it('does not move the banner’s buttons with its error', async () => {
+    // Long enough to make the card higher than its buttons.
+    const config = {texts: {en: {'trouble.text': 'Check your connection, then try again. '.repeat(12)}}};
+    const {ui, host} = openUi({parts, config});
+    ui.showBanner();
     await part('banner');
     host().style.setProperty('--privacy-desk-size', '9px'); // room for the buttons beside the text
-    const places = async (): Promise<readonly string[]> =>
+    const positions = async (): Promise<readonly string[]> =>
       Promise.all(
         ['accept', 'reject', 'settings'].map(async (name) =>
           JSON.stringify((await part(name)).getBoundingClientRect()),
         ),
       );
-    const before = await places();
+    const before = await positions();
     const {height} = (await part('banner')).getBoundingClientRect();
     await press('settings');
     await until(() => findPart('banner')?.textContent.includes('The settings did not load'));
     expect((await part('banner')).getBoundingClientRect().height).to.be.greaterThan(height);
-    expect(await places()).to.deep.equal(before);
+    expect(await positions()).to.deep.equal(before);
   });
 
-  it('is told in place when there is no banner', async () => {
-    openUi({parts, choice: choiceOf([], ['analytics', 'media'])}).ui.open();
-    const told = await part('confirmation');
-    expect(told.textContent).to.contain('Check your connection');
-    expect(focused()).to.equal(told);
+  it('is reported in a message when there is no banner', async () => {
+    openUi({parts, choice: choiceWith([], ['analytics', 'media'])}).ui.open();
+    const message = await part('confirmation');
+    expect(message.textContent).to.contain('Check your connection');
+    expect(focused()).to.equal(message);
   });
 });

@@ -5,14 +5,14 @@ import {fleschKincaid} from 'flesch-kincaid';
 import {syllable} from 'syllable';
 import {en} from '../../src/ui/texts/en.ts';
 
-/** Highest school years (US) that all texts together, and one sentence alone, may ask of a reader: ages 11 and 14. */
-const most = {together: 6, alone: 9};
+/** The highest reading levels allowed, in US school years: ages 11 and 14. */
+const maxGrade = {allTexts: 6, sentence: 9};
 
-/** Names that are as they are; what fills a gap is counted as one plain word. */
-const plain = (text: string): string => text.replace(/\{\w+\}|Global Privacy Control/g, 'films');
+/** Replaces placeholders and a fixed name by one simple word. */
+const simplify = (text: string): string => text.replace(/\{\w+\}|Global Privacy Control/g, 'films');
 
 const sentences = Object.entries(en).flatMap(([key, text]) =>
-  plain(text)
+  simplify(text)
     .split(/(?<=[.?!])\s+/)
     .map((sentence) => ({key, sentence})),
 );
@@ -30,28 +30,30 @@ const grades = (texts: readonly string[]): Readonly<Record<'fleschKincaid' | 'au
   return {fleschKincaid: fleschKincaid(counts), automated: automatedReadability(counts)};
 };
 
-/** Titles and buttons are no sentences: two long words, “Privacy policy”, say nothing about reading. */
-const full = sentences.filter(({sentence}) => /[.?!]$/.test(sentence) && wordsOf(sentence).length >= 5);
+/** Titles and buttons are not sentences: two long words (“Privacy policy”) do not measure how hard it is to read. */
+const fullSentences = sentences.filter(
+  ({sentence}) => /[.?!]$/.test(sentence) && wordsOf(sentence).length >= 5,
+);
 
-test('the measure tells plain words from those of a contract', () => {
-  const contract =
+test('the measures distinguish simple sentences from legal ones', () => {
+  const legal =
     'The controller processes personal information pursuant to applicable regulatory obligations and legitimate organisational interests.';
-  assert.ok(grades([contract]).fleschKincaid > 15);
+  assert.ok(grades([legal]).fleschKincaid > 15);
   assert.ok(grades(['We count how many people come to this page.']).fleschKincaid < 5);
 });
 
-test(`our English asks for no more than ${most.together} years of school`, (t) => {
-  assert.ok(full.length > 40);
-  const {fleschKincaid, automated} = grades(full.map(({sentence}) => sentence));
+test(`the English texts together need no more than ${maxGrade.allTexts} years of school`, (t) => {
+  assert.ok(fullSentences.length > 40);
+  const {fleschKincaid, automated} = grades(fullSentences.map(({sentence}) => sentence));
   t.diagnostic(`Flesch–Kincaid ${fleschKincaid.toFixed(1)}, automated readability ${automated.toFixed(1)}`);
-  assert.ok(fleschKincaid <= most.together, `Flesch–Kincaid ${fleschKincaid}`);
-  assert.ok(automated <= most.together, `automated readability ${automated}`);
+  assert.ok(fleschKincaid <= maxGrade.allTexts, `Flesch–Kincaid ${fleschKincaid}`);
+  assert.ok(automated <= maxGrade.allTexts, `automated readability ${automated}`);
 });
 
-test(`no sentence of it asks for more than ${most.alone}`, () => {
-  const hard = full.filter(({sentence}) => {
+test(`no sentence needs more than ${maxGrade.sentence} years of school`, () => {
+  const hard = fullSentences.filter(({sentence}) => {
     const {fleschKincaid, automated} = grades([sentence]);
-    return Math.max(fleschKincaid, automated) > most.alone;
+    return Math.max(fleschKincaid, automated) > maxGrade.sentence;
   });
   assert.deepEqual(hard, []);
 });

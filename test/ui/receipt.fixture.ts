@@ -1,12 +1,11 @@
-import type {PurposeAnswer} from '../../src/receipt/consent-event.ts';
-import type {Receipt} from '../../src/receipt/receipt.ts';
+import type {Receipt} from '../../src/receipt/model.ts';
+import type {PurposeAnswer} from '../../src/receipt/record-model.ts';
 
 type Answers = Readonly<Record<string, PurposeAnswer>>;
 
-/** A receipt, whole as far as the panel reads it; the last of `events` is its own. */
-export const receiptOf = (id: string, ...events: readonly Answers[]): Receipt =>
-  // The panel reads a few fields of many; the room that makes receipts tests the rest.
-  ({
+/** A receipt with the fields that the panel reads. The last of `events` is the receipt's own. */
+export function receiptWith(id: string, ...events: readonly Answers[]): Receipt {
+  return {
     consentReceiptID: id,
     consentTimestamp: 1_795_449_600,
     language: 'en',
@@ -18,4 +17,5 @@ export const receiptOf = (id: string, ...events: readonly Answers[]): Receipt =>
       notices: [{type: 'dpv:ConsentNotice', version: '2026-11-01'}],
       events: events.map((purposes) => ({time: '2026-11-23T16:00:00Z', duration: 'P180D', purposes})),
     },
-  }) as unknown as Receipt;
+  } as unknown as Receipt;
+}

@@ -4,13 +4,13 @@ import test from 'node:test';
 import {en} from '../../src/ui/texts/en.ts';
 import {languageNames} from '../../src/ui/texts/language-names.ts';
 import {languages} from '../../src/ui/texts/languages.ts';
-import {loadWords} from '../../src/ui/texts/load-words.ts';
+import {importTexts} from '../../src/ui/texts/import-texts.ts';
 import {directionOf} from '../../src/ui/texts/pick-language.ts';
-import type {Words} from '../../src/ui/texts/say.ts';
+import type {Texts} from '../../src/ui/texts/translate.ts';
 
-const english: Words = en;
+const english: Texts = en;
 
-/** Texts that stand on a button, where a long one breaks in two. */
+/** Texts of buttons, where a long text needs a second line. */
 const buttons = [
   'banner.accept',
   'banner.reject',
@@ -24,74 +24,77 @@ const buttons = [
   'panel.close',
 ];
 
-/** Scripts that say more, or less, with a letter than ours does. */
+/** Other scripts need more letters, or fewer, for the same text. */
 const isLatin = (tag: string): boolean => new Intl.Locale(tag).maximize().script === 'Latn';
 
-/** Names that are the same in every language. */
-const names = /\{\w+\}|Global Privacy Control|JSON/g;
+/** What is the same in every language. */
+const UNTRANSLATED = /\{\w+\}|Global Privacy Control|JSON/g;
 
-const gaps = (text = ''): readonly string[] => (text.match(/\{\w+\}/g) ?? []).toSorted();
+const placeholders = (text = ''): readonly string[] => (text.match(/\{\w+\}/g) ?? []).toSorted();
 
-const translations: readonly (readonly [string, Words])[] = await Promise.all(
+const translations: readonly (readonly [string, Texts])[] = await Promise.all(
   languages.map(async (tag) => {
     const name = tag.toLowerCase();
-    const halves = await Promise.all([loadWords(name, ''), loadWords(name, '-panel')]);
-    return [tag, {...halves[0].words, ...halves[1].words}] as const;
+    const [banner, panel] = await Promise.all([importTexts(name, ''), importTexts(name, '-panel')]);
+    return [tag, {...banner.texts, ...panel.texts}] as const;
   }),
 );
 
-test('every file of words belongs to a language that is offered, by its own name', () => {
+test('every file of texts belongs to a language in the list, and every language has a name', () => {
   const files = readdirSync(new URL('../../src/ui/texts/', import.meta.url));
-  const tags = files.flatMap((file) => /^(.+)-(?:banner|panel|records)\.ts$/.exec(file)?.[1] ?? []);
+  const tags = files.flatMap((file) => /^(.+)-(?:banner|panel)\.ts$/.exec(file)?.[1] ?? []);
   const offered = ['en', ...languages];
   assert.deepEqual([...new Set(tags)].toSorted(), offered.map((tag) => tag.toLowerCase()).toSorted());
   assert.deepEqual(Object.keys(languageNames).toSorted(), offered.toSorted());
 });
 
-for (const [tag, words] of translations) {
-  test(`${tag} has every text of English and no other`, () => {
-    assert.deepEqual(Object.keys(words).toSorted(), Object.keys(english).toSorted());
+for (const [tag, texts] of translations) {
+  test(`${tag} has the keys of the English texts and no others`, () => {
+    assert.deepEqual(Object.keys(texts).toSorted(), Object.keys(english).toSorted());
   });
 
-  test(`${tag} has the gaps of English in each text, and no empty one`, () => {
-    for (const [key, text] of Object.entries(words)) {
+  test(`${tag} has the placeholders of the English text in each text, and no empty text`, () => {
+    for (const [key, text] of Object.entries(texts)) {
       assert.notEqual(text.trim(), '', key);
-      assert.deepEqual([...new Set(gaps(text))], [...new Set(gaps(english[key]))], key);
+      assert.deepEqual([...new Set(placeholders(text))], [...new Set(placeholders(english[key]))], key);
     }
   });
 
-  test(`${tag} has no text that is still English`, () => {
-    for (const [key, text] of Object.entries(words)) {
-      const phrase = (english[key] ?? '').replace(names, '');
+  test(`${tag} has no English text`, () => {
+    for (const [key, text] of Object.entries(texts)) {
+      const phrase = (english[key] ?? '').replace(UNTRANSLATED, '');
       // A single word, "Cookie" or "Marketing", may be the same in two languages; a phrase is not.
       if (/\p{L}+\s+\p{L}+/u.test(phrase)) assert.notEqual(text, english[key], key);
-      assert.doesNotMatch(text.replace(names, ''), /\b(?:the|your|you|this|with|not|and)\b/i, key);
+      assert.doesNotMatch(text.replace(UNTRANSLATED, ''), /\b(?:the|your|you|this|with|not|and)\b/i, key);
     }
   });
 
   test(`${tag} has typographic apostrophes, quotation marks and ellipses`, () => {
-    for (const [key, text] of Object.entries(words)) assert.doesNotMatch(text, /['"`]|\.\.\.|\s$|^\s/, key);
+    for (const [key, text] of Object.entries(texts)) assert.doesNotMatch(text, /['"`]|\.\.\.|\s$|^\s/, key);
   });
 
-  test(`${tag} has buttons that are as short as they can be`, () => {
-    const most = isLatin(tag) ? 1.8 : 2.2;
+  test(`${tag} has short texts on buttons`, () => {
+    const maxRatio = isLatin(tag) ? 1.8 : 2.2;
     for (const key of buttons) {
-      const limit = Math.max((english[key] ?? '').length * most, 16);
-      assert.ok((words[key] ?? '').length <= limit, `${key}: “${words[key]}”`);
+      const limit = Math.max((english[key] ?? '').length * maxRatio, 16);
+      assert.ok((texts[key] ?? '').length <= limit, `${key}: “${texts[key]}”`);
     }
   });
 
-  test(`${tag} says yes and no at about the same length, in banner and panel alike`, () => {
-    const [yes = '', no = ''] = [words['banner.accept'], words['banner.reject']];
-    assert.ok(Math.max(yes.length, no.length) <= 1.5 * Math.min(yes.length, no.length), `${yes} / ${no}`);
-    assert.equal(words['panel.accept-all'], yes);
-    assert.equal(words['panel.reject-all'], no);
+  test(`${tag} has answers of about the same length, the same in banner and panel`, () => {
+    const [accept = '', reject = ''] = [texts['banner.accept'], texts['banner.reject']];
+    assert.ok(
+      Math.max(accept.length, reject.length) <= 1.5 * Math.min(accept.length, reject.length),
+      `${accept} / ${reject}`,
+    );
+    assert.equal(texts['panel.accept-all'], accept);
+    assert.equal(texts['panel.reject-all'], reject);
   });
 
-  // A name in another script would take the signs around it along: https://www.w3.org/International/articles/inline-bidi-markup/
+  // A name in another script would change the position of the punctuation around it: https://www.w3.org/International/articles/inline-bidi-markup/
   if (directionOf(tag) === 'rtl')
-    test(`${tag} keeps what fills a gap apart from the direction of its text`, () => {
-      for (const [key, text] of Object.entries(words))
+    test(`${tag} isolates placeholders from the direction of its texts`, () => {
+      for (const [key, text] of Object.entries(texts))
         assert.doesNotMatch(text, /(?<!\u2068)\{\w+\}|\{\w+\}(?!\u2069)/, key);
     });
 }

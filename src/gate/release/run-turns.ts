@@ -1,43 +1,45 @@
-import {laneOf} from './lane.ts';
-import type {PlacedScript} from './placed-script.ts';
+import {type DetachedScript, executionTiming} from './script.ts';
 
 /**
- * Has `run` called for each script of one piece of markup in its turn. `after` is what they wait for besides; resolves when all
- * have run.
+ * Calls `run` for each of `scripts`, which come from one piece of markup, when it is that script's turn. With `after`, they
+ * also wait for that. Resolves when all have run.
  */
-export type RunQueue = (
-  scripts: readonly PlacedScript[],
-  run: (placed: PlacedScript) => Promise<unknown>,
+export type QueueScripts = (
+  scripts: readonly DetachedScript[],
+  run: (detached: DetachedScript) => Promise<unknown>,
   after?: Promise<unknown>,
 ) => Promise<unknown>;
 
-/** Turns of released scripts. */
+/** The turns of released scripts. */
 export interface RunTurns {
-  readonly queue: RunQueue;
-  /** Resolves when no ordered and no deferred script is left to run. */
-  idle(): Promise<void>;
+  readonly queue: QueueScripts;
+  /** Resolves when no ordered and no deferred script is waiting for its turn. */
+  whenIdle(): Promise<void>;
 }
 
 /**
- * Runs released scripts in the order their authors wrote, one at a time, but for `async` ones; deferred ones wait for
- * `parsed` too. Those that wait for something of their own keep their order among themselves and hold nobody else up.
+ * Runs released scripts one at a time, in the order in which their authors wrote them. `async` scripts take no turn. Deferred
+ * scripts also wait for `parsed`. Scripts with an `after` of their own keep their order among themselves and delay no
+ * others.
  */
-export const createRunTurns = (parsed: Promise<unknown>): RunTurns => {
+export function createRunTurns(parsed: Promise<unknown>): RunTurns {
   let ordered: Promise<unknown> = Promise.resolve();
   let deferred = parsed;
-  const queue: RunQueue = (scripts, run, after) => {
+
+  const queue: QueueScripts = (scripts, run, after) => {
     let own = after && Promise.all([ordered, after]);
-    const turn = (placed: PlacedScript): Promise<unknown> => {
-      const start = (): Promise<unknown> => run(placed);
-      const lane = laneOf(placed.script);
-      if (lane === 'now') return after ? after.then(start) : start();
+    const queueOne = (detached: DetachedScript): Promise<unknown> => {
+      const start = (): Promise<unknown> => run(detached);
+      const timing = executionTiming(detached.script);
+      if (timing === 'async') return after ? after.then(start) : start();
       if (own) return (own = own.then(start) as typeof own);
-      if (lane === 'ordered') return (ordered = ordered.then(start));
+      if (timing === 'ordered') return (ordered = ordered.then(start));
       return (deferred = deferred.then(() => ordered).then(start));
     };
-    return Promise.all(scripts.map(turn));
+    return Promise.all(scripts.map(queueOne));
   };
-  const idle = async (): Promise<void> => {
+
+  const whenIdle = async (): Promise<void> => {
     for (let last: unknown; last !== deferred || last !== ordered;) {
       await ordered;
       last = deferred;
@@ -45,5 +47,5 @@ export const createRunTurns = (parsed: Promise<unknown>): RunTurns => {
       if (last === deferred) return;
     }
   };
-  return {queue, idle};
-};
+  return {queue, whenIdle};
+}

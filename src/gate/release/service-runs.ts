@@ -1,32 +1,29 @@
-/** When the scripts of a service have run, for markup that says `data-after="service"`. */
+/** Which services have run, for markup with `data-after="service"`. */
 export interface ServiceRuns {
-  /** Notes that markup of these keys is being run; `done` resolves when its scripts have. */
-  note(keys: readonly string[], done: Promise<unknown>): void;
-  /** Resolves when markup of `service` has been let run and its scripts are done; perhaps never. Nobody waits for no service. */
+  /** Records that markup of these keys has been released. `done` resolves when its scripts have run. */
+  add(keys: readonly string[], done: Promise<unknown>): void;
+  /**
+   * Resolves when markup of `service` has been released and its scripts have run, which may be never. `undefined` without a
+   * service: there is nothing to wait for.
+   */
   whenRun(service: string | null): Promise<unknown> | undefined;
 }
 
-interface Run {
+interface Deferred {
   readonly promise: Promise<unknown>;
   readonly resolve: (done: Promise<unknown>) => void;
 }
 
-const createRun = (): Run => {
-  let resolve: Run['resolve'] = () => undefined;
-  const promise = new Promise<unknown>((settle) => (resolve = settle));
-  return {promise, resolve};
-};
-
-/** Keeps count of the services of a page: the first markup of each that is let run counts. */
-export const createServiceRuns = (): ServiceRuns => {
-  const runs = new Map<string, Run>();
-  const runOf = (service: string): Run => {
-    const run = runs.get(service) ?? createRun();
+/** Tracks the services of a page. The first released markup of a service counts. */
+export function trackServiceRuns(): ServiceRuns {
+  const runs = new Map<string, Deferred>();
+  const runOf = (service: string): Deferred => {
+    const run = runs.get(service) ?? createDeferred();
     runs.set(service, run);
     return run;
   };
   return {
-    note(keys, done) {
+    add(keys, done) {
       for (const key of keys) {
         const [, service] = key.split(':');
         if (service) runOf(service).resolve(done);
@@ -34,4 +31,10 @@ export const createServiceRuns = (): ServiceRuns => {
     },
     whenRun: (service) => (service ? runOf(service).promise : undefined),
   };
-};
+}
+
+function createDeferred(): Deferred {
+  let resolve: Deferred['resolve'] = () => undefined;
+  const promise = new Promise<unknown>((resolvePromise) => (resolve = resolvePromise));
+  return {promise, resolve};
+}

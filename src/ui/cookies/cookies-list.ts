@@ -1,77 +1,95 @@
-import {describeCategories, isSameLanguage, type DescribedCategory} from '../describe-categories.ts';
+import type {Service, SiteConfig} from '../../config/types.ts';
+import type {CategoriesContext} from '../context.ts';
+import {describeCategories, type DescribedCategory} from '../describe-categories.ts';
 import {serviceFacts, type ServiceFacts} from '../service-facts.ts';
-import {directionOf} from '../texts/pick-language.ts';
-import {say} from '../texts/say.ts';
-import type {DescribingContext} from '../ui-context.ts';
+import {enCookies} from '../texts/en-cookies.ts';
+import {enService} from '../texts/en-service.ts';
+import {loadContext, type TextsDeps} from '../texts/load-texts.ts';
+import {directionOf, isSameLanguage} from '../texts/pick-language.ts';
+import {translate} from '../texts/translate.ts';
 import {fingerprint} from './fingerprint.ts';
-import {piece, type ElementPiece} from './piece.ts';
+import {type HtmlElementNode, htmlElement} from './html-node.ts';
 
-type Attributes = ElementPiece['attributes'];
+type Attributes = HtmlElementNode['attributes'];
 
-/** What a site says of its services is in the configuration's language, whichever the list is in. */
-const ownWords = ({config, language}: DescribingContext): Attributes =>
-  isSameLanguage(language, config.language) ? {} : {lang: config.language, dir: directionOf(config.language)};
-
-const paragraph = (text: string | undefined, attributes?: Attributes): readonly ElementPiece[] =>
-  text ? [piece('p', [text], attributes)] : [];
-
-/** Names of cookies are written from left to right in every language. */
-const storesList = (stores: ServiceFacts['stores'], own: Attributes): ElementPiece =>
-  piece(
-    'ul',
-    stores.map(({name, about, purpose}) =>
-      piece('li', [piece('code', [name], {dir: 'ltr'}), ` ${about}`, ...paragraph(purpose, own)]),
-    ),
-  );
-
-const service = (
-  context: DescribingContext,
-  one: DescribedCategory['services'][number],
-  heading: number,
-): ElementPiece => {
-  const {words} = context;
-  const {purpose, lines, policy, promises, stores} = serviceFacts(context, one);
-  const own = ownWords(context);
-  const told = lines.map((line) => piece('li', [line]));
-  if (policy) told.push(piece('li', [piece('a', [policy.text], {href: policy.href})]));
-  const list = (items: readonly ElementPiece[]): readonly ElementPiece[] =>
-    items.length ? [piece('ul', items)] : [];
-  return piece('section', [
-    piece(`h${heading}`, [one.name]),
-    ...paragraph(purpose, own),
-    ...list(told),
-    ...(promises.length ? paragraph(say(words, 'service.promised')) : []),
-    ...list(promises.map((promise) => piece('li', [promise]))),
-    ...paragraph(say(words, stores.length ? 'service.stores' : 'cookies.nothing')),
-    ...(stores.length ? [storesList(stores, own)] : []),
-  ]);
-};
-
-const category = (
-  context: DescribingContext,
-  {title, description, basis, services}: DescribedCategory,
-  heading: number,
-): ElementPiece =>
-  piece('section', [
-    piece(`h${heading}`, [title]),
-    ...paragraph(description),
-    piece('p', [piece('strong', [say(context.words, `cookies.${basis}`)])]),
-    ...services.map((one) => service(context, one, heading + 1)),
-  ]);
+/** Loads what `cookiesList` needs for a language; `undefined`, after a report, when its texts do not load. */
+export function loadCookiesContext(
+  config: SiteConfig,
+  language: string,
+  deps: TextsDeps,
+): Promise<CategoriesContext | undefined> {
+  const host = {offered: () => config.categories};
+  return loadContext({host, config, language, english: {...enService, ...enCookies}}, deps);
+}
 
 /**
- * The list of cookies of a site: each category, why it may run, and what the panel tells of each of its services. Lists, not
- * tables: they have to be read on a phone. `heading` is the level of a category's heading, 1 to 5.
+ * The list of a site's cookies: each category, why it may run, and the same facts about each of its services as in the panel.
+ * It is made of lists and not of tables, because people read it on phones. `heading` is the level of the categories' headings,
+ * 1 to 5.
  */
-export const cookiesList = (context: DescribingContext, heading: number): ElementPiece => {
+export function cookiesList(context: CategoriesContext, heading: number): HtmlElementNode {
   const {config, language} = context;
-  return piece(
+  return htmlElement(
     'div',
-    describeCategories(context).map((one) => category(context, one, heading)),
+    describeCategories(context).map((one) => categorySection(context, one, heading)),
     {
       lang: language,
       dir: directionOf(language),
       'data-made-from': fingerprint(config, language, heading),
     },
   );
-};
+}
+
+function categorySection(
+  context: CategoriesContext,
+  {title, description, basis, services}: DescribedCategory,
+  heading: number,
+): HtmlElementNode {
+  return htmlElement('section', [
+    htmlElement(`h${heading}`, [title]),
+    ...paragraph(description),
+    htmlElement('p', [htmlElement('strong', [translate(context.texts, `cookies.${basis}`)])]),
+    ...services.map((one) => serviceSection(context, one, heading + 1)),
+  ]);
+}
+
+function serviceSection(context: CategoriesContext, service: Service, heading: number): HtmlElementNode {
+  const {texts} = context;
+  const {purpose, lines, policy, promises, stores} = serviceFacts(context, service);
+  const siteLanguage = siteLanguageAttributes(context);
+  const facts = lines.map((line) => htmlElement('li', [line]));
+  if (policy) facts.push(htmlElement('li', [htmlElement('a', [policy.text], {href: policy.href})]));
+  return htmlElement('section', [
+    htmlElement(`h${heading}`, [service.name]),
+    ...paragraph(purpose, siteLanguage),
+    ...list(facts),
+    ...(promises.length ? paragraph(translate(texts, 'service.promised')) : []),
+    ...list(promises.map((promise) => htmlElement('li', [promise]))),
+    ...paragraph(translate(texts, stores.length ? 'service.stores' : 'cookies.nothing')),
+    ...list(stores.map((store) => storeItem(store, siteLanguage))),
+  ]);
+}
+
+function list(items: readonly HtmlElementNode[]): readonly HtmlElementNode[] {
+  return items.length ? [htmlElement('ul', items)] : [];
+}
+
+function paragraph(text: string | undefined, attributes?: Attributes): readonly HtmlElementNode[] {
+  return text ? [htmlElement('p', [text], attributes)] : [];
+}
+
+/** Cookie names are written from left to right in every language. */
+function storeItem(
+  {name, about, purpose}: ServiceFacts['stores'][number],
+  siteLanguage: Attributes,
+): HtmlElementNode {
+  const code = htmlElement('code', [name], {dir: 'ltr'});
+  return htmlElement('li', [code, ` ${about}`, ...paragraph(purpose, siteLanguage)]);
+}
+
+/** Attributes for the site's own texts, which are in the configuration's language whatever the language of the list is. */
+function siteLanguageAttributes({config, language}: CategoriesContext): Attributes {
+  return isSameLanguage(language, config.language)
+    ? {}
+    : {lang: config.language, dir: directionOf(config.language)};
+}

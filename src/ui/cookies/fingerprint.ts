@@ -1,10 +1,10 @@
 import type {SiteConfig} from '../../config/types.ts';
 
 /**
- * A short text that differs when a list of cookies in `language`, with headings of this level, would: FNV-1a over what the
- * list is made from (https://datatracker.ietf.org/doc/html/rfc9923). It tells a change, and proves nothing.
+ * A short text that changes when the content of a list of cookies changes. It is FNV-1a
+ * (https://datatracker.ietf.org/doc/html/rfc9923) over what the list is made from, and no protection against tampering.
  */
-export const fingerprint = (config: SiteConfig, language: string, heading: number): string => {
+export function fingerprint(config: SiteConfig, language: string, heading: number): string {
   const text = JSON.stringify([
     language,
     heading,
@@ -15,4 +15,4 @@ export const fingerprint = (config: SiteConfig, language: string, heading: numbe
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return (hash >>> 0).toString(36);
-};
+}

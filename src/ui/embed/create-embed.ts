@@ -1,23 +1,25 @@
-import type {UiContext} from '../ui-context.ts';
-import {PrivacyEmbed} from './privacy-embed.ts';
+import type {UiContext} from '../context.ts';
+import {defineElement} from '../custom-element.ts';
+import {PrivacyEmbedElement} from './privacy-embed-element.ts';
 
-/** Puts a placeholder before `held`, unless one is there. It goes when `held` is let run, or leaves its place. */
-export const createEmbed = (
+declare global {
+  interface HTMLElementTagNameMap {
+    'privacy-embed': PrivacyEmbedElement;
+  }
+}
+
+/**
+ * Puts a placeholder before held markup, unless it has one. The placeholder disappears when the markup is released or removed.
+ */
+export function createEmbed(
   document: Document,
   context: UiContext,
   held: Element,
   keys: readonly string[],
-): void => {
-  const registry = document.defaultView?.customElements;
-  if (!registry?.get('privacy-embed')) registry?.define('privacy-embed', PrivacyEmbed);
-  if (held.previousElementSibling?.localName === 'privacy-embed' || !context.desk.held.has(held)) return;
+): void {
+  defineElement(document.defaultView?.customElements, 'privacy-embed', PrivacyEmbedElement);
+  if (held.previousElementSibling?.localName === 'privacy-embed' || !context.host.held.has(held)) return;
   const embed = document.createElement('privacy-embed');
-  embed.world = {context, held, keys};
+  embed.deps = {context, held, keys};
   held.before(embed);
-};
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'privacy-embed': PrivacyEmbed;
-  }
 }

@@ -1,35 +1,35 @@
-import {categoryOf} from '../../consent/category-of.ts';
-import {listTitles} from '../describe-categories.ts';
-import {listWords} from '../list-words.ts';
-import {say} from '../texts/say.ts';
-import type {UiContext} from '../ui-context.ts';
+import {categoryOf} from '../../consent/choice.ts';
+import type {UiContext} from '../context.ts';
+import {formatTitles} from '../describe-categories.ts';
+import {formatList} from '../format.ts';
+import {translate} from '../texts/translate.ts';
 
-/** What a placeholder says. */
+/** The texts of a placeholder. */
 export interface DescribedEmbed {
-  /** The author's own name for it (`title`), else the service's. */
+  /** The `title` attribute in the held markup, else the service's name. */
   readonly title: string;
   readonly lines: readonly string[];
-  /** Words of the button that says yes from now on. */
+  /** Text of the button that always allows the service or category. */
   readonly always: string;
-  readonly policy: {readonly url: string; readonly words: string} | undefined;
+  readonly policy: {readonly url: string; readonly text: string} | undefined;
 }
 
-/** First host in the markup of what is held, where its own address stands, parked or not. */
+/** Finds the first host name in the held markup, in an address that is parked (`data-src`) or not. */
 const HOST = /(?:src|data)="\w*:?\/\/([^/"]+)/;
 
-/** Says what `held` is, whom playing it contacts, and what is stored then. */
-export const describeEmbed = (context: UiContext, held: Element, keys: readonly string[]): DescribedEmbed => {
-  const {config, locale, words} = context;
-  const [known] = config.categories.flatMap(({id, services}) =>
+/** Says what the held markup is, which site playing it contacts, and what that site stores. */
+export function describeEmbed(context: UiContext, held: Element, keys: readonly string[]): DescribedEmbed {
+  const {config, locale, texts} = context;
+  const [configured] = config.categories.flatMap(({id, services}) =>
     services.filter((service) => keys.includes(`${id}:${service.id}`)),
   );
-  const categories = listTitles(
+  const categories = formatTitles(
     context,
     keys.map((key) => categoryOf(key)),
   );
-  const service = known?.name ?? HOST.exec(held.outerHTML)?.[1] ?? categories;
-  const {provider, policyUrl: url, stores = []} = known ?? {};
-  const names = listWords(
+  const service = configured?.name ?? HOST.exec(held.outerHTML)?.[1] ?? categories;
+  const {provider, policyUrl: url, stores = []} = configured ?? {};
+  const names = formatList(
     locale,
     stores.map(({name}) => name),
   );
@@ -37,12 +37,12 @@ export const describeEmbed = (context: UiContext, held: Element, keys: readonly 
   return {
     title: (content?.querySelector('[title]') ?? held).getAttribute('title') || service,
     lines: [
-      say(words, 'embed.text', {service: provider ? `${service} (${provider})` : service}),
-      say(words, names ? 'embed.stores' : 'embed.may-store', {names}),
+      translate(texts, 'embed.text', {service: provider ? `${service} (${provider})` : service}),
+      translate(texts, names ? 'embed.stores' : 'embed.may-store', {names}),
     ],
-    always: say(words, 'embed.always', {
+    always: translate(texts, 'embed.always', {
       service: keys.every((key) => key.includes(':')) ? service : categories,
     }),
-    policy: url ? {url, words: `${say(words, 'link.policy')} (${service})`} : undefined,
+    policy: url ? {url, text: `${translate(texts, 'link.policy')} (${service})`} : undefined,
   };
-};
+}

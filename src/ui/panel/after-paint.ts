@@ -1,12 +1,13 @@
-/** Where nothing is painted (in the background, in a frame out of sight) it goes on after this long, in milliseconds. */
-const PATIENCE = 200;
+/** How long to wait where nothing is painted (in a background tab, or in a frame out of sight), in milliseconds. */
+const MAX_WAIT_MS = 200;
 
 /**
- * Resolves in a task of its own, once the browser has painted what has changed so far: frames are painted after the callbacks
- * for them, and tasks come after the frame. See https://web.dev/articles/optimize-long-tasks
+ * Resolves in a new task, once the browser has painted the changes made so far. A frame is painted after its animation-frame
+ * callbacks, and a task that one of those starts comes after the frame. See https://web.dev/articles/optimize-long-tasks
  */
-export const afterPaint = ({defaultView}: Document): Promise<void> =>
-  new Promise((resolve) => {
+export function afterPaint({defaultView}: Document): Promise<void> {
+  return new Promise((resolve) => {
     defaultView?.requestAnimationFrame(() => defaultView.setTimeout(resolve));
-    defaultView?.setTimeout(resolve, PATIENCE);
+    defaultView?.setTimeout(resolve, MAX_WAIT_MS);
   });
+}

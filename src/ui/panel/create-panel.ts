@@ -1,28 +1,33 @@
+import {defineElement} from '../custom-element.ts';
+import {fetchPart, type PanelModule, type ReceiptsModule} from '../parts.ts';
 import {panelEnglish} from '../texts/panel-english.ts';
 import {directionOf} from '../texts/pick-language.ts';
-import type {UiContext} from '../ui-context.ts';
-import {PrivacyDeskPanel, type PanelWorld} from './privacy-desk-panel.ts';
-
-/** The parts of the panel that `<privacy-desk>` hands on to the page's themes. */
-const PARTS = 'panel, accept-all, reject-all, save, close, download, print';
-
-/** Makes the panel, its English words below those of `context`, all but open. */
-export const createPanel = (document: Document, context: UiContext, world: PanelWorld): PrivacyDeskPanel => {
-  const registry = document.defaultView?.customElements;
-  if (!registry?.get('privacy-desk-panel')) registry?.define('privacy-desk-panel', PrivacyDeskPanel);
-  const panel = document.createElement('privacy-desk-panel');
-  panel.world = world;
-  panel.context = {...context, words: {...panelEnglish, ...context.words}};
-  // Not always those of the banner: when the panel's words cannot be had, it is in English.
-  panel.lang = context.language;
-  panel.dir = directionOf(context.language);
-  panel.setAttribute('exportparts', PARTS);
-  panel.prepare();
-  return panel;
-};
+import {PrivacyDeskPanelElement} from './privacy-desk-panel-element.ts';
 
 declare global {
   interface HTMLElementTagNameMap {
-    'privacy-desk-panel': PrivacyDeskPanel;
+    'privacy-desk-panel': PrivacyDeskPanelElement;
   }
+}
+
+/** The parts of the panel that pages can style through `<privacy-desk>`. */
+const EXPORTED_PARTS = 'panel, accept-all, reject-all, save, close, download, print';
+
+/**
+ * Returns the function that creates the panel, rendered and closed. `importReceipts` loads `desk-receipts.js`; it is called
+ * when the visitor has receipts.
+ */
+export function createPanelWith(importReceipts: () => Promise<ReceiptsModule>): PanelModule['createPanel'] {
+  return (document, context, deps) => {
+    defineElement(document.defaultView?.customElements, 'privacy-desk-panel', PrivacyDeskPanelElement);
+    const panel = document.createElement('privacy-desk-panel');
+    panel.deps = {...deps, receipts: fetchPart('desk-receipts.js', importReceipts, deps.report)};
+    panel.context = {...context, texts: {...panelEnglish, ...context.texts}};
+    // Not always the banner's language: the panel is in English when its own texts did not load.
+    panel.lang = context.language;
+    panel.dir = directionOf(context.language);
+    panel.setAttribute('exportparts', EXPORTED_PARTS);
+    panel.prepare();
+    return panel;
+  };
 }

@@ -1,6 +1,6 @@
 import {css} from '../css.ts';
 
-/** Looks of `serviceDetails`, inside the panel. */
+/** Styles of `serviceDetails`, inside the panel. */
 export const serviceDetailsCss = css`
   .services {
     display: grid;
@@ -18,7 +18,7 @@ export const serviceDetailsCss = css`
   .promises li {
     margin-block-start: 0.4em;
   }
-  /* Last in its category: nothing moves under a press when it comes. */
+  /* It is the last line of its category, so that its appearance does not move what the visitor presses. */
   .mixed {
     display: none;
   }

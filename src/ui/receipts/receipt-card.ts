@@ -1,37 +1,49 @@
-import {html, type TemplateResult} from 'lit/html.js';
-import {answerRows} from '../panel/answer-rows.ts';
-import {dateInWords} from '../panel/date-in-words.ts';
-import {factList} from '../panel/fact-list.ts';
-import {say} from '../texts/say.ts';
-import type {UiContext} from '../ui-context.ts';
-import type {JudgedReceipt} from './judge-receipts.ts';
-import {keysWith, readReceipt, type ReadReceipt} from './read-receipt.ts';
+import {html, nothing, type TemplateResult} from 'lit/html.js';
+import type {UiContext} from '../context.ts';
+import {formatDateTime} from '../format.ts';
+import {answerRows, factList} from '../panel/fact-list.ts';
+import {translate} from '../texts/translate.ts';
+import {keysWith, receiptFacts, type ReceiptFacts} from './receipt-facts.ts';
+import type {VerifiedReceipt} from './verify-receipts.ts';
 
-/** What can be done with a receipt. */
-export interface ReceiptActions {
-  download(judged: JudgedReceipt): void;
-  /** Prints what stands in `card`. */
+/** What the buttons of a receipt do. */
+interface ReceiptActions {
+  download(verified: VerifiedReceipt): void;
+  /** Prints the element `card`. */
   print(card: Element): void;
 }
 
-/** A link, but to nowhere else than the web: what is kept in a browser may have been changed there. */
-const link = (address: string): TemplateResult | string =>
-  /^https?:/.test(address) ? html`<a href=${address} dir="ltr">${address}</a>` : address;
-
-/** In the words that were shown: in their language, whichever the panel is in, or in that of a site that had none in it. */
-const purposeList = ({purposes, language}: ReadReceipt): TemplateResult =>
-  html`${purposes.map((purpose) => html`<p lang=${language} dir="auto">${purpose}</p>`)}`;
-
-/** One receipt: what it says, whether it is what it was, and what can be done with it. */
-export const receiptCard = (
+/** The visitor's receipts: the latest, then the earlier ones in a list that is closed at first. */
+export function receiptList(
   context: UiContext,
-  judged: JudgedReceipt,
+  [latest, ...earlier]: readonly VerifiedReceipt[],
+  actions: ReceiptActions,
+): TemplateResult {
+  return html`
+    ${latest ? receiptCard(context, latest, actions) : nothing}
+    ${
+      earlier.length
+        ? html`<details>
+            <summary>${translate(context.texts, 'receipt.history', {count: String(earlier.length)})}</summary>
+            <ol reversed>
+              ${earlier.map((one) => html`<li>${receiptCard(context, one, actions)}</li>`)}
+            </ol>
+          </details>`
+        : nothing
+    }
+  `;
+}
+
+/** One receipt: its content, the result of its verification, and its buttons. */
+function receiptCard(
+  context: UiContext,
+  verified: VerifiedReceipt,
   {download, print}: ReceiptActions,
-): TemplateResult => {
-  const {locale, words} = context;
-  const {receipt, verdict} = judged;
-  const read = readReceipt(receipt);
-  const {time, until, by, purposes, noticeVersion, policy, reference, hash} = read;
+): TemplateResult {
+  const {locale, texts} = context;
+  const {receipt, verdict} = verified;
+  const facts = receiptFacts(receipt);
+  const {time, until, by, purposes, noticeVersion, policy, reference, hash} = facts;
   const answers = receipt.record.events.at(-1)?.purposes ?? {};
   const onPrint = ({target}: Event): void => {
     const card = (target as Element).closest('.receipt');
@@ -41,7 +53,7 @@ export const receiptCard = (
     <div class="receipt">
       ${factList(context, [
         ['receipt.reference', reference],
-        ['receipt.date', dateInWords(time, locale)],
+        ['receipt.date', formatDateTime(time, locale)],
         ['receipt.by', html`<bdi>${by}</bdi>`],
         ...answerRows(
           context,
@@ -49,19 +61,32 @@ export const receiptCard = (
           keysWith(answers, 'refused'),
           keysWith(answers, 'objected'),
         ),
-        ['receipt.for', purposes.length ? purposeList(read) : ''],
-        ['receipt.until', until === undefined ? '' : dateInWords(until, locale)],
+        ['receipt.for', purposes.length ? purposeList(facts) : ''],
+        ['receipt.until', until === undefined ? '' : formatDateTime(until, locale)],
         ['receipt.notice', noticeVersion],
         ['receipt.policy', link(policy)],
         ['receipt.hash', hash],
       ])}
-      <p class=${verdict === 'sound' ? 'sound' : 'fault'}>${say(words, `receipt.${verdict}`)}</p>
-      <p class="acts">
-        <button type="button" part="download" @click=${() => download(judged)}>
-          ${say(words, 'receipt.download')}
+      <p class=${verdict === 'sound' ? 'sound' : 'problem'}>${translate(texts, `receipt.${verdict}`)}</p>
+      <p class="actions">
+        <button type="button" part="download" @click=${() => download(verified)}>
+          ${translate(texts, 'receipt.download')}
         </button>
-        <button type="button" part="print" @click=${onPrint}>${say(words, 'receipt.print')}</button>
+        <button type="button" part="print" @click=${onPrint}>${translate(texts, 'receipt.print')}</button>
       </p>
     </div>
   `;
-};
+}
+
+/**
+ * The purposes as the visitor read them then: in the language of the receipt, whatever the language of the panel is. `auto`
+ * finds the direction, because a site without texts in that language showed them in another one.
+ */
+function purposeList({purposes, language}: ReceiptFacts): TemplateResult {
+  return html`${purposes.map((purpose) => html`<p lang=${language} dir="auto">${purpose}</p>`)}`;
+}
+
+/** A link, for web addresses only: other code can change what is stored in a browser. */
+function link(address: string): TemplateResult | string {
+  return /^https?:/.test(address) ? html`<a href=${address} dir="ltr">${address}</a>` : address;
+}

@@ -1,23 +1,64 @@
-import type {Receipt} from '../../receipt/receipt.ts';
-import type {ShownReceipts} from '../ui-parts.ts';
-import {eventList} from './event-list.ts';
-import {judgeReceipts, type JudgedReceipt} from './judge-receipts.ts';
+import {html, type TemplateResult} from 'lit/html.js';
+import type {Receipt} from '../../receipt/model.ts';
+import type {UiContext} from '../context.ts';
+import {formatDateTime} from '../format.ts';
+import {answerRows, factList} from '../panel/fact-list.ts';
+import type {ShownReceipts} from '../parts.ts';
+import {translate} from '../texts/translate.ts';
 import {printAlone} from './print-alone.ts';
-import {receiptView} from './receipt-view.ts';
-import {saveAsFile} from './save-as-file.ts';
+import {receiptList} from './receipt-card.ts';
+import {keysWith} from './receipt-facts.ts';
+import {type VerifiedReceipt, verifyReceipts} from './verify-receipts.ts';
 
-/** Verifies receipts, given oldest first, and makes what is told of them. */
-export const showReceipts = async (
-  document: Document,
-  receipts: readonly Receipt[],
-): Promise<ShownReceipts> => {
-  // Typed as always there, but absent where the connection is not secure.
+/** How long a browser may take to read a file that it saves, in milliseconds. */
+const SAVE_TIME_MS = 60_000;
+
+/** Verifies the receipts, given oldest first, and prepares them for rendering. */
+export async function showReceipts(document: Document, receipts: readonly Receipt[]): Promise<ShownReceipts> {
+  // The type says that it is always there, but it is missing outside secure contexts.
   const subtle: SubtleCrypto | undefined = document.defaultView?.crypto.subtle;
-  const judged = await judgeReceipts(subtle, receipts);
-  const download = ({receipt}: JudgedReceipt): void =>
+  const latestFirst = await verifyReceipts(subtle, receipts);
+  const download = ({receipt}: VerifiedReceipt): void =>
     saveAsFile(document, `receipt-${receipt.consentReceiptID}.json`, receipt);
   return {
-    view: (context) => receiptView(context, judged, {download, print: printAlone}),
-    events: (context) => judged[0] && eventList(context, judged[0].receipt),
+    view: (context) => receiptList(context, latestFirst, {download, print: printAlone}),
+    events: (context) => latestFirst[0] && eventList(context, latestFirst[0].receipt),
   };
-};
+}
+
+/** All choices that a receipt lists, newest first: how the current choice came about. */
+function eventList(context: UiContext, {record}: Receipt): TemplateResult {
+  const {texts, locale} = context;
+  const events = record.events.toReversed();
+  return html`
+    <details>
+      <summary>${translate(texts, 'choices.earlier', {count: String(events.length)})}</summary>
+      <ol reversed>
+        ${events.map(
+          ({time, purposes}) =>
+            html`<li>
+              ${factList(context, [
+                ['receipt.date', formatDateTime(Date.parse(time), locale)],
+                ...answerRows(
+                  context,
+                  keysWith(purposes, 'granted'),
+                  keysWith(purposes, 'refused'),
+                  keysWith(purposes, 'objected'),
+                ),
+              ])}
+            </li>`,
+        )}
+      </ol>
+    </details>
+  `;
+}
+
+/** Lets the visitor save `value` as a JSON file. */
+function saveAsFile(document: Document, name: string, value: unknown): void {
+  const url = URL.createObjectURL(new Blob([JSON.stringify(value, null, 2)], {type: 'application/json'}));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), SAVE_TIME_MS);
+}

@@ -1,7 +1,7 @@
 import type {BannerTexts} from './en.ts';
 
-/** العربية: banner and confirmation. */
-export const words: BannerTexts = {
+/** العربية: texts of the banner, the confirmation and placeholders. */
+export const texts: BannerTexts = {
   'banner.title': 'ملفات تعريف الارتباط في هذا الموقع',
   'banner.text':
     'بعض ملفات تعريف الارتباط ضرورية لعمل هذا الموقع. ونودّ استخدام ملفات أخرى أيضًا، ولكن فقط إذا وافقت.',

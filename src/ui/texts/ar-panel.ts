@@ -1,8 +1,7 @@
 import type {PanelTexts} from './en.ts';
-import {words as records} from './ar-records.ts';
 
-/** العربية: the panel. */
-export const words: PanelTexts = {
+/** العربية: texts of the panel, receipts, the report after a withdrawal, and the list of cookies. */
+export const texts: PanelTexts = {
   'panel.title': 'إعدادات الخصوصية',
   'panel.intro': 'ضع علامة على ما توافق عليه، ثم احفظ. يمكنك العودة وتغيير ذلك في أي وقت.',
   'panel.asked': 'القرار لك',
@@ -57,5 +56,36 @@ export const words: PanelTexts = {
   'now.not-marked': 'أُوقف في الطريق',
   'choices.title': 'اختياراتك',
   'receipt.objected-list': 'اعترضت على',
-  ...records,
+  'receipt.notice': 'نسخة الإشعار',
+  'receipt.reference': 'الرقم المرجعي',
+  'receipt.hash': 'بصمة هذا الإيصال',
+  'receipt.download': 'تنزيل كملف (JSON)',
+  'receipt.history': 'إيصالات سابقة (\u2068{count}\u2069)',
+  'choices.earlier': 'كيف وصلنا إلى هذا (\u2068{count}\u2069)',
+  'receipt.by': 'الجهة السائلة',
+  'receipt.for': 'ما وافقت عليه',
+  'receipt.until': 'سارٍ حتى',
+  'receipt.policy': 'السياسة في ذلك الوقت',
+  'receipt.print': 'طباعة',
+  'receipt.sound': 'هذا الإيصال كامل ولم يتغير.',
+  'receipt.unchecked': 'لا يمكن لهذه الصفحة التحقق من الإيصال لأن اتصالها غير آمن.',
+  'receipt.hash-missing': 'ليس لهذا الإيصال بصمة، ولذلك لا يمكن لأحد أن يعرف هل غُيّر.',
+  'receipt.content-changed': 'غُيّر هذا الإيصال بعد إنشائه.',
+  'receipt.chain-broken': 'هذا الإيصال ليس تابعًا للإيصال الذي قبله.',
+  'receipt.events-changed': 'غُيّرت إجابات سابقة في هذا الإيصال أو حُذفت.',
+  'swept.removed': 'أُزيل من متصفحك: \u2068{names}\u2069.',
+  'swept.nothing': 'لم يبقَ في متصفحك ما يُزال.',
+  'swept.kept': 'لم يُزَل ما يلي:',
+  'swept.other-site': '\u2068{name}\u2069: محفوظ في عنوان موقع آخر لا يمكننا الوصول إليه.',
+  'swept.server-only': '\u2068{name}\u2069: لا يمكن لأي صفحة رؤية هذا أو إزالته، بل لخادمنا فقط.',
+  'swept.shared': '\u2068{name}\u2069: يستخدمه أيضًا شيء ما زال مُشغّلًا.',
+  'swept.in-use':
+    '\u2068{name}\u2069: ما زالت صفحة من هذا الموقع تستخدمه. أغلق علامات التبويب الخاصة بهذا الموقع وسيختفي.',
+  'swept.refused': '\u2068{name}\u2069: لم يسمح لنا متصفحك بإزالته.',
+  'swept.help': 'يمكنك مسح هذه بنفسك من إعدادات متصفحك.',
+  'cookies.consent': 'يعمل فقط إذا وافقت.',
+  'cookies.necessary': 'مُشغّل دائمًا: لا يعمل الموقع بدونه.',
+  'cookies.statistics': 'مُشغّل ما لم تقل لا: يسمح القانون للمواقع بعدّ الزيارات دون سؤال.',
+  'cookies.appearance': 'مُشغّل ما لم تقل لا: يسمح القانون للمواقع بالتكيّف معك دون سؤال.',
+  'cookies.nothing': 'لا يحتفظ بشيء في متصفحك.',
 };

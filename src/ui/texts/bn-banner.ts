@@ -1,7 +1,7 @@
 import type {BannerTexts} from './en.ts';
 
-/** বাংলা: banner and confirmation. */
-export const words: BannerTexts = {
+/** বাংলা: texts of the banner, the confirmation and placeholders. */
+export const texts: BannerTexts = {
   'banner.title': 'এই সাইটে কুকি',
   'banner.text': 'এই সাইট চালাতে কিছু কুকি দরকার। আমরা আরও কিছু ব্যবহার করতে চাই, তবে শুধু আপনি রাজি হলে।',
   'banner.text.named':

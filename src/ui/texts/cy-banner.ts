@@ -1,7 +1,7 @@
 import type {BannerTexts} from './en.ts';
 
-/** Cymraeg: banner and confirmation. */
-export const words: BannerTexts = {
+/** Cymraeg: texts of the banner, the confirmation and placeholders. */
+export const texts: BannerTexts = {
   'banner.title': 'Cwcis ar y wefan hon',
   'banner.text':
     'Mae angen rhai cwcis i’r wefan hon weithio. Hoffem ddefnyddio rhai eraill hefyd, ond dim ond os ydych chi’n cytuno.',

@@ -1,7 +1,7 @@
 import type {BannerTexts} from './en.ts';
 
-/** Deutsch: banner and confirmation. */
-export const words: BannerTexts = {
+/** Deutsch: texts of the banner, the confirmation and placeholders. */
+export const texts: BannerTexts = {
   'banner.title': 'Cookies auf dieser Website',
   'banner.text':
     'Einige Cookies sind nötig, damit diese Website funktioniert. Wir möchten auch andere verwenden, aber nur, wenn Sie zustimmen.',

@@ -1,6 +1,6 @@
 /**
- * English words of the banner and the confirmation; they travel with `desk-ui.js`. `{…}` is filled in as text.
- * Categories are here too, because the notice that a receipt quotes names them.
+ * English texts of the banner and the confirmation, part of `desk-ui.js`. `translate` fills in `{…}`. The categories are here
+ * too, because the notice that a receipt quotes contains them.
  */
 export const enBanner = {
   'banner.title': 'Cookies on this site',

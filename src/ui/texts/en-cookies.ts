@@ -1,4 +1,4 @@
-/** English words of `<privacy-cookies>`: why a category may run, and what keeps nothing. They travel with `desk-cookies.js`. */
+/** English texts of `<privacy-cookies>`, part of `desk-cookies.js`. */
 export const enCookies = {
   'cookies.consent': 'Runs only if you agree.',
   'cookies.necessary': 'Always on: the site does not work without it.',

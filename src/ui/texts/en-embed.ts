@@ -1,4 +1,4 @@
-/** English words of the placeholder for a film or a map; they travel with `desk-embed.js`. */
+/** English texts of the placeholder for a film or a map, part of `desk-embed.js`. */
 export const enEmbed = {
   'embed.text': 'This comes from {service}. If you play it, {service} will learn that you were here.',
   'embed.stores': 'It keeps this in your browser: {names}.',

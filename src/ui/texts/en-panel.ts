@@ -1,4 +1,4 @@
-/** English words of the panel; they travel with `desk-panel.js`. */
+/** English texts of the panel, part of `desk-panel.js`. */
 export const enPanel = {
   'panel.title': 'Your privacy settings',
   'panel.intro': 'Tick what you agree to, then save. You can come back and change this at any time.',

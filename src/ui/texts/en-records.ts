@@ -1,4 +1,4 @@
-/** English words of receipts, and of the report after a withdrawal; they travel with `desk-panel.js`. */
+/** English texts of receipts and of the report after a withdrawal, part of `desk-panel.js`. */
 export const enRecords = {
   'receipt.notice': 'Notice version',
   'receipt.reference': 'Reference',

@@ -1,4 +1,4 @@
-/** English words about a service and what it keeps; they travel with `desk-panel.js` and `desk-cookies.js`. */
+/** English texts about a service and what it stores, part of `desk-panel.js` and `desk-cookies.js`. */
 export const enService = {
   'service.provider': 'Run by {provider}',
   'service.policy': 'Privacy policy of {service}',

@@ -1,7 +1,7 @@
 import type {BannerTexts} from './en.ts';
 
-/** Español: banner and confirmation. */
-export const words: BannerTexts = {
+/** Español: texts of the banner, the confirmation and placeholders. */
+export const texts: BannerTexts = {
   'banner.title': 'Cookies en este sitio',
   'banner.text':
     'Algunas cookies son necesarias para que este sitio funcione. Nos gustaría usar otras también, pero solo si usted está de acuerdo.',

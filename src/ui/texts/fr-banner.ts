@@ -1,7 +1,7 @@
 import type {BannerTexts} from './en.ts';
 
-/** Français: banner and confirmation. */
-export const words: BannerTexts = {
+/** Français: texts of the banner, the confirmation and placeholders. */
+export const texts: BannerTexts = {
   'banner.title': 'Les cookies sur ce site',
   'banner.text':
     'Certains cookies sont nécessaires au fonctionnement de ce site. Nous aimerions en utiliser d’autres, mais seulement si vous êtes d’accord.',

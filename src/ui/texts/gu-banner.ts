@@ -1,7 +1,7 @@
 import type {BannerTexts} from './en.ts';
 
-/** ગુજરાતી: banner and confirmation. */
-export const words: BannerTexts = {
+/** ગુજરાતી: texts of the banner, the confirmation and placeholders. */
+export const texts: BannerTexts = {
   'banner.title': 'આ સાઇટ પર કૂકીઝ',
   'banner.text': 'આ સાઇટ ચલાવવા માટે કેટલીક કૂકીઝ જરૂરી છે. અમે બીજી પણ વાપરવા માગીએ છીએ, પરંતુ ફક્ત તમે સંમત હો તો જ.',
   'banner.text.named':

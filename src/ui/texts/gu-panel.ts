@@ -1,8 +1,7 @@
 import type {PanelTexts} from './en.ts';
-import {words as records} from './gu-records.ts';
 
-/** ગુજરાતી: the panel. */
-export const words: PanelTexts = {
+/** ગુજરાતી: texts of the panel, receipts, the report after a withdrawal, and the list of cookies. */
+export const texts: PanelTexts = {
   'panel.title': 'તમારી ગોપનીયતા સેટિંગ્સ',
   'panel.intro': 'તમે જેની સાથે સંમત હો તેના પર ટિક કરો, પછી સાચવો. તમે ગમે ત્યારે પાછા આવીને આ બદલી શકો છો.',
   'panel.asked': 'નિર્ણય તમારો છે',
@@ -57,5 +56,35 @@ export const words: PanelTexts = {
   'now.not-marked': 'રસ્તામાં રોક્યું',
   'choices.title': 'તમારી પસંદગીઓ',
   'receipt.objected-list': 'તમે આની સામે વાંધો લીધો',
-  ...records,
+  'receipt.notice': 'સૂચનાની આવૃત્તિ',
+  'receipt.reference': 'સંદર્ભ',
+  'receipt.hash': 'આ રસીદની ફિંગરપ્રિન્ટ',
+  'receipt.download': 'ફાઇલ તરીકે ડાઉનલોડ કરો (JSON)',
+  'receipt.history': 'અગાઉની રસીદો ({count})',
+  'choices.earlier': 'અહીં સુધી કેવી રીતે આવ્યા ({count})',
+  'receipt.by': 'પૂછનાર',
+  'receipt.for': 'તમે શેની સંમતિ આપી',
+  'receipt.until': 'આ તારીખ સુધી લાગુ',
+  'receipt.policy': 'તે સમયની નીતિ',
+  'receipt.print': 'છાપો',
+  'receipt.sound': 'આ રસીદ પૂરી છે અને બદલાઈ નથી.',
+  'receipt.unchecked': 'આ પાનું રસીદ તપાસી શકતું નથી, કારણ કે તેનું કનેક્શન સુરક્ષિત નથી.',
+  'receipt.hash-missing': 'આ રસીદની ફિંગરપ્રિન્ટ નથી, તેથી તે બદલાઈ છે કે નહીં તે કોઈ કહી શકતું નથી.',
+  'receipt.content-changed': 'આ રસીદ બન્યા પછી બદલવામાં આવી હતી.',
+  'receipt.chain-broken': 'આ રસીદ અગાઉની રસીદને અનુસરતી નથી.',
+  'receipt.events-changed': 'આ રસીદમાં અગાઉના જવાબો બદલવામાં કે છોડી દેવામાં આવ્યા હતા.',
+  'swept.removed': 'તમારા બ્રાઉઝરમાંથી દૂર કર્યું: {names}.',
+  'swept.nothing': 'તમારા બ્રાઉઝરમાં દૂર કરવા જેવું કશું બાકી નહોતું.',
+  'swept.kept': 'આ દૂર કર્યાં નથી:',
+  'swept.other-site': '{name}: બીજી સાઇટના સરનામે રાખેલું છે, જ્યાં અમે પહોંચી શકતા નથી.',
+  'swept.server-only': '{name}: કોઈ પાનું આને જોઈ કે દૂર કરી શકતું નથી, ફક્ત અમારું સર્વર.',
+  'swept.shared': '{name}: હજી ચાલુ હોય તેવું કંઈક આને પણ વાપરે છે.',
+  'swept.in-use': '{name}: આ સાઇટનું એક પાનું હજી આને વાપરે છે. આ સાઇટનાં ટૅબ બંધ કરો, એટલે તે જતું રહેશે.',
+  'swept.refused': '{name}: તમારા બ્રાઉઝરે અમને આ દૂર કરવા દીધું નહીં.',
+  'swept.help': 'તમે આને તમારા બ્રાઉઝરના સેટિંગ્સમાં જાતે સાફ કરી શકો છો.',
+  'cookies.consent': 'ફક્ત તમે સંમત હો તો જ ચાલે છે.',
+  'cookies.necessary': 'હંમેશાં ચાલુ: તેના વિના સાઇટ ચાલતી નથી.',
+  'cookies.statistics': 'તમે ના કહો ત્યાં સુધી ચાલુ: કાયદો સાઇટોને પૂછ્યા વિના મુલાકાતો ગણવા દે છે.',
+  'cookies.appearance': 'તમે ના કહો ત્યાં સુધી ચાલુ: કાયદો સાઇટોને પૂછ્યા વિના તમને અનુકૂળ થવા દે છે.',
+  'cookies.nothing': 'તમારા બ્રાઉઝરમાં કશું રાખતું નથી.',
 };

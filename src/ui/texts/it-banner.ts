@@ -1,7 +1,7 @@
 import type {BannerTexts} from './en.ts';
 
-/** Italiano: banner and confirmation. */
-export const words: BannerTexts = {
+/** Italiano: texts of the banner, the confirmation and placeholders. */
+export const texts: BannerTexts = {
   'banner.title': 'I cookie su questo sito',
   'banner.text':
     'Alcuni cookie servono per far funzionare questo sito. Vorremmo usarne anche altri, ma solo se sei d’accordo.',

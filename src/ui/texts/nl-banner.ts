@@ -1,7 +1,7 @@
 import type {BannerTexts} from './en.ts';
 
-/** Nederlands: banner and confirmation. */
-export const words: BannerTexts = {
+/** Nederlands: texts of the banner, the confirmation and placeholders. */
+export const texts: BannerTexts = {
   'banner.title': 'Cookies op deze website',
   'banner.text':
     'Sommige cookies zijn nodig om deze website te laten werken. We willen ook graag andere gebruiken, maar alleen als u dat goedvindt.',

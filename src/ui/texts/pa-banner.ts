@@ -1,7 +1,7 @@
 import type {BannerTexts} from './en.ts';
 
-/** ਪੰਜਾਬੀ: banner and confirmation. */
-export const words: BannerTexts = {
+/** ਪੰਜਾਬੀ: texts of the banner, the confirmation and placeholders. */
+export const texts: BannerTexts = {
   'banner.title': 'ਇਸ ਸਾਈਟ ’ਤੇ ਕੁਕੀਜ਼',
   'banner.text': 'ਇਸ ਸਾਈਟ ਨੂੰ ਚਲਾਉਣ ਲਈ ਕੁਝ ਕੁਕੀਜ਼ ਜ਼ਰੂਰੀ ਹਨ। ਅਸੀਂ ਕੁਝ ਹੋਰ ਵੀ ਵਰਤਣਾ ਚਾਹਾਂਗੇ, ਪਰ ਸਿਰਫ਼ ਜੇ ਤੁਸੀਂ ਸਹਿਮਤ ਹੋਵੋ।',
   'banner.text.named':

@@ -1,8 +1,7 @@
 import type {PanelTexts} from './en.ts';
-import {words as records} from './pa-records.ts';
 
-/** ਪੰਜਾਬੀ: the panel. */
-export const words: PanelTexts = {
+/** ਪੰਜਾਬੀ: texts of the panel, receipts, the report after a withdrawal, and the list of cookies. */
+export const texts: PanelTexts = {
   'panel.title': 'ਤੁਹਾਡੀਆਂ ਨਿੱਜਤਾ ਸੈਟਿੰਗਾਂ',
   'panel.intro': 'ਜਿਸ ਨਾਲ ਤੁਸੀਂ ਸਹਿਮਤ ਹੋ ਉਸ ’ਤੇ ਨਿਸ਼ਾਨ ਲਾਓ, ਫਿਰ ਸੰਭਾਲੋ। ਤੁਸੀਂ ਕਦੇ ਵੀ ਵਾਪਸ ਆ ਕੇ ਇਸ ਨੂੰ ਬਦਲ ਸਕਦੇ ਹੋ।',
   'panel.asked': 'ਫ਼ੈਸਲਾ ਤੁਹਾਡਾ ਹੈ',
@@ -57,5 +56,35 @@ export const words: PanelTexts = {
   'now.not-marked': 'ਰਾਹ ਵਿੱਚ ਰੋਕਿਆ ਗਿਆ',
   'choices.title': 'ਤੁਹਾਡੀਆਂ ਚੋਣਾਂ',
   'receipt.objected-list': 'ਤੁਸੀਂ ਇਹਨਾਂ ’ਤੇ ਇਤਰਾਜ਼ ਕੀਤਾ',
-  ...records,
+  'receipt.notice': 'ਸੂਚਨਾ ਦਾ ਸੰਸਕਰਣ',
+  'receipt.reference': 'ਹਵਾਲਾ',
+  'receipt.hash': 'ਇਸ ਰਸੀਦ ਦਾ ਫਿੰਗਰਪ੍ਰਿੰਟ',
+  'receipt.download': 'ਫ਼ਾਈਲ ਵਜੋਂ ਡਾਊਨਲੋਡ ਕਰੋ (JSON)',
+  'receipt.history': 'ਪਹਿਲਾਂ ਦੀਆਂ ਰਸੀਦਾਂ ({count})',
+  'choices.earlier': 'ਇੱਥੇ ਤੱਕ ਕਿਵੇਂ ਪਹੁੰਚੇ ({count})',
+  'receipt.by': 'ਕਿਸ ਨੇ ਪੁੱਛਿਆ',
+  'receipt.for': 'ਤੁਸੀਂ ਕਿਸ ਨਾਲ ਸਹਿਮਤ ਹੋਏ',
+  'receipt.until': 'ਇਸ ਤਾਰੀਖ ਤੱਕ ਲਾਗੂ',
+  'receipt.policy': 'ਉਸ ਵੇਲੇ ਦੀ ਨੀਤੀ',
+  'receipt.print': 'ਪ੍ਰਿੰਟ ਕਰੋ',
+  'receipt.sound': 'ਇਹ ਰਸੀਦ ਪੂਰੀ ਹੈ ਅਤੇ ਬਦਲੀ ਨਹੀਂ ਗਈ।',
+  'receipt.unchecked': 'ਇਹ ਪੰਨਾ ਰਸੀਦ ਦੀ ਜਾਂਚ ਨਹੀਂ ਕਰ ਸਕਦਾ, ਕਿਉਂਕਿ ਇਸ ਦਾ ਕਨੈਕਸ਼ਨ ਸੁਰੱਖਿਅਤ ਨਹੀਂ ਹੈ।',
+  'receipt.hash-missing': 'ਇਸ ਰਸੀਦ ਦਾ ਫਿੰਗਰਪ੍ਰਿੰਟ ਨਹੀਂ ਹੈ, ਇਸ ਲਈ ਕੋਈ ਨਹੀਂ ਦੱਸ ਸਕਦਾ ਕਿ ਇਹ ਬਦਲੀ ਗਈ ਜਾਂ ਨਹੀਂ।',
+  'receipt.content-changed': 'ਇਹ ਰਸੀਦ ਬਣਨ ਤੋਂ ਬਾਅਦ ਬਦਲੀ ਗਈ।',
+  'receipt.chain-broken': 'ਇਹ ਰਸੀਦ ਪਿਛਲੀ ਰਸੀਦ ਤੋਂ ਅੱਗੇ ਨਹੀਂ ਚੱਲਦੀ।',
+  'receipt.events-changed': 'ਇਸ ਰਸੀਦ ਵਿੱਚ ਪਹਿਲਾਂ ਦੇ ਜਵਾਬ ਬਦਲੇ ਜਾਂ ਛੱਡੇ ਗਏ।',
+  'swept.removed': 'ਤੁਹਾਡੇ ਬ੍ਰਾਊਜ਼ਰ ਤੋਂ ਹਟਾਇਆ ਗਿਆ: {names}।',
+  'swept.nothing': 'ਤੁਹਾਡੇ ਬ੍ਰਾਊਜ਼ਰ ਵਿੱਚ ਹਟਾਉਣ ਲਈ ਕੁਝ ਨਹੀਂ ਬਚਿਆ ਸੀ।',
+  'swept.kept': 'ਇਹ ਨਹੀਂ ਹਟਾਏ ਗਏ:',
+  'swept.other-site': '{name}: ਕਿਸੇ ਹੋਰ ਸਾਈਟ ਦੇ ਪਤੇ ’ਤੇ ਰੱਖਿਆ ਹੈ, ਜਿੱਥੇ ਅਸੀਂ ਨਹੀਂ ਪਹੁੰਚ ਸਕਦੇ।',
+  'swept.server-only': '{name}: ਕੋਈ ਪੰਨਾ ਇਸ ਨੂੰ ਵੇਖ ਜਾਂ ਹਟਾ ਨਹੀਂ ਸਕਦਾ, ਸਿਰਫ਼ ਸਾਡਾ ਸਰਵਰ।',
+  'swept.shared': '{name}: ਕੋਈ ਚੀਜ਼ ਜੋ ਹਾਲੇ ਚਾਲੂ ਹੈ, ਉਹ ਵੀ ਇਸ ਨੂੰ ਵਰਤਦੀ ਹੈ।',
+  'swept.in-use': '{name}: ਇਸ ਸਾਈਟ ਦਾ ਕੋਈ ਪੰਨਾ ਹਾਲੇ ਇਸ ਨੂੰ ਵਰਤ ਰਿਹਾ ਹੈ। ਇਸ ਸਾਈਟ ਦੀਆਂ ਟੈਬਾਂ ਬੰਦ ਕਰੋ, ਤਾਂ ਇਹ ਚਲਾ ਜਾਵੇਗਾ।',
+  'swept.refused': '{name}: ਤੁਹਾਡੇ ਬ੍ਰਾਊਜ਼ਰ ਨੇ ਸਾਨੂੰ ਇਸ ਨੂੰ ਹਟਾਉਣ ਨਹੀਂ ਦਿੱਤਾ।',
+  'swept.help': 'ਤੁਸੀਂ ਇਹਨਾਂ ਨੂੰ ਆਪਣੇ ਬ੍ਰਾਊਜ਼ਰ ਦੀਆਂ ਸੈਟਿੰਗਾਂ ਵਿੱਚ ਆਪ ਸਾਫ਼ ਕਰ ਸਕਦੇ ਹੋ।',
+  'cookies.consent': 'ਸਿਰਫ਼ ਤਾਂ ਚੱਲਦਾ ਹੈ ਜੇ ਤੁਸੀਂ ਸਹਿਮਤ ਹੋਵੋ।',
+  'cookies.necessary': 'ਹਮੇਸ਼ਾ ਚਾਲੂ: ਸਾਈਟ ਇਸ ਤੋਂ ਬਿਨਾਂ ਨਹੀਂ ਚੱਲਦੀ।',
+  'cookies.statistics': 'ਜਦੋਂ ਤੱਕ ਤੁਸੀਂ ਨਾਂਹ ਨਹੀਂ ਕਹਿੰਦੇ, ਚਾਲੂ: ਕਾਨੂੰਨ ਸਾਈਟਾਂ ਨੂੰ ਪੁੱਛੇ ਬਿਨਾਂ ਫੇਰੀਆਂ ਗਿਣਨ ਦਿੰਦਾ ਹੈ।',
+  'cookies.appearance': 'ਜਦੋਂ ਤੱਕ ਤੁਸੀਂ ਨਾਂਹ ਨਹੀਂ ਕਹਿੰਦੇ, ਚਾਲੂ: ਕਾਨੂੰਨ ਸਾਈਟਾਂ ਨੂੰ ਪੁੱਛੇ ਬਿਨਾਂ ਆਪਣੇ ਆਪ ਨੂੰ ਤੁਹਾਡੇ ਮੁਤਾਬਕ ਢਾਲਣ ਦਿੰਦਾ ਹੈ।',
+  'cookies.nothing': 'ਤੁਹਾਡੇ ਬ੍ਰਾਊਜ਼ਰ ਵਿੱਚ ਕੁਝ ਨਹੀਂ ਰੱਖਦਾ।',
 };

@@ -1,7 +1,7 @@
 import {enPanel} from './en-panel.ts';
 import {enRecords} from './en-records.ts';
 import {enService} from './en-service.ts';
-import type {Words} from './say.ts';
+import type {Texts} from './translate.ts';
 
-/** Every English text that the panel has beyond those of the banner. */
-export const panelEnglish: Words = {...enPanel, ...enService, ...enRecords};
+/** All English texts of the panel that the banner does not have. */
+export const panelEnglish: Texts = {...enPanel, ...enService, ...enRecords};

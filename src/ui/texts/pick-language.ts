@@ -1,32 +1,41 @@
-/** Languages that are written from right to left; others by their own script are not offered by us. */
+/** Languages that are written from right to left. Other languages in such scripts are not among the built-in ones. */
 const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/i;
 
-/** Language and script of a BCP 47 tag: `zh-CN` and `zh-Hans` are the same here, `zh-TW` is not. Nothing for what `Intl` refuses. */
-const scriptOf = (tag: string): string => {
+/**
+ * Picks the first preferred language that is supported: by its whole tag, or by language and script. Returns English when
+ * there is none. All are BCP 47 tags, best first.
+ */
+export function pickLanguage(preferred: readonly string[], supported: readonly string[]): string {
+  const valid = supported.filter(languageAndScript);
+  return (
+    preferred
+      .flatMap((tag) => [
+        valid.find((one) => one.toLowerCase() === tag.toLowerCase()),
+        valid.find((one) => languageAndScript(one) === languageAndScript(tag)),
+      ])
+      .find(Boolean) ?? 'en'
+  );
+}
+
+/** Whether two BCP 47 tags have the same language, whatever their regions are. */
+export function isSameLanguage(one: string, other: string): boolean {
+  return one.split('-')[0]?.toLowerCase() === other.split('-')[0]?.toLowerCase();
+}
+
+/** The direction in which a language is written. */
+export function directionOf(language: string): 'ltr' | 'rtl' {
+  return RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr';
+}
+
+/**
+ * Language and script of a BCP 47 tag: `zh-CN` and `zh-Hans` are both `zh-Hans` here, `zh-TW` is `zh-Hant`. Returns '' for a
+ * tag that `Intl` rejects.
+ */
+function languageAndScript(tag: string): string {
   try {
     const {language, script} = new Intl.Locale(tag).maximize();
     return `${language}-${script}`;
   } catch {
     return '';
   }
-};
-
-/**
- * The first of `wanted` (BCP 47 tags, best first) that is supported, as it stands or by its language and script;
- * English otherwise.
- */
-export const pickLanguage = (wanted: readonly string[], supported: readonly string[]): string => {
-  const known = supported.filter(scriptOf);
-  return (
-    wanted
-      .flatMap((tag) => [
-        known.find((one) => one.toLowerCase() === tag.toLowerCase()),
-        known.find((one) => scriptOf(one) === scriptOf(tag)),
-      ])
-      .find(Boolean) ?? 'en'
-  );
-};
-
-/** Direction in which `language` is written. */
-export const directionOf = (language: string): 'ltr' | 'rtl' =>
-  RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr';
+}

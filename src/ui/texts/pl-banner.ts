@@ -1,7 +1,7 @@
 import type {BannerTexts} from './en.ts';
 
-/** Polski: banner and confirmation. */
-export const words: BannerTexts = {
+/** Polski: texts of the banner, the confirmation and placeholders. */
+export const texts: BannerTexts = {
   'banner.title': 'Pliki cookie na tej stronie',
   'banner.text':
     'Niektóre pliki cookie są potrzebne, aby ta strona działała. Chcielibyśmy używać także innych, ale tylko za Twoją zgodą.',

@@ -1,8 +1,7 @@
 import type {PanelTexts} from './en.ts';
-import {words as records} from './pl-records.ts';
 
-/** Polski: the panel. */
-export const words: PanelTexts = {
+/** Polski: texts of the panel, receipts, the report after a withdrawal, and the list of cookies. */
+export const texts: PanelTexts = {
   'panel.title': 'Twoje ustawienia prywatności',
   'panel.intro': 'Zaznacz, na co się zgadzasz, i zapisz. W każdej chwili możesz tu wrócić i to zmienić.',
   'panel.asked': 'Ty decydujesz',
@@ -58,5 +57,36 @@ export const words: PanelTexts = {
   'now.not-marked': 'zatrzymane w drodze',
   'choices.title': 'Twoje wybory',
   'receipt.objected-list': 'Twój sprzeciw',
-  ...records,
+  'receipt.notice': 'Wersja informacji',
+  'receipt.reference': 'Numer',
+  'receipt.hash': 'Odcisk tego potwierdzenia',
+  'receipt.download': 'Pobierz jako plik (JSON)',
+  'receipt.history': 'Wcześniejsze potwierdzenia ({count})',
+  'choices.earlier': 'Jak do tego doszło ({count})',
+  'receipt.by': 'Kto pytał',
+  'receipt.for': 'Na co wyrażono zgodę',
+  'receipt.until': 'Ważne do',
+  'receipt.policy': 'Polityka w tym czasie',
+  'receipt.print': 'Drukuj',
+  'receipt.sound': 'To potwierdzenie jest kompletne i niezmienione.',
+  'receipt.unchecked': 'Ta strona nie może sprawdzić potwierdzenia, bo jej połączenie nie jest bezpieczne.',
+  'receipt.hash-missing': 'To potwierdzenie nie ma odcisku, więc nikt nie może stwierdzić, czy je zmieniono.',
+  'receipt.content-changed': 'To potwierdzenie zmieniono po utworzeniu.',
+  'receipt.chain-broken': 'To potwierdzenie nie wynika z poprzedniego.',
+  'receipt.events-changed': 'Wcześniejsze odpowiedzi w tym potwierdzeniu zmieniono lub pominięto.',
+  'swept.removed': 'Usunięto z Twojej przeglądarki: {names}.',
+  'swept.nothing': 'W Twojej przeglądarce nie było już nic do usunięcia.',
+  'swept.kept': 'Tego nie usunięto:',
+  'swept.other-site': '{name}: zapisane pod adresem innej strony, do którego nie mamy dostępu.',
+  'swept.server-only': '{name}: żadna strona nie może tego zobaczyć ani usunąć, tylko nasz serwer.',
+  'swept.shared': '{name}: używa tego także coś, co jest nadal włączone.',
+  'swept.in-use': '{name}: strona tego serwisu nadal tego używa. Zamknij karty tego serwisu, a zniknie.',
+  'swept.refused': '{name}: Twoja przeglądarka nie pozwoliła nam tego usunąć.',
+  'swept.help': 'Możesz to usunąć w ustawieniach swojej przeglądarki.',
+  'cookies.consent': 'Działa tylko za Twoją zgodą.',
+  'cookies.necessary': 'Zawsze włączone: bez tego strona nie działa.',
+  'cookies.statistics': 'Włączone, chyba że powiesz „nie”: prawo pozwala stronom liczyć wizyty bez pytania.',
+  'cookies.appearance':
+    'Włączone, chyba że powiesz „nie”: prawo pozwala stronom dostosować się do Ciebie bez pytania.',
+  'cookies.nothing': 'Nie zapisuje nic w Twojej przeglądarce.',
 };

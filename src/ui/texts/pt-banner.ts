@@ -1,7 +1,7 @@
 import type {BannerTexts} from './en.ts';
 
-/** Português: banner and confirmation. */
-export const words: BannerTexts = {
+/** Português: texts of the banner, the confirmation and placeholders. */
+export const texts: BannerTexts = {
   'banner.title': 'Cookies neste site',
   'banner.text':
     'Alguns cookies são necessários para este site funcionar. Gostaríamos de usar também outros, mas só se concordar.',

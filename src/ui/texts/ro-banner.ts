@@ -1,7 +1,7 @@
 import type {BannerTexts} from './en.ts';
 
-/** Română: banner and confirmation. */
-export const words: BannerTexts = {
+/** Română: texts of the banner, the confirmation and placeholders. */
+export const texts: BannerTexts = {
   'banner.title': 'Cookie-uri pe acest site',
   'banner.text':
     'Unele cookie-uri sunt necesare pentru ca acest site să funcționeze. Am dori să folosim și altele, dar numai dacă sunteți de acord.',

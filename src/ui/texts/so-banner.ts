@@ -1,7 +1,7 @@
 import type {BannerTexts} from './en.ts';
 
-/** Soomaali: banner and confirmation. */
-export const words: BannerTexts = {
+/** Soomaali: texts of the banner, the confirmation and placeholders. */
+export const texts: BannerTexts = {
   'banner.title': 'Cookies-ka boggan',
   'banner.text':
     'Cookies qaarkood ayaa loo baahan yahay si boggani u shaqeeyo. Waxaan jeclaan lahayn inaan kuwo kale isticmaalno, laakiin kaliya haddaad oggolaato.',

@@ -1,7 +1,7 @@
 import type {BannerTexts} from './en.ts';
 
-/** Türkçe: banner and confirmation. */
-export const words: BannerTexts = {
+/** Türkçe: texts of the banner, the confirmation and placeholders. */
+export const texts: BannerTexts = {
   'banner.title': 'Bu sitedeki çerezler',
   'banner.text':
     'Bu sitenin çalışması için bazı çerezler gereklidir. Başkalarını da kullanmak isteriz, ama yalnızca siz kabul ederseniz.',

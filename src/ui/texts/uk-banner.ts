@@ -1,7 +1,7 @@
 import type {BannerTexts} from './en.ts';
 
-/** Українська: banner and confirmation. */
-export const words: BannerTexts = {
+/** Українська: texts of the banner, the confirmation and placeholders. */
+export const texts: BannerTexts = {
   'banner.title': 'Файли cookie на цьому сайті',
   'banner.text':
     'Деякі файли cookie потрібні, щоб цей сайт працював. Ми хотіли б використовувати й інші, але лише за вашої згоди.',

@@ -1,7 +1,7 @@
 import type {BannerTexts} from './en.ts';
 
-/** اردو: banner and confirmation. */
-export const words: BannerTexts = {
+/** اردو: texts of the banner, the confirmation and placeholders. */
+export const texts: BannerTexts = {
   'banner.title': 'اس سائٹ پر کوکیز',
   'banner.text':
     'اس سائٹ کو چلانے کے لیے کچھ کوکیز ضروری ہیں۔ ہم کچھ اور بھی استعمال کرنا چاہیں گے، لیکن صرف آپ کی رضامندی سے۔',

@@ -1,7 +1,7 @@
 import type {BannerTexts} from './en.ts';
 
-/** 简体中文: banner and confirmation. */
-export const words: BannerTexts = {
+/** 简体中文: texts of the banner, the confirmation and placeholders. */
+export const texts: BannerTexts = {
   'banner.title': '本网站的 Cookie',
   'banner.text': '本网站需要一些 Cookie 才能运行。我们还希望使用其他 Cookie，但须经您同意。',
   'banner.text.named':

@@ -1,8 +1,7 @@
 import type {PanelTexts} from './en.ts';
-import {words as records} from './zh-hans-records.ts';
 
-/** 简体中文: the panel. */
-export const words: PanelTexts = {
+/** 简体中文: texts of the panel, receipts, the report after a withdrawal, and the list of cookies. */
+export const texts: PanelTexts = {
   'panel.title': '您的隐私设置',
   'panel.intro': '请勾选您同意的项目，然后保存。您可以随时回来更改。',
   'panel.asked': '由您决定',
@@ -57,5 +56,35 @@ export const words: PanelTexts = {
   'now.not-marked': '中途被拦下',
   'choices.title': '您的选择',
   'receipt.objected-list': '您反对了',
-  ...records,
+  'receipt.notice': '告知版本',
+  'receipt.reference': '编号',
+  'receipt.hash': '此回执的指纹',
+  'receipt.download': '下载为文件（JSON）',
+  'receipt.history': '以前的回执（{count}）',
+  'choices.earlier': '如何到了这一步（{count}）',
+  'receipt.by': '询问方',
+  'receipt.for': '您同意的内容',
+  'receipt.until': '有效期至',
+  'receipt.policy': '当时的政策',
+  'receipt.print': '打印',
+  'receipt.sound': '此回执完整，未被更改。',
+  'receipt.unchecked': '此页面的连接不安全，因此无法核查回执。',
+  'receipt.hash-missing': '此回执没有指纹，因此无人能判断它是否被更改过。',
+  'receipt.content-changed': '此回执在生成后被更改过。',
+  'receipt.chain-broken': '此回执与上一份回执不衔接。',
+  'receipt.events-changed': '此回执中以前的答复被更改或遗漏。',
+  'swept.removed': '已从您的浏览器中删除：{names}。',
+  'swept.nothing': '您的浏览器中没有需要删除的内容。',
+  'swept.kept': '以下内容未被删除：',
+  'swept.other-site': '{name}：保存在另一个网站的地址下，我们无法访问。',
+  'swept.server-only': '{name}：任何页面都无法查看或删除它，只有我们的服务器可以。',
+  'swept.shared': '{name}：某个仍然开启的功能也在使用它。',
+  'swept.in-use': '{name}：本网站的一个页面仍在使用它。请关闭本网站的标签页，它就会消失。',
+  'swept.refused': '{name}：您的浏览器没有允许我们删除它。',
+  'swept.help': '您可以在浏览器的设置中自行清除这些内容。',
+  'cookies.consent': '只有您同意才会运行。',
+  'cookies.necessary': '始终开启：没有它，网站无法运行。',
+  'cookies.statistics': '除非您拒绝，否则开启：法律允许网站不经询问统计访问次数。',
+  'cookies.appearance': '除非您拒绝，否则开启：法律允许网站不经询问适应您的需要。',
+  'cookies.nothing': '不在您的浏览器中保存任何内容。',
 };

@@ -1,0 +1,76 @@
+import {effectiveBasis, exceptionConditions} from './basis.ts';
+import {
+  DEFAULT_COOKIE_NAME,
+  DEFAULT_DAYS,
+  DEFAULT_NOTICE_VERSION,
+  DEFAULT_TIMEOUT,
+  MAX_DAYS,
+  MAX_TIMEOUT,
+} from './defaults.ts';
+import {ADDRESS, COOKIE_NAME, VERSION} from './patterns.ts';
+import type {Basis, Category, SiteConfig} from './types.ts';
+import {entriesOf, listOf, numberOf, objectOf, textOf, textsOf, type UncheckedObject} from './unchecked.ts';
+
+/** What the loader needs to know about a category. */
+export interface LoaderCategory {
+  readonly id: string;
+  readonly basis: Basis;
+  /** `vendor:name`, such as `google:analytics_storage`. The form is not checked: unknown vendors are skipped. */
+  readonly signals: readonly string[];
+}
+
+/** The part of the configuration that the loader needs. */
+export interface LoaderConfig {
+  readonly noticeVersion: string;
+  readonly cookieName: string;
+  /** How long a choice lasts, in days. */
+  readonly days: number;
+  /** By id, in the order of the configuration. */
+  readonly categories: ReadonlyMap<string, LoaderCategory>;
+  /** Other tools' category names, and the category or service each one means. The object has no prototype. */
+  readonly aliases: Readonly<Record<string, string>>;
+  /** How long a released script that does not load may delay the next ones, in milliseconds. */
+  readonly scriptTimeout: number;
+  /** Address that receipts are sent to. */
+  readonly receiptEndpoint: string | undefined;
+}
+
+/**
+ * Reads the loader's part of a configuration that has not been checked. It reports nothing, because `parseConfig` does. A wrong
+ * value is read as a missing one, and a mistake in a category never makes it less restricted.
+ */
+export function readLoaderConfig(raw: unknown): LoaderConfig {
+  const {notice, cookie, receipts, release, categories, aliases} = objectOf(raw);
+  const {name, days} = objectOf(cookie);
+  return {
+    noticeVersion: textOf(objectOf(notice)['version'], VERSION) ?? DEFAULT_NOTICE_VERSION,
+    cookieName: textOf(name, COOKIE_NAME) ?? DEFAULT_COOKIE_NAME,
+    days: numberOf(days, MAX_DAYS, DEFAULT_DAYS),
+    categories: new Map([...entriesOf(categories)].map(([id, category]) => [id, readCategory(id, category)])),
+    aliases: textsOf(aliases),
+    scriptTimeout: 1000 * numberOf(objectOf(release)['timeout'], MAX_TIMEOUT, DEFAULT_TIMEOUT),
+    receiptEndpoint: textOf(objectOf(receipts)['endpoint'], ADDRESS),
+  };
+}
+
+/**
+ * The part of a checked configuration that the loader needs, in the form that `readLoaderConfig` reads: what `build` puts
+ * into `desk.js`.
+ */
+export function loaderConfigOf({notice, cookie, receipts, release, categories, aliases}: SiteConfig): object {
+  return {notice, cookie, receipts, release, categories: categories.map(loaderCategoryOf), aliases};
+}
+
+function readCategory(id: string, category: UncheckedObject): LoaderCategory {
+  const signals = listOf(category['signals']).filter((signal) => typeof signal === 'string');
+  return {id, basis: effectiveBasis(category), signals};
+}
+
+/** With services only where the basis is a UK exception: the loader checks itself whether its conditions are met. */
+function loaderCategoryOf({id, basis, signals, services}: Category): object {
+  const conditions = exceptionConditions.get(basis);
+  if (!conditions) return {id, basis, signals};
+  const statementsOf = (service: Category['services'][number]): object =>
+    Object.fromEntries(Object.entries(service).filter(([key]) => key in conditions));
+  return {id, basis, signals, services: services.map(statementsOf)};
+}

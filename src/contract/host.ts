@@ -1,0 +1,81 @@
+import type {Choice, Method} from '../consent/choice.ts';
+import type {Basis, SiteConfig} from '../config/types.ts';
+import type {RunningMarkup} from '../gate/hold/running-markup.ts';
+import type {ErasedItem} from '../gate/erase/erased.ts';
+import type {Notice} from '../receipt/input.ts';
+import type {Receipt} from '../receipt/model.ts';
+import type {InventoryItem} from './public-api.ts';
+
+/** A category the page has: from the configuration, or only named by the page's markup. */
+export interface OfferedCategory {
+  readonly id: string;
+  readonly basis: Basis;
+}
+
+/** What the confirmation shows: the saved answer and, after a withdrawal, what was erased. */
+export interface ChoiceSummary {
+  readonly granted: readonly string[];
+  readonly refused: readonly string[];
+  /** After a withdrawal: keys that were allowed before and are not now (services, and categories without services). */
+  readonly withdrawn?: readonly string[];
+  /** After a withdrawal: what was found in the browser, and whether it could be erased. */
+  readonly erased?: readonly ErasedItem[];
+}
+
+/** What happened on this page and cannot be found out afterwards. It keeps no removed element in memory. */
+export interface PageActivity {
+  /** What runs because the visitor allows it: markup that was released, and requests that automatic blocking let pass. */
+  readonly running?: readonly RunningMarkup[];
+  /** Held elements that were released. */
+  released?: WeakSet<Element>;
+  /** The result of the last withdrawal. */
+  erased?: readonly ErasedItem[];
+}
+
+/** What the interface is given. Requests go up through it; state comes down. */
+export interface ConsentHost {
+  /** Whether the browser sends Global Privacy Control. */
+  readonly gpc: boolean;
+  /** The language the visitor chose in this tab, a BCP 47 tag. */
+  readonly language?: string | null | undefined;
+  /** All categories in the order to show them, necessary ones included. */
+  offered(): readonly OfferedCategory[];
+  /** The current choice; `undefined` before there is one. */
+  choice(): Choice | undefined;
+  /** Whether `key`, a category or a service in it (`media:youtube`), may run now. */
+  allows(key: string): boolean;
+  /**
+   * Grants and refuses keys: categories, and services with an answer of their own. Keys that are not named keep their
+   * answer. Resolves to `true` once the choice is stored and applied, to `false` when a file it needs did not load.
+   */
+  submit(granted: readonly string[], refused: readonly string[], method: Method): Promise<boolean>;
+  /** Held markup of this page, with the keys that must all be allowed. */
+  readonly held: ReadonlyMap<Element, readonly string[]>;
+  readonly activity: PageActivity;
+  /** Releases one held element on this page, whatever the choice is. */
+  play(held: Element): void;
+  /** The interface calls this when the banner is on screen. */
+  bannerShown(): void;
+  /** Calls `listener` after each choice, made in this tab or another. Returns a function that stops it. */
+  onChange(listener: () => void): () => void;
+  /** The visitor's receipts, oldest first. */
+  receipts(): Promise<readonly Receipt[]>;
+}
+
+/** What the interface gives back. */
+export interface ConsentUi {
+  /** The checked configuration. Its problems have been reported. */
+  readonly config: SiteConfig;
+  /** The texts shown to the visitor, as evidence for the receipt. */
+  notice(): Notice;
+  /** Shows the banner, unless it is already shown. */
+  showBanner(): void;
+  /** Opens the panel as a modal dialog, at `section` when there is one with that name. */
+  open(section?: string): void;
+  /** Puts a placeholder before held markup that has a visible size. */
+  showPlaceholder(held: Element, keys: readonly string[]): void;
+  /** What runs, what is held and what was erased; `undefined` when a file it needs did not load. */
+  inventory(): Promise<readonly InventoryItem[] | undefined>;
+  /** Shows the confirmation in place of the banner and moves the focus to it. */
+  showConfirmation(summary: ChoiceSummary): void;
+}

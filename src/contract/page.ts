@@ -1,0 +1,82 @@
+import type {Report} from '../config/problem.ts';
+import type {LoaderConfig} from '../config/loader-config.ts';
+import type {Choice, Method} from '../consent/choice.ts';
+import type {RunningMarkup} from '../gate/hold/running-markup.ts';
+import type {ConsentAction, Notice} from '../receipt/input.ts';
+import type {Receipt} from '../receipt/model.ts';
+import type {ConsentHost, ConsentUi, OfferedCategory, PageActivity} from './host.ts';
+import type {PrivacyDeskApi} from './public-api.ts';
+
+/** What everything on one page works with. */
+export interface PageDeps extends PageActivity {
+  readonly win: Window & typeof globalThis;
+  /** The configuration as found in the page, unchecked; `undefined` when the page has none. */
+  readonly rawConfig: unknown;
+  /** The part of it that the loader reads. */
+  readonly config: LoaderConfig;
+  readonly report: Report;
+  /** Address of `desk.js`. The other bundles are in the same folder. */
+  readonly scriptUrl: string;
+  /** `window.privacyDesk` of the parent page, when this page is in a frame of the same origin. The parent asks the visitor. */
+  readonly parentApi: PrivacyDeskApi | undefined;
+  readonly running: RunningMarkup[];
+  /** Sends choices to other tabs. Absent where the browser refuses it, and before a prerendered page is activated. */
+  tabsChannel?: BroadcastChannel;
+}
+
+/** What has to happen after a choice was applied: something that runs may have been withdrawn, and the page may veto a reload. */
+export type ReloadNeed = 'none' | 'reload' | 'vetoed';
+
+/** Consent on one page. The loader creates it and hands it to the bundles it loads. */
+export interface Page {
+  readonly deps: PageDeps;
+  /** Every category by id: the configured ones or, without configuration, those that the markup has named so far. */
+  readonly offered: ReadonlyMap<string, OfferedCategory>;
+  /** Held markup in document order, with the keys that must all be allowed. */
+  readonly held: ReadonlyMap<Element, readonly string[]>;
+  /** The choice that is in force; `undefined` when there is none. */
+  choice(): Choice | undefined;
+  /** Whether `key`, a category or a service in it (`media:youtube`), may run. */
+  allows(key: string): boolean;
+  /** Applies a choice that is already stored: vendors' signals, then the event, then release, in this order. */
+  applyChoice(choice: Choice): ReloadNeed;
+  /** Releases one held element on this page, whatever the choice is. */
+  play(held: Element): void;
+  /** The interface. It is loaded at its first use, and again after a load failed. */
+  ui(): Promise<PageUi | undefined>;
+}
+
+/** The interface as the loader and the public API use it. */
+export interface PageUi extends Pick<
+  ConsentUi,
+  'config' | 'showBanner' | 'open' | 'showPlaceholder' | 'inventory'
+> {
+  readonly submit: ConsentHost['submit'];
+  /** The visitor's latest receipt. */
+  receipt(): Promise<Receipt | undefined>;
+}
+
+/** An answer of the visitor, or of a script that acts for them. */
+export interface ChoiceRequest {
+  /** Categories, and services (`media:youtube`) with an answer of their own. */
+  readonly granted: readonly string[];
+  readonly refused: readonly string[];
+  readonly method: Method;
+  /** Ids of the optional categories that were offered. */
+  readonly offered: readonly string[];
+  /** Whether the browser sends Global Privacy Control. */
+  readonly gpc: boolean;
+}
+
+/** A choice that is stored and applied, and what remains to be done about it. */
+export interface ChoiceOutcome {
+  readonly action: ConsentAction;
+  readonly notice: Notice;
+  /** Ids of the optional categories that were offered. */
+  readonly offered: readonly string[];
+  readonly gpc: boolean;
+  /** Keys that were allowed before and are not now: services, and categories without services. */
+  readonly withdrawn: readonly string[];
+  /** Whether the page reloads, because something withdrawn runs on it and the page did not veto. */
+  readonly reloads: boolean;
+}

@@ -1,0 +1,60 @@
+import type {Report} from '../config/problem.ts';
+import type {SiteConfig} from '../config/types.ts';
+import type {ErasedItem} from '../gate/erase/erased.ts';
+import type {ConsentAction, ReceiptContext} from '../receipt/input.ts';
+import type {Receipt} from '../receipt/model.ts';
+import type {ReceiptStores} from '../receipt/outbox.ts';
+import type {ConsentUi} from './host.ts';
+import type {ChoiceRequest, Page, PageDeps, PageUi} from './page.ts';
+
+/** What each bundle exports that is loaded by its address, by file name. `loadPart` loads one. */
+export interface Parts {
+  readonly 'desk-ui.js': {
+    /** Creates the interface of a page; `undefined` when a part of it did not load. */
+    showUi(page: Page): Promise<PageUi | undefined>;
+  };
+  readonly 'choice.js': {
+    submitChoice(page: Page, ui: ConsentUi, request: ChoiceRequest): void;
+    checkPage(deps: PageDeps, config: SiteConfig): void;
+  };
+  readonly 'release.js': {
+    createReleaser(deps: PageDeps): Releaser;
+  };
+  readonly 'receipt.js': {
+    listReceipts(win: Window, cookieName: string): readonly Receipt[];
+    keepReceipt(
+      deps: PageDeps,
+      action: ConsentAction,
+      context: Omit<ReceiptContext, 'widgetVersion' | 'bundleHash'>,
+    ): Promise<Receipt | undefined>;
+  };
+  readonly 'send.js': {
+    sendReceipts(win: Window, options: SendOptions, report: Report): Promise<void>;
+  };
+  readonly 'withdrawal.js': {
+    eraseServices(
+      win: Window & typeof globalThis,
+      config: SiteConfig,
+      keys: readonly string[],
+    ): Promise<readonly ErasedItem[]>;
+    eraseOnPageHide(deps: PageDeps, ui: Pick<ConsentUi, 'config'>, withdrawn: readonly string[]): void;
+    finishWithdrawal(deps: PageDeps, ui: ConsentUi): Promise<void>;
+    handleRemoteWithdrawal(page: Page, reloads: boolean): Promise<void>;
+  };
+  readonly 'scroll-and-forms.js': {
+    saveScrollAndForms(deps: PageDeps): void;
+    restoreScrollAndForms(deps: PageDeps): void;
+  };
+}
+
+/** Releases markup that was held for `keys`. */
+export type Releaser = (held: Element, keys: readonly string[]) => void;
+
+/** Which receipts are sent, and where to. */
+export interface SendOptions {
+  readonly cookieName: string;
+  /** Address of the endpoint, absolute or relative to the site's root. */
+  readonly endpoint: string;
+  /** The stores the page has open already. What the browser refuses to keep is only in these. */
+  readonly stores?: ReceiptStores;
+}

@@ -1,1 +1,0 @@
-export {judgeSite} from './judge-site.ts';

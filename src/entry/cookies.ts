@@ -1,3 +1,0 @@
-import {bootCookies} from './boot-cookies.ts';
-
-bootCookies(window);

@@ -1,0 +1,1 @@
+export {checkSiteConfig} from '../page/check-site-config.ts';

@@ -1,0 +1,3 @@
+import {bootCookieList} from '../page/cookie-list.ts';
+
+bootCookieList(window, () => import('./desk-config.ts'));

@@ -1,0 +1,1 @@
+export {restoreScrollAndForms, saveScrollAndForms} from '../page/withdrawal/scroll-and-forms.ts';

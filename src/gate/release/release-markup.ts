@@ -1,0 +1,58 @@
+import {domReady} from '../../platform/web/dom-ready.ts';
+import {activateMarkup} from './activate-markup.ts';
+import {replayLateEvents} from './late-events.ts';
+import {type MayRun, trackReleasedScripts} from './released-scripts.ts';
+import {createScriptRunner, type RunOptions} from './run-scripts.ts';
+import {createRunTurns} from './run-turns.ts';
+import {executionTiming, scriptUrl} from './script.ts';
+import {trackServiceRuns} from './service-runs.ts';
+
+/**
+ * Releases held markup that needed `keys`. Throws as `activateMarkup` does. A script is dropped if `mayRun` returns false
+ * when its turn comes.
+ */
+type ReleaseMarkup = (held: Element, keys: readonly string[], mayRun?: MayRun) => void;
+
+/**
+ * Creates the function that releases markup on a page. External scripts are fetched in parallel and run in order. The output
+ * of their `document.write()` appears at the position of the script, and late `load` handlers still run.
+ */
+export function createMarkupReleaser(win: Window & typeof globalThis, options: RunOptions): ReleaseMarkup {
+  const {document} = win;
+  const releasedScripts = trackReleasedScripts(document);
+  const runScript = createScriptRunner(document, releasedScripts, options);
+  const services = trackServiceRuns();
+  const {queue, whenIdle} = createRunTurns(domReady(document));
+  replayLateEvents(win, () => !!releasedScripts.getRunning(), whenIdle);
+
+  return (held, keys, mayRun = () => true) => {
+    const scripts = activateMarkup(held);
+    for (const {script} of scripts) preloadScript(document, script);
+    const after = services.whenRun(held.getAttribute('data-after'));
+    const done = queue(scripts, (detached) => runScript(detached, mayRun), after);
+    services.add(keys, done);
+  };
+}
+
+/**
+ * Preloads an external script that waits for its turn, so that the wait costs no time on the network. The link has every
+ * attribute that affects the request: otherwise browsers would fetch the script twice
+ * (https://html.spec.whatwg.org/#link-type-preload).
+ */
+export function preloadScript(document: Document, script: HTMLScriptElement): void {
+  const timing = executionTiming(script);
+  if (!scriptUrl(script) || !timing || timing === 'async') return;
+  const link = document.createElement('link');
+  const isModule = script.type === 'module';
+  link.rel = isModule ? 'modulepreload' : 'preload';
+  if (!isModule) link.as = 'script';
+  link.nonce = script.nonce;
+  link.crossOrigin = script.crossOrigin;
+  link.integrity = script.integrity;
+  link.referrerPolicy = script.referrerPolicy;
+  // Automatic blocking leaves a link with this attribute alone: it belongs to markup that may run.
+  link.dataset['released'] = '';
+  link.href = scriptUrl(script);
+  document.querySelector('head,body')?.append(link);
+  for (const type of ['load', 'error']) script.addEventListener(type, () => link.remove());
+}

@@ -1,0 +1,57 @@
+/** A script that is out of the page, and the comment that keeps its position. */
+export interface DetachedScript {
+  readonly script: HTMLScriptElement;
+  readonly placeholder: ChildNode;
+}
+
+/** Takes `script` out of the page and puts an empty comment in its position. */
+export function replaceWithPlaceholder(script: HTMLScriptElement): DetachedScript {
+  const placeholder = script.ownerDocument.createComment('');
+  script.replaceWith(placeholder);
+  return {script, placeholder};
+}
+
+/**
+ * The scripts in `root` that a browser would run, in document order. Scripts in a shadow root that came as markup
+ * (`<template shadowrootmode>`) precede those in the other children of its host.
+ */
+export function scriptsIn(root: ParentNode): readonly HTMLScriptElement[] {
+  return [...root.querySelectorAll('*')].flatMap((element) => {
+    const {shadowRoot} = element;
+    if (shadowRoot) return scriptsIn(shadowRoot);
+    return element.localName === 'script' && executionTiming(element as HTMLScriptElement)
+      ? [element as HTMLScriptElement]
+      : [];
+  });
+}
+
+/** JavaScript MIME types (https://mimesniff.spec.whatwg.org/#javascript-mime-type), or no type at all. */
+const CLASSIC_TYPE = /^$|\b(java|ecma|j|live)script/i;
+
+/**
+ * When a released script runs. `async`: at once, and no other script waits for it. `ordered`: in the order of the markup.
+ * `deferred`: after all ordered scripts, once the page is parsed.
+ */
+type ExecutionTiming = 'async' | 'ordered' | 'deferred';
+
+/**
+ * The timing that the author of `script` asked for, or `undefined` if browsers do not run it. Reads attributes, because the
+ * `async` property of a script from a template is always true.
+ */
+export function executionTiming(script: HTMLScriptElement): ExecutionTiming | undefined {
+  const isModule = script.type === 'module';
+  if (!isModule && (script.noModule || !CLASSIC_TYPE.test(script.type))) return undefined;
+  const mayWait = isModule || script.src;
+  if (mayWait && script.hasAttribute('async')) return 'async';
+  return isModule || (mayWait && script.defer) ? 'deferred' : 'ordered';
+}
+
+/** The URL of an external script, in HTML or SVG. Empty for an inline script. */
+export function scriptUrl(script: HTMLScriptElement): string {
+  return (
+    script.src ||
+    script.getAttribute('href') ||
+    script.getAttributeNS('http://www.w3.org/1999/xlink', 'href') ||
+    ''
+  );
+}

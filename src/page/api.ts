@@ -1,0 +1,34 @@
+import type {Page, PageUi} from '../contract/page.ts';
+import type {PrivacyDeskApi} from '../contract/public-api.ts';
+
+/** Creates `window.privacyDesk` for a page. */
+export function createApi({deps, choice, allows, ui}: Page): PrivacyDeskApi {
+  const {parentApi, win} = deps;
+  const {document} = win;
+  const withUi = <R>(act: (shown: PageUi) => R | Promise<R>): Promise<R | undefined> =>
+    ui().then((shown) => shown && act(shown));
+  const onChange: PrivacyDeskApi['onChange'] = (listener) => {
+    document.addEventListener('privacy-desk:choice', listener);
+    return () => document.removeEventListener('privacy-desk:choice', listener);
+  };
+  return {
+    onChange,
+    allows,
+    get choice() {
+      return choice();
+    },
+    open: (section) => (parentApi ? parentApi.open(section) : withUi((shown) => shown.open(section))),
+    grant: (keys) => withUi((shown) => shown.submit(keys, [], 'api')),
+    refuse: (keys) => withUi((shown) => shown.submit([], keys, 'api')),
+    whenAllowed: (key) =>
+      new Promise((resolve) => {
+        const check = (): void => {
+          if (allows(key)) resolve();
+        };
+        onChange(check);
+        check();
+      }),
+    inventory: () => withUi((shown) => shown.inventory()),
+    receipt: () => withUi((shown) => shown.receipt()),
+  };
+}

@@ -1,0 +1,45 @@
+import type {SiteConfig} from '../../config/types.ts';
+import type {ConsentUi} from '../../contract/host.ts';
+import type {PageDeps} from '../../contract/page.ts';
+import type {ErasedItem} from '../../gate/erase/erased.ts';
+import {domReady} from '../../platform/web/dom-ready.ts';
+import {loadPart} from '../load-part.ts';
+import {eraseServices} from './erase-services.ts';
+import {handoffStore, parseHandoff} from './handoff.ts';
+
+/**
+ * Last part of a withdrawal, on the page after the reload: restores scroll position and unsent forms, erases again, and shows
+ * the confirmation.
+ */
+export async function finishWithdrawal(deps: PageDeps, ui: ConsentUi): Promise<void> {
+  const store = handoffStore(deps);
+  const handoff = parseHandoff(store.read() ?? '');
+  store.clear();
+  if (!handoff) return;
+  await domReady(deps.win.document);
+  (await loadPart(deps, 'scroll-and-forms.js'))?.restoreScrollAndForms(deps);
+  const {granted, refused, withdrawn = [], erased: first = []} = handoff;
+  const erased = (deps.erased = await eraseAgain(deps.win, ui.config, withdrawn, first));
+  if (!handoff.isShown) ui.showConfirmation({granted, refused, erased});
+}
+
+/**
+ * Erases once more, on a page where the withdrawn services do not run: on the page before, they may have stored something
+ * during the erasure. Returns both results as one. An item found the second time has the second result; an item that is not
+ * found any more is erased.
+ */
+export async function eraseAgain(
+  win: Window & typeof globalThis,
+  config: SiteConfig,
+  keys: readonly string[],
+  first: readonly ErasedItem[],
+): Promise<readonly ErasedItem[]> {
+  const second = await eraseServices(win, config, keys);
+  const found = new Set(second.map(itemKey));
+  const erased = first.filter((item) => !found.has(itemKey(item)));
+  return [...erased.map(({name, kind}) => ({name, kind})), ...second];
+}
+
+function itemKey({kind, name}: ErasedItem): string {
+  return `${kind} ${name}`;
+}

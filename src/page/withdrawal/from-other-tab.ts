@@ -1,0 +1,21 @@
+import type {Page} from '../../contract/page.ts';
+import {loadPart} from '../load-part.ts';
+import {eraseOnPageHide} from './erase-services.ts';
+import {handOverErasure} from './handoff.ts';
+
+/**
+ * Handles a withdrawal made in another tab, or while this page was in the back/forward cache, when something withdrawn runs
+ * here. What runs here may have stored something after the other tab erased, and this tab has a sessionStorage of its own: so
+ * the next page of this tab erases again. Before a reload it saves scroll position and unsent forms. A frame leaves all of
+ * this to its parent page, whose session it shares.
+ */
+export async function handleRemoteWithdrawal({deps, ui}: Page, reloads: boolean): Promise<void> {
+  const categories = [...deps.config.categories.keys()];
+  if (!reloads) {
+    const shown = await ui();
+    if (shown) eraseOnPageHide(deps, shown, categories);
+    return;
+  }
+  if (deps.parentApi || !handOverErasure(deps, categories)) return;
+  (await loadPart(deps, 'scroll-and-forms.js'))?.saveScrollAndForms(deps);
+}

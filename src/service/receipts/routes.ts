@@ -1,0 +1,95 @@
+import {Ajv2020} from 'ajv/dist/2020.js';
+import type {FastifyInstance, FastifyReply, FastifyRequest} from 'fastify';
+import {type Receipt, receiptSchema} from '../../receipt/model.ts';
+import type {PurposeAnswer} from '../../receipt/record-model.ts';
+import {receiptError} from './rules.ts';
+import type {AddResult, ReceiptStore, StoredReceipt} from './store.ts';
+
+export interface ReceiptRouteOptions {
+  readonly store: ReceiptStore;
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** Whether a request may read the list of all receipts. */
+  mayList(request: FastifyRequest): boolean;
+}
+
+/** One receipt in the list of all receipts. */
+export interface ReceiptSummary {
+  readonly id: string;
+  /** The visitor's time: ISO 8601 in UTC. */
+  readonly created: string;
+  /** The service's time: ISO 8601 in UTC. */
+  readonly receivedAt: string;
+  /** Status of the newest event, in DPV terms. */
+  readonly status: string;
+  readonly method: string;
+  /** Answers by category and service. */
+  readonly purposes: Readonly<Record<string, PurposeAnswer>>;
+}
+
+type ById = {Params: {id: string}};
+
+/** Maximum number of receipts in the list. */
+const MAX_LISTED = 500;
+
+const addReplies: Readonly<Record<AddResult, readonly [status: number, message: string]>> = {
+  stored: [201, 'Stored.'],
+  'already-stored': [200, 'Already stored. Nothing was changed.'],
+  conflict: [409, 'Another receipt is stored under this id.'],
+  deleted: [410, 'This receipt was deleted and is not stored again.'],
+};
+
+/** Adds the routes that store, return and delete receipts. Ids are random: knowing one gives access to its receipt. */
+export function receiptRoutes(server: FastifyInstance, options: ReceiptRouteOptions): void {
+  const {store, now, mayList} = options;
+  const ajv = new Ajv2020({strict: true, strictRequired: false, strictTypes: false, allErrors: false});
+  const validate = ajv.compile(receiptSchema);
+  server.post<{Body: Receipt}>(
+    '/receipts',
+    {schema: {body: receiptSchema}, validatorCompiler: () => validate},
+    (request, reply) => storeReceipt(options, request, reply),
+  );
+  server.get('/receipts', (request, reply) => {
+    if (!mayList(request)) return reply.code(403).send({message: 'You may not read the list of receipts.'});
+    return reply.send({receipts: receiptSummaries(store)});
+  });
+  server.get<ById>('/receipts/:id', ({params}, reply) => {
+    const stored = store.get(params.id);
+    if (stored === 'deleted') return reply.code(410).send({message: 'This receipt was deleted.'});
+    if (!stored) return reply.code(404).send({message: 'There is no receipt with this id.'});
+    return reply.send(stored.receipt);
+  });
+  server.delete<ById>('/receipts/:id', ({params}, reply) =>
+    store.remove(params.id, now())
+      ? reply.code(204).send()
+      : reply.code(404).send({message: 'There is no receipt with this id.'}),
+  );
+}
+
+/** The newest receipts, newest first. */
+export function receiptSummaries(store: ReceiptStore): readonly ReceiptSummary[] {
+  return store.list(MAX_LISTED).map(summary);
+}
+
+async function storeReceipt(
+  {store, now}: ReceiptRouteOptions,
+  request: FastifyRequest<{Body: Receipt}>,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const receipt = request.body;
+  const id = receipt.consentReceiptID;
+  if (request.headers['idempotency-key'] !== id)
+    return reply
+      .code(400)
+      .send({message: 'The header Idempotency-Key must be the receipt’s consentReceiptID.'});
+  const error = await receiptError(receipt);
+  if (error !== undefined) return reply.code(400).send({message: `${error}.`});
+  const [status, message] = addReplies[store.add(receipt, now())];
+  return reply.code(status).send({id, message});
+}
+
+function summary({receipt, receivedAt}: StoredReceipt): ReceiptSummary {
+  const {consentReceiptID: id, created, record} = receipt;
+  const {type, method, purposes} = record.events.at(-1) ?? record.events[0];
+  return {id, created, receivedAt, status: type[0], method, purposes};
+}

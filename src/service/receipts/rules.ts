@@ -1,0 +1,50 @@
+import {webcrypto} from 'node:crypto';
+import {canonicalJson} from '../../platform/pure/canonical-json.ts';
+import type {Receipt} from '../../receipt/model.ts';
+import {receiptHash} from '../../receipt/verify.ts';
+
+/** Whether a rule holds, and the message when it does not. */
+type Rule = readonly [holds: boolean, message: string];
+
+/** The first error in a receipt that matches the schema, as a sentence; `undefined` when there is none. */
+export async function receiptError(receipt: Receipt): Promise<string | undefined> {
+  const broken = consistencyRules(receipt).find(([holds]) => !holds);
+  if (broken) return broken[1];
+  if (!hasCanonicalForm(receipt)) return 'a text is not valid Unicode';
+  if (receipt.hash === undefined) return undefined;
+  const hash = await receiptHash(webcrypto.subtle, receipt);
+  return receipt.hash === hash ? undefined : 'hash does not match the content';
+}
+
+/** Rules between members, which a schema cannot express. */
+function consistencyRules(receipt: Receipt): readonly Rule[] {
+  const {consentReceiptID, record, evidence} = receipt;
+  const time = record.events.at(-1)?.time ?? '';
+  return [
+    [receipt.id === `urn:uuid:${consentReceiptID}`, 'id must be consentReceiptID as a URN'],
+    [receipt.hasIdentifier === consentReceiptID, 'hasIdentifier must be consentReceiptID'],
+    [record.id === `urn:uuid:${record.recordId}`, 'record.id must be record.recordId as a URN'],
+    [record.dataSubject === receipt.piiPrincipalId, 'record.dataSubject must be piiPrincipalId'],
+    [
+      receipt.consentTimestamp === Date.parse(time) / 1000,
+      'consentTimestamp must be the time of the newest event, in seconds',
+    ],
+    [
+      record.parties.some(({id}) => id === record.controller),
+      'record.controller must be the id of one of record.parties',
+    ],
+    [
+      evidence.digest === 'none' || receipt.hash !== undefined,
+      'hash is missing: it may be absent only when evidence.digest is "none"',
+    ],
+  ];
+}
+
+/** Whether canonical JSON can express the receipt. JSON escapes can spell lone surrogates; canonical JSON refuses them. */
+function hasCanonicalForm(receipt: Receipt): boolean {
+  try {
+    return canonicalJson(receipt) !== '';
+  } catch {
+    return false;
+  }
+}

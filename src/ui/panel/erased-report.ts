@@ -1,0 +1,37 @@
+import {html, nothing, type TemplateResult} from 'lit/html.js';
+import type {ErasedItem} from '../../gate/erase/erased.ts';
+import type {UiContext} from '../context.ts';
+import {formatList} from '../format.ts';
+import {enRecords} from '../texts/en-records.ts';
+import {type Texts, translate} from '../texts/translate.ts';
+
+/** The reasons why something was not removed, in the order in which they are shown. */
+const REASONS = ['other-site', 'server-only', 'shared', 'in-use', 'refused'] as const;
+
+/** The report after a withdrawal: what was removed, and what this site could not remove and why. */
+export function erasedReport(context: UiContext, erased: readonly ErasedItem[]): TemplateResult {
+  const texts = {...enRecords, ...context.texts};
+  const removed = erased.flatMap(({name, reason}) => (reason ? [] : name));
+  const kept = erased.filter(({reason}) => reason);
+  const names = formatList(context.locale, removed);
+  return html`
+    <p>${translate(texts, removed.length ? 'swept.removed' : 'swept.nothing', {names})}</p>
+    ${kept.length ? keptList(texts, context.locale, kept) : nothing}
+  `;
+}
+
+/** One line for each reason, so that four vendors with the same reason do not need four sentences. */
+function keptList(texts: Texts, locale: string, kept: readonly ErasedItem[]): TemplateResult {
+  return html`
+    <p>${translate(texts, 'swept.kept')}</p>
+    <ul>
+      ${REASONS.map((reason) => {
+        const names = kept.flatMap((item) => (item.reason === reason ? item.name : []));
+        return names.length
+          ? html`<li>${translate(texts, `swept.${reason}`, {name: formatList(locale, names)})}</li>`
+          : nothing;
+      })}
+    </ul>
+    <p>${translate(texts, 'swept.help')}</p>
+  `;
+}

@@ -1,0 +1,76 @@
+import type {TemplateResult} from 'lit/html.js';
+import type {Report} from '../config/problem.ts';
+import type {InventoryItem} from '../contract/public-api.ts';
+import type {ErasedItem} from '../gate/erase/erased.ts';
+import type {Receipt} from '../receipt/model.ts';
+import type {UiContext} from './context.ts';
+import type {PanelElement} from './privacy-desk-element.ts';
+import type {TextsPart} from './texts/import-texts.ts';
+import type {Texts} from './texts/translate.ts';
+
+/** What `desk-panel.js` exports. */
+export interface PanelModule {
+  createPanel(document: Document, context: UiContext, deps: PartsDeps): PanelElement;
+  inventory(document: Document, context: UiContext): readonly InventoryItem[];
+  erasedReport(context: UiContext, erased: readonly ErasedItem[]): TemplateResult;
+}
+
+/** The visitor's receipts, ready to render in the language of any context. */
+export interface ShownReceipts {
+  /** The receipts, latest first. */
+  view(context: UiContext): TemplateResult;
+  /** The choices that the latest receipt lists; `undefined` without receipts. */
+  events(context: UiContext): TemplateResult | undefined;
+}
+
+/** What `desk-receipts.js` exports. */
+export interface ReceiptsModule {
+  showReceipts(document: Document, receipts: readonly Receipt[]): Promise<ShownReceipts>;
+}
+
+/** What `desk-embed.js` exports. */
+export interface EmbedModule {
+  createEmbed(document: Document, context: UiContext, held: Element, keys: readonly string[]): void;
+}
+
+/** Where built-in texts come from. */
+export interface TextsSource {
+  /** BCP 47 tags of the built-in languages besides English. */
+  readonly languages: readonly string[];
+  /** Loads one file of texts. `name` is the language's tag in lower case. */
+  importTexts(name: string, part: TextsPart): Promise<{readonly texts: Texts}>;
+}
+
+/** The files that the interface fetches when they are needed. */
+export interface UiParts extends TextsSource {
+  panel(): Promise<PanelModule>;
+  embed(): Promise<EmbedModule>;
+}
+
+/** Where parts come from, and where a part that did not load is reported. */
+export interface PartsDeps {
+  readonly parts: UiParts;
+  readonly report: Report;
+}
+
+/**
+ * Returns a function that fetches a part once. It resolves to `undefined`, after a report, when the part does not load;
+ * the next call tries again.
+ */
+export function fetchPart<T>(
+  file: string,
+  fetch: () => Promise<T>,
+  report: Report,
+): () => Promise<T | undefined> {
+  let part: Promise<T | undefined> | undefined;
+  return () =>
+    (part ??= fetch().catch(() => {
+      part = undefined;
+      report({
+        code: 'ui-unreachable',
+        path: file,
+        message: 'This file did not load. The rest of the interface works without it.',
+      });
+      return undefined;
+    }));
+}

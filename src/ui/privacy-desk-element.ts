@@ -1,0 +1,201 @@
+import {html, nothing, render, type TemplateResult} from 'lit/html.js';
+import type {ConsentHost} from '../contract/host.ts';
+import {bannerContent, bannerFrame} from './banner/banner.ts';
+import {loadErrorMessage, messageCard, type StatusMessage} from './banner/status-message.ts';
+import {categoryStatus, hasOpenQuestion} from './category-status.ts';
+import type {UiContext} from './context.ts';
+import {shadowWith} from './custom-element.ts';
+import {keepFocusInView, moveToTopLayer} from './host-placement.ts';
+import {privacyDeskCss} from './privacy-desk-element.styles.ts';
+import {themeCss} from './theme.styles.ts';
+
+/** What `<privacy-desk>` needs of the panel element, whose class is in `desk-panel.js`. */
+export interface PanelElement extends HTMLElement {
+  open(section?: string): void;
+}
+
+/** What `createUi` gives to `<privacy-desk>`. */
+interface PrivacyDeskDeps {
+  readonly context: UiContext;
+  /** Resolves to the panel, always the same element; to `undefined` when `desk-panel.js` did not load. */
+  panel(): Promise<PanelElement | undefined>;
+}
+
+/** What the card shows: a `message` is a confirmation or an error. */
+type View = 'nothing' | 'banner' | 'message';
+
+/**
+ * The banner, the confirmation and the container of the panel. It stores and decides nothing: it passes the visitor's answers
+ * to the `ConsentHost` and shows what that says.
+ *
+ * It uses Lit's templates without `LitElement`. That class would add 2,480 bytes to `desk-ui.js` for reactive properties and
+ * batched updates, which three states do not need.
+ *
+ * @slot title - The banner's heading. The element fills all slots itself.
+ * @slot text - The banner's text.
+ * @slot object - The buttons that turn off what is already on.
+ * @slot answers - The buttons Accept and Reject.
+ * @slot settings - The button that opens the panel.
+ * @slot links - Links to the policy and to the visitor's rights.
+ * @csspart banner - The question.
+ * @csspart object - In the banner: turns off a category that is already on.
+ * @csspart off - In the banner: says what was turned off.
+ * @csspart confirmation - What is shown after an answer.
+ * @csspart change - In the confirmation: opens the panel.
+ * @csspart hide - In the confirmation: closes it.
+ * @csspart panel - The panel, a modal dialog.
+ * @csspart accept-all - In the panel: accepts everything.
+ * @csspart reject-all - In the panel: rejects everything.
+ * @csspart save - In the panel: saves what is checked.
+ * @csspart close - In the panel: closes it without saving.
+ * @csspart download - In the panel: saves the receipt as a file.
+ * @csspart print - In the panel: prints the receipt.
+ * @cssproperty --privacy-desk-surface - Background.
+ * @cssproperty --privacy-desk-raised - Background of a category or a receipt.
+ * @cssproperty --privacy-desk-text - Text.
+ * @cssproperty --privacy-desk-muted - Less important text.
+ * @cssproperty --privacy-desk-accent - Links, and the buttons that answer.
+ * @cssproperty --privacy-desk-accent-text - Text on such a button.
+ * @cssproperty --privacy-desk-border - Thin lines.
+ * @cssproperty --privacy-desk-focus - Focus ring.
+ * @cssproperty --privacy-desk-radius - Corner radius of the card. Buttons have half of it.
+ * @cssproperty --privacy-desk-shadow - Shadow of the card.
+ * @cssproperty --privacy-desk-font - Font family. `inherit` takes the page's.
+ * @cssproperty --privacy-desk-size - Font size. All other measures are relative to it.
+ * @cssproperty --privacy-desk-space - Padding of the card.
+ * @cssproperty --privacy-desk-title - Font size of titles.
+ * @cssproperty --privacy-desk-motion - Duration of the card's fade-in; `0s` for visitors who prefer reduced motion.
+ * @cssproperty --privacy-desk-width - Maximum width of the card.
+ * @cssproperty --privacy-desk-layer - `z-index` of the card. With any value of your own, the page can cover the card.
+ */
+export class PrivacyDeskElement extends HTMLElement {
+  /** Set by `createUi` right after the element is created. */
+  declare deps: PrivacyDeskDeps;
+  readonly #root = shadowWith(this, themeCss + privacyDeskCss);
+  #view: View = 'nothing';
+  #message: StatusMessage | undefined;
+  #focusesMessage = false;
+  #hasError = false;
+  #panel: PanelElement | undefined;
+  #opener: Element | null = null;
+  #stopListening: (() => void) | undefined;
+  #stopShowingOverPage: (() => void)[] = [];
+
+  /** Removes itself when it has no `deps`: client-side routers restore copies of the page, and this is such a copy. */
+  connectedCallback(): void {
+    if (!('deps' in this)) {
+      (this as HTMLElement).remove();
+      return;
+    }
+    this.#stopListening = this.deps.context.host.onChange(() => this.#onChoice());
+    this.#update();
+  }
+
+  disconnectedCallback(): void {
+    this.#stopListening?.();
+    this.#showOverPage(false);
+  }
+
+  /** Shows the banner, unless a message is shown. */
+  showBanner(): void {
+    if (this.#view !== 'message') this.#show('banner');
+  }
+
+  /** Shows a message in place of the banner or inside it, and moves the focus to it. */
+  showMessage(message: StatusMessage): void {
+    this.#message = message;
+    this.#focusesMessage = true;
+    this.#show(message.keepsBanner ? 'banner' : 'message');
+  }
+
+  /** Opens the panel; shows an error when it did not load. */
+  readonly open = (section?: string): void => void this.#openPanel(section);
+
+  async #openPanel(section?: string): Promise<void> {
+    // When the visitor comes from the confirmation or from the panel itself, the earlier opener stays.
+    if (this.ownerDocument.activeElement !== this) this.#opener = activeElement(this.ownerDocument);
+    this.#panel = await this.deps.panel();
+    this.#hasError = !this.#panel;
+    if (this.#panel || this.#view === 'banner') this.#update();
+    else this.showMessage(loadErrorMessage(this.deps.context));
+    this.#panel?.open(section);
+  }
+
+  /** Accept does not include a category that the visitor turned off a moment before. */
+  readonly #answer = (method: 'banner-accept' | 'banner-reject'): void => {
+    const {running, asked} = categoryStatus(this.deps.context.host);
+    const open = [...running, ...asked];
+    void (method === 'banner-accept' ? this.#submit(open, [], method) : this.#submit([], open, method));
+  };
+
+  readonly #object = (id: string): void => void this.#submit([], [id], 'banner-object');
+
+  async #submit(...answer: Parameters<ConsentHost['submit']>): Promise<void> {
+    const isSubmitted = await this.deps.context.host.submit(...answer);
+    this.#hasError = !isSubmitted;
+    if (!isSubmitted) this.#update();
+  }
+
+  readonly #hideMessage = (): void => {
+    this.#closeMessage();
+    if (this.#opener?.isConnected) (this.#opener as HTMLElement).focus();
+  };
+
+  /** A choice, made in this tab or another, makes the shown question or message out of date. */
+  #onChoice(): void {
+    if (this.#view !== 'nothing') this.#closeMessage();
+  }
+
+  /** Shows the banner when a question is still open, else nothing. */
+  #closeMessage(): void {
+    this.#message = undefined;
+    this.#show(hasOpenQuestion(this.deps.context.host) ? 'banner' : 'nothing');
+  }
+
+  #show(view: View): void {
+    this.#view = view;
+    this.#update();
+  }
+
+  #update(): void {
+    if (!this.isConnected) return;
+    const {context, panel} = this.deps;
+    const hasBanner = this.#view === 'banner';
+    const isNewBanner = hasBanner && !this.childElementCount;
+    const actions = {
+      answer: this.#answer,
+      object: this.#object,
+      settings: () => this.open(),
+      prefetch: panel,
+    };
+    render(hasBanner ? bannerContent(context, actions) : nothing, this);
+    render(html`${this.#card()}${this.#panel}`, this.#root);
+    this.#showOverPage(this.#view !== 'nothing' && context.config.banner.placement !== 'flow');
+    if (isNewBanner) context.host.bannerShown();
+    if (!this.#focusesMessage) return;
+    this.#focusesMessage = false;
+    const message = this.#root.querySelector('[part=confirmation]') ?? this.querySelector('[part=off]');
+    (message as HTMLElement | null)?.focus();
+  }
+
+  #card(): TemplateResult | typeof nothing {
+    const {context} = this.deps;
+    if (this.#view === 'banner') return bannerFrame(context, this.#hasError, this.#message?.report);
+    if (!this.#message || this.#view === 'nothing') return nothing;
+    return messageCard(context, this.#message, {settings: () => this.open(), hide: this.#hideMessage});
+  }
+
+  /** While a card is shown over the page, nothing of the page covers it, and it does not cover what has the focus. */
+  #showOverPage(isShown: boolean): void {
+    if (isShown) {
+      if (!this.#stopShowingOverPage.length)
+        this.#stopShowingOverPage = [moveToTopLayer(this), keepFocusInView(this)];
+    } else for (const stop of this.#stopShowingOverPage.splice(0)) stop();
+  }
+}
+
+/** The element that has the focus, looked up through open shadow roots. */
+function activeElement(root: DocumentOrShadowRoot): Element | null {
+  const element = root.activeElement;
+  return (element?.shadowRoot && activeElement(element.shadowRoot)) ?? element;
+}

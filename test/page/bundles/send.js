@@ -1,0 +1,1 @@
+export {sendReceipts} from '../../../src/page/send-receipts.ts';

@@ -1,0 +1,132 @@
+import {expect} from '@open-wc/testing';
+import {parseConfig} from '../../../src/config/parse.ts';
+import type {Problem} from '../../../src/config/problem.ts';
+import {readLoaderConfig} from '../../../src/config/loader-config.ts';
+import {checkPage} from '../../../src/page/diagnostics/check-page.ts';
+import {type FrameWindow, openFrame} from '../../gate/frame.ts';
+import {build, hold} from '../../gate/markup.ts';
+
+const scriptUrl = new URL('/desk.js', location.href).href;
+
+const configured = {categories: [{id: 'media', services: [{id: 'films', name: 'Films'}]}]};
+
+describe('the check of a page', () => {
+  let win: FrameWindow;
+  let close: () => void;
+
+  beforeEach(async () => ({win, close} = await openFrame()));
+  afterEach(() => close());
+
+  const problemsOf = async (
+    markup: string,
+    rawConfig: unknown,
+    parent: 'head' | 'body' = 'head',
+  ): Promise<readonly string[]> => {
+    const tag = win.document.createElement('script');
+    Object.assign(tag, {type: 'text/plain', src: scriptUrl, async: false});
+    win.document[parent].append(tag);
+    win.document.body.append(...build(win, markup));
+    const problems: Problem[] = [];
+    const report = (problem: Problem): unknown => problems.push(problem);
+    const config = readLoaderConfig(rawConfig);
+    const deps = {win, rawConfig, report, config, scriptUrl, parentApi: undefined, running: []};
+    checkPage(deps, parseConfig(rawConfig).config);
+    await Promise.resolve();
+    return problems.map(({code, path}) => `${code} ${path}`);
+  };
+
+  it('reports a configuration after the tag', async () => {
+    const late = '<script type="application/json" id="privacy-desk-config">{}</script>';
+    expect(await problemsOf(late, undefined)).to.deep.equal(['config-late #privacy-desk-config']);
+  });
+
+  it('reports a tag outside the head', async () => {
+    expect(await problemsOf('', {}, 'body')).to.deep.equal([`loader-late ${scriptUrl}`]);
+  });
+
+  it('reports a service that is not configured', async () => {
+    const held =
+      '<template data-consent="media" data-service="films"></template>' +
+      '<template data-consent="media" data-service="songs"></template>';
+    expect(await problemsOf(held, configured)).to.deep.equal(['service-unknown songs']);
+  });
+
+  it('reports a service that is configured in another category than the markup names', async () => {
+    const raw = {
+      aliases: {film: 'media'},
+      categories: [...configured.categories, {id: 'analytics', services: [{id: 'counter', name: 'Counter'}]}],
+    };
+    const held =
+      '<template data-consent="film analytics" data-service="films"></template>' +
+      '<template data-consent="analytics" data-service="films"></template>';
+    expect(await problemsOf(held, raw)).to.deep.equal(['service-unknown films']);
+  });
+
+  it('reports markup that waits for a service that is not configured', async () => {
+    const held =
+      '<template data-consent="media" data-after="films"></template>' +
+      '<template data-consent="media" data-after="flims"></template>';
+    expect(await problemsOf(held, configured)).to.deep.equal(['service-unknown flims']);
+  });
+
+  for (const [why, inside, paths] of [
+    ['an image', '<img src="a.gif"><img srcset="b.gif 2x">', ['a.gif', 'b.gif 2x']],
+    ['a source of a picture', '<picture><source srcset="a.gif"><img></picture>', ['a.gif']],
+    ['a poster', '<video src="a.mp4" poster="b.gif"></video>', ['b.gif']],
+    ['an image in svg', '<svg><image href="a.gif"></image></svg>', ['a.gif']],
+    ['a script after an element', '<div></div><script src="a.js"></script>', ['a.js']],
+    ['a script in an element', '<div><script src="a.js"></script></div>', ['a.js']],
+    ['a sheet after noscript', '<noscript></noscript><link href="a.css" rel="stylesheet">', ['a.css']],
+    [
+      'nothing, where scripts come first',
+      '<link href="a.css"><script src="a.js"></script><script src="b.js"></script><iframe src="a.html"></iframe>',
+      [],
+    ],
+    [
+      'nothing, where addresses are in data-src or lazy',
+      '<img data-src="a.gif"><img src="b.gif" loading="lazy">',
+      [],
+    ],
+  ] as const)
+    it(`reports what Firefox requests early in a template: ${why}`, async () => {
+      hold(win, 'media', inside);
+      const found = await problemsOf('', undefined);
+      expect(found).to.deep.equal(paths.map((path) => `speculative-load ${path}`));
+    });
+
+  it('reports a marked element that is not held because it has its address', async () => {
+    const marked = '<script type="text/plain" data-consent="media" src="/b.js"></script>';
+    const parked = '<img data-consent="media" src="data:," data-src="/c.gif">';
+    const found = await problemsOf(`<img data-consent="media" src="data:,">${marked}${parked}`, undefined);
+    expect(found).to.deep.equal(['markup-not-held data:,']);
+  });
+
+  it('reports children of a template that are not in its content, as frameworks create them', async () => {
+    const template = win.document.createElement('template');
+    template.dataset['consent'] = 'media';
+    template.append(...build(win, '<p><img src="data:,"></p>'));
+    win.document.body.append(template);
+    hold(win, 'media', '<iframe src="data:,held"></iframe>');
+    expect(await problemsOf('', undefined)).to.deep.equal(['markup-not-held data:,']);
+  });
+
+  it('reports what is in a template in SVG, which has no content there', async () => {
+    const make = (name: string, attributes: Readonly<Record<string, string>>, ...inside: Node[]): Element => {
+      const element = win.document.createElementNS('http://www.w3.org/2000/svg', name);
+      for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+      element.append(...inside);
+      return element;
+    };
+    const image = make('image', {href: 'data:,'});
+    const link = make('a', {href: '/elsewhere'});
+    const marked = make('template', {'data-consent': 'media'}, image, link);
+    win.document.body.append(make('svg', {}, marked, make('template', {}, image.cloneNode())));
+    expect(await problemsOf('', undefined)).to.deep.equal(['markup-not-held data:,']);
+  });
+
+  it('reports no services without a configuration, because the markup names the categories', async () => {
+    expect(
+      await problemsOf('<template data-consent="media" data-service="songs"></template>', undefined),
+    ).to.deep.equal([]);
+  });
+});

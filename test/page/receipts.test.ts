@@ -1,0 +1,147 @@
+import {expect} from '@open-wc/testing';
+import type {Problem} from '../../src/config/problem.ts';
+import {readLoaderConfig} from '../../src/config/loader-config.ts';
+import {keepReceipt, listReceipts} from '../../src/page/receipts.ts';
+import {sendReceipts} from '../../src/page/send-receipts.ts';
+import type {ConsentAction} from '../../src/receipt/input.ts';
+import type {Receipt} from '../../src/receipt/model.ts';
+import {ACTION_TIME, actionOf, sampleContext} from '../receipt/sample-action.ts';
+
+const NAME = 'receipt-test';
+const config = {...sampleContext.config, cookie: {name: NAME, days: 180}};
+const context = {...sampleContext, config};
+const contextWithoutEndpoint = {...context, config: {...config, receipts: {}}};
+
+type TestWindow = Window & typeof globalThis;
+
+interface Call {
+  readonly address: string;
+  readonly id: string | null;
+}
+
+/** This window with another network: `fetch` answers with `status`, or not at all when it is 0. */
+const windowWith = (status: number): {win: TestWindow; calls: Call[]} => {
+  const calls: Call[] = [];
+  const fetch = (address: string, request: RequestInit): Promise<Response> => {
+    calls.push({address, id: new Headers(request.headers).get('idempotency-key')});
+    return status ? Promise.resolve(new Response(null, {status})) : Promise.reject(new TypeError('offline'));
+  };
+  const {localStorage, navigator, location, crypto} = window;
+  return {win: {localStorage, navigator, location, crypto, fetch} as unknown as TestWindow, calls};
+};
+
+const keys = (): readonly string[] => Object.keys(localStorage).filter((key) => key.startsWith(NAME));
+
+describe('keepReceipt', () => {
+  let problems: Problem[] = [];
+  const report = (problem: Problem): unknown => problems.push(problem);
+  const keep = (win: TestWindow, action: ConsentAction, where = context): Promise<Receipt | undefined> =>
+    keepReceipt(
+      {
+        win,
+        rawConfig: undefined,
+        config: readLoaderConfig(where.config),
+        report,
+        // The folder of this file holds `send.js`.
+        scriptUrl: new URL('bundles/desk.js', import.meta.url).href,
+        parentApi: undefined,
+        running: [],
+      },
+      action,
+      where,
+    );
+
+  const clear = (): void => {
+    problems = [];
+    for (const key of keys()) localStorage.removeItem(key);
+  };
+  beforeEach(clear);
+  after(clear);
+
+  it('stores and sends nothing for a refusal', async () => {
+    const {win, calls} = windowWith(201);
+    expect(await keep(win, actionOf([], 'banner-reject'))).to.equal(undefined);
+    expect([keys(), calls]).to.deep.equal([[], []]);
+  });
+
+  it('stores the receipt of a consent and sends it once', async () => {
+    const {win, calls} = windowWith(201);
+    const receipt = await keep(win, actionOf(['analytics'], 'banner-accept'));
+    const address = `${location.origin}/privacy/receipts`;
+    expect(calls).to.deep.equal([{address, id: receipt?.consentReceiptID}]);
+    expect(keys()).to.deep.equal([`${NAME}-receipts`]);
+    expect(listReceipts(win, NAME).map(({hash}) => hash)).to.deep.equal([receipt?.hash]);
+    await sendReceipts(win, {cookieName: NAME, endpoint: '/privacy/receipts'}, report);
+    expect(calls).to.have.length(1);
+    expect(problems).to.deep.equal([]);
+  });
+
+  it('stores a receipt and does not send it without an endpoint', async () => {
+    const {win, calls} = windowWith(201);
+    await keep(win, actionOf(['analytics'], 'banner-accept'), contextWithoutEndpoint);
+    expect([keys(), calls]).to.deep.equal([[`${NAME}-receipts`], []]);
+  });
+
+  it('keeps a receipt in the outbox for a later page when it cannot be sent', async () => {
+    const receipt = await keep(windowWith(0).win, actionOf(['analytics'], 'banner-accept'));
+    expect(localStorage.getItem(`${NAME}-outbox`)).to.equal(receipt?.consentReceiptID);
+    expect(problems.map(({code}) => code)).to.deep.equal(['receipt-unreachable']);
+    const {win, calls} = windowWith(200);
+    await sendReceipts(win, {cookieName: NAME, endpoint: '/privacy/receipts'}, report);
+    expect(calls.map(({id}) => id)).to.deep.equal([receipt?.consentReceiptID]);
+    expect(localStorage.getItem(`${NAME}-outbox`)).to.equal(null);
+  });
+
+  it('sends once when two tabs find the same receipt waiting', async () => {
+    await keep(windowWith(0).win, actionOf(['analytics'], 'banner-accept'));
+    const {win, calls} = windowWith(201);
+    const options = {cookieName: NAME, endpoint: '/privacy/receipts'};
+    await Promise.all([sendReceipts(win, options, report), sendReceipts(win, options, report)]);
+    expect(calls).to.have.length(1);
+  });
+
+  it('makes one chain of two simultaneous actions', async () => {
+    const {win} = windowWith(201);
+    const [first, second] = await Promise.all([
+      keep(win, actionOf(['analytics'], 'api')),
+      keep(win, actionOf(['analytics', 'surveys'], 'api', {before: ['analytics'], time: ACTION_TIME + 1000})),
+    ]);
+    expect(second?.chain?.prevReceipt).to.equal(first?.consentReceiptID);
+    expect(listReceipts(win, NAME)).to.have.length(2);
+  });
+
+  it('links the receipt of a withdrawal to the previous receipt', async () => {
+    const {win, calls} = windowWith(201);
+    const first = await keep(win, actionOf(['analytics'], 'banner-accept'));
+    const last = await keep(
+      win,
+      actionOf([], 'panel-reject', {before: ['analytics'], time: ACTION_TIME + 1000}),
+    );
+    expect(last?.chain).to.deep.equal({prevReceipt: first?.consentReceiptID, prevHash: first?.hash});
+    expect(last?.record.events.map(({type}) => type[0])).to.deep.equal([
+      'dpv:ConsentGiven',
+      'dpv:ConsentWithdrawn',
+    ]);
+    expect(calls).to.have.length(2);
+  });
+
+  it('begins a new chain when the stored receipts are damaged', async () => {
+    localStorage.setItem(`${NAME}-receipts`, '[{"consentReceiptID":');
+    const receipt = await keep(windowWith(201).win, actionOf(['analytics'], 'banner-accept'));
+    expect(receipt?.chain).to.equal(undefined);
+  });
+
+  it('makes and sends a receipt when the browser refuses storage', async () => {
+    const {win, calls} = windowWith(201);
+    const winWithoutStorage = Object.create(win, {
+      localStorage: {
+        get() {
+          throw new DOMException('Refused', 'SecurityError');
+        },
+      },
+    }) as TestWindow;
+    const receipt = await keep(winWithoutStorage, actionOf(['analytics'], 'banner-accept'));
+    expect(calls.map(({id}) => id)).to.deep.equal([receipt?.consentReceiptID]);
+    expect(keys()).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import fastify from 'fastify';
+import {receiptListPage, renderReceipts} from '../../../src/service/receipts/list-page.ts';
+import type {ReceiptSummary} from '../../../src/service/receipts/routes.ts';
+
+const receipt: ReceiptSummary = {
+  id: '5b0b9f0e-6a2f-4f39-9f0a-0d3c9a7f5c11',
+  created: '2026-11-23T16:00:00Z',
+  receivedAt: '2026-11-23T16:00:02.123Z',
+  status: 'dpv:RenewedConsentGiven',
+  method: 'panel-save',
+  purposes: {analytics: 'granted', 'media:film': 'refused'},
+};
+
+describe('renderReceipts', () => {
+  it('has a row with a link, the time, the status and the answers', () => {
+    const html = renderReceipts([receipt], '/privacy/receipts');
+    assert.match(html, /<a href="\/privacy\/receipts\/5b0b9f0e-[^"]+"><code>5b0b9f0e<\/code><\/a>/);
+    assert.match(html, /<td data-label="Received">2026-11-23 16:00 UTC<\/td>/);
+    assert.match(html, /<td data-label="What happened">Renewed consent given<\/td>/);
+    assert.match(html, /<td data-label="Decided">analytics: granted, media:film: refused<\/td>/);
+  });
+
+  it('says that there are none', () => assert.match(renderReceipts([], '/receipts'), /None so far/));
+
+  it('escapes every text', () => {
+    const hostile = {...receipt, id: '"><b>', status: '<b>', purposes: {'<b>': 'granted'}} as const;
+    assert.doesNotMatch(renderReceipts([hostile], '/"><b>'), /<b>/);
+  });
+});
+
+describe('receiptListPage', () => {
+  const server = fastify();
+  receiptListPage(server, {
+    path: '/records',
+    receiptsPath: '/receipts',
+    mayList: ({headers}) => headers['x-staff'] === 'yes',
+    list: () => [receipt],
+    sendPage: (reply, listHtml) => reply.type('text/html').send(`<main>${listHtml}</main>`),
+  });
+
+  it('shows the list in the frame of the caller', async () => {
+    const answer = await server.inject({url: '/records', headers: {'x-staff': 'yes'}});
+    assert.equal(answer.statusCode, 200);
+    assert.match(answer.body, /^<main><table>.*5b0b9f0e.*<\/main>$/s);
+  });
+
+  it('refuses a request that may not read the list', async () => {
+    const answer = await server.inject('/records');
+    assert.equal(answer.statusCode, 403);
+    assert.doesNotMatch(answer.body, /5b0b9f0e/);
+  });
+});

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {DatabaseSync} from 'node:sqlite';
+import type {Receipt} from '../../../src/receipt/model.ts';
+import {actionOf, ACTION_TIME} from '../../receipt/sample-action.ts';
+import {rehash} from './rehash.ts';
+import {runningService} from '../running-service.ts';
+import {validReceipt} from '../../receipt/valid-receipt.ts';
+import {temporaryDatabase} from '../temporary-database.ts';
+
+const noonOn = (day: string): number => Date.parse(`${day}T12:00:00Z`);
+const chain = async (granted: readonly string[]): Promise<readonly Receipt[]> => {
+  const first = await validReceipt();
+  const action = actionOf(granted, 'panel-save', {
+    before: ['analytics', 'marketing'],
+    time: ACTION_TIME + 86_400_000,
+  });
+  return [first, await validReceipt(action, first)];
+};
+
+/** Stores receipts and returns how many are deleted on each of the days, one after another. */
+const deletedOn = async (
+  receipts: readonly Receipt[],
+  days: readonly string[],
+): Promise<readonly number[]> => {
+  const service = await runningService({now: () => ACTION_TIME});
+  for (const receipt of receipts)
+    await service.post('/receipts', receipt, {'idempotency-key': receipt.consentReceiptID});
+  const counts = days.map((day) => service.purgeExpired(noonOn(day)));
+  await service.close();
+  return counts;
+};
+
+describe('purgeExpired', () => {
+  it('deletes a receipt six years after its consent expires', async () =>
+    // 180 days after 23 November 2026 is 22 May 2027.
+    assert.deepEqual(
+      await deletedOn([await validReceipt()], ['2033-05-21', '2033-05-22', '2033-05-23']),
+      [0, 1, 0],
+    ));
+
+  it('deletes a withdrawn consent and its withdrawal six years after the withdrawal', async () =>
+    assert.deepEqual(await deletedOn(await chain([]), ['2032-11-23', '2032-11-24']), [0, 2]));
+
+  it('deletes a replaced receipt before the receipt that replaced it', async () =>
+    assert.deepEqual(
+      await deletedOn(await chain(['analytics']), ['2032-11-23', '2032-11-24', '2033-05-23']),
+      [0, 1, 1],
+    ));
+
+  it('does not let the receipt of another visitor end a consent', async () => {
+    const first = await validReceipt();
+    const [, other] = await chain([]);
+    assert.ok(other);
+    const foreign = await rehash(other, {chain: {prevReceipt: first.consentReceiptID}});
+    // Then the retention of the other visitor's withdrawal is over, but not that of the receipt that it names.
+    assert.deepEqual(await deletedOn([first, foreign], ['2032-11-24', '2033-05-23']), [1, 1]);
+  });
+
+  it('runs when a service starts', async (test) => {
+    const database = await temporaryDatabase(test);
+    const receipt = await validReceipt();
+    const headers = {'idempotency-key': receipt.consentReceiptID};
+    const first = await runningService({database});
+    await first.post('/receipts', receipt, headers);
+    await first.close();
+    const later = await runningService({database, now: () => noonOn('2040-01-01')});
+    test.after(() => later.close());
+    assert.equal((await later.post('/receipts', receipt, headers)).status, 410);
+  });
+
+  it('keeps a hash without its salt, and no content', async (test) => {
+    const database = await temporaryDatabase(test);
+    const receipt = await validReceipt();
+    const service = await runningService({database});
+    await service.post('/receipts', receipt, {'idempotency-key': receipt.consentReceiptID});
+    await fetch(`${service.url}/receipts/${receipt.consentReceiptID}`, {method: 'DELETE'});
+    await service.close();
+    const [row] = new DatabaseSync(database).prepare('SELECT * FROM receipts').all();
+    assert.deepEqual(
+      [row?.['body'], row?.['salt'], row?.['principal'], row?.['record_id'], row?.['reason']],
+      [null, null, null, null, 'requested'],
+    );
+    assert.match(String(row?.['commitment']), /^[0-9a-f]{64}$/);
+  });
+});

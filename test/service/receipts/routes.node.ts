@@ -1,0 +1,204 @@
+import assert from 'node:assert/strict';
+import {afterEach, beforeEach, describe, it} from 'node:test';
+import type {Receipt} from '../../../src/receipt/model.ts';
+import {actionOf, ACTION_TIME} from '../../receipt/sample-action.ts';
+import {rehash} from './rehash.ts';
+import {runningService, type RunningService} from '../running-service.ts';
+import {validReceipt} from '../../receipt/valid-receipt.ts';
+import {temporaryDatabase} from '../temporary-database.ts';
+
+let service: RunningService;
+
+const send = (receipt: Receipt, key = receipt.consentReceiptID): Promise<Response> =>
+  service.post('/receipts', receipt, {'idempotency-key': key});
+
+const messageOf = async (response: Response): Promise<string> =>
+  ((await response.json()) as {message: string}).message;
+
+const get = (path: string): Promise<Response> => fetch(service.url + path);
+
+const listed = async (): Promise<readonly {id: string; status: string; purposes: object}[]> =>
+  ((await (await get('/receipts')).json()) as {receipts: {id: string; status: string; purposes: object}[]})
+    .receipts;
+
+describe('POST /receipts', () => {
+  beforeEach(async () => {
+    service = await runningService({mayList: () => true});
+  });
+  afterEach(() => service.close());
+
+  it('stores a receipt and returns it unchanged', async () => {
+    const receipt = await validReceipt();
+    assert.equal((await send(receipt)).status, 201);
+    assert.deepEqual(await (await get(`/receipts/${receipt.consentReceiptID}`)).json(), receipt);
+  });
+
+  it('stores a receipt once when it is sent again, even with its members in another order', async () => {
+    const receipt = await validReceipt();
+    const reversed = Object.fromEntries(Object.entries(receipt).reverse()) as unknown as Receipt;
+    const statuses = [await send(receipt), await send(receipt), await send(reversed)].map(
+      ({status}) => status,
+    );
+    assert.deepEqual(statuses, [201, 200, 200]);
+    assert.equal((await listed()).length, 1);
+  });
+
+  it('stores a receipt once when it is sent ten times at once', async () => {
+    const receipt = await validReceipt();
+    const answers = await Promise.all(Array.from({length: 10}, () => send(receipt)));
+    assert.deepEqual(answers.map(({status}) => status).sort(), [...Array<number>(9).fill(200), 201]);
+    assert.equal((await listed()).length, 1);
+  });
+
+  it('refuses other content under a stored id', async () => {
+    const receipt = await validReceipt();
+    await send(receipt);
+    assert.equal((await send(await rehash(receipt, {jurisdiction: 'FR'}))).status, 409);
+    assert.deepEqual(await (await get(`/receipts/${receipt.consentReceiptID}`)).json(), receipt);
+  });
+
+  for (const [what, key] of [
+    ['is missing', undefined],
+    ['is that of another receipt', '5b0b9f0e-6a2f-4f39-9f0a-0d3c9a7f5c11'],
+  ] as const)
+    it(`refuses a receipt whose Idempotency-Key ${what}`, async () => {
+      const headers = key === undefined ? {} : {'idempotency-key': key};
+      const answer = await service.post('/receipts', await validReceipt(), headers);
+      assert.equal(answer.status, 400);
+      assert.match(await messageOf(answer), /Idempotency-Key/);
+    });
+
+  for (const [what, change, message] of [
+    ['a changed text', {jurisdiction: 'FR'}, /^hash does not match the content/],
+    ['no hash and the digest SHA-256', {hash: undefined}, /^hash is missing/],
+    ['another URN', {id: 'urn:uuid:5b0b9f0e-6a2f-4f39-9f0a-0d3c9a7f5c11'}, /^id must be/],
+    ['another identifier', {hasIdentifier: '5b0b9f0e-6a2f-4f39-9f0a-0d3c9a7f5c11'}, /^hasIdentifier must be/],
+    [
+      'another visitor',
+      {piiPrincipalId: 'urn:uuid:5b0b9f0e-6a2f-4f39-9f0a-0d3c9a7f5c11'},
+      /dataSubject must be/,
+    ],
+    ['another time', {consentTimestamp: 1}, /^consentTimestamp must be/],
+    ['a lone surrogate', {collectionMethod: '\ud800'}, /./],
+    [
+      'a Kantara claim without a telephone number',
+      {piiControllers: [{piiController: 'a', contact: 'b', address: {}}]},
+      /phone|email|address/,
+    ],
+  ] as const)
+    it(`refuses a receipt with ${what}`, async () => {
+      const answer = await send({...(await validReceipt()), ...change});
+      assert.equal(answer.status, 400);
+      assert.match(await messageOf(answer), message);
+      assert.deepEqual(await listed(), []);
+    });
+
+  it('stores a receipt without hashes when its digest is "none"', async () => {
+    const receipt = await validReceipt();
+    const without = {digest: 'none', configSha256: undefined, noticeSha256: undefined} as const;
+    const unhashed = {...receipt, hash: undefined, evidence: {...receipt.evidence, ...without}};
+    assert.equal((await send(unhashed)).status, 201);
+  });
+
+  for (const [what, body, status] of [
+    ['text that is not JSON', '{"id":', 400],
+    ['an empty body', '', 400],
+    ['a number', '7', 400],
+    ['null', 'null', 400],
+    ['a list', '[]', 400],
+    ['an empty object', '{}', 400],
+    ['a __proto__ member', '{"__proto__":{"consentReceiptID":"x"}}', 400],
+    ['a constructor member', '{"constructor":{"prototype":{"a":1}}}', 400],
+    ['a body above 64 kB', JSON.stringify({a: 'x'.repeat(70_000)}), 413],
+    ['deep nesting', '['.repeat(20_000) + ']'.repeat(20_000), 400],
+  ] as const)
+    it(`refuses ${what} with a message`, async () => {
+      const answer = await service.post('/receipts', body, {'idempotency-key': 'x'});
+      assert.equal(answer.status, status);
+      assert.notEqual(await messageOf(answer), '');
+      assert.deepEqual(await listed(), []);
+    });
+
+  for (const type of ['text/plain', 'application/xml', 'multipart/form-data'])
+    it(`refuses a body of type ${type}`, async () =>
+      assert.equal((await service.post('/receipts', 'x', {'content-type': type})).status, 415));
+
+  it('refuses a receipt in a submitted form', async () => {
+    const answer = await service.post('/receipts', 'id=1', {
+      'content-type': 'application/x-www-form-urlencoded',
+    });
+    assert.equal(answer.status, 400);
+  });
+});
+
+describe('GET /receipts', () => {
+  beforeEach(async () => {
+    service = await runningService({mayList: ({headers}) => headers['x-staff'] === 'yes'});
+  });
+  afterEach(() => service.close());
+
+  it('returns the newest first, with statuses and purposes, when the request is allowed', async () => {
+    const first = await validReceipt();
+    const action = actionOf([], 'panel-reject', {
+      before: ['analytics', 'marketing'],
+      time: ACTION_TIME + 1000,
+    });
+    const last = await validReceipt(action, first);
+    await send(first);
+    await send(last);
+    const answer = await fetch(`${service.url}/receipts`, {headers: {'x-staff': 'yes'}});
+    const {receipts} = (await answer.json()) as {receipts: {id: string; status: string}[]};
+    assert.deepEqual(
+      receipts.map(({id, status}) => [id, status]),
+      [
+        [last.consentReceiptID, 'dpv:ConsentWithdrawn'],
+        [first.consentReceiptID, 'dpv:ConsentGiven'],
+      ],
+    );
+  });
+
+  it('refuses other requests', async () => assert.equal((await get('/receipts')).status, 403));
+
+  it('refuses every request by default', async (test) => {
+    const byDefault = await runningService();
+    test.after(() => byDefault.close());
+    assert.equal((await fetch(`${byDefault.url}/receipts`)).status, 403);
+  });
+
+  it('finds no receipt under an unknown id', async () => {
+    for (const id of ['5b0b9f0e-6a2f-4f39-9f0a-0d3c9a7f5c11', "'%20OR%201=1%20--", '__proto__'])
+      assert.equal((await get(`/receipts/${id}`)).status, 404);
+  });
+});
+
+describe('DELETE /receipts/:id', () => {
+  it('deletes the content, and the receipt cannot be stored again', async (test) => {
+    service = await runningService({mayList: () => true});
+    test.after(() => service.close());
+    const receipt = await validReceipt();
+    const path = `/receipts/${receipt.consentReceiptID}`;
+    const remove = (): Promise<Response> => fetch(service.url + path, {method: 'DELETE'});
+    assert.equal((await remove()).status, 404);
+    await send(receipt);
+    assert.equal((await remove()).status, 204);
+    assert.equal((await remove()).status, 204);
+    assert.equal((await get(path)).status, 410);
+    assert.equal((await send(receipt)).status, 410);
+    assert.deepEqual(await listed(), []);
+  });
+});
+
+describe('the database', () => {
+  it('keeps receipts over a restart, and recognises a receipt that is sent again', async (test) => {
+    const database = await temporaryDatabase(test);
+    const receipt = await validReceipt();
+    service = await runningService({database, mayList: () => true});
+    const {status} = await send(receipt);
+    await service.close();
+    assert.equal(status, 201);
+    service = await runningService({database, mayList: () => true});
+    test.after(() => service.close());
+    assert.equal((await send(receipt)).status, 200);
+    assert.equal((await listed()).length, 1);
+  });
+});

@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {parseCalendarDate} from '../../../src/platform/pure/calendar.ts';
+import {complaintDates, requestDates} from '../../../src/rights/statutory-dates.ts';
+import {confirmationTexts} from '../../../src/service/submissions/confirmation.ts';
+
+const received = parseCalendarDate('2026-11-25');
+const late = parseCalendarDate('2029-11-25');
+assert.ok(received && late);
+
+describe('confirmationTexts', () => {
+  it('has the dates of a request in words', () =>
+    assert.deepEqual(confirmationTexts({reference: 'REQ-1', ...requestDates(received)}), {
+      reference: 'REQ-1',
+      received: 'Wednesday 25 November 2026',
+      due: 'Tuesday 29 December 2026',
+      extended: 'Thursday 25 February 2027',
+      acknowledge: '',
+      holidays: '',
+    }));
+
+  it('has the dates of a complaint in words', () => {
+    const {due, acknowledge} = confirmationTexts({reference: 'COM-1', ...complaintDates(received)});
+    assert.deepEqual([due, acknowledge], ['', 'Tuesday 29 December 2026']);
+  });
+
+  it('has a note when the bank holidays are not known', () =>
+    assert.match(confirmationTexts({reference: 'REQ-1', ...requestDates(late)}).holidays, /bank holidays/));
+});

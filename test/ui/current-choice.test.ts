@@ -1,0 +1,33 @@
+import {expect} from '@open-wc/testing';
+import {openDialog, press, until} from './find-part.ts';
+import {findSection, issueTwoReceipts, openReceipts, textOf} from './open-receipts.ts';
+import {choiceWith, clearPage, openUi} from './open-ui.ts';
+
+describe('the section about the current choice', () => {
+  beforeEach(clearPage);
+  afterEach(clearPage);
+
+  it('shows the choice and, from the receipts, the earlier choices that led to it', async () => {
+    await openReceipts(await issueTwoReceipts());
+    const text = textOf(findSection('choices'));
+    expect(text.slice(0, text.indexOf('How it came'))).to.match(
+      /Saved on .* You said yes to Surveys You said no to .*$/,
+    );
+    expect(text).to.contain('How it came to this (2)');
+    const events = [...(findSection('choices')?.querySelectorAll('li') ?? [])].map(textOf);
+    expect(events[0]).to.contain('You said yes to Surveys');
+    expect(events[1]).to.contain('You said yes to Count visits');
+  });
+
+  it('shows the choice without receipts too, and is absent before there is a choice', async () => {
+    const {ui, receiveChoice} = openUi();
+    ui.open();
+    await openDialog();
+    expect(findSection('choices')).to.equal(undefined);
+    receiveChoice(choiceWith([], ['analytics', 'media']));
+    await press('close');
+    ui.open('choices');
+    await until(() => findSection('choices'));
+    expect(textOf(findSection('choices'))).to.contain('You said no to Statistics and Films and other media');
+  });
+});

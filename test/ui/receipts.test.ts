@@ -1,0 +1,85 @@
+import {expect} from '@open-wc/testing';
+import {keysWith, receiptFacts} from '../../src/ui/receipts/receipt-facts.ts';
+import {findPart, openDialog, part, press, until} from './find-part.ts';
+import {choiceWith, clearPage, openUi} from './open-ui.ts';
+import {receiptWith} from './receipt.fixture.ts';
+
+const first = receiptWith('5b0b9f0e-6a2f-4f39-9f0a-0d3c9a7f5c11', {analytics: 'granted', media: 'refused'});
+const second = receiptWith('77aa9f0e-6a2f-4f39-9f0a-0d3c9a7f5c22', {analytics: 'refused', media: 'refused'});
+
+const textOfPanel = async (): Promise<string> => (await openDialog()).textContent.replace(/\s+/g, ' ');
+
+describe('receipts in the panel', () => {
+  beforeEach(clearPage);
+  afterEach(clearPage);
+
+  it('show the latest receipt first, then the earlier ones', async () => {
+    openUi({choice: choiceWith([], ['analytics']), receipts: [first, second]}).ui.open();
+    await openDialog();
+    await until(() => findPart('panel')?.textContent.includes('77AA9F0E'));
+    const text = await textOfPanel();
+    expect(text.indexOf('77AA9F0E')).to.be.lessThan(text.indexOf('5B0B9F0E'));
+    for (const expected of [
+      'Earlier receipts (1)',
+      '23 November 2026',
+      '2026-11-01',
+      'ab12ab12',
+      'You said yes to Statistics',
+    ])
+      expect(text).to.contain(expected);
+  });
+
+  it('show the purposes in the language in which the visitor read them', async () => {
+    document.documentElement.lang = 'ur';
+    openUi({receipts: [first]}).ui.open();
+    const dialog = await openDialog();
+    await until(() => dialog.querySelector('[part=download]'));
+    const purpose = dialog.querySelector<HTMLElement>('.receipt dd > p');
+    expect(purpose?.closest<HTMLElement>('[lang]')?.lang).to.equal('en');
+    expect(
+      ['.receipt dd > p', 'dd > a'].map(
+        (one) => getComputedStyle(dialog.querySelector(one) ?? dialog).direction,
+      ),
+    ).to.deep.equal(['ltr', 'ltr']);
+  });
+
+  for (const [why, choice, expected] of [
+    ['nothing was decided', undefined, 'You have not made a choice yet'],
+    ['everything was refused', choiceWith([], ['analytics']), 'Nothing is stored about you but that answer'],
+    ['the receipt was lost', choiceWith(['analytics'], []), 'this browser has no receipt'],
+  ] as const)
+    it(`are replaced by the reason why there are none when ${why}`, async () => {
+      openUi(choice ? {choice} : {}).ui.open();
+      expect(await textOfPanel()).to.contain(expected);
+    });
+
+  it('can be saved as JSON files named by their ids', async () => {
+    openUi({receipts: [first]}).ui.open();
+    await openDialog();
+    await part('download');
+    const savedFiles: {name: string; href: string}[] = [];
+    const preventNavigation = (event: Event): void => {
+      event.preventDefault();
+    };
+    const {click} = HTMLAnchorElement.prototype;
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      savedFiles.push({name: this.download, href: this.href});
+    };
+    document.addEventListener('click', preventNavigation);
+    await press('download');
+    HTMLAnchorElement.prototype.click = click;
+    document.removeEventListener('click', preventNavigation);
+    expect(savedFiles[0]?.name).to.equal('receipt-5b0b9f0e-6a2f-4f39-9f0a-0d3c9a7f5c11.json');
+    expect(await (await fetch(savedFiles[0]?.href ?? '')).json()).to.deep.equal(
+      JSON.parse(JSON.stringify(first)),
+    );
+  });
+
+  it('are read for their reference, notice version and answers', () => {
+    expect(receiptFacts(first)).to.include({reference: '5B0B9F0E', noticeVersion: '2026-11-01'});
+    const answers = {media: 'granted', 'media:maps': 'refused', analytics: 'objected'} as const;
+    expect(keysWith(answers, 'granted')).to.deep.equal(['media']);
+    expect(keysWith(answers, 'refused')).to.deep.equal(['media:maps']);
+    expect(keysWith(answers, 'objected')).to.deep.equal(['analytics']);
+  });
+});
