@@ -1,16 +1,18 @@
 /**
- * Installs what is missing and is silent when nothing is: `node .ci/install.mjs [--browsers]`.
- * It runs before anything is installed, so it uses Node's own modules only (Node 20 and later).
+ * Installs what is missing: `node .ci/install.mjs [--browsers]`. Prints nothing if nothing is missing. It runs before any
+ * package is installed, so it uses only Node's own modules (Node 20 and later).
  */
 import process from 'node:process';
 import {installBrowsers} from './browsers.mjs';
 import {installPackages} from './packages.mjs';
 
-const oldest = 20;
+const oldestNode = 20;
 const major = Number(process.versions.node.split('.')[0]);
 
-if (major < oldest) {
-  console.error(`Privacy Desk needs Node ${oldest} or later to install itself; this is ${process.version}.`);
+if (major < oldestNode) {
+  console.error(
+    `Privacy Desk needs Node ${oldestNode} or later to install. This is Node ${process.version}.`,
+  );
   process.exit(1);
 }
 

@@ -4,45 +4,50 @@ import process from 'node:process';
 import {fileURLToPath} from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const wantedFile = `${root}package-lock.json`;
+const lockFile = `${root}package-lock.json`;
+
+/** npm writes this file to record what it has installed. */
 const installedFile = `${root}node_modules/.package-lock.json`;
 
-const packagesOf = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
+const quietOptions = ['--no-audit', '--no-fund', '--loglevel=error'];
+
+/** Installs the packages of package-lock.json if node_modules does not contain them. Throws if npm fails. */
+export function installPackages() {
+  const reason = reasonToInstall();
+  if (reason === undefined) return;
+  console.log(`Installing npm packages: ${reason}.`);
+  if (runNpm('ci', ...quietOptions)) return;
+  console.log(
+    '"npm ci" failed (see its message above). Trying "npm install", which may change package-lock.json.',
+  );
+  if (!runNpm('install', ...quietOptions))
+    throw new Error('npm could not install the packages. See its message above.');
+}
 
 /**
- * Why npm must run, or `undefined` when node_modules holds what the lock file asks for. npm writes down what it
- * installed; contents are compared, not times, because a checkout changes times without changing anything.
+ * Why npm has to run; `undefined` if node_modules is up to date. This compares contents, not times, because a checkout
+ * changes times without changing contents.
  */
-const reasonToInstall = () => {
+function reasonToInstall() {
   if (!existsSync(installedFile)) return 'node_modules is missing';
-  const installed = packagesOf(installedFile);
-  for (const [path, wanted] of Object.entries(packagesOf(wantedFile))) {
+  const installed = packagesIn(installedFile);
+  for (const [path, wanted] of Object.entries(packagesIn(lockFile))) {
     if (path === '') continue;
     const found = installed[path];
-    // A package for another operating system is in the lock file and rightly not on the disk.
+    // The lock file also contains optional packages for other operating systems, which npm does not install.
     if (found === undefined && !wanted.optional) return `${path} is missing`;
     if (found !== undefined && found.version !== wanted.version)
       return `${path} is ${found.version}, not ${wanted.version}`;
   }
   return undefined;
-};
+}
 
-const npm = (...args) => {
-  // npm is a .cmd file on Windows, which Node starts through a shell only.
+function packagesIn(file) {
+  return JSON.parse(readFileSync(file, 'utf8')).packages;
+}
+
+function runNpm(...args) {
+  // On Windows npm is a .cmd file, which Node can start only through a shell.
   const {status} = spawnSync('npm', args, {cwd: root, stdio: 'inherit', shell: process.platform === 'win32'});
   return status === 0;
-};
-
-const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
-
-/** Makes node_modules what package-lock.json says. Throws when npm cannot. */
-export const installPackages = () => {
-  const reason = reasonToInstall();
-  if (reason === undefined) return;
-  console.log(`Installing npm packages: ${reason}.`);
-  if (npm('ci', ...quiet)) return;
-  console.log(
-    '"npm ci" failed (its message is above); trying "npm install", which may change package-lock.json.',
-  );
-  if (!npm('install', ...quiet)) throw new Error('npm could not install the packages; its message is above.');
-};
+}

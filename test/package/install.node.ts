@@ -1,0 +1,215 @@
+import assert from 'node:assert/strict';
+import {exec, execFile} from 'node:child_process';
+import {existsSync} from 'node:fs';
+import {readFile, writeFile} from 'node:fs/promises';
+import {delimiter, join} from 'node:path';
+import {after, describe, it} from 'node:test';
+import {promisify} from 'node:util';
+import {Ajv2020} from 'ajv/dist/2020.js';
+import {fencesIn} from '../repository/fences-in.ts';
+import {root} from '../repository/tracked-files.ts';
+import {installPackage} from './installed-package.ts';
+
+const runFile = promisify(execFile);
+const runLine = promisify(exec);
+
+const {folder, files, remove} = await installPackage();
+after(remove);
+
+const inPackage = (...names: string[]): string => join(folder, 'node_modules/privacy-desk', ...names);
+const readPackageFile = (path: string): Promise<string> => readFile(inPackage(path), 'utf8');
+
+const readme = fencesIn(await readFile(join(root, 'README.md'), 'utf8'));
+
+/** A configuration of README.md that names categories, as `site.json`. */
+const siteJson = readme
+  .flatMap(({language, code}) => {
+    if (language === 'json') return [code];
+    return [...code.matchAll(/id="privacy-desk-config">([^]*?)<\/script>/g)].map(([, json = '']) => json);
+  })
+  .find((json) => json.includes('"categories"'));
+await writeFile(join(folder, 'site.json'), siteJson ?? '');
+
+/** Lines of README.md that a site owner types, once the package is installed. */
+const commandLines = [
+  ...new Set(
+    readme
+      .filter(({language}) => language === 'sh')
+      .flatMap(({code}) => code.replaceAll('\\\n', ' ').split('\n'))
+      .filter((line) => line.startsWith('npx privacy-desk ')),
+  ),
+];
+
+/** Other Nodes of this machine: the one that runs the tests is a package of npm, and newer than the oldest we support. */
+const systemNodes = (process.env['PATH'] ?? '')
+  .split(delimiter)
+  .filter((path) => !path.includes('node_modules'))
+  .map((path) => join(path, 'node'))
+  .filter(existsSync)
+  .slice(0, 1);
+
+describe('the contents of the package', () => {
+  it('are bundles, compiled files, declarations and documents, and nothing else', () => {
+    const expected = [
+      /^(package\.json|README\.md|LICENSE)$/,
+      /^docs\/[\w./-]+\.(md|json)$/,
+      /^dist\/[\w-]+\.(js|json)$/,
+      /^dist\/node\/(cli|service|shared)\.js$/,
+      /^dist\/types\/[\w/-]+\.d\.ts$/,
+    ];
+    assert.deepEqual(
+      files.filter((path) => !expected.some((pattern) => pattern.test(path))),
+      [],
+    );
+    for (const path of ['dist/desk.js', 'dist/index.js', 'dist/schema.json', 'dist/node/cli.js'])
+      assert.ok(files.includes(path), path);
+  });
+
+  it('import their dependencies, all of them, and no other package', async () => {
+    const {dependencies} = JSON.parse(await readPackageFile('package.json')) as {dependencies: object};
+    const code = await Promise.all(files.filter((path) => /\.(js|d\.ts)$/.test(path)).map(readPackageFile));
+    const imported = code.flatMap((text) =>
+      [...text.matchAll(/\b(?:from|import)\s*\(?\s*["']([\w@][^"'\s]*)["']/g)].map(([, name = '']) => name),
+    );
+    const packages = imported
+      .filter((name) => !name.startsWith('node:'))
+      .map((name) => /^(?:@[^/]+\/)?[^/]+/.exec(name)?.[0]);
+    assert.deepEqual([...new Set(packages)].sort(), Object.keys(dependencies).sort());
+  });
+
+  it('export every bundle', async () => {
+    const bundles = files.filter((path) => /^dist\/(?!index\.)[\w-]+\.js$/.test(path));
+    const names = bundles.map((path) => path.replace('dist/', 'privacy-desk/'));
+    const script = `for (const name of ${JSON.stringify(names)}) import.meta.resolve(name);`;
+    await runFile(process.execPath, ['--input-type=module', '--eval', script], {cwd: folder});
+  });
+});
+
+describe('the commands of README.md', () => {
+  it('include every command', () => {
+    const named = commandLines.map((line) => line.split(' ')[2] ?? '');
+    assert.deepEqual([...new Set(named)].sort(), ['build', 'check', 'cookies', 'gpc']);
+  });
+
+  for (const line of commandLines)
+    it(`succeed after installing: ${line}`, async () => {
+      const {stderr} = await runLine(line, {cwd: folder});
+      assert.equal(stderr, '');
+      const [, out] = /--out (\S+)/.exec(line) ?? [];
+      if (out) assert.match(await readFile(join(folder, out, 'desk.js'), 'utf8'), /PRIVACY_DESK_SITE=/);
+    });
+
+  for (const node of systemNodes)
+    for (const line of commandLines)
+      it(`succeed in ${node}: ${line}`, async () => {
+        const program = `"${node}" "${inPackage('dist/node/cli.js')}"`;
+        await runLine(line.replace('npx privacy-desk', program), {cwd: folder});
+      });
+
+  it('work in languages other than English', async () => {
+    const {stdout} = await runLine('npx privacy-desk cookies site.json --lang cy', {cwd: folder});
+    assert.match(stdout, /^<privacy-cookies lang="cy">/);
+  });
+});
+
+describe('schema.json', () => {
+  it('is found by name and by path, and describes the configuration of README.md', async () => {
+    const script = 'console.log(import.meta.resolve("privacy-desk/schema.json"))';
+    const {stdout} = await runFile(process.execPath, ['--input-type=module', '--eval', script], {
+      cwd: folder,
+    });
+    assert.match(stdout, /node_modules\/privacy-desk\/dist\/schema\.json\n$/);
+    const validate = new Ajv2020({strict: false}).compile(
+      JSON.parse(await readPackageFile('dist/schema.json')) as object,
+    );
+    assert.ok(validate(JSON.parse(siteJson ?? '')), JSON.stringify(validate.errors));
+  });
+});
+
+describe('the JavaScript of the package', () => {
+  /** What a module of the installing project prints. */
+  const printedBy = async (code: string, node = process.execPath): Promise<string> =>
+    (await runFile(node, ['--input-type=module', '--eval', code], {cwd: folder})).stdout.trim();
+
+  for (const node of [process.execPath, ...systemNodes])
+    it(`is imported by ${node}`, async () => {
+      const code =
+        'import {parseConfig, verifyReceipt} from "privacy-desk"; console.log(parseConfig({}).problems.length, typeof verifyReceipt);';
+      assert.equal(await printedBy(code, node), '0 function');
+    });
+
+  const request = `
+    import {createService} from 'privacy-desk/service';
+    const service = createService({database: ':memory:'});
+    const {statusCode} = await service.inject('/receipts/none');
+    await service.close();
+    console.log(statusCode);
+  `;
+
+  it('has a service that answers requests', async () => assert.equal(await printedBy(request), '404'));
+
+  for (const node of systemNodes)
+    it(`has a service that answers in ${node}, or names the version of Node that it needs`, async () => {
+      const answer = await printedBy(request, node).catch(String);
+      assert.match(answer, /^404$|needs Node 22\.13 or later/);
+    });
+});
+
+/** A page's script, in a project that knows nothing of Node. */
+const PAGE = `
+  import {parseConfig, verifyReceipt, type PrivacyDeskApi} from 'privacy-desk';
+  export const count: number = parseConfig({}).problems.length;
+  export async function isSound(desk: PrivacyDeskApi): Promise<boolean> {
+    const receipt = await desk.receipt();
+    return receipt !== undefined && (await verifyReceipt(crypto.subtle, receipt)).length === 0;
+  }
+  export const allowed: boolean | undefined = window.privacyDesk?.allows('analytics');
+  document.addEventListener('privacy-desk:choice', ({choice}) => console.log(choice?.granted));
+`;
+
+/** A server, in a project that knows nothing of pages. */
+const SERVER = `
+  import {createService, type ServiceOptions} from 'privacy-desk/service';
+  const options: ServiceOptions = {database: ':memory:'};
+  export const service = createService(options);
+  export const deleted: number = service.purgeExpired(0);
+`;
+
+describe('the types of the package', () => {
+  /** The compiler's messages about a module of a project with these options, declarations of packages included. */
+  const errorsIn = async (code: string, options: object): Promise<string> => {
+    const compilerOptions = {
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      noEmit: true,
+      skipLibCheck: false,
+      skipDefaultLibCheck: true,
+      target: 'es2022',
+      typeRoots: [join(root, 'node_modules/@types')],
+      ...options,
+    };
+    await writeFile(join(folder, 'sample.ts'), code);
+    await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({compilerOptions, files: ['sample.ts']}));
+    const compiler = join(root, 'node_modules/typescript/bin/tsc');
+    const compiled = runFile(process.execPath, [compiler, '-p', folder]);
+    const {stdout} = await compiled.catch((error: unknown) => error as {readonly stdout: string});
+    return stdout;
+  };
+
+  for (const [moduleResolution, module] of [
+    ['bundler', 'esnext'],
+    ['nodenext', 'nodenext'],
+  ]) {
+    it(`compile in a page, with moduleResolution ${moduleResolution}`, async () =>
+      assert.equal(await errorsIn(PAGE, {module, moduleResolution, types: [], lib: ['es2022', 'dom']}), ''));
+
+    it(`compile in a server, with moduleResolution ${moduleResolution}`, async () =>
+      assert.equal(await errorsIn(SERVER, {module, moduleResolution, types: ['node'], lib: ['es2022']}), ''));
+  }
+
+  it('find a mistake in the code that uses them', async () => {
+    const code = "import {parseConfig} from 'privacy-desk';\nexport const text: string = parseConfig({});\n";
+    const options = {module: 'nodenext', moduleResolution: 'nodenext', types: [], lib: ['es2022', 'dom']};
+    assert.match(await errorsIn(code, options), /sample\.ts.*TS2322/);
+  });
+});
