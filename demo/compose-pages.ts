@@ -1,54 +1,57 @@
-import {join} from 'node:path';
-import {cookiesHtml} from '../src/cli/cookies-html.ts';
-import {renderContents, renderPolicy} from '../src/policy/render-policy.ts';
-import {calendarDate} from '../src/rights/calendar-date.ts';
-import {dateInWords} from '../src/rights/date-in-words.ts';
-import {fill} from './fill.ts';
-import type {Slots} from './fill.ts';
+import {readFile, readdir} from 'node:fs/promises';
+import {extname, join} from 'node:path';
+import {cookiesHtml} from '../src/cli/commands/cookies.ts';
+import {escapeHtml} from '../src/platform/pure/html-escape.ts';
+import {renderPolicyPage} from '../src/policy/render.ts';
+import {fill, type Slots} from './fill.ts';
 import {layout} from './layout.ts';
-import type {Page} from './page.ts';
-import {readFolder} from './read-folder.ts';
-import {readPages} from './read-pages.ts';
+import {type Page, readPages} from './pages.ts';
 import type {DemoSite} from './read-site.ts';
 
-/** A page in its frame. Slots that depend on the answer are still open: `vendor`, `since`, `form`, dates. */
+/** A page in its frame. Slots whose values are known only when it is sent are still open: `vendor`, `since`, `form` … */
 export interface ComposedPage {
   readonly page: Page;
   readonly html: string;
 }
 
-const policySlots = async ({policy, config}: DemoSite): Promise<Slots> => {
-  const date = calendarDate(policy.date);
+/** Composes every page of the site from the sources in `folder`. */
+export async function composePages(folder: string, site: DemoSite): Promise<readonly ComposedPage[]> {
+  const art = await readSlots(join(folder, 'art'), '.svg', 'art-');
+  const slots = {...art, ...(await snippetSlots(folder, art)), ...(await policySlots(site))};
+  const pages = withPermalink(await readPages(join(folder, 'pages')), site);
+  return pages.map((page) => ({page, html: fill(layout(page, site.config), slots)}));
+}
+
+/** Reads the files of one type in `folder` into slots: `art/hero.svg` with the prefix `art-` becomes `art-hero`. */
+async function readSlots(folder: string, extension: string, prefix = ''): Promise<Slots> {
+  const names = (await readdir(folder)).filter((name) => extname(name) === extension);
+  const entries = names.map(async (name): Promise<[string, string]> => [
+    `${prefix}${name.slice(0, -extension.length)}`,
+    (await readFile(join(folder, name), 'utf8')).trim(),
+  ]);
+  return Object.fromEntries(await Promise.all(entries));
+}
+
+/** The vendors' snippets. */
+async function snippetSlots(folder: string, art: Slots): Promise<Slots> {
+  const {film, ...snippets} = await readSlots(join(folder, 'snippets'), '.html');
+  return {...snippets, film: fill(film ?? '', art)};
+}
+
+async function policySlots({policy, config}: DemoSite): Promise<Slots> {
   return {
-    policy: renderPolicy(policy),
+    policy: renderPolicyPage(policy, config.policy.url),
+    'policy-version': escapeHtml(policy.version),
     'cookies-en': await cookiesHtml(config, {language: 'en'}),
     'cookies-cy': await cookiesHtml(config, {language: 'cy'}),
-    'policy-title': policy.title,
-    'policy-version': policy.version,
-    'policy-date': policy.date,
-    'policy-date-words': date ? dateInWords(date) : policy.date,
-    'policy-url': config.policy.url ?? '',
-    'policy-contents': renderContents(policy),
   };
-};
+}
 
-const vendorSlots = async (folder: string, art: Slots): Promise<Slots> => {
-  const {film, ...snippets} = await readFolder(join(folder, 'snippets'), '.html');
-  return {...snippets, film: fill(film ?? '', art)};
-};
-
-/** The same policy stands at `links.policy` and at the address of its version, which stays when a newer one comes. */
-const withPermalink = (pages: readonly Page[], {config}: DemoSite): readonly Page[] =>
-  pages.flatMap((page) =>
+/** The policy is served at `links.policy`, and at the address of its version, which stays when a newer version comes. */
+function withPermalink(pages: readonly Page[], {config}: DemoSite): readonly Page[] {
+  return pages.flatMap((page) =>
     page.path === config.links.policy && config.policy.url
       ? [page, {...page, path: config.policy.url}]
       : [page],
   );
-
-/** Every page of the site, in its frame, from the sources in `folder`. */
-export const composePages = async (folder: string, site: DemoSite): Promise<readonly ComposedPage[]> => {
-  const art = await readFolder(join(folder, 'art'), '.svg', 'art-');
-  const slots = {...art, ...(await vendorSlots(folder, art)), ...(await policySlots(site))};
-  const pages = withPermalink(await readPages(join(folder, 'pages')), site);
-  return pages.map((page) => ({page, html: fill(layout(page, site.config), slots)}));
-};
+}

@@ -1,8 +1,9 @@
-/** Words for the slots of a text, by slot name. */
+/** HTML by slot name. */
 export type Slots = Readonly<Record<string, string>>;
 
-/** Puts words into `{{slots}}`, once through: what is put in is never searched for slots. Unknown slots stay. */
-export const fill = (text: string, slots: Slots): string =>
-  text.replaceAll(/\{\{([a-z-]+)\}\}/g, (slot, name: string) =>
+/** Replaces each `{{slot}}` of a template once. Inserted HTML is not searched for slots; unknown slots stay. */
+export function fill(template: string, slots: Slots): string {
+  return template.replaceAll(/\{\{([a-z-]+)\}\}/g, (slot, name: string) =>
     Object.hasOwn(slots, name) ? (slots[name] ?? '') : slot,
   );
+}

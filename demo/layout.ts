@@ -1,6 +1,6 @@
 import type {SiteConfig} from '../src/config/types.ts';
-import {escapeHtml} from '../src/policy/escape-html.ts';
-import type {Page} from './page.ts';
+import {escapeHtml} from '../src/platform/pure/html-escape.ts';
+import type {Page} from './pages.ts';
 
 const NAVIGATION = [
   ['research', '/research/', 'Research'],
@@ -8,22 +8,6 @@ const NAVIGATION = [
   ['news', '/news/', 'News'],
   ['about', '/about/', 'About us'],
 ] as const;
-
-const current = (page: Page, nav: string): string => (page.nav === nav ? ' aria-current="true"' : '');
-
-const header = (page: Page, name: string): string => {
-  const items = NAVIGATION.map(
-    ([nav, href, label]) => `<li><a href="${href}"${current(page, nav)}>${label}</a></li>`,
-  );
-  return `<header class="site-head">
-  <div class="wrap">
-    <a class="brand" href="/">{{art-mark}}<span>${escapeHtml(name)}</span></a>
-    <nav aria-label="Main">
-      <ul>${items.join('')}<li><a href="/cy/" lang="cy" hreflang="cy"${current(page, 'cy')}>Cymraeg</a></li></ul>
-    </nav>
-  </div>
-</header>`;
-};
 
 const contacted = `<aside lang="en-GB" aria-label="What this page has contacted">
 <details class="contacted" data-since="{{since}}" data-count="0">
@@ -36,24 +20,9 @@ const contacted = `<aside lang="en-GB" aria-label="What this page has contacted"
 </details>
 </aside>`;
 
-const footer = ({organisation, links}: SiteConfig): string => `<footer class="site-foot" lang="en-GB">
-  <div class="wrap">
-    <ul>
-      <li><a href="#privacy-desk">Cookie settings</a></li>
-      <li><a href="${links.policy ?? ''}">Privacy policy</a></li>
-      <li><a href="${links.cookies ?? ''}">Cookie list</a></li>
-    </ul>
-    <ul>
-      <li><a href="${links.rights ?? ''}">Ask about your information</a></li>
-      <li><a href="${links.complaint ?? ''}">Complain to us</a></li>
-      <li><a href="mailto:${organisation.email ?? ''}">${escapeHtml(organisation.contact ?? 'Contact')}</a></li>
-    </ul>
-    <p>A demonstration of Privacy Desk. The studies, people and figures on it are invented. <a href="/privacy/records/">See the receipts it has been sent</a>, or <a href="/gallery/">every element in every state, to theme</a></p>
-  </div>
-</footer>`;
-
-/** The frame around a page: one tag for Privacy Desk, the vendors' snippets as they publish them, header and footer. */
-export const layout = (page: Page, config: SiteConfig): string => `<!doctype html>
+/** A page in the frame of the site: the tag of Privacy Desk, the vendors' unchanged snippets, header and footer. */
+export function layout(page: Page, config: SiteConfig): string {
+  return `<!doctype html>
 <html lang="${escapeHtml(page.language)}">
 <head>
 <script src="/privacy/desk.js"></script>
@@ -79,3 +48,40 @@ ${footer(config)}
 </body>
 </html>
 `;
+}
+
+function header(page: Page, name: string): string {
+  const items = NAVIGATION.map(
+    ([nav, href, label]) => `<li><a href="${href}"${currentAttribute(page, nav)}>${label}</a></li>`,
+  );
+  return `<header class="site-head">
+  <div class="wrap">
+    <a class="brand" href="/">{{art-mark}}<span>${escapeHtml(name)}</span></a>
+    <nav aria-label="Main">
+      <ul>${items.join('')}<li><a href="/cy/" lang="cy" hreflang="cy"${currentAttribute(page, 'cy')}>Cymraeg</a></li></ul>
+    </nav>
+  </div>
+</header>`;
+}
+
+function currentAttribute(page: Page, nav: string): string {
+  return page.nav === nav ? ' aria-current="true"' : '';
+}
+
+function footer({organisation, links}: SiteConfig): string {
+  return `<footer class="site-foot" lang="en-GB">
+  <div class="wrap">
+    <ul>
+      <li><a href="#privacy-desk">Cookie settings</a></li>
+      <li><a href="${links.policy ?? ''}">Privacy policy</a></li>
+      <li><a href="${links.cookies ?? ''}">Cookie list</a></li>
+    </ul>
+    <ul>
+      <li><a href="${links.rights ?? ''}">Ask about your information</a></li>
+      <li><a href="${links.complaint ?? ''}">Complain to us</a></li>
+      <li><a href="mailto:${organisation.email ?? ''}">${escapeHtml(organisation.contact ?? 'Contact')}</a></li>
+    </ul>
+    <p>A demonstration of Privacy Desk. The studies, people and figures on it are invented. <a href="/privacy/records/">See the receipts it has been sent</a>, or <a href="/gallery/">every element in every state, to theme</a></p>
+  </div>
+</footer>`;
+}

@@ -1,49 +1,114 @@
 import formbody from '@fastify/formbody';
 import fastify from 'fastify';
 import type {FastifyInstance, FastifyReply, FastifyRequest} from 'fastify';
-import {formRoute} from './form-routes.ts';
-import {receiptRoutes} from './receipt-routes.ts';
-import {recordsRoute} from './records-route.ts';
-import {showPage} from './show-page.ts';
-import type {Stage} from './show-page.ts';
-import type {SiteParts} from './site-parts.ts';
-import {takeForms} from './take-forms.ts';
+import {escapeHtml} from '../src/platform/pure/html-escape.ts';
+import {
+  confirmationTexts,
+  formPages,
+  type PrivacyDeskService,
+  receiptListPage,
+} from '../src/service/index.ts';
+import type {BuiltSite} from './build-site.ts';
+import type {Slots} from './fill.ts';
+import {siteForms} from './forms.ts';
+import {receiptProxy} from './receipt-proxy.ts';
+import {type PageContext, sendPage} from './send-page.ts';
+import type {SiteFile} from './site-files.ts';
 
-/** Longest form accepted, in bytes. */
-const BODY_LIMIT = 65_536;
+/** What the site's server is made from. */
+export interface SiteParts extends BuiltSite {
+  readonly context: PageContext;
+  /** The built files, by address. */
+  readonly files: ReadonlyMap<string, SiteFile>;
+  /** The service that stores receipts, requests and complaints. */
+  readonly service: PrivacyDeskService;
+}
 
-const pathOf = ({url}: FastifyRequest): string => url.split('?', 1)[0] ?? '/';
+/** Maximum size of a form in bytes. */
+const MAX_BODY_BYTES = 65_536;
 
-const fileRoute = (site: FastifyInstance, {stage, pages, files}: SiteParts): void => {
-  const notFound = pages.find(({page}) => page.path === '/not-found/')?.html ?? '';
-  site.setNotFoundHandler((request: FastifyRequest, reply: FastifyReply) => {
-    const path = pathOf(request);
-    const file = files.get(path);
-    if (!file && files.has(`${path}/`)) return reply.redirect(`${path}/`, 308);
-    if (!file || !['GET', 'HEAD'].includes(request.method)) return showPage(reply.code(404), stage, notFound);
-    if (path.endsWith('/')) return showPage(reply, stage, file.body.toString());
-    return reply.header('content-type', file.type).header('cache-control', 'no-cache').send(file.body);
-  });
-};
+/** Creates the server of the first host: pages, forms, the vendors' log and the receipts. It does not listen yet. */
+export async function createSite(parts: SiteParts): Promise<FastifyInstance> {
+  const site = fastify({bodyLimit: MAX_BODY_BYTES, forceCloseConnections: true});
+  await site.register(formbody);
+  addContactedRoute(site, parts.context);
+  addForms(site, parts);
+  addReceiptList(site, parts);
+  await site.register((scope) => Promise.resolve(receiptProxy(parts.service)(scope)));
+  addFiles(site, parts);
+  return site;
+}
 
-/** The strip's own question: which requests have reached the vendors since a number in their log. */
-const contactedRoute = (site: FastifyInstance, {log}: Stage): void => {
+/** The requests that have reached the vendors since a position in their log, for "What this page has contacted". */
+function addContactedRoute(site: FastifyInstance, {log}: PageContext): void {
   site.get<{Querystring: {since?: unknown}}>('/contacted', (request, reply) => {
     const since = Number(request.query.since);
     return reply
       .header('cache-control', 'no-store')
       .send(log.since(Number.isSafeInteger(since) ? since : log.newest()));
   });
-};
+}
 
-/** The first host: pages, forms, the strip's log and the receipts. Not yet listening. */
-export const createSite = async (parts: SiteParts): Promise<FastifyInstance> => {
-  const site = fastify({bodyLimit: BODY_LIMIT, forceCloseConnections: true});
-  await site.register(formbody);
-  contactedRoute(site, parts.stage);
-  for (const route of takeForms(parts.service)) formRoute(site, parts.stage, parts.pages, route);
-  recordsRoute(site, parts);
-  await site.register((scope) => Promise.resolve(receiptRoutes(parts.service)(scope)));
-  fileRoute(site, parts);
-  return site;
-};
+function addForms(site: FastifyInstance, parts: SiteParts): void {
+  const {context, service} = parts;
+  const [signUp, request, complaint] = siteForms(parts.site.config);
+  const sendFormPage = (path: string) => (reply: FastifyReply, form: string) =>
+    sendPage(reply, context, htmlAt(parts, path), {error: 'Error: ', form});
+  const sendThanksPage = (path: string) => (reply: FastifyReply, texts: object) =>
+    sendPage(reply, context, htmlAt(parts, path), escapedSlots(texts));
+  formPages(site, {
+    form: signUp,
+    thanksPath: '/events/thanks/',
+    // The event is invented, so sign-ups are not stored.
+    accept: () => ({}),
+    sendFormPage: sendFormPage(signUp.action),
+    sendThanksPage: sendThanksPage('/events/thanks/'),
+  });
+  formPages(site, {
+    form: request,
+    thanksPath: '/privacy/request/sent/',
+    accept: (answers) => confirmationTexts(service.acceptSubmission('request', answers)),
+    sendFormPage: sendFormPage(request.action),
+    sendThanksPage: sendThanksPage('/privacy/request/sent/'),
+  });
+  formPages(site, {
+    form: complaint,
+    thanksPath: '/privacy/complain/sent/',
+    accept: (answers) => confirmationTexts(service.acceptSubmission('complaint', answers)),
+    sendFormPage: sendFormPage(complaint.action),
+    sendThanksPage: sendThanksPage('/privacy/complain/sent/'),
+  });
+}
+
+function addReceiptList(site: FastifyInstance, parts: SiteParts): void {
+  const path = '/privacy/records/';
+  receiptListPage(site, {
+    path,
+    receiptsPath: '/privacy/receipts',
+    // Open to everyone, because this is a demonstration.
+    mayList: () => true,
+    list: () => parts.service.listReceipts(),
+    sendPage: (reply, records) => sendPage(reply, parts.context, htmlAt(parts, path), {records}),
+  });
+}
+
+function addFiles(site: FastifyInstance, parts: SiteParts): void {
+  const {context, files} = parts;
+  site.setNotFoundHandler((request: FastifyRequest, reply: FastifyReply) => {
+    const path = request.url.split('?', 1)[0] ?? '/';
+    const file = files.get(path);
+    if (!file && files.has(`${path}/`)) return reply.redirect(`${path}/`, 308);
+    if (!file || !['GET', 'HEAD'].includes(request.method))
+      return sendPage(reply.code(404), context, htmlAt(parts, '/not-found/'));
+    if (path.endsWith('/')) return sendPage(reply, context, file.body.toString());
+    return reply.header('content-type', file.type).header('cache-control', 'no-cache').send(file.body);
+  });
+}
+
+function htmlAt({pages}: SiteParts, path: string): string {
+  return pages.find(({page}) => page.path === path)?.html ?? '';
+}
+
+function escapedSlots(texts: object): Slots {
+  return Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, escapeHtml(String(text))]));
+}

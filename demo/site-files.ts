@@ -1,7 +1,7 @@
 import {readFile, readdir} from 'node:fs/promises';
 import {extname, join, sep} from 'node:path';
 
-/** A file as it is sent. */
+/** A file and its media type. */
 export interface SiteFile {
   readonly type: string;
   readonly body: Buffer;
@@ -15,14 +15,16 @@ const TYPES: Readonly<Record<string, string>> = {
   '.json': 'application/json; charset=utf-8',
 };
 
-const addressOf = (name: string): string => `/${name.split(sep).join('/')}`.replace(/\/index\.html$/, '/');
-
-/** Reads a whole site into memory, by address: what is not in the map does not exist, whatever the address tries. */
-export const siteFiles = async (folder: string): Promise<ReadonlyMap<string, SiteFile>> => {
+/** Reads a whole site into memory, by address. No address can reach a file outside this map. */
+export async function siteFiles(folder: string): Promise<ReadonlyMap<string, SiteFile>> {
   const names = (await readdir(folder, {recursive: true})).filter((name) => extname(name) in TYPES);
   const files = names.map(async (name): Promise<[string, SiteFile]> => [
     addressOf(name),
     {type: TYPES[extname(name)] ?? '', body: await readFile(join(folder, name))},
   ]);
   return new Map(await Promise.all(files));
-};
+}
+
+function addressOf(name: string): string {
+  return `/${name.split(sep).join('/')}`.replace(/\/index\.html$/, '/');
+}

@@ -2,12 +2,9 @@ import {mkdir} from 'node:fs/promises';
 import {join} from 'node:path';
 import {buildBundles} from './build-bundles.ts';
 import {createDemo} from './create-demo.ts';
-import {portFrom} from './port-from.ts';
-import {whyNotStarted} from './why-not-started.ts';
+import {portFrom, startErrorMessage} from './start-options.ts';
 
 const root = join(import.meta.dirname, '..');
-const say = (text: string): void => void process.stdout.write(`${text}\n`);
-
 try {
   const ports = {
     port: portFrom(process.env, 'PORT', 8080),
@@ -19,27 +16,28 @@ try {
     ...ports,
     bundles: join(root, 'dist'),
     out: join(root, 'dist', 'demo'),
-    database: join(root, '.data', 'privacy-desk.sqlite'),
+    database: join(root, '.data', 'demo.sqlite'),
   });
-  say(`
+  process.stdout.write(`
   The site     ${demo.siteUrl}
   Its vendors  ${demo.vendorUrl}  (a second host on this machine)
 
   Try this:
-  1. Open the site. "What this page has contacted", under the header, stays at 0 until you answer.
+  1. Open the site. "What this page has contacted", under the header, stays at 0 until you choose.
   2. Accept, and watch the requests arrive. Then look at the film: ${demo.siteUrl}/research/the-long-view/
   3. Open "Cookie settings" in the footer: read and download your receipt, withdraw, and look again.
   4. In Welsh: ${demo.siteUrl}/cy/
   5. The policy, the rights request and the complaint form: ${demo.siteUrl}/privacy/
 
   Every element in every state, to theme: ${demo.siteUrl}/gallery/
-  Receipts as the organisation keeps them: ${demo.siteUrl}/privacy/records/
+  The organisation's list of receipts: ${demo.siteUrl}/privacy/records/
   Press Ctrl+C to stop.
+
 `);
   const stop = (): void => void demo.close().then(() => process.exit(0));
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
 } catch (error) {
-  process.stderr.write(`${whyNotStarted(error)}\n`);
+  process.stderr.write(`${startErrorMessage(error)}\n`);
   process.exitCode = 1;
 }

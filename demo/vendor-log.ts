@@ -7,9 +7,9 @@ export interface VendorRequest {
   readonly method: string;
   /** Path and query. */
   readonly path: string;
-  /** Path of the page that caused it, as far as the browser tells: other sites mostly learn only its host. */
+  /** Path of the page that caused the request, when it is known. */
   readonly page: string | undefined;
-  /** Whose it is and what it does, in words. */
+  /** The vendor and the kind of request, in words. */
   readonly kind: string;
 }
 
@@ -18,24 +18,24 @@ export interface VendorLog {
   add(request: Omit<VendorRequest, 'number'>): void;
   /** Requests with a number above `number`. */
   since(number: number): readonly VendorRequest[];
-  /** The newest number; 0 when nothing has come yet. */
+  /** The number of the newest request; 0 before the first. */
   newest(): number;
 }
 
-/** Requests kept: far more than a page makes. */
-const MOST = 2000;
+/** Maximum number of requests kept. */
+const MAX_REQUESTS = 2000;
 
-/** A log that forgets its oldest requests beyond `MOST`. */
-export const createVendorLog = (): VendorLog => {
+/** Creates an empty log. It keeps only the newest requests. */
+export function createVendorLog(): VendorLog {
   const requests: VendorRequest[] = [];
   let newest = 0;
   return {
     add: (request) => {
       newest += 1;
       requests.push({...request, number: newest});
-      if (requests.length > MOST) requests.shift();
+      if (requests.length > MAX_REQUESTS) requests.shift();
     },
     since: (number) => requests.filter((request) => request.number > number),
     newest: () => newest,
   };
-};
+}

@@ -1,62 +1,63 @@
 import {parseConfig} from './desk/index.js';
 
-const KEY = 'privacy-desk-gallery-config';
+const STORAGE_KEY = 'privacy-desk-gallery-config';
 
-/** What was typed here before, so that loading the page anew loses nothing; nothing where storage is refused. */
-const kept = () => {
-  try {
-    return sessionStorage.getItem(KEY);
-  } catch {
-    return null;
-  }
-};
+/**
+ * Checks the configuration in `textarea` whenever it changes and lists its problems in `output`. Calls `onConfig` with each
+ * text that is JSON. The text is restored after a reload.
+ */
+export function configField(textarea, output, onConfig) {
+  textarea.value = readStored() ?? textarea.value;
+  let timer;
+  const update = () => {
+    store(textarea.value);
+    const {raw, problems} = check(textarea.value);
+    textarea.setAttribute('aria-invalid', String(problems.length > 0));
+    showProblems(output, problems);
+    if (raw !== undefined) onConfig(raw);
+  };
+  textarea.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = setTimeout(update, 300);
+  });
+  update();
+}
 
-const keep = (text) => {
-  try {
-    sessionStorage.setItem(KEY, text);
-  } catch {
-    // Then it lasts as long as the page.
-  }
-};
-
-const judge = (text) => {
+function check(text) {
   try {
     const raw = JSON.parse(text);
-    return {raw, lines: parseConfig(raw).problems.map(({code, path, message}) => [code, path, message])};
+    return {raw, problems: parseConfig(raw).problems};
   } catch (error) {
-    return {lines: [['config-json', '', `${error.message} The frames keep what they had.`]]};
+    const message = `${error.message} The frames keep the previous configuration.`;
+    return {problems: [{code: 'config-json', path: '', message}]};
   }
-};
+}
 
-const show = (place, lines) => {
+function showProblems(output, problems) {
   const list = document.createElement('ul');
-  for (const [code, path, message] of lines) {
+  for (const {code, path, message} of problems) {
     const item = list.appendChild(document.createElement('li'));
     item.append(
       Object.assign(document.createElement('code'), {textContent: `[${code}] ${path}`}),
       ` ${message}`,
     );
   }
-  place.replaceChildren(lines.length ? list : 'Nothing to put right.');
-};
+  output.replaceChildren(problems.length ? list : 'No problems found.');
+}
 
-/**
- * Judges the text of `area` whenever it changes, and says in `place` what the checker says. What cannot be read stays as it was
- * typed, and `onConfig` is not told.
- */
-export const configField = (area, place, onConfig) => {
-  area.value = kept() ?? area.value;
-  let waiting;
-  const read = () => {
-    keep(area.value);
-    const {raw, lines} = judge(area.value);
-    area.setAttribute('aria-invalid', String(lines.length > 0));
-    show(place, lines);
-    if (raw !== undefined) onConfig(raw);
-  };
-  area.addEventListener('input', () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(read, 300);
-  });
-  read();
-};
+/** Returns null when nothing is stored, or when the browser refuses storage. */
+function readStored() {
+  try {
+    return sessionStorage.getItem(STORAGE_KEY);
+  } catch {
+    return null;
+  }
+}
+
+function store(text) {
+  try {
+    sessionStorage.setItem(STORAGE_KEY, text);
+  } catch {
+    // Without storage, the text lasts until the page is reloaded.
+  }
+}

@@ -1,6 +1,6 @@
 import {holdFocus} from './hold-focus.js';
 
-/** Every state there is: its name, what it shows, and a placement where that is the point of it. */
+/** All states: the name, the title and, for the states that show it, a placement of the banner. */
 const states = [
   ['bar', 'Banner, bar', 'bar'],
   ['corner', 'Banner, corner', 'corner'],
@@ -13,51 +13,26 @@ const states = [
   ['cookies', 'List of cookies, in a page'],
 ];
 
-/** What is no object counts as an empty one, as it does in a page. */
-const objectIn = (raw) => (raw instanceof Object && !Array.isArray(raw) ? raw : {});
-
-const placed = (raw, placement) => (placement ? {...raw, banner: {...raw.banner, placement}} : raw);
-
-/** A cookie for each frame, since all of them are on one host. */
-const apart = (raw, state) => ({...raw, cookie: {...raw.cookie, name: `gallery-${state}`}});
-
-const frameFor = ([state, title]) => {
-  const figure = document.createElement('figure');
-  const caption = document.createElement('figcaption');
-  caption.textContent = title;
-  const frame = document.createElement('iframe');
-  frame.title = title;
-  frame.dataset.state = state;
-  figure.append(caption, frame);
-  return figure;
-};
-
-const wear = (frame, declarations) => {
-  const style = frame.contentDocument?.documentElement?.style;
-  if (!style) return;
-  style.cssText = '';
-  for (const [name, value] of declarations) style.setProperty(name, value);
-};
-
-/** Longest that a frame takes to draw what takes the focus, in milliseconds after it was told to. */
-const SETTLING = 500;
+/** How long a frame can take to paint an element that takes the focus, in milliseconds. */
+const PAINT_TIME_MS = 500;
 
 /**
- * Puts a frame for each state into `place`. `configure` loads them anew with a configuration; `paint` gives them declarations
- * as they stand. A frame is inert until it is in its state, so that none takes the focus from who is typing.
+ * Adds a frame for each state to `container`. `configure` reloads all frames with a configuration. `paint` sets custom
+ * properties in them without a reload. A frame is inert until it is in its state, so that it does not take the focus from a
+ * visitor who is typing.
  */
-export const createFrames = (place) => {
-  place.append(...states.map(frameFor));
-  const frames = [...place.querySelectorAll('iframe')];
+export function createFrames(container) {
+  container.append(...states.map(createFigure));
+  const frames = [...container.querySelectorAll('iframe')];
   let declarations = [];
   let theme = 'system';
   const paint = (frame) => {
-    wear(frame, declarations);
+    setDeclarations(frame, declarations);
     frame.contentDocument?.documentElement?.setAttribute('data-theme', theme);
   };
-  const giveBack = holdFocus();
+  const restoreFocus = holdFocus();
   addEventListener('blur', () => {
-    if (frames.some(({inert}) => inert)) setTimeout(giveBack);
+    if (frames.some(({inert}) => inert)) setTimeout(restoreFocus);
   });
   addEventListener('message', ({source, origin, data}) => {
     const frame = frames.find(({contentWindow}) => contentWindow === source);
@@ -65,16 +40,16 @@ export const createFrames = (place) => {
     if (data === 'parsed') paint(frame);
     if (data === 'ready')
       setTimeout(() => {
-        giveBack();
+        restoreFocus();
         frame.inert = false;
-      }, SETTLING);
+      }, PAINT_TIME_MS);
   });
   return {
     configure(raw) {
-      frames.forEach((frame, at) => {
-        const [state, , placement] = states[at];
+      frames.forEach((frame, index) => {
+        const [state, , placement] = states[index];
         frame.inert = true;
-        frame.setup = {state, config: apart(placed(objectIn(raw), placement), state)};
+        frame.setup = {state, config: configFor(state, placement, raw)};
         frame.src = `/gallery/frame/?${state}&${Date.now()}`;
       });
     },
@@ -84,4 +59,35 @@ export const createFrames = (place) => {
       frames.forEach(paint);
     },
   };
-};
+}
+
+function createFigure([state, title]) {
+  const figure = document.createElement('figure');
+  const caption = document.createElement('figcaption');
+  caption.textContent = title;
+  const frame = document.createElement('iframe');
+  frame.title = title;
+  frame.dataset.state = state;
+  figure.append(caption, frame);
+  return figure;
+}
+
+function setDeclarations(frame, declarations) {
+  const style = frame.contentDocument?.documentElement?.style;
+  if (!style) return;
+  style.cssText = '';
+  for (const [name, value] of declarations) style.setProperty(name, value);
+}
+
+/**
+ * The configuration of one frame: with its placement, and with a cookie of its own, because all frames are on one host. A
+ * value that is not an object counts as an empty configuration, as it does on a page.
+ */
+function configFor(state, placement, raw) {
+  const config = raw instanceof Object && !Array.isArray(raw) ? raw : {};
+  return {
+    ...config,
+    ...(placement && {banner: {...config.banner, placement}}),
+    cookie: {...config.cookie, name: `gallery-${state}`},
+  };
+}

@@ -1,25 +1,25 @@
 import {configField} from './config-field.js';
 import {createFrames} from './frames.js';
-import {themeOf} from './properties.js';
-import {propertyFields} from './property-fields.js';
-import {snippetOf} from './snippet.js';
+import {themeDeclarations} from './properties.js';
+import {createPropertyFields} from './property-fields.js';
+import {createSnippet} from './snippet.js';
 
 const find = (id) => document.getElementById(id);
-const chosen = (name) => document.querySelector(`input[name="${name}"]:checked`).value;
+const checkedValue = (name) => document.querySelector(`input[name="${name}"]:checked`).value;
 
 const frames = createFrames(find('frames'));
 let raw = {};
 
 const update = () => {
   const edits = fields.edits();
-  const theme = chosen('theme');
-  frames.paint([...themeOf(theme), ...edits], theme);
-  find('frames').dataset.width = chosen('width');
-  find('snippet').value = snippetOf(edits, raw);
+  const theme = checkedValue('theme');
+  frames.paint([...themeDeclarations(theme), ...edits], theme);
+  find('frames').dataset.width = checkedValue('width');
+  find('snippet').value = createSnippet(edits, raw);
   find('copied').textContent = '';
 };
 
-const fields = propertyFields(find('properties'), update);
+const fields = createPropertyFields(find('properties'), update);
 find('theme').addEventListener('change', update);
 find('width').addEventListener('change', update);
 find('reset').addEventListener('click', fields.empty);
@@ -36,6 +36,6 @@ find('copy').addEventListener('click', async () => {
     find('copied').textContent = 'Copied.';
   } catch {
     find('snippet').select();
-    find('copied').textContent = 'Selected: copy it with your keyboard.';
+    find('copied').textContent = 'Selected. Copy it with your keyboard.';
   }
 });

@@ -1,25 +1,25 @@
 /**
- * Some browsers give the focus to what is inert when it is in a frame. Returns what gives it back to who had it: to be
- * called when a frame may have taken it.
+ * Some browsers move the focus to an inert frame when its content asks for it. Returns a function that moves it back to the
+ * element that had it. Call it when a frame may have taken the focus.
  */
-export const holdFocus = () => {
-  let last;
-  let isAway = false;
+export function holdFocus() {
+  let lastFocused;
+  let isWindowBlurred = false;
   document.addEventListener('focusin', ({target}) => {
-    if (target.localName !== 'iframe') last = target;
+    if (target.localName !== 'iframe') lastFocused = target;
   });
-  // Who presses beside a field has left it.
+  // A press outside the focused element means that the visitor has left it.
   addEventListener('pointerdown', ({target}) => {
-    if (!last?.contains(target)) last = undefined;
+    if (!lastFocused?.contains(target)) lastFocused = undefined;
   });
-  addEventListener('focus', () => (isAway = false));
-  addEventListener('blur', () => (isAway = true));
+  addEventListener('focus', () => (isWindowBlurred = false));
+  addEventListener('blur', () => (isWindowBlurred = true));
   return () => {
-    const {activeElement: active} = document;
-    const isFrame = active?.localName === 'iframe';
-    if (isFrame && !active.inert) return;
-    if (isFrame) active.blur();
-    // Chromium calls an element active whose window has lost the focus.
-    if (isAway || active !== last) last?.focus({preventScroll: true});
+    const {activeElement} = document;
+    const isFrame = activeElement?.localName === 'iframe';
+    if (isFrame && !activeElement.inert) return;
+    if (isFrame) activeElement.blur();
+    // In Chromium, `activeElement` stays the same while the window does not have the focus.
+    if (isWindowBlurred || activeElement !== lastFocused) lastFocused?.focus({preventScroll: true});
   };
-};
+}

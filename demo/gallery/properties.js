@@ -21,13 +21,14 @@ const others = [
   ['layer', '2147483647'],
 ];
 
-/** Every custom property with its defaults, light and (for colours) dark, as docs/theming.md has them. */
+/** All custom properties with their light default and, for colours, their dark default. They are those of docs/theming.md. */
 export const properties = [...colours, ...others].map(([name, light, dark]) => ({
   name: `--privacy-desk-${name}`,
   light,
   dark,
 }));
 
-/** The colours of a theme as declarations, whatever the system asks for; none for `system`. */
-export const themeOf = (theme) =>
-  theme === 'system' ? [] : properties.filter(({dark}) => dark).map((one) => [one.name, one[theme]]);
+/** Declarations that force the colours of a theme, `light` or `dark`; none for `system`. */
+export function themeDeclarations(theme) {
+  return theme === 'system' ? [] : properties.filter(({dark}) => dark).map((one) => [one.name, one[theme]]);
+}

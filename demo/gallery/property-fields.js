@@ -1,6 +1,23 @@
 import {properties} from './properties.js';
 
-const fieldFor = ({name, light, dark}) => {
+/**
+ * Adds a text field for each custom property to `container`. `edits` returns the filled-in fields as `[name, value]` pairs;
+ * `empty` clears all fields.
+ */
+export function createPropertyFields(container, onInput) {
+  container.append(...properties.map(createField));
+  container.addEventListener('input', onInput);
+  const inputs = [...container.querySelectorAll('input')];
+  return {
+    edits: () => inputs.filter(({value}) => value.trim()).map(({name, value}) => [name, value.trim()]),
+    empty() {
+      for (const input of inputs) input.value = '';
+      onInput();
+    },
+  };
+}
+
+function createField({name, light, dark}) {
   const label = document.createElement('label');
   const input = document.createElement('input');
   input.name = name;
@@ -9,18 +26,4 @@ const fieldFor = ({name, light, dark}) => {
   input.autocapitalize = 'off';
   label.append(name, input);
   return label;
-};
-
-/** Puts a field for each property into `place`. Returns what reads them, as `[name, value]`, and what empties them. */
-export const propertyFields = (place, onInput) => {
-  place.append(...properties.map(fieldFor));
-  place.addEventListener('input', onInput);
-  const inputs = [...place.querySelectorAll('input')];
-  return {
-    edits: () => inputs.filter(({value}) => value.trim()).map(({name, value}) => [name, value.trim()]),
-    empty() {
-      for (const input of inputs) input.value = '';
-      onInput();
-    },
-  };
-};
+}

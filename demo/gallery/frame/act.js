@@ -1,4 +1,4 @@
-// Brings the page into its state by what a visitor would press, then says so.
+// Brings the page into its state by pressing what a visitor would press, then sends 'ready' to the gallery.
 (function () {
   var state = document.documentElement.dataset.state;
 
@@ -11,31 +11,31 @@
     if (button) button.click();
   }
 
-  // For five seconds; then the frame is shown as it is.
-  async function until(isSo) {
-    for (var tries = 0; tries < 50 && !(await isSo()); tries += 1)
+  // Gives up after five seconds; the frame is then shown as it is.
+  async function until(condition) {
+    for (var tries = 0; tries < 50 && !(await condition()); tries += 1)
       await new Promise(function (resolve) {
         setTimeout(resolve, 100);
       });
   }
 
-  // Opening takes the focus: who is told sooner cannot give it back.
+  // The panel takes the focus when it opens. The gallery can only move the focus back after that.
   function isOpen() {
     var desk = document.querySelector('privacy-desk');
     var panel = desk && desk.shadowRoot.querySelector('privacy-desk-panel');
     return panel && panel.shadowRoot && panel.shadowRoot.querySelector('dialog[open]');
   }
 
-  // Every category of the configuration, so that no question covers the placeholder.
-  function refused() {
+  // All categories of the configuration. Refusing them closes the banner, which would cover the placeholder.
+  function categoryIds() {
     var config = JSON.parse(document.getElementById('privacy-desk-config').textContent);
-    var known = Array.isArray(config.categories) ? config.categories : [{id: 'media'}];
-    return known.map(function (category) {
+    var categories = Array.isArray(config.categories) ? config.categories : [{id: 'media'}];
+    return categories.map(function (category) {
       return String(category && category.id);
     });
   }
 
-  function openAt(address) {
+  function openPanelAt(address) {
     var link = document.querySelector('a[href^="#privacy-desk"]');
     link.href = address;
     link.click();
@@ -51,14 +51,14 @@
     receipt: async function () {
       accept();
       await window.privacyDesk.whenAllowed('media');
-      // It is written a little after the answer; without one the panel says so.
+      // The receipt is written shortly after the answer. Without one, the panel says why.
       await until(window.privacyDesk.receipt);
-      openAt('#privacy-desk/receipt');
+      openPanelAt('#privacy-desk/receipt');
       await until(isOpen);
     },
     embed: function () {
       document.querySelector('main').scrollIntoView();
-      return window.privacyDesk.refuse(refused());
+      return window.privacyDesk.refuse(categoryIds());
     },
     cookies: function () {
       var main = document.querySelector('main');
@@ -66,7 +66,7 @@
       script.type = 'module';
       script.src = '/gallery/desk/desk-cookies.js';
       main.replaceChildren(main.firstElementChild, document.createElement('privacy-cookies'), script);
-      return window.privacyDesk.refuse(refused());
+      return window.privacyDesk.refuse(categoryIds());
     },
   };
 

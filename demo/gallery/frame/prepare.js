@@ -1,4 +1,4 @@
-// Before the tag: what an earlier answer left is forgotten, and the gallery's configuration is put where the tag reads it.
+// Runs before desk.js: deletes what an earlier answer stored, and adds the gallery's configuration to the page.
 (function () {
   var setup = (window.frameElement && window.frameElement.setup) || {state: 'bar', config: {}};
   var name = 'gallery-' + setup.state;

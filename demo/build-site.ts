@@ -1,0 +1,55 @@
+import {cp, mkdir, readdir, rm, writeFile} from 'node:fs/promises';
+import {dirname, join} from 'node:path';
+import {writeSiteBundles} from '../src/cli/commands/build.ts';
+import {writeGpc} from '../src/cli/commands/gpc.ts';
+import {renderForm} from '../src/rights/render-form.ts';
+import {type ComposedPage, composePages} from './compose-pages.ts';
+import {fill} from './fill.ts';
+import {siteForms} from './forms.ts';
+import {type DemoSite, readSite} from './read-site.ts';
+
+/** Where the built bundles are, and where the site is written to. */
+export interface Folders {
+  readonly bundles: string;
+  readonly out: string;
+}
+
+export interface BuiltSite {
+  readonly site: DemoSite;
+  readonly pages: readonly ComposedPage[];
+}
+
+const SOURCES = import.meta.dirname;
+
+/** First day on which the site respects Global Privacy Control. */
+const GPC_SINCE = '2026-11-25';
+
+/** Builds the whole site: pages, assets, and the bundles with `site.json` built in. Rejects when a source has errors. */
+export async function buildSite({bundles, out}: Folders): Promise<BuiltSite> {
+  const site = await readSite(SOURCES);
+  const pages = await composePages(SOURCES, site);
+  await rm(out, {recursive: true, force: true});
+  await Promise.all(pages.filter(({page}) => !page.isDynamic).map((page) => writePage(out, page, site)));
+  await cp(join(SOURCES, 'assets'), join(out, 'assets'), {recursive: true});
+  await writeSiteBundles(bundles, join(out, 'privacy'), site.raw);
+  await buildGallery(bundles, out);
+  await writeGpc(out, GPC_SINCE);
+  return {site, pages};
+}
+
+async function writePage(out: string, {page, html}: ComposedPage, {config}: DemoSite): Promise<void> {
+  const form = siteForms(config).find(({action}) => action === page.path);
+  const file = join(out, page.path, 'index.html');
+  await mkdir(dirname(file), {recursive: true});
+  await writeFile(file, form ? fill(html, {form: renderForm(form)}) : html);
+}
+
+/** Copies the gallery to `/gallery/`, with the bundles as built, because the gallery brings its own configuration. */
+async function buildGallery(bundles: string, out: string): Promise<void> {
+  const gallery = join(out, 'gallery');
+  const bundleFolder = join(gallery, 'desk');
+  await cp(join(SOURCES, 'gallery'), gallery, {recursive: true});
+  await mkdir(bundleFolder, {recursive: true});
+  const names = (await readdir(bundles)).filter((name) => name.endsWith('.js'));
+  await Promise.all(names.map((name) => cp(join(bundles, name), join(bundleFolder, name))));
+}
