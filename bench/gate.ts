@@ -1,10 +1,12 @@
-/** What the gate costs: `npm run bench:gate`, with `-- --write` into docs/speed.md, with `-- --rounds 5` in less time. */
+/**
+ * Measures what holding and releasing markup costs a page: `npm run bench:gate`. Add `-- --write` to write the figures into
+ * docs/speed.md, or `-- --rounds 5` for a shorter run.
+ */
 import {measureGate} from './gate/measure-gate.ts';
-import {readOptions} from './read-options.ts';
-import {runBench} from './run-bench.ts';
+import {readOptions, runBench} from './run-bench.ts';
 
 const options = readOptions(process.argv.slice(2), 15);
-const told = await runBench('gate', options, (browser, rounds) =>
+const figures = await runBench('gate', options, (browser, rounds) =>
   measureGate(browser, rounds, {held: [10, 100, 1000], inserted: 10_000}),
 );
-process.stdout.write(`${told}\n`);
+process.stdout.write(`${figures}\n`);

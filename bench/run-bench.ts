@@ -1,21 +1,66 @@
+import {readFile, writeFile} from 'node:fs/promises';
+import {availableParallelism} from 'node:os';
+import {parseArgs} from 'node:util';
 import {launch, type Browser} from 'puppeteer-core';
 import {puppeteerOptions} from '../test/drive/puppeteer-options.ts';
-import {measuredOn} from './figures/measured-on.ts';
-import {writeSection} from './figures/write-section.ts';
-import type {BenchOptions} from './read-options.ts';
 
-/** Measures in a Chromium of its own, prints what `measure` tells, and writes it into docs/speed.md when asked to. */
-export const runBench = async (
+/** How to run a benchmark. */
+export interface BenchOptions {
+  /** Whether to write the figures into docs/speed.md. */
+  readonly write: boolean;
+  /** Repetitions of each measurement. */
+  readonly rounds: number;
+}
+
+const speedPage = new URL('../docs/speed.md', import.meta.url);
+
+/**
+ * Runs `measure` in a new Chromium. Returns its Markdown with a line about the machine, and writes it into the section
+ * `name` of docs/speed.md if `write` is set.
+ */
+export async function runBench(
   name: string,
   {write, rounds}: BenchOptions,
   measure: (browser: Browser, rounds: number) => Promise<string>,
-): Promise<string> => {
+): Promise<string> {
   const browser = await launch(puppeteerOptions('chromium'));
   try {
-    const section = `${await measure(browser, rounds)}\n\n${await measuredOn(browser, rounds)}`;
-    if (write) await writeSection(name, section);
+    const section = `${await measure(browser, rounds)}\n\n${await describeRun(browser, rounds)}`;
+    if (write) await writeFile(speedPage, replaceSection(await readFile(speedPage, 'utf8'), name, section));
     return section;
   } finally {
     await browser.close();
   }
-};
+}
+
+/** Reads `--write` and `--rounds 15`; `rounds` is the default. Throws on any other argument. */
+export function readOptions(args: readonly string[], rounds: number): BenchOptions {
+  const {values} = parseArgs({
+    args: [...args],
+    options: {write: {type: 'boolean', default: false}, rounds: {type: 'string', default: String(rounds)}},
+  });
+  const chosen = Number(values.rounds);
+  if (!Number.isInteger(chosen) || chosen < 1)
+    throw new Error('--rounds must be a whole number greater than 0.');
+  return {write: values.write, rounds: chosen};
+}
+
+/**
+ * `text` with the lines between `<!-- bench:name -->` and `<!-- /bench:name -->` replaced. Throws if it has no such
+ * section.
+ */
+export function replaceSection(text: string, name: string, section: string): string {
+  const [start, end] = [`<!-- bench:${name} -->`, `<!-- /bench:${name} -->`];
+  const [before, rest] = text.split(start);
+  const after = rest?.split(end)[1];
+  if (before === undefined || after === undefined)
+    throw new Error(`docs/speed.md has no section ${name}: it needs ${start} and ${end}.`);
+  return `${before}${start}\n${section}\n${end}${after}`;
+}
+
+/** The date and the class of machine, as a sentence. It does not identify the machine. */
+async function describeRun(browser: Browser, rounds: number): Promise<string> {
+  const date = new Date().toISOString().slice(0, 10);
+  const version = (await browser.version()).replace(/^.*?\/(\d+).*$/, '$1');
+  return `Measured on ${date}: ${availableParallelism()} cores, Chromium ${version}, headless; medians of ${rounds} interleaved repetitions.`;
+}

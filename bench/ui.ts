@@ -1,7 +1,9 @@
-/** How fast the interface is: `npm run bench:ui`, with `-- --write` into docs/speed.md, with `-- --rounds 3` in less time. */
-import {readOptions} from './read-options.ts';
-import {runBench} from './run-bench.ts';
+/**
+ * Measures how fast the interface is: `npm run bench:ui`. Add `-- --write` to write the figures into docs/speed.md, or
+ * `-- --rounds 3` for a shorter run.
+ */
+import {readOptions, runBench} from './run-bench.ts';
 import {measureUi} from './ui/measure-ui.ts';
 
-const told = await runBench('ui', readOptions(process.argv.slice(2), 11), measureUi);
-process.stdout.write(`${told}\n`);
+const figures = await runBench('ui', readOptions(process.argv.slice(2), 11), measureUi);
+process.stdout.write(`${figures}\n`);

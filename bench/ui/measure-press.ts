@@ -1,49 +1,49 @@
 import type {Browser} from 'puppeteer-core';
-import {median} from '../figures/median.ts';
-import {between, watchMainThread} from '../main-thread.ts';
-import {newVisitor} from './new-visitor.ts';
-import {arrive, press, type Press} from './presses.ts';
+import {median} from '../figures.ts';
+import {timeBetween, watchMainThread} from '../main-thread.ts';
+import {openPage, type Press, pressElement} from './presses.ts';
+import {createVisitor} from './visitor.ts';
 
-/** What a press takes on a slow processor: medians, in milliseconds. */
+/** The times of a press on a slow processor: medians, in milliseconds. */
 export interface PressFigures {
   readonly press: Press;
-  /** From the press to the next painted frame, as the browser measures it by the clock; 16 stands for that or less. */
+  /** Elapsed time from the press to the next painted frame, as the browser measures it. 16 means 16 or less. */
   readonly toPaint: number;
-  /** From the press until what was asked for is painted, by the clock. */
+  /** Elapsed time from the press until its result is painted. */
   readonly onScreen: number;
-  /** What the main thread did from then until all was done. */
+  /** Time of the main thread from the press until everything that follows is complete. */
   readonly mainThread: number;
-  /** The layout shift of the whole visit, the largest of all visits. */
+  /** The largest layout shift before the press, of all visits. */
   readonly shift: number;
 }
 
-/** Measures one visitor for each round. */
-export const measurePress = async (
+/** Measures `press` with a new visitor in each round. */
+export async function measurePress(
   browser: Browser,
   address: string,
-  what: Press,
+  press: Press,
   {rounds, slowDown}: {readonly rounds: number; readonly slowDown: number},
-): Promise<PressFigures> => {
-  const seen: Omit<PressFigures, 'press'>[] = [];
+): Promise<PressFigures> {
+  const visits: Omit<PressFigures, 'press'>[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    const {page, close} = await newVisitor(browser, {slowDown});
-    await arrive(page, address);
+    const {page, close} = await createVisitor(browser, {slowDown});
+    await openPage(page, address);
     const time = await watchMainThread(page);
-    const shift = await page.evaluate(() => window.noted?.shift ?? Number.NaN);
-    const before = await time();
-    await press(page, what);
-    const mainThread = between(before, await time()).all;
+    const shift = await page.evaluate(() => window.pageMetrics?.shift ?? Number.NaN);
+    const start = await time();
+    await pressElement(page, press);
+    const mainThread = timeBetween(start, await time()).all;
     const [interactions, onScreen] = await page.evaluate(
-      () => [window.noted?.interactions ?? [], window.noted?.onScreen ?? Number.NaN] as const,
+      () => [window.pageMetrics?.interactions ?? [], window.pageMetrics?.onScreen ?? Number.NaN] as const,
     );
-    seen.push({toPaint: Math.max(16, ...interactions), onScreen, mainThread, shift});
+    visits.push({toPaint: Math.max(16, ...interactions), onScreen, mainThread, shift});
     await close();
   }
   return {
-    press: what,
-    toPaint: median(seen.map(({toPaint}) => toPaint)),
-    onScreen: median(seen.map(({onScreen}) => onScreen)),
-    mainThread: median(seen.map(({mainThread}) => mainThread)),
-    shift: Math.max(...seen.map(({shift}) => shift)),
+    press,
+    toPaint: median(visits.map(({toPaint}) => toPaint)),
+    onScreen: median(visits.map(({onScreen}) => onScreen)),
+    mainThread: median(visits.map(({mainThread}) => mainThread)),
+    shift: Math.max(...visits.map(({shift}) => shift)),
   };
-};
+}

@@ -1,64 +1,56 @@
 import type {Page} from 'puppeteer-core';
-import type {} from '../../src/entry/public-api.ts';
+import type {} from '../../src/contract/public-api.ts';
 
-/** Something a visitor presses. */
+/** Something that a visitor presses. */
 export interface Press {
   readonly name: string;
   readonly selector: string;
-  /** Whether what was asked for is there. Runs in the page. */
-  readonly isThere: () => boolean;
-  /** Whether all that comes after is there too. Runs in the page. */
-  readonly isDone: () => boolean;
+  /** Whether the result is present. Runs in the page. */
+  readonly isPresent: () => boolean;
+  /** Whether everything that follows the press is complete. Runs in the page. */
+  readonly isComplete: () => boolean;
 }
-
-const isPanelOpen = (): boolean =>
-  !!document
-    .querySelector('privacy-desk')
-    ?.shadowRoot?.querySelector('privacy-desk-panel')
-    ?.shadowRoot?.querySelector('dialog[open]');
-
-const isPanelWhole = (): boolean =>
-  !!document
-    .querySelector('privacy-desk')
-    ?.shadowRoot?.querySelector('privacy-desk-panel')
-    ?.shadowRoot?.querySelector('nav');
 
 export const presses: readonly Press[] = [
   {
     name: 'Accept all',
     selector: '[part~="accept"]',
-    isThere: () => !!document.querySelector('privacy-desk')?.shadowRoot?.querySelector('[part=confirmation]'),
-    isDone: () => window.privacyDesk?.choice !== undefined,
+    isPresent: () =>
+      !!document.querySelector('privacy-desk')?.shadowRoot?.querySelector('[part=confirmation]'),
+    isComplete: () => window.privacyDesk?.choice !== undefined,
   },
   {
     name: 'Settings, which opens the panel',
     selector: '[part~="settings"]',
-    isThere: isPanelOpen,
-    isDone: isPanelWhole,
+    isPresent: isPanelOpen,
+    isComplete: isPanelComplete,
   },
   {
-    name: 'A link that opens the panel, nothing of it fetched',
+    name: 'A link that opens the panel, with nothing fetched in advance',
     selector: 'a[href="#privacy-desk"]',
-    isThere: isPanelOpen,
-    isDone: isPanelWhole,
+    isPresent: isPanelOpen,
+    isComplete: isPanelComplete,
   },
 ];
 
-/** Comes to the page and waits as long as a person would at least: until the banner is there and all is quiet. */
-export const arrive = async (page: Page, address: string): Promise<void> => {
+/** Opens the page and waits until the banner is painted and the network is idle. A person takes at least as long. */
+export async function openPage(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await page.waitForFunction(() => window.noted?.shown);
+  await page.waitForFunction(() => window.pageMetrics?.bannerPainted);
   await page.waitForNetworkIdle();
-};
+}
 
-/** Goes to the button, lets it fetch what it fetches then, and presses it. Waits until that is done and painted. */
-export const press = async (page: Page, {selector, isThere, isDone}: Press): Promise<void> => {
+/**
+ * Moves the mouse to the element, waits for what that fetches, and presses. Resolves when everything that follows is
+ * complete and painted.
+ */
+export async function pressElement(page: Page, {selector, isPresent, isComplete}: Press): Promise<void> {
   await page.hover(selector);
   await page.waitForNetworkIdle();
-  await page.evaluate(`noted.watch(${isThere.toString()})`);
+  await page.evaluate(`pageMetrics.watch(${isPresent.toString()})`);
   await page.click(selector);
-  await page.waitForFunction(() => window.noted?.onScreen);
-  await page.waitForFunction(isDone);
+  await page.waitForFunction(() => window.pageMetrics?.onScreen);
+  await page.waitForFunction(isComplete);
   await page.waitForNetworkIdle();
   await page.evaluate(
     () =>
@@ -66,4 +58,19 @@ export const press = async (page: Page, {selector, isThere, isDone}: Press): Pro
         requestAnimationFrame(() => requestAnimationFrame(() => requestIdleCallback(resolve))),
       ),
   );
-};
+}
+
+function isPanelOpen(): boolean {
+  return !!document
+    .querySelector('privacy-desk')
+    ?.shadowRoot?.querySelector('privacy-desk-panel')
+    ?.shadowRoot?.querySelector('dialog[open]');
+}
+
+/** The links at the end of the panel are rendered last. */
+function isPanelComplete(): boolean {
+  return !!document
+    .querySelector('privacy-desk')
+    ?.shadowRoot?.querySelector('privacy-desk-panel')
+    ?.shadowRoot?.querySelector('nav');
+}

@@ -33,19 +33,19 @@ const REQUEST = [
 ] as const;
 
 describe('the rights request, without JavaScript', () => {
-  it('is answered with a reference and the dates', async () => {
+  it('leads to a reference and the dates', async () => {
     const html = await follow(await post('/privacy/request/', REQUEST));
     assert.match(html, /<dt>Reference<\/dt>\s*<dd><code>[\w-]{4,}<\/code><\/dd>/);
     for (const date of ['Received', 'We answer by'])
       assert.match(html, new RegExp(`<dt>${date}</dt>\\s*<dd>\\w+day \\d+ \\w+ 20\\d\\d</dd>`));
   });
 
-  it('shows the thanks again when the page is reloaded, and takes the request only once', async () => {
+  it('shows the same thank-you page when it is reloaded', async () => {
     const answer = await post('/privacy/request/', REQUEST);
     assert.equal(await follow(answer), await follow(answer));
   });
 
-  it('is shown again when something is missing, with what was written', async () => {
+  it('is shown again with its answers when one is missing', async () => {
     const answer = await post('/privacy/request/', [
       ['details', 'The study <b>in</b> "Leeds"'],
       ['replyBy', 'email'],
@@ -60,25 +60,25 @@ describe('the rights request, without JavaScript', () => {
     assert.match(html, /id="replyBy-email" name="replyBy" value="email" checked/);
   });
 
-  it('puts nothing into the page that was meant as a slot', async () => {
+  it('does not fill slots in answers', async () => {
     const answer = await post('/privacy/request/', [['details', '{{vendor}}']]);
     assert.match(await answer.text(), />\s*\{\{vendor\}\}<\/textarea>/);
   });
 
-  it('refuses a robot', async () => {
+  it('is refused when the honeypot is filled in', async () => {
     assert.equal(
       (await post('/privacy/request/', [...REQUEST, ['website', 'https://spam.example']])).status,
       422,
     );
   });
 
-  it('refuses what is too large', async () => {
+  it('is refused when it is too large', async () => {
     assert.equal((await post('/privacy/request/', [['details', 'x'.repeat(100_000)]])).status, 413);
   });
 });
 
 describe('the complaint, without JavaScript', () => {
-  it('is answered with a reference and the date', async () => {
+  it('leads to a reference and the date', async () => {
     const html = await follow(
       await post('/privacy/complain/', [
         ['details', 'Nobody answered.'],
@@ -90,7 +90,7 @@ describe('the complaint, without JavaScript', () => {
     assert.match(html, /<dt>We acknowledge it by<\/dt>\s*<dd>\w+day \d+ \w+ 20\d\d<\/dd>/);
   });
 
-  it('asks what went wrong', async () => {
+  it('requires what went wrong', async () => {
     const answer = await post('/privacy/complain/', []);
     assert.equal(answer.status, 422);
     assert.match(await answer.text(), /Tell us what went wrong/);
@@ -98,7 +98,7 @@ describe('the complaint, without JavaScript', () => {
 });
 
 describe('the event sign-up, without JavaScript', () => {
-  it('thanks', async () => {
+  it('leads to a thank-you page', async () => {
     const html = await follow(
       await post('/events/seeing-what-works/', [
         ['name', 'Sam'],
@@ -109,19 +109,19 @@ describe('the event sign-up, without JavaScript', () => {
     assert.match(html, /You are on the list/);
   });
 
-  it('ticks nothing for anybody', async () => {
+  it('has no checked options, as in the other forms', async () => {
     for (const path of ['/events/seeing-what-works/', '/privacy/request/', '/privacy/complain/'])
       assert.doesNotMatch(await (await fetch(demo.siteUrl + path)).text(), /\schecked/);
   });
 });
 
-describe('a page of thanks without a form before it', () => {
+describe('a thank-you page without a form before it', () => {
   for (const path of [
     '/privacy/request/sent/',
     '/privacy/complain/sent/?for=made-up',
     '/events/thanks/?for=__proto__',
   ])
-    it(`leads back to the form: ${path}`, async () => {
+    it(`redirects to the form: ${path}`, async () => {
       const answer = await fetch(demo.siteUrl + path, {redirect: 'manual'});
       assert.equal(answer.status, 303);
     });

@@ -12,13 +12,13 @@ let pages: readonly CrawledPage[];
 before(async () => {
   demo = await startDemo();
   all = [...(await crawl(demo.siteUrl)).values()];
-  // The gallery is no page of the charity's: it has no tag, and neither header nor footer.
+  // The gallery is not a page of the charity: it has no tag, no header and no footer.
   pages = all.filter(({path}) => path !== '/gallery/');
 });
 
 after(() => demo.close());
 
-const inEach = (check: (page: CrawledPage) => void): void => {
+const checkEach = (check: (page: CrawledPage) => void): void => {
   for (const page of pages) {
     try {
       check(page);
@@ -31,7 +31,7 @@ const inEach = (check: (page: CrawledPage) => void): void => {
 const idsIn = (html: string): readonly string[] =>
   [...html.matchAll(/\sid="([^"]*)"/g)].map((match) => match[1] ?? '');
 
-/** Elements that need no end tag, or that the browser closes itself. */
+/** Elements without an end tag. */
 const VOID = new Set(['br', 'hr', 'img', 'input', 'link', 'meta']);
 
 const unbalanced = (html: string): string | undefined => {
@@ -67,17 +67,17 @@ describe('the demo site', () => {
     for (const path of [...wanted, ...privacy]) assert.ok(paths.has(path), `${path} is linked`);
   });
 
-  it('answers every link with a page', () =>
+  it('has a page for every link', () =>
     assert.deepEqual(
       all.filter(({status}) => status !== 200),
       [],
     ));
 
-  it('leads to the gallery', () => assert.ok(all.some(({path}) => path === '/gallery/')));
+  it('links to the gallery', () => assert.ok(all.some(({path}) => path === '/gallery/')));
 
-  it('leads every fragment to an element, or to the panel', () => {
+  it('has an element for every fragment, except that of the panel', () => {
     const ids = new Map(pages.map(({path, html}) => [path, new Set(idsIn(html))]));
-    inEach(({links}) => {
+    checkEach(({links}) => {
       for (const link of links) {
         const [path = '', fragment] = link.split('#');
         if (fragment !== undefined && fragment !== 'privacy-desk')
@@ -86,14 +86,14 @@ describe('the demo site', () => {
     });
   });
 
-  it('has the tag exactly once, first in the head of each page', () =>
-    inEach(({html}) => {
+  it('has the tag once, first in the head of each page', () =>
+    checkEach(({html}) => {
       assert.match(html, /<head>\s*<script src="\/privacy\/desk\.js"><\/script>/);
       assert.equal(html.split('desk.js').length, 2);
     }));
 
-  it('says the language, the title and the description of each page, differently on each', () => {
-    inEach(({html}) => {
+  it('has a language, a description and a different title on each page', () => {
+    checkEach(({html}) => {
       assert.match(html, /^<!doctype html>\s*<html lang="(en-GB|cy)">/);
       assert.match(html, /<meta charset="utf-8">/);
       assert.match(html, /<meta name="description" content="[^"]+">/);
@@ -104,17 +104,17 @@ describe('the demo site', () => {
     assert.equal(new Set(titles).size, titles.length);
   });
 
-  it('has one main heading, one main part and a way to skip to it', () =>
-    inEach(({html}) => {
+  it('has one main heading, one main element and a link to skip to it', () =>
+    checkEach(({html}) => {
       assert.equal(html.match(/<h1\b/g)?.length, 1);
       assert.equal(html.match(/<main id="main"/g)?.length, 1);
       assert.match(html, /<a class="skip" href="#main">/);
     }));
 
-  it('closes what it opens', () => inEach(({html}) => assert.equal(unbalanced(html), undefined)));
+  it('closes every element', () => checkEach(({html}) => assert.equal(unbalanced(html), undefined)));
 
   it('uses no id twice', () =>
-    inEach(({html}) => {
+    checkEach(({html}) => {
       const ids = idsIn(html);
       assert.deepEqual(
         ids.filter((id, index) => ids.indexOf(id) !== index),
@@ -122,37 +122,37 @@ describe('the demo site', () => {
       );
     }));
 
-  it('names only elements that exist', () =>
-    inEach(({html}) => {
+  it('refers only to ids that exist', () =>
+    checkEach(({html}) => {
       const ids = new Set(idsIn(html));
       for (const [, named = ''] of html.matchAll(/\s(?:for|aria-labelledby|aria-describedby)="([^"]*)"/g))
         for (const id of named.split(' ')) assert.ok(ids.has(id), id);
     }));
 
-  it('fills every slot', () => inEach(({html}) => assert.doesNotMatch(html, /\{\{/)));
+  it('fills every slot', () => checkEach(({html}) => assert.doesNotMatch(html, /\{\{/)));
 
-  it('leads to the cookie settings from every page', () =>
-    inEach(({html}) => assert.match(html, /<a href="#privacy-desk">Cookie settings<\/a>/)));
+  it('links to the cookie settings on every page', () =>
+    checkEach(({html}) => assert.match(html, /<a href="#privacy-desk">Cookie settings<\/a>/)));
 
   it('loads nothing from another host outside a held template', () =>
-    inEach(({html}) => {
-      const free = html.replaceAll(
+    checkEach(({html}) => {
+      const running = html.replaceAll(
         /<template data-consent="[^"]+" data-service="[^"]+">[^]*?<\/template>/g,
         '',
       );
-      assert.doesNotMatch(free, /\s(?:src|srcset|poster)="https?:/);
-      assert.doesNotMatch(free, /<link[^>]*href="https?:/);
-      assert.ok(!free.includes(demo.vendorUrl));
+      assert.doesNotMatch(running, /\s(?:src|srcset|poster)="https?:/);
+      assert.doesNotMatch(running, /<link[^>]*href="https?:/);
+      assert.ok(!running.includes(demo.vendorUrl));
     }));
 
-  it('keeps the snippets as their vendors publish them', () =>
-    inEach(({html}) => {
+  it('contains the vendors’ snippets unchanged', () =>
+    checkEach(({html}) => {
       assert.ok(html.includes('function gtag(){dataLayer.push(arguments);}'));
       assert.ok(html.includes("g.async=true; g.src=u+'matomo.js'; s.parentNode.insertBefore(g,s);"));
     }));
 
   it('holds the vendors on every page, and the film in the report', () => {
-    inEach(({html}) => {
+    checkEach(({html}) => {
       for (const service of ['google-analytics', 'matomo', 'advert-pixel'])
         assert.match(
           html,
@@ -167,8 +167,8 @@ describe('the demo site', () => {
     );
   });
 
-  it('makes no style attribute and no inline handler, which a strict policy refuses', () =>
-    inEach(({html}) => assert.doesNotMatch(html, /<[^>]+\s(?:style|on[a-z]+)="/)));
+  it('has no style attributes and no inline handlers, which a strict policy refuses', () =>
+    checkEach(({html}) => assert.doesNotMatch(html, /<[^>]+\s(?:style|on[a-z]+)="/)));
 
   it('has a Welsh page', () => {
     const welsh = pages.find(({path}) => path === '/cy/');

@@ -4,13 +4,13 @@ import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {readSite} from '../../demo/read-site.ts';
-import {plainText} from '../../src/policy/plain-text.ts';
-import {cookiesHtml} from '../../src/cli/cookies-html.ts';
-import {requestKinds} from '../../src/rights/request-kinds.ts';
+import {plainText} from '../../src/policy/model.ts';
+import {cookiesHtml} from '../../src/cli/commands/cookies.ts';
+import {requestKinds} from '../../src/rights/requests.ts';
 
 const folder = join(import.meta.dirname, '../../demo');
 const {policy, config, raw} = await readSite(folder);
-const text = [policy.opening, ...policy.sections.map(({blocks}) => blocks)].map(plainText).join('\n');
+const text = [policy.introduction, ...policy.sections.map(({blocks}) => blocks)].map(plainText).join('\n');
 
 const rowsOf = (id: string): ReadonlyMap<string, string> => {
   const table = policy.sections
@@ -69,9 +69,9 @@ describe('the demo policy', () => {
     '180 days',
     'never the only way',
   ])
-    it(`says "${fact}"`, () => assert.ok(text.includes(fact)));
+    it(`contains "${fact}"`, () => assert.ok(text.includes(fact)));
 
-  it('says how long each thing is kept', () => {
+  it('states how long each kind of data is kept', () => {
     const rows = rowsOf('how-long');
     for (const [what, kept] of [
       ['Events you came to or signed up for', /3 years/],
@@ -94,13 +94,13 @@ describe('the demo policy', () => {
       assert.match(rows.get(what) ?? '', kept, what);
   });
 
-  it('names every right that the form offers', () => {
+  it('lists every right that the form offers', () => {
     const rows = rowsOf('rights');
     for (const {right, law} of requestKinds.filter((kind) => kind.right !== ''))
       assert.ok(rows.get(right)?.endsWith(law), right);
   });
 
-  it('is named in the configuration by version and by the hash of its source', async () => {
+  it('is in the configuration by its version and the hash of its source', async () => {
     const source = await readFile(join(folder, 'policy.md'));
     const sha256 = createHash('sha256').update(source).digest('hex');
     assert.deepEqual((raw as {policy: unknown}).policy, {
@@ -110,7 +110,7 @@ describe('the demo policy', () => {
     });
   });
 
-  it('sets no cookie that the list does not name', async () => {
+  it('has vendors that set only listed cookies', async () => {
     const html = await cookiesHtml(config);
     const scripts = ['gtag.js', 'matomo.js', 'adline.js'].map((name) =>
       readFile(join(folder, 'vendors', name), 'utf8'),

@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import {request} from 'node:http';
 import {after, before, describe, it} from 'node:test';
 import type {Demo} from '../../demo/create-demo.ts';
-import {portFrom} from '../../demo/port-from.ts';
-import {whyNotStarted} from '../../demo/why-not-started.ts';
+import {startErrorMessage} from '../../demo/start-options.ts';
 import {startDemo} from './start-demo.ts';
 
 let demo: Demo;
@@ -19,7 +18,7 @@ const kinds = async (since: number): Promise<string[]> => {
   return ((await answer.json()) as {kind: string}[]).map(({kind}) => kind);
 };
 
-/** `fetch` tidies paths before it sends them; this does not. */
+/** Sends a path unchanged, unlike `fetch`, which normalises it. */
 const statusOf = (path: string): Promise<number> =>
   new Promise((resolve, reject) => {
     const {hostname, port} = new URL(demo.siteUrl);
@@ -31,7 +30,7 @@ const statusOf = (path: string): Promise<number> =>
       .end();
   });
 
-it('the site says that it heeds Global Privacy Control', async () => {
+it('the site states that it respects Global Privacy Control', async () => {
   const answer = await fetch(`${demo.siteUrl}/.well-known/gpc.json`);
   assert.match(answer.headers.get('content-type') ?? '', /^application\/json/);
   assert.deepEqual(await answer.json(), {gpc: true, lastUpdate: '2026-11-25'});
@@ -43,7 +42,7 @@ describe('the vendors', () => {
     assert.equal(new URL(demo.vendorUrl).hostname, '127.0.0.1');
   });
 
-  it('write every request down, and the strip reads it', async () => {
+  it('log every request, and the site serves the log', async () => {
     const start = demo.vendorLog.newest();
     await fetch(`${demo.vendorUrl}/gtag/js?id=G-1`);
     await fetch(`${demo.vendorUrl}/g/collect?dl=${encodeURIComponent('http://localhost/news/')}`, {
@@ -55,17 +54,17 @@ describe('the vendors', () => {
     assert.equal(demo.vendorLog.since(start)[1]?.page, '/news/');
   });
 
-  it('serve everything that the snippets ask for', async () => {
+  it('serve everything that the snippets request', async () => {
     const html = await (await fetch(`${demo.siteUrl}/research/the-long-view/`)).text();
     const addresses = [...html.matchAll(/(http:\/\/127\.0\.0\.1:\d+\/[^"']+)["']/g)].map(
       (match) => match[1] ?? '',
     );
-    const whole = addresses
+    const fullAddresses = addresses
       .filter((address) => !address.endsWith('/'))
       .map((address) => address.replaceAll('&amp;', '&'));
-    assert.equal(whole.length, 4);
+    assert.equal(fullAddresses.length, 4);
     for (const address of [
-      ...whole,
+      ...fullAddresses,
       `${demo.vendorUrl}/matomo/matomo.js`,
       `${demo.vendorUrl}/matomo/matomo.php`,
     ])
@@ -73,7 +72,7 @@ describe('the vendors', () => {
   });
 
   for (const since of ['', 'x', '1e999', '-1.5', '__proto__'])
-    it(`tell nothing to a strip that asks from ${JSON.stringify(since)}`, async () => {
+    it(`have an empty log since ${JSON.stringify(since)}`, async () => {
       const answer = await fetch(`${demo.siteUrl}/contacted?since=${since}`);
       assert.equal(answer.status, 200);
       assert.ok(Array.isArray(await answer.json()));
@@ -81,7 +80,7 @@ describe('the vendors', () => {
 });
 
 describe('the site', () => {
-  it('sends the baked loader, and the slice in it', async () => {
+  it('serves a loader with the configuration built in', async () => {
     const answer = await fetch(`${demo.siteUrl}/privacy/desk.js`);
     assert.match(answer.headers.get('content-type') ?? '', /javascript/);
     assert.match(await answer.text(), /^\{const PRIVACY_DESK_SITE=JSON\.parse\(/);
@@ -100,18 +99,17 @@ describe('the site', () => {
     '//etc/passwd',
     '/constructor',
   ])
-    it(`has nothing at ${path}`, async () => assert.equal(await statusOf(path), 404));
+    it(`serves nothing at ${path}`, async () => assert.equal(await statusOf(path), 404));
 
-  it('tells where the vendors’ log stood when the page was sent', async () => {
+  it('puts the position in the vendors’ log into each page', async () => {
     const html = await (await fetch(demo.siteUrl)).text();
     assert.match(html, new RegExp(`data-since="${demo.vendorLog.newest()}"`));
   });
 
-  it('sends no cookie of its own', async () =>
-    assert.equal((await fetch(demo.siteUrl)).headers.get('set-cookie'), null));
+  it('sets no cookie', async () => assert.equal((await fetch(demo.siteUrl)).headers.get('set-cookie'), null));
 });
 
-describe('the receipts, below the site’s own address', () => {
+describe('the receipts, below the site’s address', () => {
   const send = (body: string, headers: Record<string, string> = {}): Promise<Response> =>
     fetch(`${demo.siteUrl}/privacy/receipts`, {
       method: 'POST',
@@ -119,7 +117,7 @@ describe('the receipts, below the site’s own address', () => {
       body,
     });
 
-  it('are listed, for machines and for people', async () => {
+  it('are listed as JSON and as a page', async () => {
     assert.deepEqual(await (await fetch(`${demo.siteUrl}/privacy/receipts`)).json(), {receipts: []});
     assert.match(await (await fetch(`${demo.siteUrl}/privacy/records/`)).text(), /None so far/);
   });
@@ -130,16 +128,16 @@ describe('the receipts, below the site’s own address', () => {
     ['is far too large', JSON.stringify('x'.repeat(300_000)), 413],
     ['is too large for the service', JSON.stringify('x'.repeat(100_000)), 413],
   ] as const)
-    it(`are judged by the service: one that ${why}`, async () =>
+    it(`are checked by the service: one that ${why}`, async () =>
       assert.equal((await send(body)).status, status));
 
-  it('are not found under a made-up id', async () =>
+  it('are not found under an unknown id', async () =>
     assert.equal((await fetch(`${demo.siteUrl}/privacy/receipts/made-up`)).status, 404));
 });
 
 describe('the site under a content security policy', () => {
   for (const csp of ['nonce', 'strict-dynamic'] as const)
-    it(`gives every script the nonce of a ${csp} policy, anew each time`, async () => {
+    it(`gives every script a new nonce for the policy ${csp}`, async () => {
       const strict = await startDemo({csp});
       try {
         const [first, second] = await Promise.all([fetch(strict.siteUrl), fetch(strict.siteUrl)]);
@@ -155,28 +153,15 @@ describe('the site under a content security policy', () => {
 });
 
 describe('a demo that cannot start', () => {
-  it('says which port is taken', async () => {
+  it('names the port that is taken', async () => {
     const port = Number(new URL(demo.siteUrl).port);
     const error: unknown = await startDemo({port}).catch((reason: unknown) => reason);
-    assert.match(whyNotStarted(error), new RegExp(`Port ${port} is taken .*PORT=`));
+    assert.match(startErrorMessage(error), new RegExp(`Port ${port} is used by another program.*PORT=`));
   });
 
-  it('says which vendor port is taken', async () => {
+  it('names the vendor port that is taken', async () => {
     const vendorPort = Number(new URL(demo.vendorUrl).port);
     const error: unknown = await startDemo({vendorPort}).catch((reason: unknown) => reason);
-    assert.match(whyNotStarted(error), new RegExp(`Port ${vendorPort} is taken`));
+    assert.match(startErrorMessage(error), new RegExp(`Port ${vendorPort} is used`));
   });
-
-  for (const text of ['eighty', '-1', '70000', '80.5', '0x50'])
-    it(`refuses the port ${text}`, () =>
-      assert.throws(() => portFrom({PORT: text}, 'PORT', 8080), /PORT is "/));
-
-  for (const [text, port] of [
-    [undefined, 8080],
-    ['', 8080],
-    ['0', 0],
-    ['9000', 9000],
-  ] as const)
-    it(`reads the port ${String(text)} as ${port}`, () =>
-      assert.equal(portFrom({PORT: text}, 'PORT', 8080), port));
 });

@@ -4,11 +4,11 @@ import {join} from 'node:path';
 import {createDemo} from '../../demo/create-demo.ts';
 import type {Demo, DemoOptions} from '../../demo/create-demo.ts';
 
-/** A demo on free ports, in a folder of its own, with bundles that do nothing: what it serves is what is tested. */
+/** Starts a demo on free ports, in its own folder, with empty bundles: the tests are about what it serves. */
 export const startDemo = async (options: Partial<DemoOptions> = {}): Promise<Demo> => {
   const folder = await mkdtemp(join(tmpdir(), 'privacy-desk-demo-'));
   await writeFile(join(folder, 'desk.js'), '(()=>{})();\n');
-  await writeFile(join(folder, 'desk-net.js'), '(()=>{})();\n');
+  await writeFile(join(folder, 'desk-autoblock.js'), '(()=>{})();\n');
   await writeFile(join(folder, 'desk-ui.js'), 'export {};\n');
   await writeFile(join(folder, 'desk-cookies.js'), 'export {};\n');
   await writeFile(join(folder, 'receipt.js'), 'const PRIVACY_DESK={"version":"0","bundle":"x"};\n');

@@ -1,16 +1,19 @@
-/** The browser engines every browser test runs in. */
+/** The browser engines in which every browser test runs. */
 export const engines = ['chromium', 'firefox', 'webkit'] as const;
 
 export type Engine = (typeof engines)[number];
 
-const isEngine = (name: string): name is Engine => engines.some((engine) => engine === name);
-
-/** The engines named in a list such as `chromium,webkit`; all of them when the list is absent. Throws on a misspelt one. */
-export const enginesNamed = (list: string | undefined): readonly Engine[] => {
+/** The engines in a list such as `chromium,webkit`; all engines if the list is absent. Throws on an unknown name. */
+export function parseEngines(list: string | undefined): readonly Engine[] {
   if (list === undefined || list.trim() === '') return engines;
   return list.split(',').map((word) => {
     const name = word.trim();
-    if (!isEngine(name)) throw new Error(`"${name}" is not an engine; expected ${engines.join(', ')}.`);
+    if (!isEngine(name))
+      throw new Error(`"${name}" is not an engine. The engines are ${engines.join(', ')}.`);
     return name;
   });
-};
+}
+
+function isEngine(name: string): name is Engine {
+  return engines.some((engine) => engine === name);
+}

@@ -1,6 +1,6 @@
 /**
- * Real host names that driven browsers find on this machine. Cookies and their domains cannot be tried on `localhost`:
- * these are two sites under public suffixes of two labels (https://publicsuffix.org/list/), one with hosts below it.
+ * Host names that the tests' browsers resolve to this machine. Cookies for a domain cannot be tested on `localhost`. These
+ * names form two sites under public suffixes with two labels (https://publicsuffix.org/list/); one of them has subdomains.
  */
 export const loopbackNames = [
   'example.org.uk',

@@ -1,42 +1,52 @@
 import {launch} from 'puppeteer-core';
 import type {Cookie, Page} from 'puppeteer-core';
-import {callSource, readRecorded} from './in-page.ts';
-import {pressOn} from './press-on.ts';
-import {keepProfiles} from './profiles.ts';
+import {pressElement} from './press-element.ts';
 import {puppeteerOptions} from './puppeteer-options.ts';
+import {createProfiles} from './puppeteer-profiles.ts';
+import {readRecorded} from './recorder.ts';
+import {callSource} from './visitor.ts';
 import type {DrivenBrowser, Size, Tab, Visitor, VisitorCookie} from './visitor.ts';
 
 const keyNames = {Tab: 'Tab', Enter: 'Enter', Escape: 'Escape', ' ': 'Space'} as const;
 
-const namesAndValues = (cookies: readonly Cookie[], host: string): readonly VisitorCookie[] =>
-  cookies.filter(({domain}) => domain === host).map(({name, value}) => ({name, value}));
+/** Starts Chromium or Firefox. Each visitor has a browser context with its own cookies, storage and cache. */
+export async function launchWithPuppeteer(engine: 'chromium' | 'firefox'): Promise<DrivenBrowser> {
+  const browser = await launch(puppeteerOptions(engine));
+  const profiles = createProfiles(browser, engine);
+  const newVisitor = async (size?: Size): Promise<Visitor> => {
+    const {context, page} = await profiles.open();
+    return {
+      ...(await createSizedTab(page, size)),
+      newTab: async () => createSizedTab(await context.newPage(), size),
+      close: () => profiles.close(context),
+    };
+  };
+  const newVisitorInDefaultProfile = async (): Promise<Visitor> => {
+    const context = browser.defaultBrowserContext();
+    await context.deleteMatchingCookies(...(await context.cookies()));
+    const newTab = async (): Promise<Tab> => createTab(await context.newPage());
+    return {...(await newTab()), newTab};
+  };
+  return {newVisitor, newVisitorInDefaultProfile, close: () => browser.close()};
+}
 
-/**
- * Firefox reports a navigation as failed when one that the page itself had begun (a reload, say) ends only then. The
- * address is gone to again: that is what a person would do.
- */
-const navigate = async (page: Page, url: string): Promise<void> => {
-  try {
-    await page.goto(url, {waitUntil: 'domcontentloaded'});
-  } catch (error) {
-    if (!String(error).includes('NS_BINDING_ABORTED')) throw error;
-    await page.goto(url, {waitUntil: 'domcontentloaded'});
-  }
-};
+async function createSizedTab(page: Page, size: Size | undefined): Promise<Tab> {
+  if (size) await page.setViewport(size);
+  return createTab(page);
+}
 
-/** A Tab on one Puppeteer page. */
-const tabOn = (page: Page): Tab => {
+function createTab(page: Page): Tab {
   const evaluate: Tab['evaluate'] = (run, ...args) => page.evaluate(callSource(run, args)) as never;
   return {
     goto: (url) => navigate(page, url),
     back: async () => {
-      // Not `page.goBack()`: it waits for a load that a page out of the back/forward cache never has.
+      // `page.goBack()` waits for a `load` event, which a page from the back/forward cache never has.
       await page.evaluate('setTimeout(() => history.back())');
     },
     url: () => Promise.resolve(page.url()),
     click: async (selector) => {
       await page.bringToFront();
-      await pressOn({evaluate}, selector, (x, y) => page.mouse.click(x, y));
+      await pressElement({evaluate}, selector, (x, y) => page.mouse.click(x, y));
     },
     press: async (key) => {
       await page.bringToFront();
@@ -44,8 +54,8 @@ const tabOn = (page: Page): Tab => {
     },
     evaluate,
     recorded: () => evaluate(readRecorded),
-    cookies: async () => namesAndValues(await page.browserContext().cookies(), new URL(page.url()).hostname),
-    // Puppeteer has no word for forced colours: https://chromedevtools.github.io/devtools-protocol/tot/Emulation/
+    cookies: async () => cookiesOf(new URL(page.url()).hostname, await page.browserContext().cookies()),
+    // Puppeteer cannot emulate forced colours: https://chromedevtools.github.io/devtools-protocol/tot/Emulation/
     emulate: async (media) => {
       await (await page.createCDPSession()).send('Emulation.setEmulatedMedia', {...media});
     },
@@ -54,30 +64,21 @@ const tabOn = (page: Page): Tab => {
     },
     close: () => page.close(),
   };
-};
+}
 
-const tabIn = async (page: Page, size: Size | undefined): Promise<Tab> => {
-  if (size) await page.setViewport(size);
-  return tabOn(page);
-};
+/**
+ * Firefox reports that a navigation failed if a navigation of the page itself, such as a reload, ends during it. In that
+ * case, navigate again, as a person would.
+ */
+async function navigate(page: Page, url: string): Promise<void> {
+  try {
+    await page.goto(url, {waitUntil: 'domcontentloaded'});
+  } catch (error) {
+    if (!String(error).includes('NS_BINDING_ABORTED')) throw error;
+    await page.goto(url, {waitUntil: 'domcontentloaded'});
+  }
+}
 
-/** Starts Chromium or Firefox. Each visitor has a browser context: cookies, storage and cache of their own. */
-export const launchWithPuppeteer = async (engine: 'chromium' | 'firefox'): Promise<DrivenBrowser> => {
-  const browser = await launch(puppeteerOptions(engine));
-  const profiles = keepProfiles(browser, engine);
-  const newVisitor = async (size?: Size): Promise<Visitor> => {
-    const {context, page} = await profiles.take();
-    return {
-      ...(await tabIn(page, size)),
-      newTab: async () => tabIn(await context.newPage(), size),
-      close: () => profiles.giveBack(context),
-    };
-  };
-  const newOrdinaryVisitor = async (): Promise<Visitor> => {
-    const context = browser.defaultBrowserContext();
-    await context.deleteMatchingCookies(...(await context.cookies()));
-    const newTab = async (): Promise<Tab> => tabOn(await context.newPage());
-    return {...(await newTab()), newTab};
-  };
-  return {newVisitor, newOrdinaryVisitor, close: () => browser.close()};
-};
+function cookiesOf(host: string, cookies: readonly Cookie[]): readonly VisitorCookie[] {
+  return cookies.filter(({domain}) => domain === host).map(({name, value}) => ({name, value}));
+}

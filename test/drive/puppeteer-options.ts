@@ -1,12 +1,9 @@
 import type {LaunchOptions} from 'puppeteer-core';
+import {requireBrowser} from './browser-programs.ts';
 import {loopbackNames} from './loopback-names.ts';
-import {requireProgram} from './programs.ts';
 
-/**
- * Chromium refuses its sandbox as root, as in most containers; the last two are for hosts with a name and a certificate of
- * their own making; the rest keeps it from calling home.
- */
 const chromiumArgs = [
+  // Chromium refuses to use its sandbox as root, which is the user in most containers.
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -15,16 +12,13 @@ const chromiumArgs = [
   '--disable-component-update',
   '--disable-sync',
   '--disable-dev-shm-usage',
-  // Two hidden pages for the address bar, which nobody types into: they cost each new window as much as the window does.
+  // Turns off two hidden pages for the address bar, which tests do not use. They take as long to open as the window itself.
   '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup',
+  // For test hosts that have a name and a self-signed certificate.
   `--host-resolver-rules=${loopbackNames.map((name) => `MAP ${name} 127.0.0.1`).join(', ')}`,
   '--ignore-certificate-errors',
 ];
 
-/**
- * Keeps Firefox from calling home, and tells it where our names lead. The last gives it back what Puppeteer takes: to
- * connect ahead to where a page points.
- */
 const firefoxPrefs = {
   'app.update.enabled': false,
   'browser.safebrowsing.malware.enabled': false,
@@ -35,19 +29,22 @@ const firefoxPrefs = {
   'network.connectivity-service.enabled': false,
   'network.dns.localDomains': loopbackNames.join(),
   'toolkit.telemetry.enabled': false,
+  // Puppeteer turns off speculative connections. Visitors have them, so the tests do too.
   'network.http.speculative-parallel-limit': 20,
 };
 
-/** The size that MiniBrowser, which WebDriver drives, gives its pages by itself: one size for all engines. */
+/** The size that MiniBrowser, which WebDriver drives, gives its pages. All engines use the same size. */
 const viewport = {width: 1024, height: 730};
 
-/** How to start the two engines that Puppeteer drives: Chromium over CDP, Firefox over WebDriver BiDi. */
-export const puppeteerOptions = (engine: 'chromium' | 'firefox'): LaunchOptions => ({
-  executablePath: requireProgram(engine),
-  headless: true,
-  acceptInsecureCerts: true,
-  defaultViewport: viewport,
-  ...(engine === 'chromium'
-    ? {browser: 'chrome', args: chromiumArgs, ignoreDefaultArgs: ['--disable-back-forward-cache']}
-    : {browser: 'firefox', extraPrefsFirefox: firefoxPrefs}),
-});
+/** Options to start the two engines that Puppeteer drives: Chromium over CDP, Firefox over WebDriver BiDi. */
+export function puppeteerOptions(engine: 'chromium' | 'firefox'): LaunchOptions {
+  return {
+    executablePath: requireBrowser(engine),
+    headless: true,
+    acceptInsecureCerts: true,
+    defaultViewport: viewport,
+    ...(engine === 'chromium'
+      ? {browser: 'chrome', args: chromiumArgs, ignoreDefaultArgs: ['--disable-back-forward-cache']}
+      : {browser: 'firefox', extraPrefsFirefox: firefoxPrefs}),
+  };
+}

@@ -1,30 +1,32 @@
 import {setTimeout as pause} from 'node:timers/promises';
 
-/** How long a condition may take before the test is wrong about it, in milliseconds. */
-const patience = 15_000;
+/** In milliseconds. */
+const defaultTimeout = 15_000;
 
-/** How long to leave the browser alone between two looks, in milliseconds. */
+/** Pause between two calls, in milliseconds, in which the browser can work. */
 const interval = 25;
 
 /**
- * Waits until `look` gives something other than `undefined` or `false`, and returns it. After `deadline` milliseconds
- * it throws, naming `what` was awaited and what the last look threw, if it did.
+ * Calls `check` until it returns something other than `undefined` or `false`, and returns that value. An error of `check`
+ * counts as `undefined`. After `timeout` milliseconds it throws an error that names `what` it waited for; the `cause` is the
+ * last error of `check`.
  */
-export const until = async <T>(
+export async function until<T>(
   what: string,
-  look: () => Promise<T | undefined | false> | T | undefined | false,
-  deadline = patience,
-): Promise<T> => {
-  const end = Date.now() + deadline;
-  let thrown: unknown;
+  check: () => Promise<T | undefined | false> | T | undefined | false,
+  timeout = defaultTimeout,
+): Promise<T> {
+  const end = Date.now() + timeout;
+  let lastError: unknown;
   for (;;) {
     try {
-      const seen = await look();
-      if (seen !== undefined && seen !== false) return seen;
+      const result = await check();
+      if (result !== undefined && result !== false) return result;
     } catch (error) {
-      thrown = error;
+      lastError = error;
     }
-    if (Date.now() > end) throw new Error(`Still waiting after ${deadline} ms for ${what}.`, {cause: thrown});
+    if (Date.now() > end)
+      throw new Error(`Still waiting after ${timeout} ms for ${what}.`, {cause: lastError});
     await pause(interval);
   }
-};
+}

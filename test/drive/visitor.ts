@@ -1,51 +1,51 @@
 import type {Recorded} from './recorder.ts';
 
-/** One cookie as the current page's server would be sent it. */
+/** A cookie that the browser would send to the server of the current page. */
 export interface VisitorCookie {
   readonly name: string;
   readonly value: string;
 }
 
-/** What the page is shown on, and what its visitor's system asks for: names and values of CSS media features. */
+/** The medium of the page, and the names and values of CSS media features that the visitor's system asks for. */
 export interface Media {
   readonly media?: 'screen' | 'print';
   readonly features?: {readonly name: string; readonly value: string}[];
 }
 
-/** A page in a real browser, moved as a person would. Nothing here waits a fixed time. */
+/** A tab of a real browser that is used as a person would use it. No method waits for a fixed time. */
 export interface Tab {
-  /** Opens the address and waits until its document is parsed, not until everything it names has arrived. */
+  /** Opens `url` and waits until the document is parsed. It does not wait for everything that the document loads. */
   goto(url: string): Promise<void>;
-  /** One step back in the tab's history. */
+  /** Goes back one entry in the history of the tab. */
   back(): Promise<void>;
   url(): Promise<string>;
   /**
-   * Clicks the middle of the first visible match, in the document or any open shadow root. Waits until the element
-   * stands still and nothing covers it, because that is when a person could.
+   * Clicks the centre of the first visible match in the document or in an open shadow root. Waits until the element does not
+   * move and is not covered, because a person could not click it before.
    */
   click(selector: string): Promise<void>;
   /** Presses and releases one key, named as in `KeyboardEvent.key`. */
   press(key: 'Tab' | 'Enter' | 'Escape' | ' '): Promise<void>;
-  /** Runs the function in the page; arguments and (awaited) result travel as JSON. */
+  /** Runs the function in the page. The arguments and the awaited result are passed as JSON. */
   evaluate<A extends readonly unknown[], R>(run: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
-  /** What the recorder saw on this page; throws when the page was served without it. */
+  /** What the recorder has recorded on this page. Throws if the page was served without it. */
   recorded(): Promise<Recorded>;
-  /** Cookies of the host that the tab shows. */
+  /** The cookies of the host of the current page. */
   cookies(): Promise<readonly VisitorCookie[]>;
-  /** Shows the page so from now on. Chromium only: the others cannot be told. */
+  /** Shows the page with these media settings from now on. Only Chromium supports this. */
   emulate?(media: Media): Promise<void>;
-  /** Writes a PNG of what is on the screen. */
+  /** Saves a PNG of what is on the screen. */
   screenshot(path: `${string}.png`): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Somebody who has never been here: a fresh profile, with one tab open. Closing it closes the profile. */
+/** A new visitor with an empty profile and one open tab. Closing the visitor closes the profile. */
 export interface Visitor extends Tab {
-  /** Another tab of the same profile. */
+  /** Opens another tab in the same profile. */
   newTab(): Promise<Tab>;
 }
 
-/** Size of the window's content, in CSS pixels. */
+/** Size of a window's content, in CSS pixels. */
 export interface Size {
   readonly width: number;
   readonly height: number;
@@ -53,12 +53,20 @@ export interface Size {
 
 /** A running browser. */
 export interface DrivenBrowser {
-  /** WebKit automation allows one visitor at a time: close one before you open the next. */
+  /** WebKit automation allows only one visitor at a time: close one before you open the next. */
   newVisitor(size?: Size): Promise<Visitor>;
   /**
-   * A visitor in the browser's own profile, of which there is one: it keeps no cookies from the one before. For what
-   * Chromium does not do in the private profiles that other visitors get: to connect ahead to where a page points.
+   * A visitor in the default profile of the browser, which has no cookies of the previous visitor. Use it for what Chromium
+   * does not do in the private profiles of other visitors, such as connecting to hosts that the page refers to.
    */
-  newOrdinaryVisitor(): Promise<Visitor>;
+  newVisitorInDefaultProfile(): Promise<Visitor>;
   close(): Promise<void>;
+}
+
+/**
+ * The source text of a call to `run`, for `Tab.evaluate` to send to the page. Node strips types in place, so `toString()`
+ * returns plain JavaScript.
+ */
+export function callSource(run: (...args: never[]) => unknown, args: readonly unknown[]): string {
+  return `(${run.toString()})(...${JSON.stringify(args)})`;
 }

@@ -1,26 +1,9 @@
 /**
- * A reporter for `node --test`: tells what failed, and ends with `N passed, N failed`. The runner asks for a default
- * export: https://nodejs.org/api/test.html#custom-reporters
+ * A reporter for `node --test`. It prints only failures, and `N passed, N failed` at the end. The test runner requires a
+ * default export: https://nodejs.org/api/test.html#custom-reporters
  */
 import {relative} from 'node:path';
 import process from 'node:process';
-
-/** A file without a test is reported as a test that has the file's name, and passed. */
-const isEmptyFile = ({nesting, name}) => nesting === 0 && name.endsWith('.node.ts');
-
-/** A test fails once more for each test around it; those are not failures of their own. */
-const isEcho = ({details}) => details.error?.failureType === 'subtestsFailed';
-
-/** What was thrown and, for each, what had led to it: the first is the runner's own wrapping. */
-const causesOf = (error) => (error ? [error.stack ?? error, ...causesOf(error.cause)] : []);
-
-const causeOf = ({details: {error}}) =>
-  causesOf(error?.cause ?? error)
-    .join('\nbecause of ')
-    .replace(/^/gm, '    ');
-
-const failure = (data, why) =>
-  `✖ ${data.name}\n    ${data.file ? relative(process.cwd(), data.file) : ''}:${data.line ?? ''}\n${why}\n`;
 
 export default async function* countReporter(events) {
   let passed = 0;
@@ -33,11 +16,36 @@ export default async function* countReporter(events) {
       passed += 1;
     } else if (type === 'test:pass') {
       failed += 1;
-      yield failure(data, '    This file holds no test.');
-    } else if (!isEcho(data)) {
+      yield formatFailure(data, '    This file has no tests.');
+    } else if (!hasFailedSubtests(data)) {
       failed += 1;
-      yield failure(data, causeOf(data));
+      yield formatFailure(data, formatCauses(data));
     }
   }
   yield `${passed} passed, ${failed} failed\n`;
+}
+
+/** A file without tests is reported as a passed test with the name of the file. */
+function isEmptyFile({nesting, name}) {
+  return nesting === 0 && name.endsWith('.node.ts');
+}
+
+/** A failed test is reported again for each test that contains it. Those reports are not failures of their own. */
+function hasFailedSubtests({details}) {
+  return details.error?.failureType === 'subtestsFailed';
+}
+
+/** The error and its causes. The outermost error is a wrapper of the test runner. */
+function formatCauses({details: {error}}) {
+  return causesOf(error?.cause ?? error)
+    .join('\ncaused by ')
+    .replace(/^/gm, '    ');
+}
+
+function causesOf(error) {
+  return error ? [error.stack ?? error, ...causesOf(error.cause)] : [];
+}
+
+function formatFailure(data, causes) {
+  return `✖ ${data.name}\n    ${data.file ? relative(process.cwd(), data.file) : ''}:${data.line ?? ''}\n${causes}\n`;
 }

@@ -4,16 +4,20 @@ export interface Tally {
   readonly failed: number;
 }
 
-export const sum = (tallies: readonly Tally[]): Tally => ({
-  passed: tallies.reduce((total, {passed}) => total + passed, 0),
-  failed: tallies.reduce((total, {failed}) => total + failed, 0),
-});
+export function sumTallies(tallies: readonly Tally[]): Tally {
+  return {
+    passed: tallies.reduce((total, {passed}) => total + passed, 0),
+    failed: tallies.reduce((total, {failed}) => total + failed, 0),
+  };
+}
 
-/** The line every counted program ends with, and the whole run too. */
-export const tallyLine = ({passed, failed}: Tally): string => `${passed} passed, ${failed} failed`;
+/** The last line of the whole test run, and of every program that counts its tests. */
+export function tallyLine({passed, failed}: Tally): string {
+  return `${passed} passed, ${failed} failed`;
+}
 
-/** Reads the tally off the last line of a program's output; `undefined` when the program did not come that far. */
-export const tallyIn = (output: string): Tally | undefined => {
+/** Reads the tally from the last line of a program's output; `undefined` if the last line is not a tally. */
+export function parseTally(output: string): Tally | undefined {
   const match = /(?:^|\n)(\d+) passed, (\d+) failed\s*$/.exec(output);
   return match ? {passed: Number(match[1]), failed: Number(match[2])} : undefined;
-};
+}

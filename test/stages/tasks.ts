@@ -1,74 +1,116 @@
 import {globSync} from 'node:fs';
-import {engines} from '../drive/engine.ts';
-import type {Engine} from '../drive/engine.ts';
-import type {Task} from './task.ts';
+import {type Engine, engines} from '../drive/engine.ts';
+
+/** The stages of a test run, in the order in which their results are useful. */
+export const stages = ['types', 'lint', 'build', 'repository', 'node', 'rooms', 'pages'] as const;
+
+export type Stage = (typeof stages)[number];
+
+/** One program of a test run. */
+export interface Task {
+  readonly stage: Stage;
+  /** The name in the progress output. */
+  readonly name: string;
+  /** The program and its arguments. Programs in node_modules/.bin are called by name. */
+  readonly command: readonly [string, ...string[]];
+  /** Whether its last line counts its tests (`N passed, N failed`). If not, it counts as one test with its exit code. */
+  readonly counted: boolean;
+  /** Whether it reads dist/, and therefore has to wait for the build. */
+  readonly needsBuild: boolean;
+}
 
 const projects = ['tsconfig.json', 'src/tsconfig.pure.json', 'demo/tsconfig.json', 'test/tsconfig.json'];
 
-const build: Task = {
-  stage: 'build',
-  name: 'build',
-  command: ['npm', 'run', '--silent', 'build'],
-  counted: false,
-  needsBuild: false,
-};
+const nodeTest = ['node', '--test', '--test-reporter=./test/stages/count-reporter.mjs'] as const;
 
-const types = projects.map((project): Task => ({
-  stage: 'types',
-  name: `types of ${project}`,
-  command: ['tsc', '-p', project],
-  counted: false,
-  needsBuild: false,
-}));
+/**
+ * All tasks of a test run in the engines `chosen`. The build is first, because other tasks wait for it. The longest tasks
+ * follow, so that none of them runs alone at the end.
+ */
+export function tasksFor(chosen: readonly Engine[] = engines): readonly Task[] {
+  const slowestFirst = engines.filter((engine) => chosen.includes(engine)).toReversed();
+  return [
+    buildTask(),
+    ...projects.map(typeTask),
+    ...slowestFirst.map(pageTask),
+    ...slowestFirst.map(unitTestTask),
+    ...nodeTasks(),
+    ...lintTasks(),
+  ];
+}
 
-const lint: readonly Task[] = [
-  {stage: 'lint', name: 'eslint', command: ['eslint', '.'], counted: false, needsBuild: false},
-  {stage: 'lint', name: 'prettier', command: ['prettier', '--check', '.'], counted: false, needsBuild: false},
-];
+function buildTask(): Task {
+  return {
+    stage: 'build',
+    name: 'build',
+    command: ['npm', 'run', '--silent', 'build'],
+    counted: false,
+    needsBuild: false,
+  };
+}
 
-const nodeTest = ['--test', '--test-reporter=./test/stages/count-reporter.mjs'] as const;
+function typeTask(project: string): Task {
+  return {
+    stage: 'types',
+    name: `types in ${project}`,
+    command: ['tsc', '-p', project],
+    counted: false,
+    needsBuild: false,
+  };
+}
 
-const nodeFiles = (): readonly string[] =>
-  globSync('test/**/*.node.ts').filter(
+function lintTasks(): readonly Task[] {
+  return [
+    {stage: 'lint', name: 'ESLint', command: ['eslint', '.'], counted: false, needsBuild: false},
+    {
+      stage: 'lint',
+      name: 'Prettier',
+      command: ['prettier', '--check', '.'],
+      counted: false,
+      needsBuild: false,
+    },
+  ];
+}
+
+function nodeTasks(): readonly Task[] {
+  const files = globSync('test/**/*.node.ts').filter(
     (file) => !/^test\/(pages|repository)\//.test(file.replaceAll('\\', '/')),
   );
+  return [
+    {
+      stage: 'repository',
+      name: 'repository tests',
+      command: [...nodeTest, 'test/repository/*.node.ts'],
+      counted: true,
+      needsBuild: true,
+    },
+    {
+      stage: 'node',
+      name: 'unit tests in Node',
+      command: [...nodeTest, ...files],
+      counted: true,
+      needsBuild: true,
+    },
+  ];
+}
 
-const onNode = (): readonly Task[] => [
-  {
-    stage: 'repository',
-    name: 'repository',
-    command: ['node', ...nodeTest, 'test/repository/*.node.ts'],
+function unitTestTask(engine: Engine): Task {
+  return {
+    stage: 'rooms',
+    name: `unit tests in ${engine}`,
+    command: ['node', 'test/wtr/rooms.ts', engine],
+    counted: true,
+    needsBuild: false,
+  };
+}
+
+/** The page tests of an engine share one process and one browser, because WebKit automation allows only one browser. */
+function pageTask(engine: Engine): Task {
+  return {
+    stage: 'pages',
+    name: `page tests in ${engine}`,
+    command: ['node', 'test/pages/run.ts', engine],
     counted: true,
     needsBuild: true,
-  },
-  {
-    stage: 'node',
-    name: 'node',
-    command: ['node', ...nodeTest, ...nodeFiles()],
-    counted: true,
-    needsBuild: true,
-  },
-];
-
-const rooms = (engine: Engine): Task => ({
-  stage: 'rooms',
-  name: `rooms in ${engine}`,
-  command: ['node', 'test/wtr/rooms.ts', engine],
-  counted: true,
-  needsBuild: false,
-});
-
-/** All page tests of an engine share one process, and so one browser: WebKit automation allows no second. */
-const pages = (engine: Engine): Task => ({
-  stage: 'pages',
-  name: `pages in ${engine}`,
-  command: ['node', 'test/pages/in.ts', engine],
-  counted: true,
-  needsBuild: true,
-});
-
-/** Every task of a run in these engines: what others wait for, then the longest first, so that none is left over at the end. */
-export const tasksIn = (chosen: readonly Engine[] = engines): readonly Task[] => {
-  const slowestFirst = engines.filter((engine) => chosen.includes(engine)).toReversed();
-  return [build, ...types, ...slowestFirst.map(pages), ...slowestFirst.map(rooms), ...onNode(), ...lint];
-};
+  };
+}

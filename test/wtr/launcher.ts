@@ -5,24 +5,26 @@ import type {Engine} from '../drive/engine.ts';
 import {puppeteerOptions} from '../drive/puppeteer-options.ts';
 import {startWebKitDriver} from '../drive/webkit-driver.ts';
 
-/** A browser for the test runner, and how to clear away what was started for it. */
-export interface Launched {
+/** A browser launcher for the test runner. */
+export interface StartedLauncher {
   readonly launcher: BrowserLauncher;
+  /** Stops the programs that were started for the launcher. */
   stop(): Promise<void>;
 }
 
-const withWebDriver = async (): Promise<Launched> => {
-  const {hostname, port, capabilities, stop} = await startWebKitDriver();
-  // Its types were compiled without exactOptionalPropertyTypes, so the compiler cannot see that it is a launcher.
-  const launcher: unknown = webdriverLauncher({hostname, port, capabilities, logLevel: 'error'});
-  return {launcher: launcher as BrowserLauncher, stop};
-};
-
-/** The engine's launcher; started browsers are the same as those the page tests use. */
-export const launcherFor = async (engine: Engine): Promise<Launched> =>
-  engine === 'webkit'
-    ? withWebDriver()
+/** Creates the launcher of an engine. It uses the same browsers and options as the page tests. */
+export async function startLauncher(engine: Engine): Promise<StartedLauncher> {
+  return engine === 'webkit'
+    ? startWebDriverLauncher()
     : {
         launcher: puppeteerLauncher({launchOptions: puppeteerOptions(engine)}),
         stop: () => Promise.resolve(),
       };
+}
+
+async function startWebDriverLauncher(): Promise<StartedLauncher> {
+  const {hostname, port, capabilities, stop} = await startWebKitDriver();
+  // Its types were compiled without exactOptionalPropertyTypes, so the compiler does not accept it as a BrowserLauncher.
+  const launcher: unknown = webdriverLauncher({hostname, port, capabilities, logLevel: 'error'});
+  return {launcher: launcher as BrowserLauncher, stop};
+}

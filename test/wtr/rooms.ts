@@ -1,42 +1,56 @@
 /**
- * Tests the rooms in one engine: `node test/wtr/rooms.ts firefox [files…]`. The last line counts what passed and failed.
+ * Runs the unit tests that need a browser, in one engine: `node test/wtr/rooms.ts firefox [files…]`. The last line is
+ * `N passed, N failed`.
  */
 import {globSync} from 'node:fs';
 import {startTestRunner} from '@web/test-runner';
-import type {Engine} from '../drive/engine.ts';
-import {enginesNamed} from '../drive/engine.ts';
-import {sum, tallyLine} from '../stages/tally.ts';
-import type {Tally} from '../stages/tally.ts';
-import {configFor} from './config.ts';
-import {launcherFor} from './launcher.ts';
-import {tallySession} from './tally-session.ts';
+import type {TestSession, TestSuiteResult} from '@web/test-runner-core';
+import {type Engine, parseEngines} from '../drive/engine.ts';
+import {sumTallies, type Tally, tallyLine} from '../stages/tally.ts';
+import {createConfig} from './config.ts';
+import {startLauncher} from './launcher.ts';
 
-const everyRoom = (): readonly string[] =>
-  globSync('test/**/*.test.ts')
+const [name, ...files] = process.argv.slice(2);
+const [engine] = parseEngines(name);
+if (engine === undefined) throw new Error('Name an engine.');
+
+const tally = await runTests(engine, files.length > 0 ? files : findTestFiles());
+console.log(tallyLine(tally));
+process.exit(tally.failed === 0 ? 0 : 1);
+
+function findTestFiles(): readonly string[] {
+  return globSync('test/**/*.test.ts')
     .map((file) => file.replaceAll('\\', '/'))
     .toSorted();
+}
 
-const testIn = async (engine: Engine, files: readonly string[]): Promise<Tally> => {
-  const {launcher, stop} = await launcherFor(engine);
+async function runTests(inEngine: Engine, testFiles: readonly string[]): Promise<Tally> {
+  const {launcher, stop} = await startLauncher(inEngine);
   try {
     const runner = await startTestRunner({
-      config: await configFor(launcher, files),
+      config: await createConfig(launcher, testFiles),
       readCliArgs: false,
       readFileConfig: false,
       autoExitProcess: false,
     });
     if (runner === undefined) return {passed: 0, failed: 1};
     await new Promise((resolve) => runner.on('stopped', resolve));
-    return sum([...runner.sessions.all()].map(tallySession));
+    return sumTallies([...runner.sessions.all()].map(tallySession));
   } finally {
     await stop();
   }
-};
+}
 
-const [name, ...files] = process.argv.slice(2);
-const [engine] = enginesNamed(name);
-if (engine === undefined) throw new Error('Name an engine.');
+/** The tally of one page. A page with an error outside its tests, or without tests, counts as one more failure. */
+function tallySession({testResults, passed}: TestSession): Tally {
+  const counted = testResults ? tallySuite(testResults) : {passed: 0, failed: 0};
+  const hasErrorOutsideTests = passed !== true && counted.failed === 0;
+  const isEmpty = counted.passed + counted.failed === 0;
+  return hasErrorOutsideTests || isEmpty ? {...counted, failed: counted.failed + 1} : counted;
+}
 
-const tally = await testIn(engine, files.length > 0 ? files : everyRoom());
-console.log(tallyLine(tally));
-process.exit(tally.failed === 0 ? 0 : 1);
+function tallySuite({tests, suites}: TestSuiteResult): Tally {
+  const counted = tests.filter(({skipped}) => !skipped);
+  const passed = counted.filter((test) => test.passed).length;
+  return sumTallies([{passed, failed: counted.length - passed}, ...suites.map(tallySuite)]);
+}

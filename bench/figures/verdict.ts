@@ -1,2 +1,0 @@
-/** Whether a limit holds, in a word. */
-export const verdict = (holds: boolean): string => (holds ? 'held' : '**missed**');

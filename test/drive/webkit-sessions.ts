@@ -1,0 +1,138 @@
+import {createServer} from 'node:http';
+import {remote} from 'webdriverio';
+import {loopbackNames} from './loopback-names.ts';
+import {listenOnLoopback} from './loopback-server.ts';
+import {until} from './until.ts';
+import {startWebKitDriver, type WebKitDriver} from './webkit-driver.ts';
+
+export type WebKitSession = Awaited<ReturnType<typeof remote>>;
+
+/** The session of one visitor: it has no data and one open window. */
+export interface VisitorSession {
+  readonly session: WebKitSession;
+  /** Ends the visit. */
+  end(): Promise<void>;
+}
+
+/** The sessions of visitors, one after another. */
+export interface WebKitSessions {
+  start(): Promise<VisitorSession>;
+  close(): Promise<void>;
+}
+
+/** How many visitors use one session. Data is stored by port, and after some time a port is used again. */
+const visitorsPerSession = 12;
+
+/** How long the driver may take to answer a command, in milliseconds. No command waits for a page. */
+const commandTimeout = 20_000;
+
+/** Starts WebKitWebDriver. Visitors reuse the session of the previous visitor, which takes a third of the time of a new one. */
+export async function startWebKitSessions(): Promise<WebKitSessions> {
+  const driver = await startRestartingDriver();
+  const blankPage = await listenOnLoopback(
+    createServer((_, response) => {
+      response.setHeader('content-type', 'text/html').end('<!doctype html><title>Blank</title>');
+    }),
+  );
+  let idle: WebKitSession | undefined;
+  let visitorsLeft = 0;
+
+  const end = async (session: WebKitSession): Promise<void> => {
+    visitorsLeft -= 1;
+    try {
+      if (visitorsLeft > 0 && !(await isAtNamedHost(session))) {
+        await clearSession(session, blankPage.port);
+        idle = session;
+        return;
+      }
+    } catch {
+      // A session with a window that does not respond cannot be used again.
+    }
+    await session.deleteSession();
+  };
+  return {
+    async start() {
+      if (!idle) visitorsLeft = visitorsPerSession;
+      const session = idle ?? (await driver.openSession());
+      idle = undefined;
+      return {session, end: () => end(session)};
+    },
+    async close() {
+      await idle?.deleteSession();
+      await blankPage.stop();
+      await driver.stop();
+    },
+  };
+}
+
+/**
+ * Opens `url` and waits until the document is parsed. The page load strategy `eager` would do the same, but after it
+ * WebKitWebDriver does not respond to the next script. The session therefore uses the strategy `none`.
+ */
+export async function navigate(session: WebKitSession, url: string): Promise<void> {
+  await session.executeScript("window[Symbol.for('left')] = true;", []);
+  await session.navigateTo(url);
+  await until(
+    `${url} to be parsed`,
+    async () =>
+      session.executeScript(
+        "return !window[Symbol.for('left')] && document.readyState !== 'loading';",
+        [],
+      ) as Promise<boolean>,
+  );
+}
+
+/** About once in a hundred sessions, MiniBrowser starts but does not report to its driver. A new driver solves this. */
+async function startRestartingDriver(): Promise<{
+  openSession(): Promise<WebKitSession>;
+  stop(): Promise<void>;
+}> {
+  let driver = await startWebKitDriver();
+  return {
+    async openSession() {
+      try {
+        return await openSession(driver);
+      } catch {
+        await driver.stop();
+        driver = await startWebKitDriver();
+        return openSession(driver);
+      }
+    },
+    stop: () => driver.stop(),
+  };
+}
+
+function openSession({hostname, port, capabilities}: WebKitDriver): Promise<WebKitSession> {
+  return remote({
+    hostname,
+    port,
+    capabilities: {...capabilities, pageLoadStrategy: 'none'},
+    logLevel: 'error',
+    connectionRetryTimeout: commandTimeout,
+    connectionRetryCount: 0,
+  });
+}
+
+/** Whether the visit ends on a named host. Such a session is not reused: cookies of parent domains would remain. */
+async function isAtNamedHost(session: WebKitSession): Promise<boolean> {
+  const {hostname} = new URL(await session.getUrl());
+  return loopbackNames.some((name) => name === hostname);
+}
+
+/** Opens a new window and deletes the cookies. WebDriver only deletes the cookies of the host of the current page. */
+async function clearSession(session: WebKitSession, port: number): Promise<void> {
+  await closeOtherWindows(session, (await session.createWindow('window')).handle);
+  for (const host of ['localhost', '127.0.0.1']) {
+    await navigate(session, `http://${host}:${port}/`);
+    await session.deleteAllCookies();
+  }
+}
+
+async function closeOtherWindows(session: WebKitSession, handle: string): Promise<void> {
+  for (const other of await session.getWindowHandles()) {
+    if (other === handle) continue;
+    await session.switchToWindow(other);
+    await session.closeWindow();
+  }
+  await session.switchToWindow(handle);
+}

@@ -1,0 +1,94 @@
+import {once} from 'node:events';
+import {availableParallelism} from 'node:os';
+import {delimiter, dirname} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {startProgram} from '../drive/start-program.ts';
+import {parseTally, sumTallies, type Tally, tallyLine} from './tally.ts';
+import type {Task} from './tasks.ts';
+
+/** What a task printed, and how many of its tests passed. */
+interface TaskResult {
+  readonly output: string;
+  readonly tally: Tally;
+}
+
+/** How many tasks run at the same time. A browser has many processes and needs a spare core to respond in time. */
+const maxParallelTasks = Math.max(2, availableParallelism() - 1);
+
+/** How long one task may take, in milliseconds. */
+const taskTimeout = 15 * 60_000;
+
+const binaries = fileURLToPath(new URL('../../node_modules/.bin', import.meta.url));
+
+/** The folder of the current Node is first, because the system's Node may be too old to run TypeScript. */
+const searchPath = [dirname(process.execPath), binaries, process.env['PATH']].join(delimiter);
+
+/**
+ * Runs the tasks in order, some of them in parallel, and prints their results. Tasks that read dist/ wait for the build, if
+ * it is one of the tasks.
+ */
+export async function runTasks(tasks: readonly Task[]): Promise<Tally> {
+  const waiting = [...tasks];
+  const tallies: Tally[] = [];
+  let reportBuild: (succeeded: boolean) => void = () => undefined;
+  const isBuilt = tasks.some(({stage}) => stage === 'build')
+    ? new Promise<boolean>((resolve) => (reportBuild = resolve))
+    : true;
+
+  const runOne = async (task: Task): Promise<void> => {
+    const canRun = !task.needsBuild || (await isBuilt);
+    const started = Date.now();
+    if (canRun) console.log(`… ${task.name}`);
+    const result = canRun ? await runTask(task) : failure('Not run, because the build failed.');
+    if (task.stage === 'build') reportBuild(result.tally.failed === 0);
+    tallies.push(result.tally);
+    printResult(task, result, started);
+  };
+  const runWaiting = async (): Promise<void> => {
+    for (let task = waiting.shift(); task; task = waiting.shift()) await runOne(task);
+  };
+  await Promise.all(Array.from({length: maxParallelTasks}, runWaiting));
+  return sumTallies(tallies);
+}
+
+/** Runs one task. Never rejects: a program that cannot be started counts as a failure. */
+async function runTask(task: Task): Promise<TaskResult> {
+  const [command, ...args] = task.command;
+  const program = startProgram(command, args, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {...process.env, PATH: searchPath},
+  });
+  let output = '';
+  const onData = (data: Buffer): void => void (output += data.toString());
+  program.process.stdout?.on('data', onData);
+  program.process.stderr?.on('data', onData);
+  try {
+    const [code] = (await once(program.process, 'close', {signal: AbortSignal.timeout(taskTimeout)})) as [
+      number | null,
+    ];
+    return {output, tally: tallyOf(task, output, code)};
+  } catch (error) {
+    return failure(`${output}\n${String(error)}`);
+  } finally {
+    await program.stop();
+  }
+}
+
+/** A program that exits with an error has failed, even if it counted no failure. So has a program that counted no test. */
+function tallyOf({counted}: Task, output: string, code: number | null): Tally {
+  const tally = counted ? parseTally(output) : {passed: code === 0 ? 1 : 0, failed: 0};
+  if (tally === undefined) return {passed: 0, failed: 1};
+  const isUncountedFailure = tally.failed === 0 && (code !== 0 || tally.passed === 0);
+  return isUncountedFailure ? {...tally, failed: 1} : tally;
+}
+
+function failure(output: string): TaskResult {
+  return {output, tally: {passed: 0, failed: 1}};
+}
+
+function printResult({name}: Task, {output, tally}: TaskResult, started: number): void {
+  const seconds = Math.round((Date.now() - started) / 1000);
+  const text = output.trimEnd();
+  if (text !== '') console.log(`\n${text.replaceAll(/^/gm, `  ${name} │ `)}`);
+  console.log(`${tally.failed === 0 ? '✔' : '✖'} ${name}: ${tallyLine(tally)} (${seconds} s)`);
+}
