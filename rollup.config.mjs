@@ -172,6 +172,7 @@ const compile = (tsconfig) =>
   });
 
 const plugins = () => [
+  textsIn('.'),
   minifiedStyles(),
   nodeResolve({exportConditions: ['production']}),
   compile('./tsconfig.json'),
@@ -214,10 +215,10 @@ export default [
     preserveEntrySignatures: 'allow-extension',
     onwarn,
     output: {dir: 'dist', format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js'},
-    plugins: [textsIn('.'), ...plugins(), textFiles()],
+    plugins: [...plugins(), textFiles()],
   },
   {
-    ...module('desk-cookies', textsIn('.'), without(PACKAGES)),
+    ...module('desk-cookies', without(PACKAGES)),
     // `desk-config.js` is built with the interface.
     external: [/\/desk-config\.ts$/],
     output: {

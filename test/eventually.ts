@@ -1,8 +1,9 @@
 import {waitUntil} from '@open-wc/testing';
 
-/** How long something in the page may take while other browsers keep the processor busy, in milliseconds. */
-const PATIENCE_MS = 8000;
+/** Long enough for a slow page while other browsers use the processor, in milliseconds. */
+const TIMEOUT_MS = 8000;
 
-/** Waits until `look` is true; throws with `what` when that takes too long. */
-export const eventually = (look: () => boolean | Promise<boolean>, what?: string): Promise<void> =>
-  waitUntil(look, what, {timeout: PATIENCE_MS});
+/** Waits until `condition` returns true. Throws an error with `message` after eight seconds. */
+export function eventually(condition: () => boolean | Promise<boolean>, message?: string): Promise<void> {
+  return waitUntil(condition, message, {timeout: TIMEOUT_MS});
+}

@@ -66,7 +66,7 @@ function readCategory(id: string, category: UncheckedObject): LoaderCategory {
   return {id, basis: effectiveBasis(category), signals};
 }
 
-/** With services only where the basis is a UK exception: the loader checks itself whether its conditions are met. */
+/** With services only where the basis is a UK exception: the loader itself checks whether its conditions are met. */
 function loaderCategoryOf({id, basis, signals, services}: Category): object {
   const conditions = exceptionConditions.get(basis);
   if (!conditions) return {id, basis, signals};

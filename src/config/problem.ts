@@ -16,6 +16,7 @@ export type ProblemCode =
   | 'storage-refused'
   | 'ui-unreachable'
   | 'receipt-unreachable'
+  | 'choice-incomplete'
   | 'loader-twice'
   | 'loader-late'
   | 'speculative-load'

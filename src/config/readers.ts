@@ -1,15 +1,15 @@
 import type {ProblemCode} from './problem.ts';
 import {isObject, isText, isWholeNumber, type UncheckedObject} from './unchecked.ts';
 
-/** Longer texts for the visitor are reported, in UTF-16 code units. */
+/** Maximum length of a text for the visitor, in UTF-16 code units. Longer texts are reported. */
 export const MAX_TEXT_LENGTH = 300;
 
 /** Reports a problem in the value that is being read. `path` leads from that value to the problem: `.categories[1].basis`. */
 export type ReportAt = (code: ProblemCode, message: string, path?: string) => void;
 
 /**
- * The parts that `describeSite` puts together to a reader of the whole configuration. `jsonSchema` has parts of the same
- * names that make a schema.
+ * The parts that `describeSite` combines into a reader of the whole configuration. `jsonSchema` has parts with the same
+ * names that combine into a schema.
  */
 export const readers = {
   text,
@@ -37,7 +37,7 @@ type Reader<T> = (
   parent?: UncheckedObject,
 ) => T | undefined;
 
-/** A reader that takes what to read in place of a wrong or missing value, as a site owner would write it. */
+/** A reader with a fallback for a wrong or missing value, in the form a site owner would write. */
 type FallbackReader<T, Fallback = T> = (raw: unknown, report: ReportAt, fallback?: Fallback) => T | undefined;
 
 /** A reader that always gives a value. */
@@ -187,10 +187,10 @@ function reportUnknownKeys(found: UncheckedObject, known: readonly string[], rep
   for (const key of Object.keys(found))
     // Editors look for the address of the schema under `$schema`.
     if (!known.includes(key) && key !== '$schema')
-      underKey(report, key)('config-key', `Expected one of ${known.join(', ')}. Left out.`);
+      underKey(report, key)('config-key', `Unknown key. It is ignored. Known keys: ${known.join(', ')}.`);
 }
 
-/** A key that the site owner chose can have any length. */
+/** Reports under a key, which is cut: a key that the site owner chose can have any length. */
 function underKey(report: ReportAt, key: string): ReportAt {
   return atPath(report, `.${key.slice(0, 60)}`);
 }

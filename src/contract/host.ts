@@ -1,7 +1,7 @@
 import type {Choice, Method} from '../consent/choice.ts';
 import type {Basis, SiteConfig} from '../config/types.ts';
 import type {RunningMarkup} from '../gate/hold/running-markup.ts';
-import type {ErasedItem} from '../gate/erase/erased.ts';
+import type {ErasureResult} from '../gate/erase/erased.ts';
 import type {Notice} from '../receipt/input.ts';
 import type {Receipt} from '../receipt/model.ts';
 import type {InventoryItem} from './public-api.ts';
@@ -19,7 +19,7 @@ export interface ChoiceSummary {
   /** After a withdrawal: keys that were allowed before and are not now (services, and categories without services). */
   readonly withdrawn?: readonly string[];
   /** After a withdrawal: what was found in the browser, and whether it could be erased. */
-  readonly erased?: readonly ErasedItem[];
+  readonly erased?: readonly ErasureResult[];
 }
 
 /** What happened on this page and cannot be found out afterwards. It keeps no removed element in memory. */
@@ -29,7 +29,7 @@ export interface PageActivity {
   /** Held elements that were released. */
   released?: WeakSet<Element>;
   /** The result of the last withdrawal. */
-  erased?: readonly ErasedItem[];
+  erased?: readonly ErasureResult[];
 }
 
 /** What the interface is given. Requests go up through it; state comes down. */

@@ -7,7 +7,7 @@ import type {Receipt} from '../receipt/model.ts';
 import type {ConsentHost, ConsentUi, OfferedCategory, PageActivity} from './host.ts';
 import type {PrivacyDeskApi} from './public-api.ts';
 
-/** What everything on one page works with. */
+/** The environment of one page, and what has happened on it. Everything on the page works with it. */
 export interface PageDeps extends PageActivity {
   readonly win: Window & typeof globalThis;
   /** The configuration as found in the page, unchecked; `undefined` when the page has none. */

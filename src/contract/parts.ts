@@ -1,6 +1,6 @@
 import type {Report} from '../config/problem.ts';
 import type {SiteConfig} from '../config/types.ts';
-import type {ErasedItem} from '../gate/erase/erased.ts';
+import type {ErasureResult} from '../gate/erase/erased.ts';
 import type {ConsentAction, ReceiptContext} from '../receipt/input.ts';
 import type {Receipt} from '../receipt/model.ts';
 import type {ReceiptStores} from '../receipt/outbox.ts';
@@ -36,7 +36,7 @@ export interface Parts {
       win: Window & typeof globalThis,
       config: SiteConfig,
       keys: readonly string[],
-    ): Promise<readonly ErasedItem[]>;
+    ): Promise<readonly ErasureResult[]>;
     eraseOnPageHide(deps: PageDeps, ui: Pick<ConsentUi, 'config'>, withdrawn: readonly string[]): void;
     finishWithdrawal(deps: PageDeps, ui: ConsentUi): Promise<void>;
     handleRemoteWithdrawal(page: Page, reloads: boolean): Promise<void>;

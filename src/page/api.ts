@@ -5,8 +5,8 @@ import type {PrivacyDeskApi} from '../contract/public-api.ts';
 export function createApi({deps, choice, allows, ui}: Page): PrivacyDeskApi {
   const {parentApi, win} = deps;
   const {document} = win;
-  const withUi = <R>(act: (shown: PageUi) => R | Promise<R>): Promise<R | undefined> =>
-    ui().then((shown) => shown && act(shown));
+  const withUi = <R>(act: (loadedUi: PageUi) => R | Promise<R>): Promise<R | undefined> =>
+    ui().then((loadedUi) => loadedUi && act(loadedUi));
   const onChange: PrivacyDeskApi['onChange'] = (listener) => {
     document.addEventListener('privacy-desk:choice', listener);
     return () => document.removeEventListener('privacy-desk:choice', listener);
@@ -17,9 +17,9 @@ export function createApi({deps, choice, allows, ui}: Page): PrivacyDeskApi {
     get choice() {
       return choice();
     },
-    open: (section) => (parentApi ? parentApi.open(section) : withUi((shown) => shown.open(section))),
-    grant: (keys) => withUi((shown) => shown.submit(keys, [], 'api')),
-    refuse: (keys) => withUi((shown) => shown.submit([], keys, 'api')),
+    open: (section) => (parentApi ? parentApi.open(section) : withUi((loadedUi) => loadedUi.open(section))),
+    grant: (keys) => withUi((loadedUi) => loadedUi.submit(keys, [], 'api')),
+    refuse: (keys) => withUi((loadedUi) => loadedUi.submit([], keys, 'api')),
     whenAllowed: (key) =>
       new Promise((resolve) => {
         const check = (): void => {
@@ -28,7 +28,7 @@ export function createApi({deps, choice, allows, ui}: Page): PrivacyDeskApi {
         onChange(check);
         check();
       }),
-    inventory: () => withUi((shown) => shown.inventory()),
-    receipt: () => withUi((shown) => shown.receipt()),
+    inventory: () => withUi((loadedUi) => loadedUi.inventory()),
+    receipt: () => withUi((loadedUi) => loadedUi.receipt()),
   };
 }

@@ -47,7 +47,8 @@ export function connectGate(page: Page, {offered, held, onNewCategory}: GateReco
     allows: page.allows,
     onFound: (keys) => keys.forEach(addCategory),
     onHeld(element, keys) {
-      if (hasVisibleSize(element)) void page.ui().then((shown) => shown?.showPlaceholder(element, keys));
+      if (hasVisibleSize(element))
+        void page.ui().then((loadedUi) => loadedUi?.showPlaceholder(element, keys));
     },
     onReleasable: (element, keys, isPlayed) => void release(element, keys, isPlayed),
   });

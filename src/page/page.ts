@@ -10,7 +10,7 @@ import {createConsentState} from './consent-state.ts';
 import {loadPart} from './load-part.ts';
 import {listenToOtherTabs} from './other-tabs.ts';
 
-/** Creates consent on one page and connects it to what it governs: vendors' signals, the gate, other tabs, the interface. */
+/** Creates the consent state of one page, and connects it to vendors' signals, the gate, other tabs and the interface. */
 export function createPage(deps: PageDeps): Page {
   const {document} = deps.win;
   const offered = new Map<string, OfferedCategory>(deps.config.categories);
@@ -26,11 +26,11 @@ export function createPage(deps: PageDeps): Page {
     choice,
     allows,
     applyChoice(next) {
-      const running = deps.running.flatMap(({keys}) => keys.filter(allows));
+      const runningKeys = deps.running.flatMap(({keys}) => keys.filter(allows));
       setChoice(next);
       const isVetoed = !document.dispatchEvent(new ChoiceEvent(next));
       gate?.release();
-      if (running.every(allows)) return 'none';
+      if (runningKeys.every(allows)) return 'none';
       return isVetoed ? 'vetoed' : 'reload';
     },
     play: (element) => gate?.play(element),
@@ -38,8 +38,8 @@ export function createPage(deps: PageDeps): Page {
   };
 
   whenActivated(document, () => {
-    listenToOtherTabs(deps, (texts) => {
-      const next = latestChoice(texts);
+    listenToOtherTabs(deps, (encodedChoices) => {
+      const next = latestChoice(encodedChoices);
       // Without storage, the choice is only in memory: finding nothing stored does not mean that it was deleted.
       if (next && !isSameAnswer(next, choice())) void followOtherTab(page, next);
     });
@@ -52,10 +52,10 @@ export function createPage(deps: PageDeps): Page {
 
 /** Shows the banner when an optional category has no answer. In a frame, the parent page asks. */
 function askIfNeeded({deps, offered, choice, ui}: Page): void {
-  const isOpen = ({id, basis}: OfferedCategory): boolean =>
+  const isUnanswered = ({id, basis}: OfferedCategory): boolean =>
     answerOf(choice(), id) === undefined && basis !== 'necessary';
   if (deps.parentApi) return;
-  if ([...offered.values()].some(isOpen)) void ui().then((shown) => shown?.showBanner());
+  if ([...offered.values()].some(isUnanswered)) void ui().then((loadedUi) => loadedUi?.showBanner());
 }
 
 /** Applies a choice made in another tab. When it withdraws something that runs here, this page has to reload too. */

@@ -5,7 +5,7 @@ import type {Releaser} from '../contract/parts.ts';
 import {describeMarkup} from '../gate/hold/running-markup.ts';
 import {createMarkupReleaser} from '../gate/release/release-markup.ts';
 
-/** Creates what releases held markup on a page: it runs its scripts, records it and dispatches `privacy-desk:released`. */
+/** Creates the function that releases held markup: it records the element, runs the scripts and dispatches `privacy-desk:released`. */
 export function createReleaser(deps: PageDeps): Releaser {
   const {win, config, report, running} = deps;
   const released = (deps.released = new WeakSet());

@@ -42,7 +42,7 @@ export const forbiddenClaims: readonly ForbiddenClaim[] = [
   {
     claim: /\b(only|best) way\b.*\bbrowser settings\b/i,
     unless: NEGATED,
-    message: 'Browser settings may not be the only way to refuse.',
+    message: 'Browser settings must not be the only way to refuse.',
   },
 ];
 

@@ -20,11 +20,11 @@ const pecrParagraphs = {consent: 'A1-2', necessary: 'A1-4', statistics: 'A1-5', 
 /** Id of the controller. Ids of parties, processes and notices are references inside the receipt. */
 const CONTROLLER = '#controller';
 
-/** The record after `event`, which is added to the events of the previous receipt. */
+/** The record: the events of the previous receipt, then `event`. */
 export function buildRecord(input: ReceiptInput, event: ConsentEvent): ConsentRecord {
   const {previous, ids, config} = input;
-  const open = previous && previous.record.events.length < MAX_EVENTS ? previous.record : undefined;
-  const recordId = open?.recordId ?? ids.record;
+  const openRecord = previous && previous.record.events.length < MAX_EVENTS ? previous.record : undefined;
+  const recordId = openRecord?.recordId ?? ids.record;
   // For other jurisdictions no law and no authority is named.
   const isUk = config.jurisdiction === 'GB';
   return {
@@ -43,7 +43,7 @@ export function buildRecord(input: ReceiptInput, event: ConsentEvent): ConsentRe
     notices: buildNotices(input),
     processes: buildProcesses(input),
     parties: buildParties(input),
-    events: open ? [...open.events, event] : [event],
+    events: openRecord ? [...openRecord.events, event] : [event],
   };
 }
 

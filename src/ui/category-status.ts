@@ -4,7 +4,7 @@ import type {ConsentHost} from '../contract/host.ts';
 /** Ids of the optional categories, grouped by their current state. */
 interface CategoryStatus {
   /** On under a UK exception, without having been asked for. */
-  readonly running: readonly string[];
+  readonly onByDefault: readonly string[];
   /** Under a UK exception, and turned off by the visitor under this notice. */
   readonly objected: readonly string[];
   /** Off until the visitor agrees. With Global Privacy Control, these include the exceptions. */
@@ -24,7 +24,7 @@ export function categoryStatus(host: ConsentHost): CategoryStatus {
     else if (host.allows(id)) running.push(id);
     else (answerOf(host.choice(), id) === false ? objected : asked).push(id);
   }
-  return {running, objected, asked, kind: running.length && !asked.length ? 'notice' : 'banner'};
+  return {onByDefault: running, objected, asked, kind: running.length && !asked.length ? 'notice' : 'banner'};
 }
 
 /** Whether the visitor has not decided on at least one optional category. */

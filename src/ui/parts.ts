@@ -1,7 +1,7 @@
 import type {TemplateResult} from 'lit/html.js';
 import type {Report} from '../config/problem.ts';
 import type {InventoryItem} from '../contract/public-api.ts';
-import type {ErasedItem} from '../gate/erase/erased.ts';
+import type {ErasureResult} from '../gate/erase/erased.ts';
 import type {Receipt} from '../receipt/model.ts';
 import type {UiContext} from './context.ts';
 import type {PanelElement} from './privacy-desk-element.ts';
@@ -12,7 +12,7 @@ import type {Texts} from './texts/translate.ts';
 export interface PanelModule {
   createPanel(document: Document, context: UiContext, deps: PartsDeps): PanelElement;
   inventory(document: Document, context: UiContext): readonly InventoryItem[];
-  erasedReport(context: UiContext, erased: readonly ErasedItem[]): TemplateResult;
+  erasedReport(context: UiContext, erased: readonly ErasureResult[]): TemplateResult;
 }
 
 /** The visitor's receipts, ready to render in the language of any context. */

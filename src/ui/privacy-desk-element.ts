@@ -123,8 +123,8 @@ export class PrivacyDeskElement extends HTMLElement {
 
   /** Accept does not include a category that the visitor turned off a moment before. */
   readonly #answer = (method: 'banner-accept' | 'banner-reject'): void => {
-    const {running, asked} = categoryStatus(this.deps.context.host);
-    const open = [...running, ...asked];
+    const {onByDefault, asked} = categoryStatus(this.deps.context.host);
+    const open = [...onByDefault, ...asked];
     void (method === 'banner-accept' ? this.#submit(open, [], method) : this.#submit([], open, method));
   };
 

@@ -67,7 +67,7 @@ const cases: Readonly<
   ],
   SIGNAL: [
     ['google:ad_storage', 'uet:ad_storage', 'clarity:ad_Storage', 'meta:consent', 'matomo:cookies'],
-    ['', 'google', 'google:', 'google:a b', 'Google:ad_storage', 'nobody:ad_storage', 'xgoogle:a'],
+    ['', 'google', 'google:', 'google:a b', 'Google:ad_storage', 'other:ad_storage', 'xgoogle:a'],
   ],
   STORED_NAME: [
     ['_pk_id.*', '*', 'a b\n', 'x'.repeat(200)],

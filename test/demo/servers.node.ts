@@ -119,7 +119,7 @@ describe('the receipts, below the site’s address', () => {
 
   it('are listed as JSON and as a page', async () => {
     assert.deepEqual(await (await fetch(`${demo.siteUrl}/privacy/receipts`)).json(), {receipts: []});
-    assert.match(await (await fetch(`${demo.siteUrl}/privacy/records/`)).text(), /None so far/);
+    assert.match(await (await fetch(`${demo.siteUrl}/privacy/records/`)).text(), /No receipts yet/);
   });
 
   for (const [why, body, status] of [

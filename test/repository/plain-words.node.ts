@@ -27,9 +27,9 @@ const bannedTurns: readonly (readonly [turn: RegExp, instead: string])[] = [
 const allowed = (path: string, turn: RegExp): boolean =>
   turn.source.includes('safety') && /^(docs\/(automatic-blocking|decisions\/0008)|README)/.test(path);
 
-/** Texts for visitors: the interface in all languages, the pages of the demonstration, the pictures. */
+/** Texts for visitors, and tests that quote them: the interface in all languages, the pages of the demonstration. */
 const isForVisitors = (path: string): boolean =>
-  /^src\/ui\/texts\/.*-(banner|panel|records|cookies|embed|service)\.ts$|^demo\/(pages|art|assets|vendors|policy)|^src\/rights\//.test(
+  /^src\/ui\/texts\/.*-(banner|panel|records|cookies|embed|service)\.ts$|^demo\/(pages|art|assets|vendors|policy)|^src\/rights\/|^test\/demo\/(policy|forms)\.node/.test(
     path,
   );
 

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import type {ErasedItem} from '../../src/gate/erase/erased.ts';
+import type {ErasureResult} from '../../src/gate/erase/erased.ts';
 import {findPart, openDialog, until} from './find-part.ts';
 import {choiceWith, clearPage, openUi} from './open-ui.ts';
 
@@ -92,7 +92,7 @@ describe('the inventory', () => {
   });
 
   it('lists what the last withdrawal erased, under the service that is not allowed any more', async () => {
-    const erased: readonly ErasedItem[] = [
+    const erased: readonly ErasureResult[] = [
       {name: 'film-7', kind: 'cookie'},
       {name: 'both', kind: 'cookie', reason: 'shared'},
       {name: 'Film player', kind: 'vendor', reason: 'other-site'},

@@ -31,26 +31,26 @@ export class ElementBlocker {
 
   /**
    * Checks `root` and everything in it, after reading the marks in it. Call it before `root` is in the page, or as soon as it
-   * is. `isParsed`: the parser has added it.
+   * is. `isFromParser`: the parser has added it.
    */
-  checkTree(root: Node, isParsed = false): void {
+  checkTree(root: Node, isFromParser = false): void {
     if (!('querySelectorAll' in root)) return;
     const parent = root as ParentNode & Node;
     this.#options.marks.read(parent);
-    if ((root as Partial<Element>).matches?.(LOADING_ELEMENTS)) this.check(root as Element, isParsed);
-    for (const element of parent.querySelectorAll(LOADING_ELEMENTS)) this.check(element, isParsed);
+    if ((root as Partial<Element>).matches?.(LOADING_ELEMENTS)) this.check(root as Element, isFromParser);
+    for (const element of parent.querySelectorAll(LOADING_ELEMENTS)) this.check(element, isFromParser);
   }
 
-  /** Blocks or unblocks one element. `isParsed`: the parser has added it. */
-  check(element: Element, isParsed = false): void {
+  /** Blocks or unblocks one element. `isFromParser`: the parser has added it. */
+  check(element: Element, isFromParser = false): void {
     if (this.#options.marks.isGated(element)) return;
     for (const name of URL_ATTRIBUTES)
-      if (loadsFrom(element, name)) this.#checkAttribute(element, name, isParsed);
+      if (loadsFrom(element, name)) this.#checkAttribute(element, name, isFromParser);
   }
 
   /**
-   * Blocks the write of `value` to the attribute `name` of `element` if necessary. Returns whether it is blocked: the caller
-   * must not write the value then.
+   * Blocks the write of `value` to the attribute `name` of `element` if necessary. Returns whether the caller must skip the
+   * write; never for a script, which keeps its URL and is blocked by its type.
    */
   blockWrite(element: Element, name: string, value: unknown): boolean {
     const {document, marks} = this.#options;
@@ -63,6 +63,7 @@ export class ElementBlocker {
       if (verdict && element.isConnected && executionTiming(element)) blockScript(element);
       return false;
     }
+    // An allowed URL replaces a blocked one.
     if (!verdict) element.removeAttribute(BLOCKED_PREFIX + name);
     else {
       blockAttribute(element, name, text, '');
@@ -84,22 +85,22 @@ export class ElementBlocker {
     return undefined;
   }
 
-  #checkAttribute(element: Element, name: string, isParsed: boolean): void {
-    const blockable = isScript(element) ? 'type' : name;
-    const isBlocked = element.hasAttribute(BLOCKED_PREFIX + blockable);
+  #checkAttribute(element: Element, name: string, isFromParser: boolean): void {
+    const blockedName = isScript(element) ? 'type' : name;
+    const isBlocked = element.hasAttribute(BLOCKED_PREFIX + blockedName);
     const value = element.getAttribute(isBlocked && !isScript(element) ? BLOCKED_PREFIX + name : name);
     if (!value || (isScript(element) && !isBlocked && !executionTiming(element))) return;
     const verdict = this.#verdictOn(name, value);
     if (verdict) {
       if (!isBlocked && isScript(element)) blockScript(element);
       else if (!isBlocked) withoutHistoryEntry(element, () => blockAttribute(element, name, value, ''));
-      this.#recordBlocked(element, verdict, isParsed);
-    } else if (isBlocked) this.#unblock(element, blockable);
+      this.#recordBlocked(element, verdict, isFromParser);
+    } else if (isBlocked) this.#unblock(element, blockedName);
   }
 
-  #recordBlocked(element: Element, verdict: UrlVerdict, isParsed: boolean): void {
+  #recordBlocked(element: Element, verdict: UrlVerdict, isFromParser: boolean): void {
     this.#blocked.add(element);
-    this.#options.log.add(verdict, element.localName, snippetFor(element, verdict.key), isParsed);
+    this.#options.log.add(verdict, element.localName, snippetFor(element, verdict.key), isFromParser);
   }
 
   #unblock(element: Element, name: string): void {

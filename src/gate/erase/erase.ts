@@ -2,7 +2,7 @@ import type {Service, StoredItem, StoreKind} from '../../config/types.ts';
 import {globTest} from '../../platform/pure/glob.ts';
 import {withTimeout} from '../../platform/web/timeout.ts';
 import {cookieStore, knownPaths, type PathsWindow} from './cookies.ts';
-import type {ErasedItem, KeptReason} from './erased.ts';
+import type {ErasureResult, KeptReason} from './erased.ts';
 import {
   cacheStore,
   databaseStore,
@@ -20,7 +20,7 @@ export interface EraseTask {
   /** Services whose declared stores are erased. */
   readonly services: readonly Service[];
   /** Services that may run. What they declare is kept. */
-  readonly running: readonly Service[];
+  readonly allowed: readonly Service[];
   /** Name of the widget's own cookie. It is kept, and so is everything whose name is this name, `-` and more. */
   readonly cookieName: string;
 }
@@ -29,7 +29,7 @@ export interface EraseTask {
  * Removes from this browser what `services` declare to store. Returns everything of it that was there, with a reason for what
  * is still there, and what this page cannot reach.
  */
-export async function eraseStoredData(win: EraseWindow, task: EraseTask): Promise<readonly ErasedItem[]> {
+export async function eraseStoredData(win: EraseWindow, task: EraseTask): Promise<readonly ErasureResult[]> {
   const kinds = Object.keys(storeByKind) as StoreKind[];
   const erased = await Promise.all(kinds.map((kind) => eraseKind(win, kind, task)));
   return [...erased.flat(), ...unreachableItems(task.services, win.location.hostname)];
@@ -57,8 +57,8 @@ const TIMEOUT_MS = 1000;
 async function eraseKind(
   win: EraseWindow,
   kind: StoreKind,
-  {services, running, cookieName}: EraseTask,
-): Promise<readonly ErasedItem[]> {
+  {services, allowed, cookieName}: EraseTask,
+): Promise<readonly ErasureResult[]> {
   const namesOf = (of: readonly Service[]): readonly string[] =>
     of
       .flatMap(({stores}) => stores)
@@ -70,7 +70,7 @@ async function eraseKind(
   };
   const declared = namesOf(services);
   const isDeclared = matches(declared);
-  const isShared = matches(namesOf(running));
+  const isShared = matches(namesOf(allowed));
   const isOwn = matches([cookieName, `${cookieName}-*`]);
   const decide = (name: string): NameDecision =>
     isOwn(name) || !isDeclared(name) ? 'ignore' : isShared(name) ? 'share' : 'remove';
@@ -91,7 +91,7 @@ async function eraseFromStore(
   store: ErasableStore,
   declared: readonly string[],
   decide: (name: string) => NameDecision,
-): Promise<readonly Omit<ErasedItem, 'kind'>[]> {
+): Promise<readonly Omit<ErasureResult, 'kind'>[]> {
   const remove = async (name: string): Promise<KeptReason | undefined> => {
     try {
       return await withTimeout(store.remove(name), TIMEOUT_MS, 'in-use');
@@ -115,14 +115,14 @@ async function eraseFromStore(
 }
 
 /** Declared items that no script of this page can remove. They are listed whether or not they are there. */
-function unreachableItems(services: readonly Service[], hostname: string): readonly ErasedItem[] {
+function unreachableItems(services: readonly Service[], hostname: string): readonly ErasureResult[] {
   return services.flatMap(({name, stores}) => [
     ...(stores.some((store) => isOnOtherHost(store, hostname))
       ? [{name, kind: 'vendor', reason: 'other-site'} as const]
       : []),
     ...stores
       .filter((store) => store.httpOnly && store.kind === 'cookie' && !isOnOtherHost(store, hostname))
-      .map((store): ErasedItem => ({name: store.name, kind: 'cookie', reason: 'server-only'})),
+      .map((store): ErasureResult => ({name: store.name, kind: 'cookie', reason: 'server-only'})),
   ]);
 }
 

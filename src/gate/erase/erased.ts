@@ -12,7 +12,7 @@ import type {StoreKind} from '../../config/types.ts';
 export type KeptReason = 'other-site' | 'server-only' | 'shared' | 'in-use' | 'refused';
 
 /** Stored data that a withdrawal covers, and what happened to it. */
-export interface ErasedItem {
+export interface ErasureResult {
   /**
    * Name of the cookie, key, database or cache, or path of the service worker's script. For `vendor`, the name of the
    * service.

@@ -1,6 +1,6 @@
 import {withoutHistoryEntry} from '../hold/frame-history.ts';
 import {HELD_SELECTOR} from '../hold/held-markup.ts';
-import {type DetachedScript, replaceWithPlaceholder, scriptsIn} from './script.ts';
+import {type DetachedScript, replaceWithMarker, scriptsIn} from './script.ts';
 
 /**
  * Makes one held element live in its position and returns its scripts, which the caller has to run. Nodes are moved, not
@@ -11,7 +11,7 @@ export function activateMarkup(held: Element): readonly DetachedScript[] {
   // In SVG, a template is an element like any other.
   if (held.localName === 'template' && 'content' in held) return unwrapTemplate(held as HTMLTemplateElement);
   // Detach a script first: a connected script runs as soon as its `src` is set.
-  const scripts = held.localName === 'script' ? [replaceWithPlaceholder(held as HTMLScriptElement)] : [];
+  const scripts = held.localName === 'script' ? [replaceWithMarker(held as HTMLScriptElement)] : [];
   if (scripts.length) held.setAttribute('type', held.getAttribute('data-type') ?? '');
   removeMarks(held);
   restoreParkedAttributes(held);
@@ -67,7 +67,7 @@ function unwrapTemplate(template: HTMLTemplateElement): readonly DetachedScript[
   // In a template scripting is off, so `noscript` contains real elements, which would load in the page:
   // https://html.spec.whatwg.org/#the-noscript-element
   content.querySelectorAll('noscript').forEach((noscript) => noscript.remove());
-  const scripts = scriptsIn(content).map(replaceWithPlaceholder);
+  const scripts = scriptsIn(content).map(replaceWithMarker);
   replaceMedia(content, ownerDocument);
   restoreParkedAttributes(content);
   template.replaceWith(content);

@@ -20,8 +20,8 @@ export function createScriptRunner(
   options: RunOptions,
 ): RunScript {
   const insertMarkup = createMarkupInserter();
-  const running = new Set<Element>();
-  let lastRun: HTMLScriptElement | undefined;
+  const inProgress = new Set<Element>();
+  let lastScript: HTMLScriptElement | undefined;
 
   const insertWrites = async (script: HTMLScriptElement): Promise<void> => {
     const markup = takeWrites(script);
@@ -41,16 +41,17 @@ export function createScriptRunner(
     const {script} = detached;
     if (!mayRun()) return;
     releasedScripts.add(script, mayRun);
-    running.add(script);
-    lastRun = script;
+    inProgress.add(script);
+    lastScript = script;
     await insertAndAwait(detached, options);
-    running.delete(script);
+    inProgress.delete(script);
     await insertWrites(script);
   };
   const takeWrites = captureWrites(document, {
     isReleased: (script) => !!releasedScripts.get(script),
-    isRunning: (script) => running.has(script),
-    lastRun: () => lastRun,
+    isRunning: (script) => inProgress.has(script),
+    lastScript: () => lastScript,
+    // Not at once: a script writes one piece of markup in several calls.
     onLateWrite: (script) => void Promise.resolve(script).then(insertWrites),
   });
   return runScript;
@@ -61,9 +62,12 @@ export function createScriptRunner(
  * has reached the timeout. A failure and a timeout are reported. Resolves at once for an inline module, which runs soon but
  * fires no event when it has.
  */
-function insertAndAwait({script, placeholder}: DetachedScript, {timeout, report}: RunOptions): Promise<void> {
+function insertAndAwait(
+  {script, positionMarker}: DetachedScript,
+  {timeout, report}: RunOptions,
+): Promise<void> {
   return new Promise((resolve) => {
-    placeholder.replaceWith(script);
+    positionMarker.replaceWith(script);
     const path = scriptUrl(script);
     // The script is not connected if the page has removed its placeholder.
     if (!script.isConnected || !path || !executionTiming(script)) return resolve();
@@ -76,7 +80,7 @@ function insertAndAwait({script, placeholder}: DetachedScript, {timeout, report}
       finish,
       timeout,
       'script-stalled',
-      `The script did not load within ${timeout / 1000} seconds. The scripts after it run now, and it runs itself if it still loads.`,
+      `The script did not load within ${timeout / 1000} seconds. The scripts after it run now, and this one runs if it loads later.`,
     );
     script.addEventListener('load', () => finish());
     script.addEventListener('error', () =>

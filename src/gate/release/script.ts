@@ -1,14 +1,14 @@
 /** A script that is out of the page, and the comment that keeps its position. */
 export interface DetachedScript {
   readonly script: HTMLScriptElement;
-  readonly placeholder: ChildNode;
+  readonly positionMarker: ChildNode;
 }
 
 /** Takes `script` out of the page and puts an empty comment in its position. */
-export function replaceWithPlaceholder(script: HTMLScriptElement): DetachedScript {
+export function replaceWithMarker(script: HTMLScriptElement): DetachedScript {
   const placeholder = script.ownerDocument.createComment('');
   script.replaceWith(placeholder);
-  return {script, placeholder};
+  return {script, positionMarker: placeholder};
 }
 
 /**

@@ -1,4 +1,4 @@
-import {type DetachedScript, replaceWithPlaceholder, scriptsIn} from './script.ts';
+import {type DetachedScript, replaceWithMarker, scriptsIn} from './script.ts';
 
 /** What `captureWrites` needs to know about scripts. */
 interface CaptureOptions {
@@ -7,7 +7,7 @@ interface CaptureOptions {
   /** Whether `script` is running: its writes are then taken when it has finished. */
   isRunning(script: Element): boolean;
   /** The released script that was run last. */
-  lastRun(): HTMLScriptElement | undefined;
+  lastScript(): HTMLScriptElement | undefined;
   /** `script` has written something after it had finished. */
   onLateWrite(script: HTMLScriptElement): void;
 }
@@ -86,7 +86,7 @@ export function createMarkupInserter(): InsertMarkup {
     const fragment = range.createContextualFragment(
       (markup.length > 1 ? markup.join('') : markup[0]) as string,
     );
-    const scripts = scriptsIn(fragment).map(replaceWithPlaceholder);
+    const scripts = scriptsIn(fragment).map(replaceWithMarker);
     // An empty text node marks the end. The last node may be the placeholder of a script, which goes when the script runs.
     const end = script.ownerDocument.createTextNode('');
     fragment.append(end);
@@ -102,12 +102,12 @@ export function createMarkupInserter(): InsertMarkup {
  */
 function createWriterLookup(
   document: Document,
-  {isReleased, lastRun}: CaptureOptions,
+  {isReleased, lastScript}: CaptureOptions,
 ): (isReopened: boolean) => HTMLScriptElement | undefined {
   let lastWriter: HTMLScriptElement | undefined;
   return (isReopened) => {
     const current = document.currentScript as HTMLScriptElement | null;
     if (current) return isReleased(current) ? (lastWriter = current) : undefined;
-    return isReopened || document.readyState === 'loading' ? undefined : (lastWriter ?? lastRun());
+    return isReopened || document.readyState === 'loading' ? undefined : (lastWriter ?? lastScript());
   };
 }

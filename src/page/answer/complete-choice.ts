@@ -19,9 +19,13 @@ const SAVE_TIMEOUT = 1500;
  */
 export async function completeChoice(deps: PageDeps, ui: ConsentUi, outcome: ChoiceOutcome): Promise<void> {
   const onError = (error: unknown): void =>
-    deps.report({code: 'receipt-unreachable', path: 'after a choice', message: String(error)});
-  const erased = confirmChoice(deps, ui, outcome).catch(onError);
-  const kept = keepReceipt(deps, ui, outcome).catch(onError);
+    deps.report({
+      code: 'choice-incomplete',
+      path: 'after the choice',
+      message: `The choice is stored and applied. What follows it failed: ${String(error)}.`,
+    });
+  const erased = eraseAndConfirm(deps, ui, outcome).catch(onError);
+  const kept = loadAndKeepReceipt(deps, ui, outcome).catch(onError);
   await withTimeout(erased, ERASE_TIMEOUT, undefined);
   if (!outcome.reloads) return;
   await withTimeout(kept, SEND_TIMEOUT, undefined);
@@ -31,8 +35,8 @@ export async function completeChoice(deps: PageDeps, ui: ConsentUi, outcome: Cho
   deps.win.location.reload();
 }
 
-/** Shows the confirmation. A choice made by a script or on a placeholder needs none. */
-async function confirmChoice(deps: PageDeps, ui: ConsentUi, outcome: ChoiceOutcome): Promise<void> {
+/** Erases after a withdrawal, then shows the confirmation. A choice made by a script or on a placeholder needs none. */
+async function eraseAndConfirm(deps: PageDeps, ui: ConsentUi, outcome: ChoiceOutcome): Promise<void> {
   const {choice, method} = outcome.action;
   const summary = outcome.withdrawn.length
     ? await startWithdrawal(deps, ui, outcome)
@@ -41,7 +45,7 @@ async function confirmChoice(deps: PageDeps, ui: ConsentUi, outcome: ChoiceOutco
   if (!outcome.reloads && method !== 'api' && method !== 'embed-play') ui.showConfirmation(summary);
 }
 
-async function keepReceipt(
+async function loadAndKeepReceipt(
   deps: PageDeps,
   ui: ConsentUi,
   {action, notice, offered, gpc}: ChoiceOutcome,

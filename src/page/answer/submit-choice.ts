@@ -6,7 +6,7 @@ import {completeChoice} from './complete-choice.ts';
 import {storeChoice} from './store-choice.ts';
 
 /**
- * Handles one answer, in the promised order: store, signals, event, release; then receipt, and erasure after a withdrawal.
+ * Handles one answer, in the order that README.md promises: store, signals, event, release; then receipt, and erasure after a withdrawal.
  * A script that repeats the current choice changes nothing.
  */
 export function submitChoice(page: Page, ui: ConsentUi, request: ChoiceRequest): void {

@@ -2,7 +2,7 @@ import type {SiteConfig} from '../../config/types.ts';
 import type {ConsentUi} from '../../contract/host.ts';
 import type {PageDeps} from '../../contract/page.ts';
 import {eraseStoredData} from '../../gate/erase/erase.ts';
-import type {ErasedItem} from '../../gate/erase/erased.ts';
+import type {ErasureResult} from '../../gate/erase/erased.ts';
 import {handOverErasure} from './handoff.ts';
 
 /**
@@ -14,7 +14,7 @@ export function eraseServices(
   win: Window & typeof globalThis,
   {categories, cookie}: SiteConfig,
   keys: readonly string[],
-): Promise<readonly ErasedItem[]> {
+): Promise<readonly ErasureResult[]> {
   const all = categories.flatMap(({id, services}) =>
     services.map((service) => {
       const key = `${id}:${service.id}`;
@@ -24,13 +24,13 @@ export function eraseServices(
   );
   return eraseStoredData(win, {
     services: all.flatMap(({service, isWithdrawn}) => (isWithdrawn ? service : [])),
-    running: all.flatMap(({service, mayRun}) => (mayRun ? service : [])),
+    allowed: all.flatMap(({service, mayRun}) => (mayRun ? service : [])),
     cookieName: cookie.name,
   });
 }
 
 /**
- * Erases again whenever a page is left that vetoed its reload, because withdrawn services still run on it. Browsers end a page
+ * Erases again whenever a page is left that did not reload, because withdrawn services may still run on it. Browsers end a page
  * before databases, caches and workers answer, so the next page is asked to erase those.
  */
 export function eraseOnPageHide(

@@ -1,7 +1,7 @@
 import type {SiteConfig} from '../../config/types.ts';
 import type {ConsentUi} from '../../contract/host.ts';
 import type {PageDeps} from '../../contract/page.ts';
-import type {ErasedItem} from '../../gate/erase/erased.ts';
+import type {ErasureResult} from '../../gate/erase/erased.ts';
 import {domReady} from '../../platform/web/dom-ready.ts';
 import {loadPart} from '../load-part.ts';
 import {eraseServices} from './erase-services.ts';
@@ -32,14 +32,14 @@ export async function eraseAgain(
   win: Window & typeof globalThis,
   config: SiteConfig,
   keys: readonly string[],
-  first: readonly ErasedItem[],
-): Promise<readonly ErasedItem[]> {
+  first: readonly ErasureResult[],
+): Promise<readonly ErasureResult[]> {
   const second = await eraseServices(win, config, keys);
   const found = new Set(second.map(itemKey));
   const erased = first.filter((item) => !found.has(itemKey(item)));
   return [...erased.map(({name, kind}) => ({name, kind})), ...second];
 }
 
-function itemKey({kind, name}: ErasedItem): string {
+function itemKey({kind, name}: ErasureResult): string {
   return `${kind} ${name}`;
 }

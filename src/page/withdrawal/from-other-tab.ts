@@ -12,8 +12,8 @@ import {handOverErasure} from './handoff.ts';
 export async function handleRemoteWithdrawal({deps, ui}: Page, reloads: boolean): Promise<void> {
   const categories = [...deps.config.categories.keys()];
   if (!reloads) {
-    const shown = await ui();
-    if (shown) eraseOnPageHide(deps, shown, categories);
+    const loadedUi = await ui();
+    if (loadedUi) eraseOnPageHide(deps, loadedUi, categories);
     return;
   }
   if (deps.parentApi || !handOverErasure(deps, categories)) return;

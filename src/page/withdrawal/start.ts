@@ -6,7 +6,7 @@ import {handoffStore} from './handoff.ts';
 /**
  * First part of a withdrawal, on the page where the visitor makes it: erases what the withdrawn services stored. Before a
  * reload it writes the handoff for the next page, first without and then with the result, because the visitor may leave at any
- * time. When the page vetoed the reload, the withdrawn services still run, so it erases again when the page is left.
+ * time. Without a reload, withdrawn services may still run on the page, so it erases again when the page is left.
  */
 export async function startWithdrawal(
   deps: PageDeps,

@@ -29,8 +29,7 @@ export function receiptListPage(server: FastifyInstance, options: ReceiptListPag
 
 /** The list as HTML, all texts escaped. Each cell has its column in `data-label`, for narrow screens. */
 export function renderReceipts(receipts: readonly ReceiptSummary[], receiptsPath: string): string {
-  if (receipts.length === 0)
-    return '<p>None so far. Accept something in the cookie settings, and come back.</p>';
+  if (receipts.length === 0) return '<p>No receipts yet.</p>';
   const head = COLUMNS.map((column) => `<th scope="col">${column}</th>`).join('');
   const rows = receipts.map((receipt) => renderRow(receipt, receiptsPath));
   return `<table><thead><tr>${head}</tr></thead><tbody>${rows.join('\n')}</tbody></table>`;

@@ -36,9 +36,9 @@ interface ExceptionLine {
 /** The banner's texts about each category that is already on. */
 export function exceptionLines(context: UiContext): readonly ExceptionLine[] {
   const {host, texts, locale} = context;
-  const {running, asked} = categoryStatus(host);
+  const {onByDefault, asked} = categoryStatus(host);
   return describeCategories(context)
-    .filter(({id}) => running.includes(id))
+    .filter(({id}) => onByDefault.includes(id))
     .map(({id, title: category, description, services}) => ({
       id,
       line: translate(texts, 'banner.on', {
@@ -49,7 +49,8 @@ export function exceptionLines(context: UiContext): readonly ExceptionLine[] {
           services.map(({name}) => name),
         ),
       }),
-      button: asked.length || running.length > 1 ? translate(texts, 'banner.object', {category}) : undefined,
+      button:
+        asked.length || onByDefault.length > 1 ? translate(texts, 'banner.object', {category}) : undefined,
     }));
 }
 

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
-import type {ErasedItem} from '../../gate/erase/erased.ts';
+import type {ErasureResult} from '../../gate/erase/erased.ts';
 import type {UiContext} from '../context.ts';
 import {formatList} from '../format.ts';
 import {enRecords} from '../texts/en-records.ts';
@@ -9,7 +9,7 @@ import {type Texts, translate} from '../texts/translate.ts';
 const REASONS = ['other-site', 'server-only', 'shared', 'in-use', 'refused'] as const;
 
 /** The report after a withdrawal: what was removed, and what this site could not remove and why. */
-export function erasedReport(context: UiContext, erased: readonly ErasedItem[]): TemplateResult {
+export function erasedReport(context: UiContext, erased: readonly ErasureResult[]): TemplateResult {
   const texts = {...enRecords, ...context.texts};
   const removed = erased.flatMap(({name, reason}) => (reason ? [] : name));
   const kept = erased.filter(({reason}) => reason);
@@ -21,7 +21,7 @@ export function erasedReport(context: UiContext, erased: readonly ErasedItem[]):
 }
 
 /** One line for each reason, so that four vendors with the same reason do not need four sentences. */
-function keptList(texts: Texts, locale: string, kept: readonly ErasedItem[]): TemplateResult {
+function keptList(texts: Texts, locale: string, kept: readonly ErasureResult[]): TemplateResult {
   return html`
     <p>${translate(texts, 'swept.kept')}</p>
     <ul>

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import type {Service} from '../../config/types.ts';
 import type {InventoryItem} from '../../contract/public-api.ts';
-import type {ErasedItem} from '../../gate/erase/erased.ts';
+import type {ErasureResult} from '../../gate/erase/erased.ts';
 import {describeMarkup} from '../../gate/hold/running-markup.ts';
 import {globTest} from '../../platform/pure/glob.ts';
 import type {UiContext} from '../context.ts';
@@ -56,7 +56,7 @@ export function inventoryList(context: UiContext, items: readonly InventoryItem[
 }
 
 /** The key of the service that declares an erased item. If several do, the first one that is not allowed. */
-function keyOfErased({host, config}: UiContext, {name, kind}: ErasedItem): string {
+function keyOfErased({host, config}: UiContext, {name, kind}: ErasureResult): string {
   const declares = (service: Service): boolean =>
     kind === 'vendor'
       ? service.name === name

@@ -61,7 +61,7 @@ export class PrivacyDeskPanelElement extends HTMLElement {
     else void this.#show(section);
   }
 
-  /** A router that replaces the page closes the panel. */
+  /** Closes the panel when a client-side router replaces the page. */
   disconnectedCallback(): void {
     this.#close();
   }
@@ -135,16 +135,16 @@ export class PrivacyDeskPanelElement extends HTMLElement {
             ${categoryGroups(context)} ${this.#hasSections ? panelSections(context, this.#sections) : nothing}
           </div>
           <div class="foot">
-            ${this.#answer('accept-all', () => this.#submit(optionalCategoryIds(host), [], 'panel-accept'))}
-            ${this.#answer('reject-all', () => this.#submit([], optionalCategoryIds(host), 'panel-reject'))}
-            ${this.#answer('save', () => this.#save())}
+            ${this.#answerButton('accept-all', () => this.#submit(optionalCategoryIds(host), [], 'panel-accept'))}
+            ${this.#answerButton('reject-all', () => this.#submit([], optionalCategoryIds(host), 'panel-reject'))}
+            ${this.#answerButton('save', () => this.#save())}
           </div>
         </div>
       </dialog>
     `;
   }
 
-  #answer(part: 'accept-all' | 'reject-all' | 'save', action: () => void): TemplateResult {
+  #answerButton(part: 'accept-all' | 'reject-all' | 'save', action: () => void): TemplateResult {
     return html`<button type="button" part=${part} @click=${action}>
       ${translate(this.context.texts, `panel.${part}`)}
     </button>`;

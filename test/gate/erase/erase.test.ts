@@ -24,7 +24,7 @@ const erase = async (
   services: readonly Service[],
   {win = window, ...rest}: Partial<EraseTask> & {readonly win?: EraseWindow} = {},
 ): Promise<readonly (readonly [string, string, string?])[]> => {
-  const items = await eraseStoredData(win, {services, running: [], cookieName: 'own', ...rest});
+  const items = await eraseStoredData(win, {services, allowed: [], cookieName: 'own', ...rest});
   return items.map(({name, kind, reason}) => (reason ? [kind, name, reason] : [kind, name]));
 };
 
@@ -139,7 +139,7 @@ describe('eraseStoredData()', () => {
     for (const name of ['_ga', '_ga_X', '_gid', 'other']) document.cookie = `${name}=1;path=/`;
     const withdrawn = serviceOf('Analytics', {name: '_ga*', kind: 'cookie'}, {name: '_gid', kind: 'cookie'});
     const running = serviceOf('Adverts', {name: '_ga', kind: 'cookie'}, {name: 'other', kind: 'cookie'});
-    expect(await erase([withdrawn], {running: [running]})).to.have.deep.members([
+    expect(await erase([withdrawn], {allowed: [running]})).to.have.deep.members([
       ['cookie', '_ga', 'shared'],
       ['cookie', '_ga_X'],
       ['cookie', '_gid'],

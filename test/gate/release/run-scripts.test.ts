@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import type {Problem} from '../../../src/config/problem.ts';
 import {trackReleasedScripts} from '../../../src/gate/release/released-scripts.ts';
 import {createScriptRunner} from '../../../src/gate/release/run-scripts.ts';
-import {replaceWithPlaceholder} from '../../../src/gate/release/script.ts';
+import {replaceWithMarker} from '../../../src/gate/release/script.ts';
 import {type FrameWindow, openFrame} from '../frame.ts';
 
 describe('A script that does not load', () => {
@@ -21,7 +21,7 @@ describe('A script that does not load', () => {
     });
     const script = document.createElement('script');
     document.body.append(script);
-    const detached = replaceWithPlaceholder(script);
+    const detached = replaceWithMarker(script);
     // A policy that blocks the script would fire an error. This one fires neither `load` nor `error`.
     Object.defineProperty(script, 'src', {value: 'https://slow.example/a.js'});
     const start = performance.now();

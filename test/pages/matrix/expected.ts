@@ -1,47 +1,53 @@
 import type {Engine} from '../../drive/engine.ts';
-import type {PolicyName} from '../hosts/policies.ts';
+import type {PolicyName} from '../support/hosts/policies.ts';
 import type {CategoryName, Exception, Form} from './form.ts';
 
-/** Where something is looked at. */
-export interface Where {
+/** Where a page is observed. */
+export interface Environment {
   readonly engine: Engine;
   readonly policy: PolicyName;
 }
 
-const exceptionsIn = ({except = []}: Form, {engine, policy}: Where): readonly Exception[] =>
-  except.filter(
+/** What a form requests on a page that holds nothing. */
+export function requestsWithoutHolding(form: Form, environment: Environment): readonly string[] {
+  const unsupported = exceptionsIn(form, environment).flatMap((exception) => exception.unsupported ?? []);
+  return form.requests.filter((path) => !unsupported.includes(path));
+}
+
+/** What a form requests while `granted` is granted, sorted. Includes the known leaks. */
+export function expectedRequests(
+  form: Form,
+  granted: readonly CategoryName[],
+  environment: Environment,
+): readonly string[] {
+  const exceptions = exceptionsIn(form, environment);
+  const notReleased = exceptions.flatMap((exception) => exception.notReleased ?? []);
+  const released = isAllowed(form, granted)
+    ? requestsWithoutHolding(form, environment).filter((path) => !notReleased.includes(path))
+    : [];
+  return [...new Set([...released, ...exceptions.flatMap(({leaks = []}) => leaks)])].toSorted();
+}
+
+/** The scripts of a form that run while `granted` is granted, in order, without its `async` scripts. */
+export function expectedScripts(
+  form: Form,
+  granted: readonly CategoryName[],
+  environment: Environment,
+): readonly string[] {
+  if (!isAllowed(form, granted)) return [];
+  const notReleased = exceptionsIn(form, environment).flatMap((exception) => exception.notReleased ?? []);
+  return [...(form.scripts ?? []), ...(form.deferred ?? [])].filter(
+    (name) => !notReleased.includes(`${name}.js`),
+  );
+}
+
+/** Whether every category that the form needs is granted. */
+function isAllowed({needs}: Form, granted: readonly CategoryName[]): boolean {
+  return needs.every((id) => granted.includes(id));
+}
+
+function exceptionsIn({except = []}: Form, {engine, policy}: Environment): readonly Exception[] {
+  return except.filter(
     ({engines, policies}) => (engines?.includes(engine) ?? true) && (policies?.includes(policy) ?? true),
   );
-
-/** What a page asks the vendors for that holds nothing. */
-export const unheldAsks = (form: Form, where: Where): readonly string[] => {
-  const never = exceptionsIn(form, where).flatMap((exception) => exception.never ?? []);
-  return form.asks.filter((path) => !never.includes(path));
-};
-
-/** What `form` is to ask the vendors for while `granted` is granted, sorted: nothing, but for the leaks that we know of. */
-export const expectedAsks = (
-  form: Form,
-  granted: readonly CategoryName[],
-  where: Where,
-): readonly string[] => {
-  const exceptions = exceptionsIn(form, where);
-  const lost = exceptions.flatMap((exception) => exception.lost ?? []);
-  const asks = isAllowed(form, granted) ? unheldAsks(form, where).filter((path) => !lost.includes(path)) : [];
-  return [...new Set([...asks, ...exceptions.flatMap(({leaks = []}) => leaks)])].toSorted();
-};
-
-/** Whether every category that `form` needs is granted. */
-const isAllowed = ({needs}: Form, granted: readonly CategoryName[]): boolean =>
-  needs.every((id) => granted.includes(id));
-
-/** Names of the scripts of `form` that are to run, in order; those that may come anytime are left out. */
-export const expectedRuns = (
-  form: Form,
-  granted: readonly CategoryName[],
-  where: Where,
-): readonly string[] => {
-  if (!isAllowed(form, granted)) return [];
-  const lost = exceptionsIn(form, where).flatMap((exception) => exception.lost ?? []);
-  return [...(form.runs ?? []), ...(form.later ?? [])].filter((name) => !lost.includes(`${name}.js`));
-};
+}

@@ -1,40 +1,40 @@
 import type {Engine} from '../../drive/engine.ts';
-import type {PolicyName} from '../hosts/policies.ts';
+import type {PolicyName} from '../support/hosts/policies.ts';
 
-/** The categories that the fixtures of the matrix name. */
+/** The categories that the matrix's fixtures name. */
 export const categories = ['analytics', 'marketing'] as const;
 
 export type CategoryName = (typeof categories)[number];
 
-/** What is otherwise in some engines or under some policies; in all of them when it names none. */
+/** How some engines or policies differ. An exception without `engines` or `policies` applies to all of them. */
 export interface Exception {
   readonly engines?: readonly Engine[];
   readonly policies?: readonly PolicyName[];
-  /** Asked for although nothing is allowed: the leak that we know of. */
+  /** Known leaks: requested although nothing is allowed. */
   readonly leaks?: readonly string[];
-  /** Not asked for by any page there, held or not. */
-  readonly never?: readonly string[];
-  /** Asked for by a page that holds nothing, but not by ours after a yes. */
-  readonly lost?: readonly string[];
+  /** Never requested there, held or not. */
+  readonly unsupported?: readonly string[];
+  /** Requested by a page that holds nothing, but not by a page that releases it after consent. */
+  readonly notReleased?: readonly string[];
 }
 
-/** One form of markup that is held, as a fixture in `test/pages/markup/` has it. */
+/** One form of markup that can be held, as it is in a fixture of the matrix. */
 export interface Form {
-  /** First part of the vendors' paths that this form, and no other, asks for. */
+  /** The first part of the vendors' paths that only this form requests. */
   readonly name: string;
-  /** What the table calls it, in Markdown. */
+  /** Its title in the table, in Markdown. */
   readonly title: string;
-  /** Fixture it stands on, without its ending. */
+  /** The fixture that contains it, without the extension. */
   readonly page: string;
-  /** Categories that must all be granted. */
+  /** The categories that must all be granted. */
   readonly needs: readonly CategoryName[];
-  /** What it asks the vendors for when allowed: paths after its name. */
-  readonly asks: readonly string[];
-  /** Scripts that run, in this order and before all that run `later`. */
-  readonly runs?: readonly string[];
-  /** Deferred scripts and modules, in this order. */
-  readonly later?: readonly string[];
-  /** Scripts that run whenever they have arrived. */
-  readonly anytime?: readonly string[];
+  /** The paths that it requests from the vendors when it is allowed, without its name. */
+  readonly requests: readonly string[];
+  /** The scripts that run in this order, before all `deferred` ones. */
+  readonly scripts?: readonly string[];
+  /** The deferred scripts and modules, in this order. */
+  readonly deferred?: readonly string[];
+  /** The scripts that run as soon as they have arrived. */
+  readonly async?: readonly string[];
   readonly except?: readonly Exception[];
 }

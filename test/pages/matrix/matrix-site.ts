@@ -1,12 +1,15 @@
-import {siteConfig} from '../site-config.ts';
-import type {VisitOptions} from '../visit.ts';
+import {siteConfig} from '../support/site-config.ts';
+import type {VisitOptions} from '../support/visit.ts';
 import {categories} from './form.ts';
 
-/** The site that the matrix is found on. */
+/**
+ * The site of the matrix. The visitor uses the default profile, because Chromium does not preconnect in the private profiles
+ * that other visitors use.
+ */
 export const matrixSite: VisitOptions = {
-  ordinary: true,
-  numbered: true,
-  before: 'window.ran = [];',
+  defaultProfile: true,
+  numberPages: true,
+  headScript: 'window.ran = [];',
   config: {
     ...siteConfig,
     aliases: {...siteConfig.aliases, advertising: 'marketing', C0004: 'marketing'},

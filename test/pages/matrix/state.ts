@@ -1,15 +1,15 @@
 import {categories} from './form.ts';
 import type {CategoryName} from './form.ts';
 
-/** What is granted in each state in which every page is looked at. */
+/** What is granted in each state in which every page is observed. */
 const granted = {
   none: [],
   rejected: [],
   analytics: ['analytics'],
   marketing: ['marketing'],
-  /** The yes was given on this very page. */
+  /** Consent was given on this page. */
   accepted: categories,
-  /** The yes was given on an earlier page. */
+  /** Consent was given on an earlier page. */
   returning: categories,
   withdrawn: [],
 } as const satisfies Readonly<Record<string, readonly CategoryName[]>>;
@@ -18,4 +18,6 @@ export type State = keyof typeof granted;
 
 export const states = Object.keys(granted) as readonly State[];
 
-export const grantedIn = (state: State): readonly CategoryName[] => granted[state];
+export function grantedIn(state: State): readonly CategoryName[] {
+  return granted[state];
+}

@@ -22,7 +22,7 @@ describe('renderReceipts', () => {
     assert.match(html, /<td data-label="Decided">analytics: granted, media:film: refused<\/td>/);
   });
 
-  it('says that there are none', () => assert.match(renderReceipts([], '/receipts'), /None so far/));
+  it('says that there are none', () => assert.match(renderReceipts([], '/receipts'), /No receipts yet/));
 
   it('escapes every text', () => {
     const hostile = {...receipt, id: '"><b>', status: '<b>', purposes: {'<b>': 'granted'}} as const;

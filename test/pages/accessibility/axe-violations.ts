@@ -1,0 +1,45 @@
+import {readFile} from 'node:fs/promises';
+import type {Media, Tab} from '../../drive/visitor.ts';
+import {engineHere} from '../support/browser.ts';
+
+interface Axe {
+  run(
+    context: object,
+    options: {readonly iframes: false; readonly rules: object},
+  ): Promise<{
+    readonly violations: readonly {readonly id: string; readonly nodes: readonly {readonly html: string}[]}[];
+  }>;
+}
+
+/** The colour preferences to test. Only Chromium can emulate them; the other engines use their own. */
+export const colourPreferences: readonly (Media | undefined)[] =
+  engineHere === 'chromium'
+    ? [
+        {features: [{name: 'prefers-color-scheme', value: 'light'}]},
+        {features: [{name: 'prefers-color-scheme', value: 'dark'}]},
+        {features: [{name: 'forced-colors', value: 'active'}]},
+      ]
+    : [undefined];
+
+/** The violations that axe finds in `selector` on the page, and in each of the page's frames. */
+export async function axeViolations(tab: Tab, selector: string): Promise<readonly string[]> {
+  const source = await readFile(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+  return tab.evaluate(
+    async (axeSource, included) => {
+      const frames = [...document.querySelectorAll('iframe')].map(({contentWindow}) => contentWindow);
+      // Axe cannot compute the contrast of forced system colours.
+      const rules = {'color-contrast': {enabled: !matchMedia('(forced-colors: active)').matches}};
+      const found: string[] = [];
+      for (const win of [window, ...frames] as unknown as readonly {eval(code: string): void; axe: Axe}[]) {
+        win.eval(axeSource);
+        const context = {include: [[win === (window as unknown) ? included : 'html']]};
+        const {violations} = await win.axe.run(context, {iframes: false, rules});
+        for (const {id, nodes} of violations)
+          found.push(...nodes.map(({html}) => `${id}: ${html.slice(0, 200)}`));
+      }
+      return found;
+    },
+    source,
+    selector,
+  );
+}

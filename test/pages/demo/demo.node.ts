@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import type {Demo} from '../../../demo/create-demo.ts';
+import {until} from '../../drive/until.ts';
+import type {Tab} from '../../drive/visitor.ts';
+import {untilAllowed, untilAsked} from '../support/choices.ts';
+import {visitDemo} from '../support/visit-demo.ts';
+
+test('the demo requests nothing before consent and nothing after the withdrawal', async (t) => {
+  const {demo, visitor} = await visitDemo(t);
+
+  await visitor.goto(`${demo.siteUrl}/research/the-long-view/`);
+  await untilAsked(visitor);
+  assert.deepEqual(requestKinds(demo), []);
+  assert.equal(await displayedRequestCount(visitor), 0);
+  assert.deepEqual(await cookieNames(visitor), []);
+
+  await visitor.click('[part~="accept"]');
+  await untilAllowed(visitor, 'analytics', 'marketing', 'media');
+  for (const kind of ['Google Analytics, hit', 'Matomo, hit', 'Adline, hit', 'Film player, page'])
+    await until(kind, () => requestKinds(demo).includes(kind));
+  await until('the request count', async () => (await displayedRequestCount(visitor)) >= 4);
+  await until('the vendors’ cookies', async () => (await cookieNames(visitor)).includes('_demo_ad'));
+
+  await until('the receipt to arrive', async () => {
+    const receipts: unknown = await (await fetch(`${demo.siteUrl}/privacy/receipts`)).json();
+    return JSON.stringify(receipts).includes('analytics');
+  });
+
+  await visitor.click('a[href="#privacy-desk"]');
+  await visitor.click('[part~="reject-all"]');
+  await untilReloaded(visitor);
+  await until(
+    'the vendors’ cookies to be removed',
+    async () => (await cookieNames(visitor)).join() === 'privacy-desk',
+  );
+
+  const newest = demo.vendorLog.newest();
+  await visitor.goto(`${demo.siteUrl}/news/`);
+  await visitor.goto(`${demo.siteUrl}/research/the-long-view/`);
+  await until('the page to load', () => visitor.evaluate(() => document.readyState === 'complete'));
+  assert.deepEqual(requestKinds(demo, newest), []);
+});
+
+test('the demo asks in Welsh on its Welsh page', async (t) => {
+  const {demo, visitor} = await visitDemo(t);
+  await visitor.goto(`${demo.siteUrl}/cy/`);
+  await untilAsked(visitor);
+  const language = await visitor.evaluate(() => document.querySelector<HTMLElement>('privacy-desk')?.lang);
+  assert.equal(language, 'cy');
+});
+
+/** What the demo's vendors were asked for after entry `since` of their log. */
+function requestKinds(demo: Demo, since = 0): readonly string[] {
+  return demo.vendorLog.since(since).map(({kind}) => kind);
+}
+
+/** The number of requests that the demo's own strip displays. */
+function displayedRequestCount(tab: Tab): Promise<number> {
+  return tab.evaluate(() => Number(document.querySelector<HTMLElement>('.contacted')?.dataset['count']));
+}
+
+/** Waits for the page after the reload: the server sent it when the log already had entries. */
+function untilReloaded(tab: Tab): Promise<boolean> {
+  return until('the reloaded page', () =>
+    tab.evaluate(
+      () =>
+        document.readyState === 'complete' &&
+        document.querySelector<HTMLElement>('.contacted')?.dataset['since'] !== '0',
+    ),
+  );
+}
+
+async function cookieNames(tab: Tab): Promise<readonly string[]> {
+  return (await tab.cookies()).map(({name}) => name);
+}

@@ -1,0 +1,16 @@
+import {after} from 'node:test';
+import {parseEngines} from '../../drive/engine.ts';
+import {launch} from '../../drive/launch.ts';
+import type {DrivenBrowser} from '../../drive/visitor.ts';
+
+let launched: Promise<DrivenBrowser> | undefined;
+
+/** The engine that this process tests in. */
+export const [engineHere = 'chromium'] = parseEngines(process.env['ENGINE'] ?? 'chromium');
+
+/** The one browser that all page tests of this process share. It starts at the first call. */
+export function sharedBrowser(): Promise<DrivenBrowser> {
+  return (launched ??= launch(engineHere));
+}
+
+after(async () => (await launched)?.close());
