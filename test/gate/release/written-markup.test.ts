@@ -7,7 +7,9 @@ describe('Written markup', () => {
     const writer = document.createElement('script');
     parent.append(writer, document.createElement('hr'));
     const insert = createMarkupInserter();
-    for (const {script, positionMarker} of insert(writer, ['<b></b><script type="text/javascript"></script>']))
+    for (const {script, positionMarker} of insert(writer, [
+      '<b></b><script type="text/javascript"></script>',
+    ]))
       positionMarker.replaceWith(script);
     insert(writer, ['<i></i>']);
     insert(writer, ['<u></u>']);
