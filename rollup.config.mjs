@@ -17,17 +17,17 @@ const languages = (await readdir(new URL('src/ui/texts/', import.meta.url)))
 
 /** Largest size of each file after brotli at quality 11, in bytes. */
 const budgets = {
-  'desk.js': 4_300,
-  'desk-ui.js': 9_700,
-  'desk-config.js': 2_900,
+  'desk.js': 5_170,
+  'desk-ui.js': 11_000,
+  'desk-config.js': 3_300,
   'desk-panel.js': 7_650,
-  'desk-embed.js': 2_800,
-  'desk-receipts.js': 2_200,
+  'desk-embed.js': 3_700,
+  'desk-receipts.js': 2_310,
   'desk-cookies.js': 4_200,
   'desk-autoblock.js': 7_600,
-  'choice.js': 3_000,
+  'choice.js': 3_770,
   'release.js': 3_450,
-  'receipt.js': 4_750,
+  'receipt.js': 6_150,
   'send.js': 1_500,
   'withdrawal.js': 2_350,
   'scroll-and-forms.js': 1_000,
@@ -100,6 +100,16 @@ const vendorTable = () =>
         new URL('src/gate/auto-block/vendor-table.ts', import.meta.url)
       );
       return `export const vendorTable = ${JSON.stringify(writeVendorTable(thirdPartyWeb.entities))};`;
+    },
+  );
+
+/** The command line has its list of vendors built in, because it does not ship the package that the list is from. */
+const vendorList = () =>
+  virtualModule(
+    (source) => source.endsWith('/known-vendors.ts'),
+    async () => {
+      const {trackingVendors} = await import(new URL('src/cli/rules/known-vendors.ts', import.meta.url));
+      return `export const trackingVendors = ${JSON.stringify(trackingVendors)};`;
     },
   );
 
@@ -256,6 +266,6 @@ export default [
       chunkFileNames: 'shared.js',
       minifyInternalExports: false,
     },
-    plugins: [textsIn('..'), compile('./src/tsconfig.node.json')],
+    plugins: [textsIn('..'), vendorList(), compile('./src/tsconfig.node.json')],
   },
 ];

@@ -2,6 +2,7 @@ import {cp, mkdir, readdir, rm, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {writeSiteBundles} from '../src/cli/commands/build.ts';
 import {writeGpc} from '../src/cli/commands/gpc.ts';
+import {archiveNotices} from '../src/cli/notice-archive.ts';
 import {renderForm} from '../src/rights/render-form.ts';
 import {type ComposedPage, composePages} from './compose-pages.ts';
 import {fill} from './fill.ts';
@@ -32,6 +33,7 @@ export async function buildSite({bundles, out}: Folders): Promise<BuiltSite> {
   await Promise.all(pages.filter(({page}) => !page.isDynamic).map((page) => writePage(out, page, site)));
   await cp(join(SOURCES, 'assets'), join(out, 'assets'), {recursive: true});
   await writeSiteBundles(bundles, join(out, 'privacy'), site.raw);
+  await archiveNotices(join(out, 'privacy'), site.config);
   await buildGallery(bundles, out);
   await writeGpc(out, GPC_SINCE);
   return {site, pages};

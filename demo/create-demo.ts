@@ -1,5 +1,6 @@
 import type {Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
+import {join} from 'node:path';
 import {createService} from '../src/service/index.ts';
 import {buildSite, type Folders} from './build-site.ts';
 import type {Csp} from './security.ts';
@@ -38,6 +39,7 @@ export async function createDemo(options: DemoOptions): Promise<Demo> {
   const service = createService({
     database: options.database ?? ':memory:',
     config: site.config,
+    notices: join(options.out, 'privacy', 'notices'),
     // Open to everyone, because this is a demonstration. On a real site, only the organisation may read the list.
     mayList: () => true,
   });

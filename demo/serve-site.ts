@@ -85,6 +85,7 @@ function addReceiptList(site: FastifyInstance, parts: SiteParts): void {
   receiptListPage(site, {
     path,
     receiptsPath: '/privacy/receipts',
+    noticesPath: '/privacy/notices',
     // Open to everyone, because this is a demonstration.
     mayList: () => true,
     list: () => parts.service.listReceipts(),

@@ -46,9 +46,9 @@ export function readArguments<Options extends ParseArgsOptionsConfig>(
   return {values, argument};
 }
 
-/** The named argument. Throws a `UsageError` when it is absent. */
+/** The named argument. Throws a `UsageError` when it is absent or empty. */
 export function required(value: string | undefined, name: string): string {
-  if (value === undefined) throw new UsageError(`${name} is missing.`);
+  if (!value) throw new UsageError(`${name} is missing.`);
   return value;
 }
 

@@ -2,6 +2,7 @@ import {type Command, type CommandContext, type ExitCode, UsageError} from './co
 import {build} from './commands/build.ts';
 import {check} from './commands/check.ts';
 import {cookies} from './commands/cookies.ts';
+import {exceptions} from './commands/exceptions.ts';
 import {gpc} from './commands/gpc.ts';
 
 /** What the command line needs to know besides its arguments. */
@@ -10,7 +11,7 @@ export interface CommandLineContext extends CommandContext {
   readonly version: string;
 }
 
-const commands: readonly Command[] = [check, build, cookies, gpc];
+const commands: readonly Command[] = [check, build, cookies, exceptions, gpc];
 
 /** The command line: runs the command that `args` (without the program's name) ask for. Never rejects. */
 export async function run(args: readonly string[], context: CommandLineContext): Promise<ExitCode> {
@@ -25,10 +26,26 @@ export async function run(args: readonly string[], context: CommandLineContext):
     else throw new UsageError(name === undefined ? 'No command was given.' : unknownCommand(name));
     return 0;
   } catch (error) {
-    terminal.printError(error instanceof Error ? error.message : String(error));
+    terminal.printError(messageOf(error));
     if (error instanceof UsageError) terminal.printError(`\n${command?.usage ?? overview()}`);
     return 2;
   }
+}
+
+/** What the operating system says about a file, by the code of its error: https://nodejs.org/api/errors.html#common-system-errors */
+const fileErrors: Readonly<Record<string, string>> = {
+  ENOENT: 'There is no file or folder with this name.',
+  EISDIR: 'This is a folder. A file was expected.',
+  ENOTDIR: 'A folder was expected, but a part of this path is a file.',
+  EEXIST: 'A folder was expected, but this is a file.',
+  EACCES: 'Access to this file or folder is denied.',
+};
+
+function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const {code = '', path} = error as NodeJS.ErrnoException;
+  const message = fileErrors[code];
+  return message === undefined || path === undefined ? error.message : `${path}: ${message}`;
 }
 
 function isHelpOption(arg: string): boolean {
@@ -48,12 +65,12 @@ function helpOn([name]: readonly string[]): string {
 }
 
 function overview(): string {
-  const lines = commands.map((command) => `  ${command.name.padEnd(9)} ${command.summary}`);
+  const lines = commands.map((command) => `  ${command.name.padEnd(10)} ${command.summary}`);
   return `privacy-desk <command> [options]
 
 Commands:
 ${lines.join('\n')}
-  help      Print the arguments and options of a command: privacy-desk help build.
+  help       Print the arguments and options of a command: privacy-desk help build.
 
 Options:
   --help     Print this text, or the help on the command.

@@ -8,6 +8,9 @@ export const DEFAULT_COOKIE_NAME = 'privacy-desk';
 export const DEFAULT_DAYS = 180;
 export const MAX_DAYS = 400;
 
+/** How long the organisation keeps its copy of a receipt: an ISO 8601 duration. */
+export const DEFAULT_RECEIPT_RETENTION = 'P6Y';
+
 /** How long a released script that does not load may delay the next ones, in seconds. */
 export const DEFAULT_TIMEOUT = 5;
 export const MAX_TIMEOUT = 60;

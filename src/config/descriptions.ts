@@ -17,12 +17,33 @@ const categoryDescriptions: KeyDescriptions = {
   'categories[].id': ['Category id', `The name of the category in markup. ${ID_FORM}`],
   'categories[].basis': [
     'Basis',
-    'Why the category may run: after `consent`, because it is strictly `necessary`, or under a UK exception, `statistics` or `appearance`: it is on until the visitor objects, and the banner says so. The default is `consent`, and `necessary` for a category with the id `necessary`. An exception is treated as `consent` unless every service states `purpose`, `retention`, `noAds` and `noUserId`, and for `statistics` also `provider`, `role: "processor"`, `aggregateOnly` and `noReplay`.',
+    'Why the category may run: after `consent`, because it is strictly `necessary`, or under a UK exception, `statistics` or `appearance`: it is on until the visitor objects, and the banner says so. The default is `consent`, and `necessary` for a category with the id `necessary`. An exception is treated as `consent` unless `jurisdiction` is `GB`, `exception` is complete, and every service states `purpose`, `retention`, `noAds` and `noUserId`, and for `statistics` also `provider`, `role: "processor"`, `aggregateOnly` and `noReplay`.',
   ],
   'categories[].title': ['Title', 'Shown to the visitor. Built-in categories have a title.'],
+  'categories[].purpose': [
+    'Short purpose',
+    'What the category is for, in a few words that follow the title in the banner: “to see which pages are read”. Built-in categories have a purpose.',
+  ],
   'categories[].description': [
     'Description',
     'A sentence for the visitor. Built-in categories have a description.',
+  ],
+  'categories[].exception': [
+    'Exception',
+    'What the organisation declares when the basis is `statistics` or `appearance`. `privacy-desk exceptions` prints it as a register.',
+  ],
+  'categories[].exception.lawfulBasis': [
+    'Lawful basis',
+    'The basis in Article 6(1) UK GDPR for the personal data that is processed: point (b) `contract`, (c) `legal-obligation`, (e) `public-task` or (f) `legitimate-interests`. The exception replaces only the consent that PECR asks for.',
+  ],
+  'categories[].exception.owner': ['Owner', 'Role or person who decided that the exception applies.'],
+  'categories[].exception.reviewDate': [
+    'Review date',
+    'The day by which the owner checks again that the conditions are met: `YYYY-MM-DD`.',
+  ],
+  'categories[].exception.automaticInformation': [
+    'Automatically emitted information',
+    'What happens to the information that the device sends by itself, such as its IP address and user agent: `none` is collected, it is used only for the `transmission` of the request, or it is `used` for the purpose of the category. Under paragraph 5(2) of [Schedule A1](https://www.legislation.gov.uk/uksi/2003/2426/schedule/A1), the exception for `statistics` does not cover `used`.',
   ],
   'categories[].signals': ['Signals', 'Vendors’ consent settings that follow this category.'],
   'categories[].signals[]': [
@@ -75,11 +96,25 @@ const serviceDescriptions: KeyDescriptions = {
     'Role',
     'Whether the provider processes the data for the organisation (`processor`) or for its own purposes (`controller`).',
   ],
+  [`${SERVICE}.contact`]: [
+    'Contact',
+    'Role or person at the provider who answers questions. Receipts contain it.',
+  ],
+  [`${SERVICE}.email`]: ['Email', 'Email address of the provider. Receipts contain it.'],
+  [`${SERVICE}.address`]: [
+    'Postal address',
+    'Postal address of the provider, as in schema.org/PostalAddress. Receipts contain it.',
+  ],
+  ...addressDescriptions(`${SERVICE}.address`),
   [`${SERVICE}.location`]: [
     'Location',
     'ISO 3166-1 alpha-2 code of the country where the provider keeps the data.',
   ],
   [`${SERVICE}.retention`]: ['Retention', 'How long the provider keeps the data: an ISO 8601 duration.'],
+  [`${SERVICE}.reason`]: [
+    'Reason',
+    'Why the service is strictly necessary, in a category with the basis `necessary`: paragraph 4 of [Schedule A1](https://www.legislation.gov.uk/uksi/2003/2426/schedule/A1) names `security`, preventing `fraud`, finding `faults`, `authentication` and keeping the visitor’s `selections`; `requested-service` means that what the visitor asked for cannot be given without it. Required for known vendors of statistics and advertising.',
+  ],
   [`${SERVICE}.aggregateOnly`]: [
     'Aggregate only',
     'The organisation states that the data is used only for aggregate statistics, which identify no person.',
@@ -108,7 +143,10 @@ export const descriptions: KeyDescriptions = {
     'Every key is optional. A mistake is reported and replaced by a default; everything else still works.',
   ],
   organisation: ['Organisation', 'The data controller: the organisation that asks for consent.'],
-  'organisation.name': ['Name', 'Registered name of the organisation.'],
+  'organisation.name': [
+    'Name',
+    'Registered name of the organisation. Without it, the visitor does not learn who asks: the banner shows the host name of the site, and `privacy-desk check` reports an error.',
+  ],
   'organisation.contact': [
     'Contact',
     'Role or person who answers questions, such as “Data protection officer”.',
@@ -120,14 +158,7 @@ export const descriptions: KeyDescriptions = {
   ],
   'organisation.url': ['Website', 'Address of the organisation’s website.'],
   'organisation.address': ['Postal address', 'As in schema.org/PostalAddress.'],
-  'organisation.address.streetAddress': ['Street', 'Building, number and street.'],
-  'organisation.address.addressLocality': ['Town', 'Town or city.'],
-  'organisation.address.addressRegion': ['Region', 'County or region, if the address has one.'],
-  'organisation.address.postalCode': ['Postcode', 'Postcode.'],
-  'organisation.address.addressCountry': [
-    'Country',
-    'ISO 3166-1 alpha-2 code, such as `GB`, or the country’s name.',
-  ],
+  ...addressDescriptions('organisation.address'),
   site: ['Service', 'The service that receipts name, such as “Public website”.'],
   language: ['Language', 'BCP 47 tag of the language to use when the language of the page is not supported.'],
   jurisdiction: ['Jurisdiction', 'ISO 3166-1 alpha-2 code of the country whose law applies to the consent.'],
@@ -155,10 +186,18 @@ export const descriptions: KeyDescriptions = {
     'Parent domain, without a leading dot, to share the choice across its subdomains. Without it, the choice is for one host.',
   ],
   'cookie.days': ['Days', 'How long a choice lasts, in days, whether the visitor accepted or refused.'],
+  'cookie.endpoint': [
+    'Cookie endpoint',
+    'Address of an endpoint on this site that keeps a copy of the cookie with a response header. Safari deletes a cookie that a script has set after seven days.',
+  ],
   receipts: ['Receipts', 'Where consent receipts are sent, besides the copy in the visitor’s browser.'],
   'receipts.endpoint': [
     'Receipt endpoint',
     'Address that receipts are sent to with POST. Without it, they are not sent.',
+  ],
+  'receipts.retention': [
+    'Receipt retention',
+    'How long the organisation keeps its copy of a receipt: an ISO 8601 duration. The visitor is told.',
   ],
   rights: ['Rights requests', 'The form for rights requests.'],
   'rights.relations': [
@@ -197,3 +236,14 @@ export const descriptions: KeyDescriptions = {
   'texts.*': ['Language', 'The texts in this language, by key.'],
   'texts.*.*': ['Text', 'Shown as plain text, never as HTML.'],
 };
+
+/** The descriptions of a postal address at `path`. */
+function addressDescriptions(path: string): KeyDescriptions {
+  return {
+    [`${path}.streetAddress`]: ['Street', 'Building, number and street.'],
+    [`${path}.addressLocality`]: ['Town', 'Town or city.'],
+    [`${path}.addressRegion`]: ['Region', 'County or region, if the address has one.'],
+    [`${path}.postalCode`]: ['Postcode', 'Postcode.'],
+    [`${path}.addressCountry`]: ['Country', 'ISO 3166-1 alpha-2 code, such as `GB`, or the country’s name.'],
+  };
+}

@@ -22,8 +22,8 @@ export interface JsonSchema {
 
 /**
  * The configuration as JSON Schema, draft 2020-12: for completion in editors, and for checks in other languages. It cannot
- * express what depends on several values: duplicate ids, aliases of unknown categories, the conditions of a UK exception. It
- * limits the length of a text in characters, and `parseConfig` in UTF-16 code units.
+ * express what depends on several values: duplicate ids, aliases of unknown categories, the conditions of a UK exception. Without
+ * `organisation.name` it accepts a configuration, and `parseConfig` reports it. It limits the length of a text in characters, and `parseConfig` in UTF-16 code units.
  */
 export function jsonSchema(): JsonSchema {
   // The parts have the names and parameters of the readers, and give schemas where those give readers.

@@ -7,7 +7,7 @@ import {
   MAX_DAYS,
   MAX_TIMEOUT,
 } from './defaults.ts';
-import {ADDRESS, COOKIE_NAME, VERSION} from './patterns.ts';
+import {ADDRESS, COOKIE_NAME, HOST, VERSION} from './patterns.ts';
 import type {Basis, Category, SiteConfig} from './types.ts';
 import {entriesOf, listOf, numberOf, objectOf, textOf, textsOf, type UncheckedObject} from './unchecked.ts';
 
@@ -23,6 +23,10 @@ export interface LoaderCategory {
 export interface LoaderConfig {
   readonly noticeVersion: string;
   readonly cookieName: string;
+  /** Parent domain that the cookie is shared across. */
+  readonly cookieDomain: string | undefined;
+  /** Address that keeps a copy of the cookie with a response header. */
+  readonly cookieEndpoint: string | undefined;
   /** How long a choice lasts, in days. */
   readonly days: number;
   /** By id, in the order of the configuration. */
@@ -40,13 +44,17 @@ export interface LoaderConfig {
  * value is read as a missing one, and a mistake in a category never makes it less restricted.
  */
 export function readLoaderConfig(raw: unknown): LoaderConfig {
-  const {notice, cookie, receipts, release, categories, aliases} = objectOf(raw);
-  const {name, days} = objectOf(cookie);
+  const {jurisdiction, notice, cookie, receipts, release, categories, aliases} = objectOf(raw);
+  const {name, domain, endpoint, days} = objectOf(cookie);
   return {
     noticeVersion: textOf(objectOf(notice)['version'], VERSION) ?? DEFAULT_NOTICE_VERSION,
     cookieName: textOf(name, COOKIE_NAME) ?? DEFAULT_COOKIE_NAME,
+    cookieDomain: textOf(domain, HOST),
+    cookieEndpoint: textOf(endpoint, ADDRESS),
     days: numberOf(days, MAX_DAYS, DEFAULT_DAYS),
-    categories: new Map([...entriesOf(categories)].map(([id, category]) => [id, readCategory(id, category)])),
+    categories: new Map(
+      [...entriesOf(categories)].map(([id, category]) => [id, readCategory(id, category, jurisdiction)]),
+    ),
     aliases: textsOf(aliases),
     scriptTimeout: 1000 * numberOf(objectOf(release)['timeout'], MAX_TIMEOUT, DEFAULT_TIMEOUT),
     receiptEndpoint: textOf(objectOf(receipts)['endpoint'], ADDRESS),
@@ -58,19 +66,27 @@ export function readLoaderConfig(raw: unknown): LoaderConfig {
  * into `desk.js`.
  */
 export function loaderConfigOf({notice, cookie, receipts, release, categories, aliases}: SiteConfig): object {
-  return {notice, cookie, receipts, release, categories: categories.map(loaderCategoryOf), aliases};
+  const {endpoint} = receipts;
+  return {
+    notice,
+    cookie,
+    receipts: {endpoint},
+    release,
+    categories: categories.map(loaderCategoryOf),
+    aliases,
+  };
 }
 
-function readCategory(id: string, category: UncheckedObject): LoaderCategory {
+function readCategory(id: string, category: UncheckedObject, jurisdiction: unknown): LoaderCategory {
   const signals = listOf(category['signals']).filter((signal) => typeof signal === 'string');
-  return {id, basis: effectiveBasis(category), signals};
+  return {id, basis: effectiveBasis(category, jurisdiction), signals};
 }
 
-/** With services only where the basis is a UK exception: the loader itself checks whether its conditions are met. */
-function loaderCategoryOf({id, basis, signals, services}: Category): object {
+/** With what is stated only where the basis is a UK exception: the loader itself checks whether its conditions are met. */
+function loaderCategoryOf({id, basis, signals, services, exception}: Category): object {
   const conditions = exceptionConditions.get(basis);
   if (!conditions) return {id, basis, signals};
   const statementsOf = (service: Category['services'][number]): object =>
-    Object.fromEntries(Object.entries(service).filter(([key]) => key in conditions));
-  return {id, basis, signals, services: services.map(statementsOf)};
+    Object.fromEntries(Object.entries(service).filter(([key]) => key in conditions.service));
+  return {id, basis, signals, services: services.map(statementsOf), exception};
 }

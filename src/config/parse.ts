@@ -1,4 +1,4 @@
-import {effectiveBasis, exceptionConditions, missingConditions} from './basis.ts';
+import {missingConditions} from './basis.ts';
 import type {Problem} from './problem.ts';
 import {atPath, formatValue, readers, type ReportAt} from './readers.ts';
 import {describeSite} from './site-shape.ts';
@@ -26,6 +26,7 @@ export function parseConfig(raw: unknown): ParsedConfig {
   const report: ReportAt = (code, message, path = '') => problems.push({code, path: path.slice(1), message});
   try {
     const config = readSite(raw, report);
+    checkOrganisation(config, report);
     return {
       config: {...config, categories: checkBases(config, report), aliases: checkAliases(config, report)},
       problems,
@@ -44,7 +45,7 @@ export function parseConfigText(text: string): ParsedConfigText {
     return {raw, ...parseConfig(raw)};
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    const message = `${positionIn(reason)}expected JSON; ${reason}. Defaults are used.`;
+    const message = `${positionIn(reason, text)}Expected JSON; ${reason}. Defaults are used.`;
     return {
       raw: undefined,
       config: parseConfig(undefined).config,
@@ -53,17 +54,22 @@ export function parseConfigText(text: string): ParsedConfigText {
   }
 }
 
+/** Reports a configuration that does not say who asks. */
+function checkOrganisation({organisation}: SiteConfig, report: ReportAt): void {
+  if (organisation.name?.trim()) return;
+  const message =
+    'Expected the name of the organisation that asks for consent. The host name of the site is shown.';
+  report('organisation-missing', message, '.organisation.name');
+}
+
 /** Changes a UK exception to `consent` where its conditions are not met. */
-function checkBases({categories}: SiteConfig, report: ReportAt): readonly Category[] {
+function checkBases({categories, jurisdiction}: SiteConfig, report: ReportAt): readonly Category[] {
   return categories.map((category, index) => {
-    const {basis, services} = category;
-    const conditions = exceptionConditions.get(basis);
-    if (!conditions || effectiveBasis({...category}) === basis) return category;
-    const missing = services.flatMap((service, position) =>
-      missingConditions(service, conditions).map((key) => `services[${position}].${key}`),
-    );
-    const message = `Expected for "${basis}": ${firstFour(missing) || 'a service'}. Treated as "consent".`;
-    report('exemption-conditions', message, `.categories[${index}].basis`);
+    const {basis} = category;
+    const missing = missingConditions({...category}, jurisdiction);
+    if (missing.length === 0) return category;
+    const message = `Expected for "${basis}": ${firstFour(missing)}. Treated as "consent".`;
+    report('exception-conditions', message, `.categories[${index}].basis`);
     return {...category, basis: 'consent'};
   });
 }
@@ -82,8 +88,11 @@ function firstFour(names: readonly string[]): string {
   return names.length > 4 ? `${names.slice(0, 4).join(', ')} and ${names.length - 4} more` : names.join(', ');
 }
 
-/** Line and column of a JSON error. The messages of V8 and Firefox contain them; those of WebKit do not. */
-function positionIn(reason: string): string {
-  const [, line, column] = /line (\d+) column (\d+)/.exec(reason) ?? [];
-  return line && column ? `Line ${line}, column ${column}: ` : '';
+/** Line and column of a JSON error. Messages of engines have both, an offset (V8 in Node 20), or neither (WebKit). */
+function positionIn(reason: string, text: string): string {
+  const [, offset] = /at position (\d+)/.exec(reason) ?? [];
+  const before = text.slice(0, Number(offset ?? 0)).split('\n');
+  const [, line = String(before.length), column = String((before.at(-1) ?? '').length + 1)] =
+    /line (\d+) column (\d+)/.exec(reason) ?? [];
+  return offset === undefined && !reason.includes('line ') ? '' : `Line ${line}, column ${column}: `;
 }

@@ -34,7 +34,10 @@ export const PHONE = /^tel:\+[().-]*\d[\d().-]*(;[!-:<-~]+)*$/u;
 export const LANGUAGE = /^[A-Za-z]{2,8}(-[A-Za-z\d]{1,8})*$/u;
 
 /** An ISO 3166-1 alpha-2 country code. */
-export const COUNTRY = /^[A-Z]{2}$/u;
+export const COUNTRY = /^(?!UK$)[A-Z]{2}$/u;
+
+/** A day of the calendar, `YYYY-MM-DD`. A month may have fewer days: `privacy-desk check` reports a date that does not exist. */
+export const DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u;
 
 /** An ISO 8601 duration in whole numbers. */
 export const PERIOD = /^P(?=\d|T)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?$/u;

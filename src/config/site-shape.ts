@@ -1,42 +1,16 @@
-import {effectiveBasis} from './basis.ts';
+import {describeCategory} from './category-shape.ts';
+import {address, country, email, host, id, period, postalAddress, version} from './common-shapes.ts';
 import {
   DEFAULT_COOKIE_NAME,
   DEFAULT_DAYS,
   DEFAULT_NOTICE_VERSION,
+  DEFAULT_RECEIPT_RETENTION,
   DEFAULT_TIMEOUT,
   MAX_DAYS,
   MAX_TIMEOUT,
 } from './defaults.ts';
-import {
-  ADDRESS,
-  COOKIE_NAME,
-  COUNTRY,
-  DURATION,
-  EMAIL,
-  HOST,
-  ID,
-  LANGUAGE,
-  PERIOD,
-  PHONE,
-  SHA256,
-  SIGNAL,
-  STORED_NAME,
-  TERM,
-  VERSION,
-} from './patterns.ts';
+import {COOKIE_NAME, LANGUAGE, PHONE, SHA256} from './patterns.ts';
 import type {Readers} from './readers.ts';
-import type {Basis, StoreKind} from './types.ts';
-
-const BASES: readonly Basis[] = ['consent', 'necessary', 'statistics', 'appearance'];
-
-const KINDS: readonly StoreKind[] = [
-  'cookie',
-  'localStorage',
-  'sessionStorage',
-  'indexedDB',
-  'cacheStorage',
-  'serviceWorker',
-];
 
 /**
  * The one description of the configuration: every key, the form of its value, and its default. `parseConfig` calls it with
@@ -53,7 +27,7 @@ export function describeSite(shape: Readers) {
       policy: shape.withDefault(describePolicy(shape), {}),
       links: shape.withDefault(describeLinks(shape), {}),
       cookie: shape.withDefault(describeCookie(shape), {}),
-      receipts: shape.withDefault(shape.fields({endpoint: address(shape)}), {}),
+      receipts: shape.withDefault(describeReceipts(shape), {}),
       rights: shape.withDefault(describeRights(shape), {}),
       banner: shape.withDefault(describeBanner(shape), {}),
       autoBlock: shape.withDefault(shape.flag, false),
@@ -70,16 +44,10 @@ function describeOrganisation(shape: Readers) {
   return shape.fields({
     name: shape.label,
     contact: shape.label,
-    email: shape.text('an e-mail address', EMAIL),
+    email: email(shape),
     phone: shape.text('a number like "tel:+44…"', PHONE),
     url: address(shape),
-    address: shape.fields({
-      streetAddress: shape.label,
-      addressLocality: shape.label,
-      addressRegion: shape.label,
-      postalCode: shape.label,
-      addressCountry: shape.label,
-    }),
+    address: postalAddress(shape),
   });
 }
 
@@ -109,6 +77,14 @@ function describeCookie(shape: Readers) {
     name: shape.withDefault(shape.text('a cookie name', COOKIE_NAME), DEFAULT_COOKIE_NAME),
     domain: host(shape),
     days: shape.withDefault(shape.number(MAX_DAYS), DEFAULT_DAYS),
+    endpoint: address(shape),
+  });
+}
+
+function describeReceipts(shape: Readers) {
+  return shape.fields({
+    endpoint: address(shape),
+    retention: shape.withDefault(period(shape), DEFAULT_RECEIPT_RETENTION),
   });
 }
 
@@ -129,82 +105,4 @@ function describeBanner(shape: Readers) {
 
 function describeRelease(shape: Readers) {
   return shape.fields({timeout: shape.withDefault(shape.number(MAX_TIMEOUT), DEFAULT_TIMEOUT)});
-}
-
-function describeCategory(shape: Readers) {
-  return shape.fields(
-    {
-      id: id(shape),
-      basis: shape.withDefaultFrom(shape.oneOf(BASES), effectiveBasis),
-      title: shape.label,
-      description: shape.label,
-      signals: shape.list(shape.text('a signal like "google:analytics_storage"', SIGNAL)),
-      services: shape.list(describeService(shape)),
-      purposes: terms(shape),
-      personalData: terms(shape),
-    },
-    'id',
-  );
-}
-
-function describeService(shape: Readers) {
-  return shape.fields(
-    {
-      id: id(shape),
-      name: shape.withDefaultFrom(shape.label, (service) => String(service['id'])),
-      provider: shape.label,
-      purpose: shape.label,
-      policyUrl: address(shape),
-      hosts: shape.list(host(shape)),
-      stores: shape.list(describeStoredItem(shape)),
-      role: shape.oneOf(['processor', 'controller']),
-      location: country(shape),
-      retention: shape.text('a duration like "P13M"', PERIOD),
-      aggregateOnly: shape.flag,
-      noAds: shape.flag,
-      noReplay: shape.flag,
-      noUserId: shape.flag,
-    },
-    'id',
-  );
-}
-
-function describeStoredItem(shape: Readers) {
-  return shape.fields(
-    {
-      name: shape.text('a name', STORED_NAME),
-      kind: shape.withDefault(shape.oneOf(KINDS), 'cookie'),
-      duration: shape.text('a duration like "P13M" or "session"', DURATION),
-      purpose: shape.label,
-      host: host(shape),
-      httpOnly: shape.flag,
-    },
-    'name',
-  );
-}
-
-// Texts that occur in several places.
-
-function id(shape: Readers) {
-  return shape.text('an id (letters, digits, "-")', ID, 'config-id');
-}
-
-function version(shape: Readers) {
-  return shape.text('a version (letters, digits, ".", "_", "-")', VERSION);
-}
-
-function address(shape: Readers) {
-  return shape.text('an http(s) or relative address', ADDRESS);
-}
-
-function country(shape: Readers) {
-  return shape.text('a country code', COUNTRY);
-}
-
-function host(shape: Readers) {
-  return shape.text('a host name', HOST);
-}
-
-function terms(shape: Readers) {
-  return shape.list(shape.text('a name like "a:b"', TERM));
 }

@@ -9,6 +9,22 @@
  */
 export type Basis = 'consent' | 'necessary' | 'statistics' | 'appearance';
 
+/**
+ * Why a service of a necessary category is strictly necessary: the examples of paragraph 4 of Schedule A1, or because the
+ * service that the visitor asked for cannot be given without it.
+ */
+export type NecessaryReason =
+  'security' | 'fraud' | 'faults' | 'authentication' | 'selections' | 'requested-service';
+
+/** Basis in Article 6(1) UK GDPR for the personal data that is processed under an exception. */
+export type LawfulBasis = 'contract' | 'legal-obligation' | 'public-task' | 'legitimate-interests';
+
+/**
+ * What happens to the information that the device sends by itself, such as its address: nothing is collected, it is used only
+ * to transmit the request, or the service uses it.
+ */
+export type AutomaticInformation = 'none' | 'transmission' | 'used';
+
 /** Where a service stores an item in the visitor's browser. */
 export type StoreKind =
   'cookie' | 'localStorage' | 'sessionStorage' | 'indexedDB' | 'cacheStorage' | 'serviceWorker';
@@ -40,10 +56,16 @@ export interface Service {
   readonly stores: readonly StoredItem[];
   /** Whether the provider processes the data for the organisation, or for its own purposes. */
   readonly role?: 'processor' | 'controller';
+  /** Role or person at the provider who answers questions. Receipts name it. */
+  readonly contact?: string;
+  readonly email?: string;
+  readonly address?: PostalAddress;
   /** ISO 3166-1 alpha-2 code of the country where the provider keeps the data. */
   readonly location?: string;
   /** How long the provider keeps the data: an ISO 8601 duration. */
   readonly retention?: string;
+  /** Why it is strictly necessary, in a category with that basis. */
+  readonly reason?: NecessaryReason;
   // Statements that a UK exception needs: see `exceptionConditions`.
   readonly aggregateOnly?: boolean;
   readonly noAds?: boolean;
@@ -51,12 +73,26 @@ export interface Service {
   readonly noUserId?: boolean;
 }
 
+/** What the organisation declares about its use of a UK exception. A part that is missing means: not declared. */
+export interface ExceptionDeclaration {
+  readonly lawfulBasis?: LawfulBasis;
+  /** Role or person who decided that the exception applies. */
+  readonly owner?: string;
+  /** The day by which the owner checks again that the conditions are met: `YYYY-MM-DD`. */
+  readonly reviewDate?: string;
+  readonly automaticInformation?: AutomaticInformation;
+}
+
 /** A purpose that the visitor decides on. */
 export interface Category {
   readonly id: string;
   readonly basis: Basis;
   readonly title?: string;
+  /** What the category is for, in a few words, for the banner. A built-in category has its own. */
+  readonly purpose?: string;
   readonly description?: string;
+  /** What is declared about the UK exception, in a category with that basis. */
+  readonly exception?: ExceptionDeclaration;
   /** Vendors' consent signals, `vendor:name`: `google:analytics_storage`. */
   readonly signals: readonly string[];
   readonly services: readonly Service[];
@@ -109,6 +145,15 @@ export interface CookieSettings {
   readonly domain?: string;
   /** How long a choice lasts, in days. */
   readonly days: number;
+  /** Address that keeps a copy of the cookie with a response header, so that the choice outlives Safari's limit for scripts. */
+  readonly endpoint?: string;
+}
+
+/** Where receipts go, and how long the organisation keeps its copy. */
+export interface ReceiptSettings {
+  readonly endpoint?: string;
+  /** How long the organisation keeps its copy: an ISO 8601 duration. */
+  readonly retention: string;
 }
 
 /** How released scripts run. */
@@ -131,7 +176,7 @@ export interface SiteConfig {
   readonly policy: {readonly version?: string; readonly url?: string; readonly sha256?: string};
   readonly links: Links;
   readonly cookie: CookieSettings;
-  readonly receipts: {readonly endpoint?: string};
+  readonly receipts: ReceiptSettings;
   /** Rights requests. The form asks about `relations` when there are any. */
   readonly rights: {readonly relations: readonly Relation[]};
   /** Where the banner is: along the bottom of the window, as a card in its corner, or at the top of the page's content. */

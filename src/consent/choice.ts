@@ -1,3 +1,4 @@
+import type {Basis} from '../config/types.ts';
 import {daysInMs} from '../platform/pure/time.ts';
 
 /** Where the visitor chose. */
@@ -13,23 +14,58 @@ export type Method =
   | 'api';
 
 /**
- * What the visitor granted and refused, when, and under which version of the notice. Both lists hold keys: ids of categories
- * (`media`), and services whose answer differs from that of their category (`media:youtube`). A category in neither list
- * has no answer yet.
+ * The visitor's answers. The lists hold keys: ids of categories (`media`), and services (`media:youtube`) whose answer differs
+ * from that of their category or is newer. A category in neither list has no answer. Times are milliseconds since 1970-01-01
+ * UTC, in whole seconds.
  */
 export interface Choice {
+  /** Version of the notice that the newest answer was given under. */
   readonly noticeVersion: string;
-  /** Milliseconds since 1970-01-01 UTC, in whole seconds. */
+  /** Time of the newest answer. */
   readonly time: number;
   readonly granted: readonly string[];
   readonly refused: readonly string[];
+  /** Time of the answer for each key. */
+  readonly times: Readonly<Record<string, number>>;
+  /** Granted keys that the visitor granted while the browser sent Global Privacy Control. Absent: none. */
+  readonly grantedDespiteGpc?: readonly string[];
 }
+
+/** What the visitor decided in one action. */
+export interface Decision {
+  readonly noticeVersion: string;
+  /** Milliseconds since 1970-01-01 UTC. */
+  readonly time: number;
+  readonly granted: readonly string[];
+  readonly refused: readonly string[];
+  /** Whether the browser sends Global Privacy Control. */
+  readonly gpc?: boolean;
+}
+
+/** What decides how long an answer holds. */
+export interface Terms {
+  /** The notice that the site shows now. */
+  readonly noticeVersion: string;
+  /** How long an answer lasts, in days. */
+  readonly days: number;
+  /** The categories by id. */
+  readonly categories: ReadonlyMap<string, {readonly basis: Basis}>;
+}
+
+/**
+ * How long the browser keeps an objection after the last visit, in days: the longest that browsers keep a cookie.
+ * https://www.ietf.org/archive/id/draft-ietf-httpbis-rfc6265bis-20.html#section-5.5
+ */
+export const OBJECTION_DAYS = 400;
 
 /**
  * Whether `choice` grants `key`, a category (`media`) or a service in it (`media:youtube`). A service without an answer of
  * its own has that of its category. `undefined`: there is no answer.
  */
-export function answerOf(choice: Choice | undefined, key: string): boolean | undefined {
+export function answerOf(
+  choice: Pick<Choice, 'granted' | 'refused'> | undefined,
+  key: string,
+): boolean | undefined {
   if (choice?.granted.includes(key)) return true;
   if (choice?.refused.includes(key)) return false;
   const category = categoryOf(key);
@@ -41,43 +77,85 @@ export function categoryOf(key: string): string {
   return key.replace(/:.*/, '');
 }
 
-/** Whether two choices grant the same keys and refuse the same keys, in any order. Two absent choices are the same. */
-export function isSameAnswer(one: Choice | undefined, other: Choice | undefined): boolean {
-  return sortedKeys(one) === sortedKeys(other);
-}
-
 /**
- * Whether `choice` is in force: made under this version of the notice, less than `days` ago, and not more than a day ahead
- * of `now`, in milliseconds since 1970-01-01 UTC.
+ * The answers of `choice` that hold at `now`; `undefined` when there are none. An answer holds under the notice that it was
+ * given under, for `days`, and when its time is not more than a day ahead of `now`. An objection has no time limit and does
+ * not depend on the notice: https://www.legislation.gov.uk/uksi/2003/2426/schedule/A1 (paragraphs 5 and 6).
  */
-export function isCurrent(choice: Choice, noticeVersion: string, days: number, now: number): boolean {
-  const age = now - choice.time;
-  return choice.noticeVersion === noticeVersion && age > -daysInMs(1) && age < daysInMs(days);
+export function inForce(choice: Choice | undefined, terms: Terms, now: number): Choice | undefined {
+  if (!choice) return undefined;
+  const isCurrent = (key: string): boolean => {
+    const age = now - (choice.times[key] ?? 0);
+    return choice.noticeVersion === terms.noticeVersion && age > -daysInMs(1) && age < daysInMs(terms.days);
+  };
+  const kept = withKeys(
+    choice,
+    choice.granted.filter(isCurrent),
+    choice.refused.filter((key) => isCurrent(key) || isUnderException(key, terms.categories)),
+  );
+  return kept.granted.length || kept.refused.length ? kept : undefined;
+}
+
+/** Whether a choice refuses something that runs under a UK exception. */
+export function hasObjection({refused}: Choice, categories: Terms['categories']): boolean {
+  return refused.some((key) => isUnderException(key, categories));
+}
+
+/** How long the browser has to keep a choice from `now` on, in milliseconds. */
+export function timeToKeep(choice: Choice, terms: Pick<Terms, 'days' | 'categories'>, now: number): number {
+  if (hasObjection(choice, terms.categories)) return daysInMs(OBJECTION_DAYS);
+  return Math.max(0, choice.time + daysInMs(terms.days) - now);
 }
 
 /**
- * The choice after a decision. A key that the decision does not name keeps its earlier answer, because without a
- * configuration each page asks only about the categories in its own markup. An answer for a category replaces the answers of
- * its services, except those that the decision names too. A service with the answer of its category is left out.
+ * The choice after a decision. `earlier` holds only answers in force. A key that the decision does not name keeps its earlier
+ * answer and its time. An answer for a category replaces the answers of its services, except those that the decision names
+ * too. A service is left out when its category has the same answer, given at the same time or later.
  */
 export function applyDecision(
   earlier: Choice | undefined,
-  {granted, refused, noticeVersion, time}: Choice,
+  {granted, refused, noticeVersion, time, gpc}: Decision,
 ): Choice {
   const named = new Set([...granted, ...refused]);
   const isUnnamed = (key: string): boolean => !named.has(key) && !named.has(categoryOf(key));
-  const all: Choice = {
+  const times = {...earlier?.times};
+  for (const key of named) times[key] = Math.floor(time / 1000) * 1000;
+  const all = {
     noticeVersion,
-    time: Math.floor(time / 1000) * 1000,
     granted: [...(earlier?.granted ?? []).filter(isUnnamed), ...new Set(granted)],
     refused: [...(earlier?.refused ?? []).filter(isUnnamed), ...new Set(refused)],
+    times,
+    grantedDespiteGpc: [
+      ...(earlier?.grantedDespiteGpc ?? []).filter(isUnnamed),
+      ...new Set(gpc ? granted : []),
+    ],
   };
-  const isNeeded = (key: string): boolean =>
-    !key.includes(':') || answerOf(all, categoryOf(key)) !== answerOf(all, key);
-  return {...all, granted: all.granted.filter(isNeeded), refused: all.refused.filter(isNeeded)};
+  const isNeeded = (key: string): boolean => {
+    const category = categoryOf(key);
+    const isNewer = (times[key] ?? 0) > (times[category] ?? 0);
+    return category === key || answerOf(all, category) !== answerOf(all, key) || isNewer;
+  };
+  return withKeys(all, all.granted.filter(isNeeded), all.refused.filter(isNeeded));
 }
 
-/** The keys of a choice as one text. No key contains a comma or a `~`. */
-function sortedKeys(choice: Choice | undefined): string | undefined {
-  return choice && [[...choice.granted].sort(), [...choice.refused].sort()].join('~');
+/** `choice` with these keys only, and what belongs to them. Its time is 0 when there are no keys. */
+export function withKeys(
+  {noticeVersion, times, grantedDespiteGpc = []}: Omit<Choice, 'time' | 'granted' | 'refused'>,
+  granted: readonly string[],
+  refused: readonly string[],
+): Choice {
+  const entries = [...granted, ...refused].map((key) => [key, times[key] ?? 0] as const);
+  return {
+    noticeVersion,
+    time: Math.max(0, ...entries.map(([, time]) => time)),
+    granted,
+    refused,
+    times: Object.fromEntries(entries),
+    grantedDespiteGpc: grantedDespiteGpc.filter((key) => granted.includes(key)),
+  };
+}
+
+function isUnderException(key: string, categories: Terms['categories']): boolean {
+  const basis = categories.get(categoryOf(key))?.basis ?? 'consent';
+  return basis !== 'consent' && basis !== 'necessary';
 }

@@ -1,38 +1,58 @@
 import {KEY, VERSION} from '../config/patterns.ts';
-import type {Choice} from './choice.ts';
+import {withKeys, type Choice} from './choice.ts';
+
+/** The latest time that a `Date` can have: https://tc39.es/ecma262/#sec-time-values-and-time-range */
+const MAX_TIME = 8.64e15;
 
 /**
- * Writes a choice as text: `1~notice version~seconds in base 36~granted keys~refused keys`. `1` is the version of this
- * format. A full stop follows every key, so that a text that was cut short is not mistaken for a whole one.
+ * Writes a choice as text: `2~notice version`, then for each time `~time~granted keys~refused keys`. `2` is the version of this
+ * format. A time is in seconds and base 36; `!` follows it for keys that were granted while the browser sent Global Privacy
+ * Control. A full stop follows every key, so that a text that was cut short is not mistaken for a whole one.
  */
-export function encodeChoice({noticeVersion, time, granted, refused}: Choice): string {
-  const seconds = Math.floor(time / 1000).toString(36);
-  return ['1', noticeVersion, seconds, joinKeys(granted), joinKeys(refused)].join('~');
+export function encodeChoice({
+  noticeVersion,
+  granted,
+  refused,
+  times,
+  grantedDespiteGpc = [],
+}: Choice): string {
+  const groupOf = (key: string): string =>
+    Math.floor((times[key] ?? 0) / 1000).toString(36) + (grantedDespiteGpc.includes(key) ? '!' : '');
+  const groups = [...new Set([...granted, ...refused].map(groupOf))].sort();
+  const keysIn = (group: string, keys: readonly string[]): string =>
+    keys.map((key) => (groupOf(key) === group ? `${key}.` : '')).join('');
+  const parts = groups.flatMap((group) => [group, keysIn(group, granted), keysIn(group, refused)]);
+  return ['2', noticeVersion, ...parts].join('~');
 }
 
 /** Reads a stored choice; `undefined` when the text is not exactly one that `encodeChoice` writes. Does not look at its age. */
 export function decodeChoice(text: string): Choice | undefined {
-  const [, noticeVersion = '', seconds = '', granted = '', refused = ''] = text.split('~');
-  const choice: Choice = {
-    noticeVersion,
-    time: parseInt(seconds, 36) * 1000,
-    granted: splitKeys(granted),
-    refused: splitKeys(refused),
-  };
-  return encodeChoice(choice) === text && isValid(choice) ? choice : undefined;
+  const [, noticeVersion = '', ...parts] = text.split('~');
+  const granted: string[] = [];
+  const refused: string[] = [];
+  const times: Record<string, number> = {};
+  const grantedDespiteGpc: string[] = [];
+  parts.forEach((part, index) => {
+    const place = index % 3;
+    const group = parts[index - place] ?? '';
+    for (const key of place ? part.split('.').slice(0, -1) : []) {
+      (place === 1 ? granted : refused).push(key);
+      times[key] = parseInt(group, 36) * 1000;
+      if (group.endsWith('!')) grantedDespiteGpc.push(key);
+    }
+  });
+  const choice = withKeys({noticeVersion, times, grantedDespiteGpc}, granted, refused);
+  return encodeChoice(choice) === text && isValid(choice, [...granted, ...refused]) ? choice : undefined;
 }
 
-/** Cookies can be forged, so every part has to have its form, and no key may have two answers. */
-function isValid({noticeVersion, time, granted, refused}: Choice): boolean {
-  const keys = [...granted, ...refused];
-  const areUnique = new Set(keys).size === keys.length;
-  return VERSION.test(noticeVersion) && time >= 0 && areUnique && keys.every((key) => KEY.test(key));
-}
-
-function joinKeys(keys: readonly string[]): string {
-  return keys.map((key) => `${key}.`).join('');
-}
-
-function splitKeys(text: string): readonly string[] {
-  return text.split('.').slice(0, -1);
+/** Cookies can be forged, so every part has to have its form, there must be an answer, and no key may have two. */
+function isValid({noticeVersion, time, times}: Choice, keys: readonly string[]): boolean {
+  const isKey = (key: string): boolean => KEY.test(key) && (times[key] ?? -1) >= 0;
+  return (
+    VERSION.test(noticeVersion) &&
+    time <= MAX_TIME &&
+    new Set(keys).size === keys.length &&
+    !!keys[0] &&
+    keys.every(isKey)
+  );
 }

@@ -40,15 +40,21 @@ export interface ConsentHost {
   readonly language?: string | null | undefined;
   /** All categories in the order to show them, necessary ones included. */
   offered(): readonly OfferedCategory[];
-  /** The current choice; `undefined` before there is one. */
+  /** The answers that are in force; `undefined` when there are none. */
   choice(): Choice | undefined;
   /** Whether `key`, a category or a service in it (`media:youtube`), may run now. */
   allows(key: string): boolean;
   /**
    * Grants and refuses keys: categories, and services with an answer of their own. Keys that are not named keep their
-   * answer. Resolves to `true` once the choice is stored and applied, to `false` when a file it needs did not load.
+   * answer. `shownText`: the words that the site's own control showed. Resolves to `true` once the choice is stored and
+   * applied, to `false` when a file it needs did not load.
    */
-  submit(granted: readonly string[], refused: readonly string[], method: Method): Promise<boolean>;
+  submit(
+    granted: readonly string[],
+    refused: readonly string[],
+    method: Method,
+    shownText?: string,
+  ): Promise<boolean>;
   /** Held markup of this page, with the keys that must all be allowed. */
   readonly held: ReadonlyMap<Element, readonly string[]>;
   readonly activity: PageActivity;
@@ -66,8 +72,8 @@ export interface ConsentHost {
 export interface ConsentUi {
   /** The checked configuration. Its problems have been reported. */
   readonly config: SiteConfig;
-  /** The texts shown to the visitor, as evidence for the receipt. */
-  notice(): Notice;
+  /** The words of the layer that `method` belongs to, as evidence for the receipt of an answer about `keys`. */
+  notice(method: Method, keys: readonly string[]): Notice;
   /** Shows the banner, unless it is already shown. */
   showBanner(): void;
   /** Opens the panel as a modal dialog, at `section` when there is one with that name. */

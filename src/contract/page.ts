@@ -34,7 +34,7 @@ export interface Page {
   readonly offered: ReadonlyMap<string, OfferedCategory>;
   /** Held markup in document order, with the keys that must all be allowed. */
   readonly held: ReadonlyMap<Element, readonly string[]>;
-  /** The choice that is in force; `undefined` when there is none. */
+  /** The answers that are in force; `undefined` when there are none. */
   choice(): Choice | undefined;
   /** Whether `key`, a category or a service in it (`media:youtube`), may run. */
   allows(key: string): boolean;
@@ -62,6 +62,8 @@ export interface ChoiceRequest {
   readonly granted: readonly string[];
   readonly refused: readonly string[];
   readonly method: Method;
+  /** The words that the site's own control showed, for a choice through the API. */
+  readonly shownText?: string | undefined;
   /** Ids of the optional categories that were offered. */
   readonly offered: readonly string[];
   /** Whether the browser sends Global Privacy Control. */

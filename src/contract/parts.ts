@@ -1,7 +1,7 @@
 import type {Report} from '../config/problem.ts';
 import type {SiteConfig} from '../config/types.ts';
 import type {ErasureResult} from '../gate/erase/erased.ts';
-import type {ConsentAction, ReceiptContext} from '../receipt/input.ts';
+import type {ConsentAction, LapseContext, ReceiptContext} from '../receipt/input.ts';
 import type {Receipt} from '../receipt/model.ts';
 import type {ReceiptStores} from '../receipt/outbox.ts';
 import type {ConsentUi} from './host.ts';
@@ -16,6 +16,7 @@ export interface Parts {
   readonly 'choice.js': {
     submitChoice(page: Page, ui: ConsentUi, request: ChoiceRequest): void;
     checkPage(deps: PageDeps, config: SiteConfig): void;
+    keepOnServer(win: Window & typeof globalThis, endpoint: string): void;
   };
   readonly 'release.js': {
     createReleaser(deps: PageDeps): Releaser;
@@ -27,6 +28,7 @@ export interface Parts {
       action: ConsentAction,
       context: Omit<ReceiptContext, 'widgetVersion' | 'bundleHash'>,
     ): Promise<Receipt | undefined>;
+    recordLapses(deps: PageDeps, context: LapseContext): Promise<Receipt | undefined>;
   };
   readonly 'send.js': {
     sendReceipts(win: Window, options: SendOptions, report: Report): Promise<void>;

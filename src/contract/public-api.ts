@@ -16,18 +16,19 @@ declare global {
 export interface PrivacyDeskApi {
   /** Whether `key`, a category (`media`) or a service in it (`media:youtube`), may run now. Unknown categories may not. */
   allows(key: string): boolean;
-  /** The visitor's choice; `undefined` before there is one. */
+  /** The visitor's answers that are in force; `undefined` when there are none. An answer lapses by itself. */
   readonly choice: Choice | undefined;
   /** Opens the preference panel, at `section` when there is one with that name. Resolves when the panel was asked to open. */
   open(section?: string): Promise<void>;
   /**
-   * Grants categories or services (`media:youtube`) for the visitor. Call it only from an action of the visitor. Resolves to
-   * `true` once the choice is stored and applied; `allows` answers as before until then. Resolves to `false` or `undefined`
-   * when a file it needs did not load. Calls are handled in order.
+   * Grants categories or services (`media:youtube`) for the visitor. Call it only from an action of the visitor, and pass the
+   * words that the visitor was shown: without them, the receipt says that they are not known. Keys that have this answer
+   * already keep it, with its time. Resolves to `true` once the choice is stored and applied; `allows` answers as before until
+   * then. Resolves to `false` or `undefined` when a file it needs did not load. Calls are handled in order.
    */
-  grant(keys: readonly string[]): Promise<boolean | undefined>;
+  grant(keys: readonly string[], options?: AnswerOptions): Promise<boolean | undefined>;
   /** Refuses categories or services for the visitor. Resolves like `grant`. */
-  refuse(keys: readonly string[]): Promise<boolean | undefined>;
+  refuse(keys: readonly string[], options?: AnswerOptions): Promise<boolean | undefined>;
   /** Resolves when `key` may run: at once, later, or never. */
   whenAllowed(key: string): Promise<void>;
   /** Calls `listener` after each choice, made in this tab or another. Returns a function that stops it. */
@@ -39,6 +40,12 @@ export interface PrivacyDeskApi {
   inventory(): Promise<readonly InventoryItem[] | undefined>;
   /** The visitor's latest receipt; `undefined` when there is none. */
   receipt(): Promise<Receipt | undefined>;
+}
+
+/** How the site's own control asked the visitor. */
+export interface AnswerOptions {
+  /** The words of the question and of the control, in the language that was shown. */
+  readonly text?: string;
 }
 
 /** One thing on this page that consent governs. */

@@ -1,2 +1,3 @@
+export {keepOnServer} from '../page/answer/keep-on-server.ts';
 export {submitChoice} from '../page/answer/submit-choice.ts';
 export {checkPage} from '../page/diagnostics/check-page.ts';

@@ -1,1 +1,1 @@
-export {keepReceipt, listReceipts} from '../page/receipts.ts';
+export {keepReceipt, listReceipts, recordLapses} from '../page/receipts.ts';

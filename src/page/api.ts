@@ -18,8 +18,8 @@ export function createApi({deps, choice, allows, ui}: Page): PrivacyDeskApi {
       return choice();
     },
     open: (section) => (parentApi ? parentApi.open(section) : withUi((loadedUi) => loadedUi.open(section))),
-    grant: (keys) => withUi((loadedUi) => loadedUi.submit(keys, [], 'api')),
-    refuse: (keys) => withUi((loadedUi) => loadedUi.submit([], keys, 'api')),
+    grant: (keys, options) => withUi((loadedUi) => loadedUi.submit(keys, [], 'api', options?.text)),
+    refuse: (keys, options) => withUi((loadedUi) => loadedUi.submit([], keys, 'api', options?.text)),
     whenAllowed: (key) =>
       new Promise((resolve) => {
         const check = (): void => {

@@ -37,11 +37,12 @@ export function createConsentHost(page: Page): PageConsentHost {
       return [...offered.values(), ...elsewhere.map((id) => ({id, basis: 'consent'}) as const)];
     },
 
-    async submit(granted, refused, method) {
+    async submit(granted, refused, method, shownText) {
       const part = await loadChoicePart();
       if (!part || !host.ui) return false;
       const ids = host.offered().flatMap(({id, basis}) => (basis === 'necessary' ? [] : id));
-      part.submitChoice(page, host.ui, {granted, refused, method, offered: ids, gpc: host.gpc});
+      const {gpc} = host;
+      part.submitChoice(page, host.ui, {granted, refused, method, shownText, offered: ids, gpc});
       return true;
     },
 
@@ -49,6 +50,7 @@ export function createConsentHost(page: Page): PageConsentHost {
       win.document.dispatchEvent(new ShownEvent());
       // Load it now, so that the answer does not wait for it.
       void loadChoicePart().then((part) => host.ui && part?.checkPage(deps, host.ui.config));
+      void recordLapses(page, host);
     },
 
     onChange(listener) {
@@ -61,4 +63,13 @@ export function createConsentHost(page: Page): PageConsentHost {
     },
   };
   return host;
+}
+
+/** The banner asks again about what has lapsed. The visitor's receipts, when there are any, get an event that says so. */
+async function recordLapses({deps}: Page, {ui, gpc}: PageConsentHost): Promise<void> {
+  const {win, config} = deps;
+  if (!ui || !tryOrUndefined(() => win.localStorage.getItem(storageKey(config.cookieName, 'receipts'))))
+    return;
+  const context = {config: ui.config, pageUrl: win.location.href, gpc};
+  await (await loadPart(deps, 'receipt.js'))?.recordLapses(deps, context);
 }

@@ -1,4 +1,5 @@
-import {answerOf, isSameAnswer} from '../consent/choice.ts';
+import {answerOf} from '../consent/choice.ts';
+import {encodeChoice} from '../consent/stored-choice.ts';
 import {ChoiceEvent} from '../contract/events.ts';
 import type {OfferedCategory} from '../contract/host.ts';
 import type {Page, PageDeps} from '../contract/page.ts';
@@ -9,6 +10,7 @@ import {connectGate} from './connect-gate.ts';
 import {createConsentState} from './consent-state.ts';
 import {loadPart} from './load-part.ts';
 import {listenToOtherTabs} from './other-tabs.ts';
+import {renewStoredChoice} from './stored-choices.ts';
 
 /** Creates the consent state of one page, and connects it to vendors' signals, the gate, other tabs and the interface. */
 export function createPage(deps: PageDeps): Page {
@@ -40,9 +42,11 @@ export function createPage(deps: PageDeps): Page {
   whenActivated(document, () => {
     listenToOtherTabs(deps, (encodedChoices) => {
       const next = latestChoice(encodedChoices);
+      const current = choice();
       // Without storage, the choice is only in memory: finding nothing stored does not mean that it was deleted.
-      if (next && !isSameAnswer(next, choice())) void followOtherTab(page, next);
+      if (next && encodeChoice(next) !== (current && encodeChoice(current))) void followOtherTab(page, next);
     });
+    renewStoredChoice(page);
     gate = connectGate(page, {offered, held, onNewCategory: () => askIfNeeded(page)});
     askIfNeeded(page);
     resumePendingWork(page);

@@ -3,9 +3,10 @@ import type {Parts} from '../contract/parts.ts';
 import {storageKey} from '../contract/storage-keys.ts';
 import {withLock} from '../platform/web/web-lock.ts';
 import {localStorageText} from '../platform/web/web-storage.ts';
+import type {SiteConfig} from '../config/types.ts';
 import {addToHistory, readHistory} from '../receipt/history.ts';
 import type {BuildInfo} from '../receipt/input.ts';
-import {issueReceipt} from '../receipt/issue-receipt.ts';
+import {issueLapses, issueReceipt} from '../receipt/issue-receipt.ts';
 import type {Receipt} from '../receipt/model.ts';
 import {addWaiting, type ReceiptStores} from '../receipt/outbox.ts';
 import {loadPart} from './load-part.ts';
@@ -25,27 +26,21 @@ export function listReceipts(win: Window, cookieName: string): readonly Receipt[
 
 /**
  * Creates the receipt of an action, keeps it in the visitor's browser, and sends it when there is an endpoint. Resolves after
- * the endpoint has answered; to `undefined` for a refusal with nothing to withdraw, which leaves no receipt.
+ * the endpoint has answered; to `undefined` when the action leaves no receipt, such as a first refusal.
  */
-export const keepReceipt: Parts['receipt.js']['keepReceipt'] = async (deps, action, context) => {
-  const {win, report} = deps;
-  const {endpoint} = context.config.receipts;
-  const {name: cookieName} = context.config.cookie;
-  const stores = receiptStores(win, cookieName);
-  const path = storageKey(cookieName, 'receipts');
-  const receipt = await withLock(win.navigator.locks, path, async () => {
-    const previous = readHistory(stores.history).at(-1);
-    const issued = await issueReceipt(action, {...context, ...build}, previous, win.crypto);
-    if (issued && !addToHistory(stores.history, issued)) {
-      const message = 'The browser has no room for the receipt. It is kept until the page is closed.';
-      report({code: 'storage-refused', path, message});
-    }
-    if (issued && endpoint) addWaiting(stores.outbox, issued.consentReceiptID);
-    return issued;
-  });
-  if (receipt && endpoint) await sendWaiting(deps, cookieName, endpoint, stores);
-  return receipt;
-};
+export const keepReceipt: Parts['receipt.js']['keepReceipt'] = (deps, action, context) =>
+  keep(deps, context.config, (history) =>
+    issueReceipt(action, {...context, ...build}, history, deps.win.crypto),
+  );
+
+/**
+ * Records the consents that have lapsed since the visitor was last here, in a receipt that is kept and sent like one of an
+ * action. Resolves to `undefined` when none has.
+ */
+export const recordLapses: Parts['receipt.js']['recordLapses'] = (deps, context) =>
+  keep(deps, context.config, (history) =>
+    issueLapses({...context, ...build}, history, Math.floor(Date.now() / 1000) * 1000, deps.win.crypto),
+  );
 
 /** The receipts kept in this browser, and the ids of those that wait to be sent. */
 export function receiptStores(win: Window, cookieName: string): ReceiptStores {
@@ -55,12 +50,27 @@ export function receiptStores(win: Window, cookieName: string): ReceiptStores {
   };
 }
 
-async function sendWaiting(
+/** Keeps and sends what `issue` makes of the earlier receipts, while no other tab adds one. */
+async function keep(
   deps: PageDeps,
-  cookieName: string,
-  endpoint: string,
-  stores: ReceiptStores,
-): Promise<void> {
-  const part = await loadPart(deps, 'send.js');
-  await part?.sendReceipts(deps.win, {cookieName, endpoint, stores}, deps.report);
+  {receipts: {endpoint}, cookie: {name: cookieName}}: SiteConfig,
+  issue: (history: readonly Receipt[]) => Promise<Receipt | undefined>,
+): Promise<Receipt | undefined> {
+  const {win, report} = deps;
+  const stores = receiptStores(win, cookieName);
+  const path = storageKey(cookieName, 'receipts');
+  const receipt = await withLock(win.navigator.locks, path, async () => {
+    const issued = await issue(readHistory(stores.history));
+    if (issued && !addToHistory(stores.history, issued)) {
+      const message = 'The browser has no room for the receipt. It is kept until the page is closed.';
+      report({code: 'storage-refused', path, message});
+    }
+    if (issued && endpoint) addWaiting(stores.outbox, issued.consentReceiptID);
+    return issued;
+  });
+  if (receipt && endpoint) {
+    const part = await loadPart(deps, 'send.js');
+    await part?.sendReceipts(win, {cookieName, endpoint, stores}, report);
+  }
+  return receipt;
 }

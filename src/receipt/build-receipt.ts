@@ -1,39 +1,34 @@
 import {daysInMs, isoSeconds} from '../platform/pure/time.ts';
 import {panelAddress} from './addresses.ts';
-import {grantedCategories} from './categories.ts';
+import {grantedCategories, grantedKeys} from './categories.ts';
 import {categoryTerms} from './category-terms.ts';
-import {buildEvent} from './event.ts';
 import type {ReceiptInput} from './input.ts';
 import {linkedDataContext} from './linked-data-context.ts';
+import {missingDetails, missingForKantara} from './missing-details.ts';
 import type {Evidence, KantaraPurpose, KantaraService, Receipt} from './model.ts';
-import {buildRecord, policyAddress} from './record.ts';
+import {buildRecord, conformance, openRecordOf, policyAddress} from './record.ts';
 
-/**
- * The receipt of an action, without its `hash`. `undefined` for a refusal when there is nothing to withdraw, and for an
- * objection alone. Pure: the time is that of the choice.
- */
-export function buildReceipt(input: ReceiptInput): Receipt | undefined {
-  const {choice, config, notice, ids, previous} = input;
-  const event = buildEvent(input);
-  if (!event) return undefined;
+/** The receipt of the new events, without its `hash`. Pure: the time is that of the choice. */
+export function buildReceipt(input: ReceiptInput): Receipt {
+  const {choice, config, ids, previous, events, categories} = input;
+  const parties = [config.organisation, ...categories.flatMap(({services}) => services)];
+  const isComplete = !parties.flatMap(missingDetails).length;
   const services = buildServices(input);
-  const record = buildRecord(input, event);
+  const record = buildRecord(input, isComplete);
   const {name, contact = name, address = {}, email, phone, url} = record.parties[0];
   return {
     '@context': linkedDataContext,
     id: `urn:uuid:${ids.receipt}`,
     type: 'dpv:ConsentReceipt',
-    // DPV's `-eu-gdpr` profiles are not claimed: UK law is not EU law. Our own profile is named by the package.
-    conformsTo: ['https://w3id.org/dpv/schema/dpv-27560#receipt', 'pkg:npm/privacy-desk#receipt-1'],
-    // Kantara requires each of these (1.1.0, 4.4 and 4.5). Without one, the claim is not made.
-    version: services.length && email && phone && config.organisation.address ? 'KI-CR-v1.1.0' : undefined,
+    conformsTo: conformance('receipt', isComplete),
+    version: services.length && !missingForKantara(config).length ? 'KI-CR-v1.1.0' : undefined,
     consentReceiptID: ids.receipt,
     hasIdentifier: ids.receipt,
     created: isoSeconds(choice.time),
-    consentTimestamp: Math.floor(choice.time / 1000),
+    consentTimestamp: Date.parse(events.at(-1)?.time ?? '') / 1000,
     jurisdiction: config.jurisdiction,
-    collectionMethod: `Control ${input.method} of cookie notice ${choice.noticeVersion} in ${notice.language}`,
-    language: notice.language,
+    collectionMethod: collectionMethod(input),
+    language: record.notices[0]?.language ?? config.language,
     piiPrincipalId: record.dataSubject,
     piiControllers: [{piiController: name, contact, address, email, phone, piiControllerUrl: url}],
     policyUrl: policyAddress(input),
@@ -42,30 +37,43 @@ export function buildReceipt(input: ReceiptInput): Receipt | undefined {
     spiCat: [],
     record,
     evidence: buildEvidence(input),
-    chain: previous && {prevReceipt: previous.consentReceiptID, prevHash: input.digests.previous},
+    chain: previous && {
+      prevReceipt: previous.consentReceiptID,
+      prevHash: input.digests.previous,
+      prevEvents: openRecordOf(input)?.events.length ?? 0,
+    },
   };
+}
+
+/** How the answer was given. */
+function collectionMethod({action, notice, choice}: ReceiptInput): string {
+  if (!action || !notice) return 'None: consent has lapsed';
+  const words = notice.text ? `in ${notice.language}` : 'with unknown words';
+  return `Control ${action.method} (${notice.layer}) of cookie notice ${choice.noticeVersion} ${words}`;
 }
 
 /** The granted purposes, as Kantara lists them: under one service, the site that asked. */
 function buildServices(input: ReceiptInput): readonly KantaraService[] {
-  const end = isoSeconds(input.choice.time + daysInMs(input.config.cookie.days)).slice(0, 10);
-  const termination = `${end}, or when you withdraw: ${panelAddress(input.pageUrl)}`;
+  const {choice, config, pageUrl} = input;
   const purposes = grantedCategories(input).map((category): KantaraPurpose => {
     const {title, purposeCategory, piiCategory} = categoryTerms(category);
     // A processor acts for the organisation. A provider that is not declared a processor may use the data for itself.
     const thirdParties = category.services.filter(({role}) => role !== 'processor');
+    // Each answer has its own time. The first to end is named.
+    const times = grantedKeys(choice, category.id).map((key) => choice.times[key] ?? choice.time);
+    const end = isoSeconds(Math.min(...times) + daysInMs(config.cookie.days)).slice(0, 10);
     return {
       purpose: title,
       purposeCategory,
       consentType: 'EXPLICIT',
       piiCategory,
       primaryPurpose: false,
-      termination,
+      termination: `${end}, or when you withdraw: ${panelAddress(pageUrl)}`,
       thirdPartyDisclosure: thirdParties.length > 0,
       thirdPartyName: thirdParties.map(({name, provider}) => provider ?? name).join(', ') || undefined,
     };
   });
-  return purposes.length ? [{service: input.config.site, purposes}] : [];
+  return purposes.length ? [{service: config.site, purposes}] : [];
 }
 
 function buildEvidence(input: ReceiptInput): Evidence {
@@ -76,8 +84,7 @@ function buildEvidence(input: ReceiptInput): Evidence {
     noticeSha256: input.digests.notice,
     policyVersion: input.config.policy.version,
     policySha256: input.config.policy.sha256,
-    // Every method begins with its layer: `panel-save` belongs to `panel`.
-    layer: input.method.split('-')[0] as Evidence['layer'],
+    layer: input.notice?.layer,
     gpc: input.gpc,
     clock: 'client',
     digest: input.digests.config ? 'SHA-256' : 'none',

@@ -1,16 +1,22 @@
-import type {Category} from '../config/types.ts';
-import {answerOf, categoryOf} from '../consent/choice.ts';
-import type {ConsentAction, ReceiptContext, ReceiptInput} from './input.ts';
+import type {Category, SiteConfig} from '../config/types.ts';
+import {answerOf, categoryOf, type Choice} from '../consent/choice.ts';
+import type {Notice, ReceiptInput} from './input.ts';
+import type {Receipt} from './model.ts';
+
+/** What the categories of a receipt follow from. */
+interface CategoryInput {
+  readonly config: SiteConfig;
+  /** Keys of categories and services that the receipt is about, in order. */
+  readonly keys: readonly string[];
+  readonly notice: Notice | undefined;
+  readonly previous: Receipt | undefined;
+}
 
 /**
- * Every optional category that the action answers: as configured, but with the title and description that were shown.
- * Those offered on this page come first, then those answered on other pages.
+ * The categories of `keys`: as configured, but with the title and description that were on screen. One that was not on screen
+ * has the words of an earlier receipt in the same language, otherwise its id.
  */
-export function answeredCategories(
-  {choice}: ConsentAction,
-  {config, offered, notice}: ReceiptContext,
-): readonly Category[] {
-  const keys = [...offered, ...choice.granted, ...choice.refused];
+export function describedCategories({config, keys, notice, previous}: CategoryInput): readonly Category[] {
   return Array.from(new Set(keys.map((key) => categoryOf(key))), (id) => {
     const configured = config.categories.find((category) => category.id === id);
     const services = configured?.services ?? [];
@@ -20,7 +26,10 @@ export function answeredCategories(
       return isUnknown ? unconfigured(service) : [];
     });
     const category: Category = configured ?? {...unconfigured(id), services, purposes: [], personalData: []};
-    const {title = id, description = ''} = notice.categories.find((shown) => shown.id === id) ?? category;
+    const earlier = previous?.language === (notice ?? previous)?.language ? previous : undefined;
+    const {title = id, description = ''} = notice?.categories.find((shown) => shown.id === id) ?? {
+      title: earlier?.record.processes.find((process) => process.id === `#process-${id}`)?.purpose_.title,
+    };
     return {...category, title, description, services: [...services, ...unknownServices]};
   });
 }
@@ -33,14 +42,13 @@ export function grantedCategories({categories, choice}: ReceiptInput): readonly 
   return categories.flatMap((category) => {
     const {id, basis} = category;
     const services = category.services.filter((service) => answerOf(choice, `${id}:${service.id}`));
-    const isGranted = services.length || answerOf(choice, id);
-    return basis === 'consent' && isGranted ? {...category, services} : [];
+    return basis === 'consent' && grantedKeys(choice, id).length ? {...category, services} : [];
   });
 }
 
-/** The keys of a category that can have an answer: its own (`media`) and those of its services (`media:youtube`). */
-export function categoryKeys({id, services}: Pick<Category, 'id' | 'services'>): readonly string[] {
-  return [id, ...services.map((service) => `${id}:${service.id}`)];
+/** The granted keys of a category: its own (`media`) and those of its services (`media:youtube`). */
+export function grantedKeys({granted}: Choice, id: string): readonly string[] {
+  return granted.filter((key) => categoryOf(key) === id);
 }
 
 /** A service or category that is named by the page's markup only, not by the configuration. */

@@ -1,4 +1,4 @@
-import {type Described, object, type Schema, string} from '../platform/pure/typed-schema.ts';
+import {type Described, object, oneOf, type Schema, string} from '../platform/pure/typed-schema.ts';
 
 // The texts that the description of a receipt is made of.
 
@@ -33,6 +33,9 @@ export const date = string({pattern: '^\\d{4}-\\d\\d-\\d\\d$'});
 /** A BCP 47 language tag; only its form is checked. */
 export const languageTag = string({pattern: '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$'});
 
+/** Part of the interface in which the visitor was asked; `api` is a control of the site's own. */
+export const noticeLayer = oneOf(['banner', 'panel', 'embed', 'api']);
+
 const addressShape = object(
   {
     streetAddress: nonEmptyText,
@@ -47,5 +50,5 @@ const addressShape = object(
 /** A schema.org/PostalAddress; empty when the owner gave none. */
 export interface ReceiptAddress extends Described<typeof addressShape> {}
 
-/** The JSON Schema of a postal address. */
-export const postalAddress: Schema<ReceiptAddress> = addressShape;
+/** The JSON Schema of a postal address in a receipt. */
+export const receiptAddress: Schema<ReceiptAddress> = addressShape;

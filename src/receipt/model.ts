@@ -14,7 +14,8 @@ import {
 import {
   languageTag,
   nonEmptyText,
-  postalAddress,
+  noticeLayer,
+  receiptAddress,
   sha256,
   term,
   text,
@@ -32,7 +33,7 @@ const controllerShape = object(
     piiController: nonEmptyText,
     contact: nonEmptyText,
     /** schema.org/PostalAddress; empty when the owner gave none. */
-    address: postalAddress,
+    address: receiptAddress,
     email: nonEmptyText,
     /** A global number of RFC 3966 (`tel:+44-20-…`): https://www.rfc-editor.org/rfc/rfc3966#section-3 */
     phone: string({pattern: '^tel:\\+[0-9().-]{3,30}(;[a-z0-9=;-]+)?$'}),
@@ -86,12 +87,12 @@ const evidenceShape = withKeywords(
       bundleSha384: string({pattern: '^(sha384-[A-Za-z0-9+/]{64})?$'}),
       /** SHA-256 (hex) of the checked configuration's canonical JSON; absent without Web Crypto. */
       configSha256: sha256,
-      /** SHA-256 (hex) of the notice's text in UTF-8; absent without Web Crypto. */
+      /** SHA-256 (hex) of the notice's text in UTF-8; absent without Web Crypto, and when the words are not known. */
       noticeSha256: sha256,
       policyVersion: nonEmptyText,
       policySha256: sha256,
-      /** Part of the interface that the answer was given in. */
-      layer: oneOf(['banner', 'panel', 'embed', 'gpc', 'api']),
+      /** Part of the interface that the answer was given in; absent when the receipt records only what has lapsed. */
+      layer: noticeLayer,
       /** Whether the browser sent Global Privacy Control. */
       gpc: boolean(),
       /** The clock that `created` and the newest event were read from. */
@@ -99,11 +100,11 @@ const evidenceShape = withKeywords(
       /** `none` on pages without HTTPS, where browsers offer no hashing: the receipt then proves less. */
       digest: oneOf(['SHA-256', 'none']),
     },
-    ['configSha256', 'noticeSha256', 'policyVersion', 'policySha256'],
+    ['configSha256', 'noticeSha256', 'policyVersion', 'policySha256', 'layer'],
   ),
   {
     if: {properties: {digest: {const: 'SHA-256'}}},
-    then: {required: ['configSha256', 'noticeSha256']},
+    then: {required: ['configSha256']},
   },
 );
 
@@ -121,9 +122,11 @@ const receiptShape = object(
     /** `urn:uuid:` and the receipt's id. */
     id: uuidUrn,
     type: constant('dpv:ConsentReceipt'),
-    conformsTo: withKeywords(list(term, 1), {
-      contains: constant('https://w3id.org/dpv/schema/dpv-27560#receipt'),
-    }),
+    /** DPV's profile of ISO/IEC TS 27560, when every party has what that requires; our own profile. */
+    conformsTo: list(
+      oneOf(['https://w3id.org/dpv/schema/dpv-27560#receipt', 'pkg:npm/privacy-desk#receipt-1']),
+      1,
+    ),
     /**
      * The claim to be a Kantara receipt, only with a grant and every contact detail that Kantara demands. Kantara's text
      * allows this value and no other (Consent Receipt 1.1.0, 4.3.1).
@@ -153,8 +156,11 @@ const receiptShape = object(
     spiCat: list(text),
     record: recordSchema,
     evidence: evidenceSchema,
-    /** The link to the previous receipt; absent in the first. `prevHash` is recomputed, and absent without Web Crypto. */
-    chain: object({prevReceipt: uuid, prevHash: sha256}, ['prevHash']),
+    /**
+     * The link to the previous receipt; absent in the first. `prevHash` is recomputed, and absent without Web Crypto. The first
+     * `prevEvents` events of the record are those of earlier receipts.
+     */
+    chain: object({prevReceipt: uuid, prevHash: sha256, prevEvents: integer({minimum: 0})}, ['prevHash']),
     /** SHA-256 (hex) of the RFC 8785 canonical JSON of all other members; absent without Web Crypto. */
     hash: sha256,
   },

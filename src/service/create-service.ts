@@ -4,8 +4,11 @@ import type {FastifyError, FastifyInstance, FastifyReply, FastifyRequest} from '
 import type {SiteConfig} from '../config/types.ts';
 import {daysInMs} from '../platform/pure/time.ts';
 import type {Answers} from '../rights/form.ts';
+import {choiceCookieRoute} from './choice-cookie.ts';
 import {openDatabase} from './database/open-database.ts';
 import {receiptRoutes, receiptSummaries, type ReceiptSummary} from './receipts/routes.ts';
+import {noticeRoute} from './receipts/notices.ts';
+import {readRetention} from './receipts/retention.ts';
 import {createReceiptStore} from './receipts/store.ts';
 import {type AcceptedSubmission, acceptSubmission} from './submissions/accept.ts';
 import {type SubmissionKind, submissionKinds} from './submissions/kinds.ts';
@@ -15,8 +18,15 @@ import {createSubmissionStore} from './submissions/store.ts';
 export interface ServiceOptions {
   /** Path of the SQLite file, or `:memory:`. */
   readonly database: string;
-  /** The configuration of the site: the organisation's contact, and the options of the request form. */
-  readonly config?: Partial<Pick<SiteConfig, 'organisation' | 'rights'>>;
+  /**
+   * The configuration of the site: the organisation's contact, the options of the request form, how long receipts are kept, and
+   * what the copy of the visitor's cookie needs.
+   */
+  readonly config?: Partial<
+    Pick<SiteConfig, 'organisation' | 'rights' | 'receipts' | 'cookie' | 'categories'>
+  >;
+  /** Folder of the archived notices, which `privacy-desk build` writes. Without it, no notice is returned. */
+  readonly notices?: string;
   /** The clock: milliseconds since 1970. */
   readonly now?: () => number;
   /** Whether a request may read the list of all receipts. By default no request may. */
@@ -44,7 +54,7 @@ export function createService(options: ServiceOptions): PrivacyDeskService {
   const {database: path, config, now = Date.now, mayList = () => false} = options;
   const server = fastify({bodyLimit: MAX_BODY_BYTES});
   const database = openDatabase(path);
-  const receipts = createReceiptStore(database);
+  const receipts = createReceiptStore(database, readRetention(config?.receipts?.retention));
   const submissions = createSubmissionStore(database);
   const kinds = submissionKinds(config?.rights?.relations ?? []);
   const purgeExpired = (time: number): number => receipts.purgeExpired(time);
@@ -54,7 +64,9 @@ export function createService(options: ServiceOptions): PrivacyDeskService {
   // Pages of other sites can send text/plain without a preflight: https://fetch.spec.whatwg.org/#cors-safelisted-request-header
   server.removeContentTypeParser('text/plain');
   server.register(formbody, {bodyLimit: MAX_BODY_BYTES});
+  choiceCookieRoute(server, {...config, now});
   receiptRoutes(server, {store: receipts, now, mayList});
+  if (options.notices) noticeRoute(server, options.notices);
   for (const kind of Object.values(kinds))
     submissionRoute(server, kind, {
       accept: (answers) => acceptSubmission(submissions, kind, answers, now()),

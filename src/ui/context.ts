@@ -16,8 +16,16 @@ export interface LanguageContext {
   readonly builtInTexts: Texts;
 }
 
+/** The state of the page that the words of the interface depend on. */
+export type NoticeHost = Pick<ConsentHost, 'offered' | 'choice' | 'allows' | 'gpc'>;
+
+/** What the words of the interface are made from. The build has no more than this. */
+export interface NoticeContext extends LanguageContext {
+  readonly host: NoticeHost;
+}
+
 /** What every part of the interface is given. It changes only when the visitor chooses a language. */
-export interface UiContext extends LanguageContext {
+export interface UiContext extends NoticeContext {
   readonly host: ConsentHost;
 }
 

@@ -1,6 +1,7 @@
 import type {SiteConfig} from '../config/types.ts';
 import type {ChoiceSummary, ConsentHost, ConsentUi} from '../contract/host.ts';
-import {shownNotice} from './banner/banner-texts.ts';
+import type {Notice} from '../receipt/input.ts';
+import {bannerNotice} from './banner/banner-texts.ts';
 import {confirmationMessage} from './banner/status-message.ts';
 import {createContext, type UiContext} from './context.ts';
 import {defineElement} from './custom-element.ts';
@@ -40,7 +41,10 @@ interface CreatedUi {
 
 /** Creates the interface of a page. It shows nothing until one of its functions is called. */
 export function createUi(deps: UiDeps): CreatedUi {
-  const {document, host, report, config, parts} = deps;
+  const {document, host, report, parts} = deps;
+  // Without a name, the host name of the site says who asks. The receipt does not get it.
+  const {hostname} = document.location;
+  const config = {...deps.config, organisation: {name: hostname, ...deps.config.organisation}};
   const preferred = [host.language ?? '', document.documentElement.lang, config.language];
   const language = pickLanguage(preferred, ['en', ...parts.languages, ...Object.keys(config.texts)]);
   const fetchPanel = fetchPart('desk-panel.js', parts.panel, report);
@@ -58,9 +62,15 @@ export function createUi(deps: UiDeps): CreatedUi {
   const created = (async (): Promise<PrivacyDeskElement> => {
     const texts = await loadTexts(language, '', deps);
     if (texts) context = createContext(host, config, language, texts);
-    return createElement(deps, context, loadPanel);
+    return createElement(deps, context, async () => {
+      const loaded = await loadPanel();
+      return (panel ??= loaded?.module.createPanel(document, loaded.context, deps));
+    });
   })();
 
+  let panel: PanelElement | undefined;
+  let embedNotice: Notice | undefined;
+  const onAlways = (notice: Notice): void => void (embedNotice = notice);
   let stop: (() => void) | undefined;
   const withElement = async (action: (element: PrivacyDeskElement) => unknown): Promise<void> => {
     const element = await created;
@@ -71,12 +81,18 @@ export function createUi(deps: UiDeps): CreatedUi {
     action(element);
   };
   const ui: ConsentUi = {
-    config,
-    notice: () => shownNotice(context),
+    config: deps.config,
+    notice(method) {
+      if (method.startsWith('banner')) return bannerNotice(context);
+      const shown = method === 'embed-play' ? embedNotice : method.startsWith('panel') && panel?.notice();
+      return shown || {layer: 'api', language: context.language, text: '', categories: []};
+    },
     showBanner: () => void withElement((element) => element.showBanner()),
     open: (section) => void withElement((element) => element.open(section)),
     showPlaceholder: (held, keys) =>
-      void created.then(async () => (await fetchEmbed())?.createEmbed(document, context, held, keys)),
+      void created.then(async () =>
+        (await fetchEmbed())?.createEmbed(document, {context, held, keys, onAlways}),
+      ),
     inventory: async () => (await fetchPanel())?.inventory(document, english),
     showConfirmation: (summary) =>
       void withElement((element) => showConfirmation(element, summary, loadPanel)),
@@ -84,15 +100,13 @@ export function createUi(deps: UiDeps): CreatedUi {
   return {ui, stop: () => stop?.()};
 }
 
-function createElement(deps: UiDeps, context: UiContext, loadPanel: LoadPanel): PrivacyDeskElement {
-  const {document} = deps;
+function createElement(
+  {document}: UiDeps,
+  context: UiContext,
+  panel: () => Promise<PanelElement | undefined>,
+): PrivacyDeskElement {
   defineElement(document.defaultView?.customElements, 'privacy-desk', PrivacyDeskElement);
   const element = document.createElement('privacy-desk');
-  let created: PanelElement | undefined;
-  const panel = async (): Promise<PanelElement | undefined> => {
-    const loaded = await loadPanel();
-    return (created ??= loaded?.module.createPanel(document, loaded.context, deps));
-  };
   element.deps = {context, panel};
   element.setAttribute('placement', context.config.banner.placement);
   element.lang = context.language;

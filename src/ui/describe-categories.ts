@@ -9,6 +9,8 @@ export interface DescribedCategory {
   readonly basis: Basis;
   readonly title: string;
   readonly description: string;
+  /** In a few words; its description when it has no purpose. */
+  readonly purpose: string;
   readonly services: readonly Service[];
 }
 
@@ -16,11 +18,13 @@ export interface DescribedCategory {
 export function describeCategories(context: CategoriesContext): readonly DescribedCategory[] {
   return context.host.offered().map(({id, basis}) => {
     const configured = context.config.categories.find((category) => category.id === id);
+    const description = textFor(context, `category.${id}.description`, configured?.description) ?? '';
     return {
       id,
       basis,
       title: textFor(context, `category.${id}.title`, configured?.title) ?? titleFromId(id),
-      description: textFor(context, `category.${id}.description`, configured?.description) ?? '',
+      description,
+      purpose: textFor(context, `category.${id}.purpose`, configured?.purpose) ?? description,
       services: configured?.services ?? [],
     };
   });
@@ -46,7 +50,7 @@ function titleFromId(id: string): string {
 }
 
 /**
- * The text of `key`. A title or description in the category's own configuration, `configured`, is in the configuration's
+ * The text of `key`. A title, purpose or description in the category's own configuration, `configured`, is in the configuration's
  * language; on a page in another language, a built-in text in the page's language wins over it.
  */
 function textFor(

@@ -4,6 +4,7 @@ import type {InventoryItem} from '../contract/public-api.ts';
 import type {ErasureResult} from '../gate/erase/erased.ts';
 import type {Receipt} from '../receipt/model.ts';
 import type {UiContext} from './context.ts';
+import type {PrivacyEmbedDeps} from './embed/privacy-embed-element.ts';
 import type {PanelElement} from './privacy-desk-element.ts';
 import type {TextsPart} from './texts/import-texts.ts';
 import type {Texts} from './texts/translate.ts';
@@ -30,7 +31,7 @@ export interface ReceiptsModule {
 
 /** What `desk-embed.js` exports. */
 export interface EmbedModule {
-  createEmbed(document: Document, context: UiContext, held: Element, keys: readonly string[]): void;
+  createEmbed(document: Document, deps: PrivacyEmbedDeps): void;
 }
 
 /** Where built-in texts come from. */

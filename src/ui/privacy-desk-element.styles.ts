@@ -69,7 +69,7 @@ export const privacyDeskCss = css`
     padding-block-end: var(--_space);
   }
   .answers {
-    flex: 1 1 clamp(17em, 33vw, 26em);
+    flex: 1 1 clamp(17em, 33vw, 20em);
     align-self: end;
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, max(7.5em, 40%)), 1fr));
@@ -114,6 +114,14 @@ export const privacyDeskCss = css`
   ul {
     margin: 0.25em 0 0;
     padding-inline-start: 1.25em;
+  }
+  .purposes {
+    max-inline-size: 42em;
+    padding: 0;
+    list-style: none;
+  }
+  li {
+    margin-block-start: 0.25em;
   }
   h2,
   ::slotted(h2) {

@@ -1,5 +1,6 @@
 import {html, nothing, render, type TemplateResult} from 'lit/html.js';
 import type {ConsentHost} from '../contract/host.ts';
+import type {Notice} from '../receipt/input.ts';
 import {bannerContent, bannerFrame} from './banner/banner.ts';
 import {loadErrorMessage, messageCard, type StatusMessage} from './banner/status-message.ts';
 import {categoryStatus, hasOpenQuestion} from './category-status.ts';
@@ -12,6 +13,8 @@ import {themeCss} from './theme.styles.ts';
 /** What `<privacy-desk>` needs of the panel element, whose class is in `desk-panel.js`. */
 export interface PanelElement extends HTMLElement {
   open(section?: string): void;
+  /** The words of the panel, as evidence for a receipt. */
+  notice(): Notice;
 }
 
 /** What `createUi` gives to `<privacy-desk>`. */
@@ -32,11 +35,12 @@ type View = 'nothing' | 'banner' | 'message';
  * batched updates, which three states do not need.
  *
  * @slot title - The banner's heading. The element fills all slots itself.
- * @slot text - The banner's text.
+ * @slot text - The banner's text before the list of purposes.
+ * @slot more - The banner's text after it.
  * @slot object - The buttons that turn off what is already on.
  * @slot answers - The buttons Accept and Reject.
  * @slot settings - The button that opens the panel.
- * @slot links - Links to the policy and to the visitor's rights.
+ * @slot links - Links to the policy, to the list of cookies and to the visitor's rights.
  * @csspart banner - The question.
  * @csspart object - In the banner: turns off a category that is already on.
  * @csspart off - In the banner: says what was turned off.
@@ -105,6 +109,10 @@ export class PrivacyDeskElement extends HTMLElement {
   showMessage(message: StatusMessage): void {
     this.#message = message;
     this.#focusesMessage = true;
+    // A film that the visitor has just allowed has the focus, and gets it back when the message is hidden.
+    const {ownerDocument: document} = this;
+    if (document.activeElement !== document.body && !this.contains(document.activeElement))
+      this.#opener = activeElement(document);
     this.#show(message.keepsBanner ? 'banner' : 'message');
   }
 

@@ -45,7 +45,7 @@ describe('cookiesHtml', async () => {
     '<li>Keeps what it learns in: Germany.</li>',
     '<li>Keeps what it learns for 6 months.</li>',
     '<a href="https://matomo.example/?a=1&amp;b=&quot;2&quot;">Privacy policy of Matomo</a>',
-    '<li>It works for us alone, and may not use what it learns for itself.</li>',
+    '<li>It acts on our instructions, and may not use what it learns for itself.</li>',
     '<code dir="ltr">_pk_id.*</code> Cookie, kept for 13 months\n<p>Tells visitors apart</p>',
     '<code dir="ltr">seen</code> Browser storage for one visit, kept until you close the browser</li>',
   ])

@@ -6,6 +6,8 @@ import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {run} from '../../src/cli/run.ts';
 
+const organisation = '"organisation": {"name": "A charity"}';
+
 let folder = '';
 const at = (...names: string[]): string => join(folder, ...names);
 
@@ -19,8 +21,11 @@ before(async () => {
   await writeFile(at('dist', 'desk-autoblock.js'), '(()=>{globalThis.isBlocking=1})();\n');
   await writeFile(at('dist', 'desk-panel.js'), 'export {};\n');
   await writeFile(at('dist', 'index.js'), 'export {};\n');
-  await writeFile(at('good.json'), '{"categories": [{"id": "analytics"}]}');
-  await writeFile(at('wrong.json'), '{"categories": [{"id": "analytics", "bases": "consent"}]}');
+  await writeFile(at('good.json'), `{${organisation}, "categories": [{"id": "analytics"}]}`);
+  await writeFile(
+    at('wrong.json'),
+    `{${organisation}, "categories": [{"id": "analytics", "bases": "consent"}]}`,
+  );
   await writeFile(at('broken.json'), '{"categories": [}');
 });
 
@@ -69,7 +74,7 @@ describe('privacy-desk build', () => {
   it('writes every file that a page loads', async () => {
     const {code, output} = await runWith('build', at('good.json'), '--out', at('out'));
     assert.equal(code, 0);
-    const names = await readdir(at('out'));
+    const names = (await readdir(at('out'))).filter((name) => name !== 'notices');
     assert.deepEqual(names.sort(), [
       'desk-cookies.js',
       'desk-panel.js',
@@ -160,7 +165,7 @@ describe('privacy-desk gpc', () => {
 
   it('writes the file of the specification with the given date', async () => {
     const {code, output} = await runWith('gpc', at('site'), '--date', '2026-11-01');
-    assert.deepEqual([code, output], [0, at('site', '.well-known', 'gpc.json')]);
+    assert.deepEqual([code, output], [0, `Wrote ${at('site', '.well-known', 'gpc.json')}.`]);
     assert.deepEqual(await written(), {gpc: true, lastUpdate: '2026-11-01'});
   });
 
@@ -193,7 +198,7 @@ describe('privacy-desk help', () => {
     it(`lists the commands: ${args.join(' ')}`, async () => {
       const {code, output, errors} = await runWith(...args);
       assert.deepEqual([code, errors], [0, '']);
-      for (const name of ['check', 'build', 'cookies', 'gpc', 'help'])
+      for (const name of ['check', 'build', 'cookies', 'exceptions', 'gpc', 'help'])
         assert.match(output, new RegExp(`^ {2}${name} `, 'm'));
     });
 
@@ -220,6 +225,12 @@ describe('privacy-desk with wrong arguments', () => {
     [['help', 'fry'], 'Unknown command "fry".'],
     [['check'], '<site.json> is missing.'],
     [['cookies'], '<site.json> is missing.'],
+    [['exceptions'], '<site.json> is missing.'],
+    [['exceptions', 'site.json', '--format', 'pdf'], '"pdf" is not a format. Use markdown or html.'],
+    [
+      ['exceptions', 'site.json', '--today', 'soon'],
+      '"soon" is not a date. Use YYYY-MM-DD, for example 2026-11-25.',
+    ],
     [['build', 'site.json'], '--out <folder> is missing.'],
     [['build', 'site.json', '--out'], "Option '--out <value>' argument missing"],
     [['check', 'site.json', '--loud'], "Unknown option '--loud'."],

@@ -76,6 +76,8 @@ function configs(valid: number): fc.Arbitrary<unknown> {
     ['/privacy/', 'https://example.org/x?y#z', '?a:b', '//e.org', 'é'],
     ['data:,x', 'java\tscript:x', 'a b'],
   );
+  const email = pick(['dpo@example.org'], ['dpo', 'a b@c']);
+  const postalAddress = object({postalCode: text, addressCountry: text});
   const term = pick(['google:ad_storage', 'clarity:analytics_Storage'], ['none', ':', 'a:b:c']);
   const duration = pick(['P13M', 'PT30M', 'session', 'P1Y2M3W4DT5H6M7S'], ['P', 'PT', 'P1', '13 months']);
   const country = pick(['GB', 'IE'], ['gb', 'GBR', '']);
@@ -117,27 +119,40 @@ function configs(valid: number): fc.Arbitrary<unknown> {
     noAds: pick([true], [false, 'true', 1]),
     noReplay: pick([true], [false, 'true', 1]),
     noUserId: pick([true], [false, 'true', 1]),
+    contact: text,
+    email,
+    address: postalAddress,
+    reason: pick(['faults', 'requested-service'], ['because', true]),
     hosts: list(host),
+  });
+
+  const exception = object({
+    lawfulBasis: pick(['legitimate-interests', 'public-task'], ['consent', 'Art 6(1)(f)']),
+    owner: pick(['Data protection officer'], ['', ' ', 7]),
+    reviewDate: pick(['2027-11-30'], ['30 November 2027', '2027-13-01']),
+    automaticInformation: pick(['none', 'transmission'], ['used', 'unknown']),
   });
 
   const category = entry('id', id, {
     basis: pick(['consent', 'necessary', 'statistics', 'appearance'], ['optional']),
     title: text,
+    purpose: text,
     description: text,
+    exception,
     signals: list(term),
     services: list(fc.oneof(service, exemptService)),
     purposes: list(term),
     personalData: list(term),
   });
 
-  return object({
-    organisation: object({
-      name: text,
-      email: pick(['dpo@example.org'], ['dpo', 'a b@c']),
-      phone: pick(['tel:+44-20-7946-0000', 'tel:+44(0)20;ext=1'], ['020 7946', 'tel:', 'tel:+']),
-      url: address,
-      address: object({postalCode: text, addressCountry: text}),
-    }),
+  const organisation = entry('name', pick(['A charity'], ['', ' ']), {
+    email,
+    phone: pick(['tel:+44-20-7946-0000', 'tel:+44(0)20;ext=1'], ['020 7946', 'tel:', 'tel:+']),
+    url: address,
+    address: postalAddress,
+  });
+
+  return entry('organisation', organisation, {
     site: text,
     language: pick(['en', 'cy-GB'], ['english language', '']),
     jurisdiction: country,
@@ -152,8 +167,9 @@ function configs(valid: number): fc.Arbitrary<unknown> {
       name: pick(['privacy-desk', '__Host-x'], ['a b', 'a;b', '', 'x'.repeat(33)]),
       domain: pick(['example.org', 'Example.org'], ['.example.org', 'https://example.org']),
       days: pick([1, 180, 400], [0, 401, '180', 1.5]),
+      endpoint: address,
     }),
-    receipts: object({endpoint: address}),
+    receipts: object({endpoint: address, retention: pick(['P6Y'], ['session', '6 years'])}),
     rights: object({relations: list(entry('id', id, {label: text}))}),
     banner: object({placement: pick(['bar', 'corner', 'flow'], ['top', ''])}),
     autoBlock: pick([true, false], ['true', 1, {}]),

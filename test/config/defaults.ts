@@ -8,7 +8,7 @@ export const defaults = {
   policy: {},
   links: {},
   cookie: {name: 'privacy-desk', days: 180},
-  receipts: {},
+  receipts: {retention: 'P6Y'},
   rights: {relations: []},
   release: {timeout: 5},
   banner: {placement: 'bar'},

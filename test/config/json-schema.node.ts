@@ -38,8 +38,8 @@ const example = {
     rights: '/privacy/request/',
     complaint: '/privacy/complain/',
   },
-  cookie: {name: 'privacy-desk', domain: 'example.org', days: 180},
-  receipts: {endpoint: '/privacy/receipts'},
+  cookie: {name: 'privacy-desk', domain: 'example.org', days: 180, endpoint: '/privacy/choice'},
+  receipts: {endpoint: '/privacy/receipts', retention: 'P6Y'},
   rights: {relations: [{id: 'visitor', label: 'I visited the website'}]},
   banner: {placement: 'corner'},
   autoBlock: true,
@@ -49,6 +49,7 @@ const example = {
       id: 'analytics',
       basis: 'consent',
       title: 'Statistics',
+      purpose: 'to see which pages are read',
       description: 'Counts visits.',
       signals: ['google:analytics_storage', 'clarity:analytics_Storage'],
       services: [
@@ -58,6 +59,9 @@ const example = {
           provider: 'InnoCraft',
           purpose: 'Counts visits.',
           policyUrl: 'https://matomo.org/privacy-policy/',
+          contact: 'Privacy officer',
+          email: 'privacy@example.com',
+          address: {addressLocality: 'Wellington', addressCountry: 'NZ'},
           hosts: ['stats.example.org'],
           stores: [{name: '_pk_id.*', kind: 'cookie', duration: 'P13M', purpose: 'Tells visitors apart.'}],
         },
@@ -72,11 +76,16 @@ const example = {
 const hasSchemaKey = (raw: unknown): boolean => JSON.stringify(raw).includes('"$schema":');
 
 /** Problems that depend on several values, which a schema cannot express. */
-const beyondSchema = new Set(['config-duplicate', 'category-unknown', 'exemption-conditions']);
+const beyondSchema = new Set([
+  'config-duplicate',
+  'category-unknown',
+  'exception-conditions',
+  'organisation-missing',
+]);
 
 describe('jsonSchema', () => {
   for (const [what, raw] of [
-    ['an empty configuration', {}],
+    ['a configuration that only says who asks', {organisation: {name: 'A charity'}}],
     ['every kind of key', example],
     ['the configuration of the demo', JSON.parse(readText('demo/site.json'))],
   ] as const)

@@ -1,21 +1,32 @@
 import {expect} from '@open-wc/testing';
 import {parseConfig} from '../../src/config/parse.ts';
+import {declaredStatistics} from './declared-exceptions.ts';
 import {defaults} from './defaults.ts';
 
-/** The problems of a configuration given as JSON text, as `code path`. */
+/** The problems of a configuration given as JSON text, as `code path`, except that none of them says who asks. */
 const problemsOf = (json: string): readonly string[] =>
-  parseConfig(JSON.parse(json)).problems.map(({code, path}) => `${code} ${path}`);
+  parseConfig(JSON.parse(json))
+    .problems.filter(({code}) => code !== 'organisation-missing')
+    .map(({code, path}) => `${code} ${path}`);
 
 describe('parseConfig: defaults', () => {
   for (const raw of [undefined, {}, {cookie: {}, notice: {}, categories: []}, {$schema: './schema.json'}])
-    it(`gives the defaults without a problem for ${JSON.stringify(raw)}`, () =>
-      expect(parseConfig(raw)).to.deep.equal({config: defaults, problems: []}));
+    it(`gives the defaults for ${JSON.stringify(raw)}, and reports only that nothing says who asks`, () => {
+      const {config, problems} = parseConfig(raw);
+      expect(config).to.deep.equal(defaults);
+      expect(problems.map(({code, path}) => [code, path])).to.deep.equal([
+        ['organisation-missing', 'organisation.name'],
+      ]);
+    });
 
   for (const raw of [null, 7, 'text', true, []])
     it(`gives the defaults and one problem for ${JSON.stringify(raw)}`, () => {
       const {config, problems} = parseConfig(raw);
       expect(config).to.deep.equal(defaults);
-      expect(problems.map(({code, path}) => [code, path])).to.deep.equal([['config-type', '']]);
+      expect(problems.map(({code, path}) => [code, path])).to.deep.equal([
+        ['config-type', ''],
+        ['organisation-missing', 'organisation.name'],
+      ]);
     });
 
   it('completes a category, a service and a stored item', () => {
@@ -91,7 +102,7 @@ describe('parseConfig: problems', () => {
     [
       'an exception without a service',
       '{"categories": [{"id": "a", "basis": "statistics"}]}',
-      ['exemption-conditions categories[0].basis'],
+      ['exception-conditions categories[0].basis'],
     ],
     [
       'mistakes in a service and in its stored items',
@@ -100,6 +111,26 @@ describe('parseConfig: problems', () => {
         'config-type categories[0].services[0].stores[0].name',
         'config-type categories[0].services[0].stores[1].duration',
       ],
+    ],
+    [
+      'an exception under the law of another country',
+      JSON.stringify({jurisdiction: 'FR', categories: [declaredStatistics]}),
+      ['exception-conditions categories[0].basis'],
+    ],
+    [
+      'an endpoint for the cookie that is no address',
+      '{"cookie": {"endpoint": "data:,x"}}',
+      ['config-type cookie.endpoint'],
+    ],
+    [
+      'a retention of receipts in words',
+      '{"receipts": {"retention": "6 years"}}',
+      ['config-type receipts.retention'],
+    ],
+    [
+      'consent as the lawful basis of an exception',
+      '{"categories": [{"id": "a", "exception": {"lawfulBasis": "consent"}}]}',
+      ['config-type categories[0].exception.lawfulBasis'],
     ],
     ['a text of 301 characters', JSON.stringify({site: 'x'.repeat(301)}), ['config-long site']],
     [
@@ -125,6 +156,19 @@ describe('parseConfig: problems', () => {
   ] as const)
     it(`reports "${message.slice(0, 60)}…"`, () =>
       expect(parseConfig(raw).problems[0]?.message).to.equal(message));
+});
+
+describe('parseConfig: who asks', () => {
+  for (const [name, isReported] of [
+    ['A charity', false],
+    [undefined, true],
+    ['', true],
+    [' ', true],
+  ] as const)
+    it(`${isReported ? 'reports' : 'accepts'} the name ${JSON.stringify(name)}`, () =>
+      expect(parseConfig({organisation: {name}}).problems.map(({code}) => code)).to.deep.equal(
+        isReported ? ['organisation-missing'] : [],
+      ));
 });
 
 describe('parseConfig: values', () => {

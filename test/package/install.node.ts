@@ -88,7 +88,7 @@ describe('the contents of the package', () => {
 describe('the commands of README.md', () => {
   it('include every command', () => {
     const named = commandLines.map((line) => line.split(' ')[2] ?? '');
-    assert.deepEqual([...new Set(named)].sort(), ['build', 'check', 'cookies', 'gpc']);
+    assert.deepEqual([...new Set(named)].sort(), ['build', 'check', 'cookies', 'exceptions', 'gpc']);
   });
 
   for (const line of commandLines)
@@ -134,8 +134,8 @@ describe('the JavaScript of the package', () => {
   for (const node of [process.execPath, ...systemNodes])
     it(`is imported by ${node}`, async () => {
       const code =
-        'import {parseConfig, verifyReceipt} from "privacy-desk"; console.log(parseConfig({}).problems.length, typeof verifyReceipt);';
-      assert.equal(await printedBy(code, node), '0 function');
+        'import {parseConfig, verifyReceipt} from "privacy-desk"; console.log(parseConfig({}).problems[0].code, typeof verifyReceipt);';
+      assert.equal(await printedBy(code, node), 'organisation-missing function');
     });
 
   const request = `

@@ -4,6 +4,9 @@ import type {Problem} from '../../src/config/problem.ts';
 import {checkSiteConfig, missingAutoBlock} from '../../src/page/check-site-config.ts';
 import {type FrameWindow, openFrame} from '../gate/frame.ts';
 
+/** The least that a configuration has to say. */
+const named = {organisation: {name: 'A charity'}};
+
 describe('the check of an inline configuration', () => {
   let win: FrameWindow;
   let close: () => void;
@@ -18,8 +21,9 @@ describe('the check of an inline configuration', () => {
   };
 
   it('reports what is wrong with it', () => {
-    expect(problemsOf({categories: [{id: 7}]})).to.deep.equal(['config-id']);
-    expect(problemsOf({})).to.deep.equal([]);
+    expect(problemsOf({...named, categories: [{id: 7}]})).to.deep.equal(['config-id']);
+    expect(problemsOf(named)).to.deep.equal([]);
+    expect(problemsOf(undefined)).to.deep.equal(['organisation-missing']);
   });
 
   it('reports automatic blocking that is configured and has no tag, with the tag to paste', () => {
@@ -32,11 +36,11 @@ describe('the check of an inline configuration', () => {
     expect(problems('https://files.example/v1/desk-config.js')[0]?.message).to.contain(
       '<script src="https://files.example/v1/desk-autoblock.js"></script>',
     );
-    expect(problemsOf({autoBlock: true})).to.deep.equal(['autoblock-missing']);
+    expect(problemsOf({...named, autoBlock: true})).to.deep.equal(['autoblock-missing']);
   });
 
   it('reports nothing when automatic blocking is on', () => {
     win.privacyDeskAutoBlock = {blocked: [], running: [], stop: () => undefined};
-    expect(problemsOf({autoBlock: true})).to.deep.equal([]);
+    expect(problemsOf({...named, autoBlock: true})).to.deep.equal([]);
   });
 });

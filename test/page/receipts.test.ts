@@ -1,7 +1,9 @@
 import {expect} from '@open-wc/testing';
 import type {Problem} from '../../src/config/problem.ts';
+import type {PageDeps} from '../../src/contract/page.ts';
 import {readLoaderConfig} from '../../src/config/loader-config.ts';
-import {keepReceipt, listReceipts} from '../../src/page/receipts.ts';
+import {keepReceipt, listReceipts, recordLapses} from '../../src/page/receipts.ts';
+import {daysInMs, isoSeconds} from '../../src/platform/pure/time.ts';
 import {sendReceipts} from '../../src/page/send-receipts.ts';
 import type {ConsentAction} from '../../src/receipt/input.ts';
 import type {Receipt} from '../../src/receipt/model.ts';
@@ -10,7 +12,7 @@ import {ACTION_TIME, actionOf, sampleContext} from '../receipt/sample-action.ts'
 const NAME = 'receipt-test';
 const config = {...sampleContext.config, cookie: {name: NAME, days: 180}};
 const context = {...sampleContext, config};
-const contextWithoutEndpoint = {...context, config: {...config, receipts: {}}};
+const contextWithoutEndpoint = {...context, config: {...config, receipts: {retention: 'P6Y'}}};
 
 type TestWindow = Window & typeof globalThis;
 
@@ -35,21 +37,18 @@ const keys = (): readonly string[] => Object.keys(localStorage).filter((key) => 
 describe('keepReceipt', () => {
   let problems: Problem[] = [];
   const report = (problem: Problem): unknown => problems.push(problem);
+  const depsOf = (win: TestWindow): PageDeps => ({
+    win,
+    rawConfig: undefined,
+    config: readLoaderConfig(config),
+    report,
+    // The folder of this file holds `send.js`.
+    scriptUrl: new URL('bundles/desk.js', import.meta.url).href,
+    parentApi: undefined,
+    running: [],
+  });
   const keep = (win: TestWindow, action: ConsentAction, where = context): Promise<Receipt | undefined> =>
-    keepReceipt(
-      {
-        win,
-        rawConfig: undefined,
-        config: readLoaderConfig(where.config),
-        report,
-        // The folder of this file holds `send.js`.
-        scriptUrl: new URL('bundles/desk.js', import.meta.url).href,
-        parentApi: undefined,
-        running: [],
-      },
-      action,
-      where,
-    );
+    keepReceipt(depsOf(win), action, where);
 
   const clear = (): void => {
     problems = [];
@@ -117,12 +116,35 @@ describe('keepReceipt', () => {
       win,
       actionOf([], 'panel-reject', {before: ['analytics'], time: ACTION_TIME + 1000}),
     );
-    expect(last?.chain).to.deep.equal({prevReceipt: first?.consentReceiptID, prevHash: first?.hash});
+    expect(last?.chain).to.include({prevReceipt: first?.consentReceiptID, prevHash: first?.hash});
     expect(last?.record.events.map(({type}) => type[0])).to.deep.equal([
+      'dpv:ConsentRefused',
       'dpv:ConsentGiven',
       'dpv:ConsentWithdrawn',
+      'dpv:ConsentRefused',
     ]);
     expect(calls).to.have.length(2);
+  });
+
+  it('records what has lapsed once, when the visitor is next there, and sends it', async () => {
+    const {win, calls} = windowWith(201);
+    const time = Math.floor((Date.now() - daysInMs(181)) / 1000) * 1000;
+    const given = await keep(win, actionOf(['analytics'], 'banner-accept', {time}));
+    const lapsed = await recordLapses(depsOf(win), context);
+    expect(lapsed?.record.events.at(-1)).to.include({
+      time: isoSeconds(time + daysInMs(180)),
+      by: 'dpv:DataController',
+      method: 'expiry',
+    });
+    expect(calls.map(({id}) => id)).to.deep.equal([given?.consentReceiptID, lapsed?.consentReceiptID]);
+    expect(await recordLapses(depsOf(win), context)).to.equal(undefined);
+    expect(listReceipts(win, NAME)).to.have.length(2);
+  });
+
+  it('records and sends nothing for a visitor without receipts', async () => {
+    const {win, calls} = windowWith(201);
+    expect(await recordLapses(depsOf(win), context)).to.equal(undefined);
+    expect([keys(), calls]).to.deep.equal([[], []]);
   });
 
   it('begins a new chain when the stored receipts are damaged', async () => {

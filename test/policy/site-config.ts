@@ -15,7 +15,7 @@ export const siteConfig: SiteConfig = {
     complaint: '/privacy/complain/',
   },
   cookie: {name: 'privacy-desk', days: 180},
-  receipts: {},
+  receipts: {retention: 'P6Y'},
   rights: {relations: []},
   banner: {placement: 'bar'},
   autoBlock: false,

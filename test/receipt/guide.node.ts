@@ -9,7 +9,7 @@ type IsSound = (receipt: unknown, previous?: unknown) => Promise<boolean>;
 /** The sample in the guide, unchanged. */
 const sample = async (): Promise<IsSound> => {
   const guide = await readFile(new URL('../../docs/receipts.md', import.meta.url), 'utf8');
-  const code = /```js\n([\s\S]*?)```/.exec(guide)?.[1] ?? '';
+  const code = /```js\n(const canonical[\s\S]*?)```/.exec(guide)?.[1] ?? '';
   const address = `data:text/javascript,${encodeURIComponent(`${code}\nexport {isSound};`)}`;
   return ((await import(address)) as {isSound: IsSound}).isSound;
 };

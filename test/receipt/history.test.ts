@@ -7,8 +7,9 @@ import {memoryStore} from './memory-store.ts';
 import {actionOf, sampleContext} from './sample-action.ts';
 
 const issue = async (previous?: Receipt): Promise<Receipt> => {
-  const action = actionOf(['analytics'], 'panel-save', previous ? {before: ['analytics']} : {});
-  const receipt = await issueReceipt(action, sampleContext, previous, crypto);
+  const answered = {granted: ['analytics'], refused: []};
+  const action = {...actionOf(['analytics'], 'panel-accept'), answered};
+  const receipt = await issueReceipt(action, sampleContext, previous ? [previous] : [], crypto);
   if (!receipt) throw new Error('No receipt was made.');
   return receipt;
 };

@@ -4,6 +4,7 @@ import {Ajv2020} from 'ajv/dist/2020.js';
 import {receiptSchema} from '../../src/receipt/model.ts';
 import {actionOf} from './sample-action.ts';
 import {validReceipt} from './valid-receipt.ts';
+import {receiptsOf} from './visits.ts';
 
 const validate = new Ajv2020({strict: true, strictRequired: false, strictTypes: false}).compile(
   receiptSchema,
@@ -49,16 +50,19 @@ const mandatory = [
   ),
   ...['recipients', 'control', 'rights', 'technologies'].map((name) => `record.processes.0.${name}`),
   ...['id', 'title', 'broader'].map((name) => `record.processes.0.purpose_.${name}`),
-  ...['location', 'duration'].map((name) => `record.processes.0.storage.0.${name}`),
+  ...['holds', 'location', 'duration'].map((name) => `record.processes.0.storage.0.${name}`),
   ...['type', 'exercisedAt'].map((name) => `record.processes.0.control.${name}`),
   ...['type', 'title', 'exercisedAt'].map((name) => `record.processes.0.rights.0.${name}`),
   ...['type', 'name', 'kind', 'party'].map((name) => `record.processes.0.technologies.0.${name}`),
   ...['id', 'type', 'name'].map((name) => `record.parties.0.${name}`),
-  ...['type', 'time', 'duration', 'by', 'method', 'purposes'].map((name) => `record.events.0.${name}`),
-  ...['widgetVersion', 'bundleSha384', 'configSha256', 'noticeSha256', 'layer', 'gpc', 'clock', 'digest'].map(
+  ...['type', 'time', 'duration', 'by', 'method', 'notice', 'layer', 'purposes'].map(
+    (name) => `record.events.0.${name}`,
+  ),
+  ...['widgetVersion', 'bundleSha384', 'configSha256', 'gpc', 'clock', 'digest'].map(
     (name) => `evidence.${name}`,
   ),
   'chain.prevReceipt',
+  'chain.prevEvents',
 ];
 
 type Tree = Record<string, unknown>;
@@ -85,6 +89,16 @@ describe('the JSON Schema of a receipt', () => {
     it(`accepts the receipt of ${what}`, async () => {
       assert.ok(validate(await validReceipt(action)), JSON.stringify(validate.errors));
     });
+
+  it('accepts a receipt of lapses, of an answer without known words and of an objection', async () => {
+    const receipts = await receiptsOf([
+      {on: '2026-12-01', method: 'banner-accept', yes: ['analytics', 'statistics']},
+      {on: '2026-12-02', method: 'api', no: ['statistics'], shown: {text: '', categories: []}},
+      {on: '2027-12-02'},
+    ]);
+    for (const receipt of JSON.parse(JSON.stringify(receipts)) as unknown[])
+      assert.ok(validate(receipt), JSON.stringify(validate.errors));
+  });
 
   it('accepts a receipt with a chain', async () =>
     assert.ok(validate(await chained()), JSON.stringify(validate.errors)));
@@ -120,6 +134,12 @@ describe('the JSON Schema of a receipt', () => {
     ['record.events', []],
     ['record.events.0.type', ['dpv:ConsentGiven']],
     ['record.events.0.type', ['dpv:ConsentTerminated', 'dpv:ExpressedConsent']],
+    ['record.events.0.type', ['dpv:ObjectingToProcess', 'dpv:ExpressedConsent']],
+    ['record.events.0.method', 'expiry'],
+    ['record.events.0.by', 'dpv:DataController'],
+    ['record.events.0.by', 'dpv:ThirdParty'],
+    ['record.events.0.unshown', false],
+    ['record.events.0.layer', 'gpc'],
     ['record.events.0.duration', '180 days'],
     ['record.events.0.method', 'scroll'],
     ['record.events.0.purposes', {}],

@@ -22,7 +22,7 @@ const waiting = async (count: number, text = ''): Promise<ReceiptStores> => {
     const receipt = await issueReceipt(
       actionOf(['analytics'], 'api'),
       {...sampleContext, config},
-      undefined,
+      [],
       crypto,
     );
     if (!receipt) throw new Error('No receipt was made.');

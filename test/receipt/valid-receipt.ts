@@ -8,7 +8,7 @@ export const validReceipt = async (
   action: ConsentAction = actionOf(['analytics', 'marketing'], 'panel-save'),
   previous?: Receipt,
 ): Promise<Receipt> => {
-  const receipt = await issueReceipt(action, sampleContext, previous, crypto);
+  const receipt = await issueReceipt(action, sampleContext, previous ? [previous] : [], crypto);
   if (!receipt) throw new Error('This action makes no receipt.');
   return JSON.parse(JSON.stringify(receipt)) as Receipt;
 };

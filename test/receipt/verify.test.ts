@@ -8,14 +8,14 @@ const chain = async (): Promise<readonly [Receipt, Receipt]> => {
   const first = await issueReceipt(
     actionOf(['analytics', 'surveys'], 'banner-accept'),
     sampleContext,
-    undefined,
+    [],
     crypto,
   );
   const action = actionOf(['surveys'], 'panel-save', {
     before: ['analytics', 'surveys'],
     time: ACTION_TIME + 5000,
   });
-  const second = await issueReceipt(action, sampleContext, first, crypto);
+  const second = await issueReceipt(action, sampleContext, first ? [first] : [], crypto);
   if (!first || !second) throw new Error('No receipt was made.');
   return JSON.parse(JSON.stringify([first, second])) as [Receipt, Receipt];
 };

@@ -12,8 +12,8 @@ const floors: readonly (readonly string[])[] = [
 
 /** Rooms that run on Node, and the other rooms they may import. */
 const onNode: Readonly<Record<string, readonly string[]>> = {
-  service: ['platform', 'config', 'receipt', 'rights', 'policy'],
-  cli: ['platform', 'config', 'policy', 'ui'],
+  service: ['platform', 'config', 'consent', 'receipt', 'rights', 'policy'],
+  cli: ['platform', 'config', 'gate', 'receipt', 'policy', 'ui'],
 };
 
 export const rooms: readonly string[] = [...floors.flat(), ...Object.keys(onNode)];

@@ -71,13 +71,21 @@ const placeholderScene: Scene = {
   margin: 24,
 };
 
+/** The whole text of that placeholder, which its box has no room for. */
+const placeholderTextScene: Scene = {
+  name: 'embed-text',
+  act: (page) => press(page, 'more'),
+  subject: 'dialog[open]',
+  margin: 24,
+};
+
 /** Every state of the interface, in the order of a visit. */
 export const journeys: readonly Journey[] = [
   {path: '/', scenes: [bannerScene('banner'), ...answerScenes]},
   placementJourney('corner'),
   placementJourney('flow'),
   {path: '/', config: withStatisticsException, scenes: [bannerScene('banner-exception')]},
-  {path: '/research/the-long-view/', scenes: [placeholderScene]},
+  {path: '/research/the-long-view/', scenes: [placeholderScene, placeholderTextScene]},
 ];
 
 /** The banner as the page first shows it. */
@@ -93,7 +101,7 @@ function placementJourney(placement: 'corner' | 'flow'): Journey {
   };
 }
 
-/** Puts `analytics` under the statistics exception. Its last service makes all the promises that this requires. */
+/** Puts `analytics` under the statistics exception. It and its last service state all that this requires. */
 function withStatisticsException(site: Site): object {
   const promises = {
     role: 'processor',
@@ -103,6 +111,12 @@ function withStatisticsException(site: Site): object {
     noReplay: true,
     noUserId: true,
   };
+  const exception = {
+    lawfulBasis: 'legitimate-interests',
+    owner: 'Data protection officer',
+    reviewDate: '2027-11-01',
+    automaticInformation: 'transmission',
+  };
   return {
     ...site,
     categories: site.categories.map((category) =>
@@ -110,6 +124,7 @@ function withStatisticsException(site: Site): object {
         ? {
             ...category,
             basis: 'statistics',
+            exception,
             services: category.services.slice(-1).map((service) => ({...service, ...promises})),
           }
         : category,

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {OfferedCategory} from '../../src/contract/host.ts';
-import {findPart, focused, part, press, until} from './find-part.ts';
+import {findPart, focused, part, press, purposes, until} from './find-part.ts';
 import {choiceWith, clearPage, openUi} from './open-ui.ts';
 import {exceptionFacts} from './exception-facts.fixture.ts';
 
@@ -31,9 +31,12 @@ describe('a category that is on under an exception', () => {
     await part('banner');
     expect(host().textContent).to.contain('On already: Statistics. Show us how people use the site');
     expect(host().textContent).to.contain('Run by Matomo.');
-    expect(host().textContent).to.contain('We are asking about: Films and other media.');
+    expect(await purposes()).to.deep.equal([
+      'Films and other media: to play films, maps and posts from other sites.',
+    ]);
     expect(text('object')).to.equal('Turn off Statistics');
-    for (const child of host().children) expect(ui.notice().text).to.contain(child.textContent.trim());
+    for (const child of host().children)
+      expect(ui.notice('banner-accept', []).text).to.contain(child.textContent.trim());
   });
 
   it('is turned off with one press; the banner stays, says so, moves the focus there and asks about the rest', async () => {
@@ -72,7 +75,7 @@ describe('a category that is on under an exception', () => {
       undefined,
     ]);
     expect((await part('banner')).getAttribute('aria-label')).to.equal('What is on already');
-    expect(ui.notice().text).to.contain('Keep on\nTurn off');
+    expect(ui.notice('banner-accept', []).text).to.contain('Keep on\nTurn off');
     await press('reject');
     expect(submitted).to.deep.equal([{granted: [], method: 'banner-reject'}]);
     await part('confirmation');
@@ -93,7 +96,10 @@ describe('a category that is on under an exception', () => {
     const {ui, host, submitted} = openUi({config, offered: [statistics, media], gpc: true});
     ui.showBanner();
     await part('banner');
-    expect(host().textContent).to.contain('asking about: Statistics and Films and other media.');
+    expect((await purposes()).map((line) => line.split(':')[0])).to.deep.equal([
+      'Statistics',
+      'Films and other media',
+    ]);
     expect(host().textContent).to.contain('These stay off unless you turn them on.');
     expect(findPart('object')).to.equal(undefined);
     await press('accept');

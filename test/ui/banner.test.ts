@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {findPart, focused, part, press, until, waitForFadeIn} from './find-part.ts';
+import {findPart, focused, part, press, purposes, until, waitForFadeIn} from './find-part.ts';
 import {choiceWith, clearPage, openUi} from './open-ui.ts';
 
 describe('the banner', () => {
@@ -39,7 +39,7 @@ describe('the banner', () => {
     expect(getComputedStyle(host()).position).to.equal('fixed');
     const buttons = [...host().querySelectorAll('button')].map(({textContent}) => textContent.trim());
     expect(buttons).to.deep.equal(['Accept all', 'Reject all', 'Settings']);
-    expect(host().textContent).to.contain('only if you agree');
+    expect(host().textContent).to.contain('If you agree');
   });
 
   it('gives Accept and Reject the same element, size, weight, colours and row or column', async () => {
@@ -148,15 +148,92 @@ describe('the banner', () => {
     const {ui, host} = openUi({gpc: true});
     ui.showBanner();
     await part('accept');
-    expect(host().textContent).to.contain('We are asking about: Statistics and Films and other media.');
+    expect(await purposes()).to.deep.equal([
+      'Statistics: to see how people use the site, so that we can make it better.',
+      'Films and other media: to play films, maps and posts from other sites.',
+    ]);
     expect(host().textContent).to.contain('Global Privacy Control');
   });
 
-  it('names the organisation when the configuration does', async () => {
-    const {ui, host} = openUi({config: {organisation: {name: 'Example Trust'}}});
+  it('answers who asks, what for, with whom, how long, how to take it back, and where the list of cookies is', async () => {
+    const {ui, host} = openUi({
+      offered: ['necessary', 'analytics', 'media', 'marketing'].map((id) => ({
+        id,
+        basis: id === 'necessary' ? 'necessary' : 'consent',
+      })),
+      config: {
+        organisation: {name: 'Example Trust'},
+        links: {policy: '/privacy/', cookies: '/cookies/', rights: '/rights/'},
+        cookie: {days: 90},
+        categories: [
+          {id: 'necessary'},
+          {
+            id: 'analytics',
+            purpose: 'to see which pages are read',
+            services: [
+              {id: 'count', name: 'Count', provider: 'Count Ltd', role: 'processor'},
+              {id: 'matomo', name: 'Matomo'},
+            ],
+          },
+          {
+            id: 'media',
+            title: 'Films',
+            purpose: 'to play films',
+            services: [{id: 'films', name: 'Film player', provider: 'Openreel', role: 'controller'}],
+          },
+          {
+            id: 'marketing',
+            purpose: 'to show adverts',
+            services: [{id: 'ad', name: 'Adline', role: 'controller'}],
+          },
+        ],
+      },
+    });
     ui.showBanner();
     await part('accept');
-    expect(host().textContent).to.contain('Example Trust needs some cookies');
+    const text = host().textContent.replace(/\s+/g, ' ');
+    expect(text).to.contain('If you agree, we, Example Trust, will use others for:');
+    expect(await purposes()).to.deep.equal([
+      'Statistics: to see which pages are read (Count and Matomo).',
+      'Films: to play films (Openreel).',
+      'Marketing: to show adverts (Adline).',
+    ]);
+    expect(text).to.contain('Openreel and Adline will also use what they learn for themselves.');
+    expect(text).to.contain('A yes lasts 90 days. You can take it back at any time under ‘Cookie settings’.');
+    const links = [...host().querySelectorAll('a')].map((link) => link.getAttribute('href'));
+    expect(links).to.deep.equal(['/privacy/', '/cookies/', '/rights/']);
+  });
+
+  for (const [why, category, line] of [
+    ['a description when it has no purpose', {description: 'Counts you.'}, 'Own idea: Counts you.'],
+    ['its services when it has neither', {services: [{id: 'a', name: 'A'}]}, 'Own idea: A.'],
+    ['its title alone when nothing is known', {}, 'Own idea'],
+  ] as const)
+    it(`gives a category ${why}`, async () => {
+      const {ui} = openUi({
+        offered: [{id: 'own-idea', basis: 'consent'}],
+        config: {categories: [{id: 'own-idea', ...category}]},
+      });
+      ui.showBanner();
+      expect(await purposes()).to.deep.equal([line]);
+    });
+
+  it('says that the site’s host asks when the configuration names no organisation, and does not put that into receipts', async () => {
+    const {ui, host} = openUi();
+    ui.showBanner();
+    await part('accept');
+    expect(host().textContent).to.contain(`we, ${location.hostname}, will use others`);
+    expect(ui.config.organisation.name).to.equal(undefined);
+  });
+
+  it('asks only about what has no answer, and answers only that', async () => {
+    const {ui, submitted} = openUi({choice: choiceWith(['analytics'], [])});
+    ui.showBanner();
+    expect(await purposes()).to.deep.equal([
+      'Films and other media: to play films, maps and posts from other sites.',
+    ]);
+    await press('accept');
+    expect(submitted).to.deep.equal([{granted: ['media'], method: 'banner-accept'}]);
   });
 
   it('shows markup in texts as text', async () => {
@@ -221,9 +298,16 @@ describe('the banner', () => {
     const {ui, host} = openUi();
     ui.showBanner();
     await part('accept');
-    const {language, text} = ui.notice();
+    const {layer, language, text, categories} = ui.notice('banner-accept', []);
     expect(language).to.equal('en');
     for (const child of host().children) expect(text).to.contain(child.textContent.trim());
-    expect(text).to.contain('Statistics: Show us how people use the site');
+    for (const line of await purposes()) expect(text).to.contain(line);
+    expect(text).to.not.contain('Show us how people use the site'); // it was not on screen
+    expect(layer).to.equal('banner');
+    expect(categories).to.deep.include({
+      id: 'analytics',
+      title: 'Statistics',
+      description: 'to see how people use the site, so that we can make it better.',
+    });
   });
 });

@@ -18,6 +18,43 @@ describe('the confirmation', () => {
     expect(parseFloat(getComputedStyle(confirmation).outlineWidth)).to.be.at.least(2);
   });
 
+  it('says how long a yes lasts and where it can be taken back, only after a yes', async () => {
+    const lasts = 'A yes lasts 180 days. You can take it back at any time under ‘Cookie settings’.';
+    const {ui} = openUi();
+    ui.showConfirmation({granted: ['media'], refused: []});
+    expect((await part('confirmation')).textContent).to.contain(lasts);
+    ui.showConfirmation({granted: [], refused: ['media']});
+    expect((await part('confirmation')).textContent).to.not.contain(lasts);
+  });
+
+  for (const [why, gpc, line] of [
+    ['left on, not agreed to', false, 'You left on: Statistics.'],
+    ['agreed to when it was off because of Global Privacy Control', true, 'You said yes to: Statistics.'],
+  ] as const)
+    it(`says that what runs under an exception was ${why}`, async () => {
+      const offered = [
+        {id: 'analytics', basis: 'statistics'},
+        {id: 'media', basis: 'consent'},
+      ] as const;
+      const choice = {...choiceWith(['analytics'], ['media']), grantedDespiteGpc: gpc ? ['analytics'] : []};
+      const {ui} = openUi({offered, gpc, choice});
+      ui.showConfirmation({granted: ['analytics'], refused: ['media']});
+      const text = (await part('confirmation')).textContent;
+      expect(text).to.contain(line);
+      expect(text.includes('A yes lasts')).to.equal(gpc);
+    });
+
+  it('returns the focus to a film that has it, when it is hidden', async () => {
+    const film = document.body.appendChild(document.createElement('iframe'));
+    film.focus();
+    const {ui} = openUi();
+    ui.showConfirmation({granted: ['media'], refused: []});
+    await until(() => focused() === findPart('confirmation'));
+    await press('hide');
+    expect(focused()).to.equal(film);
+    film.remove();
+  });
+
   it('has no line for an empty list', async () => {
     const {ui} = openUi();
     ui.showConfirmation({granted: [], refused: ['analytics', 'media']});

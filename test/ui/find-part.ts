@@ -24,6 +24,12 @@ export async function press(name: string): Promise<void> {
   (await part(name)).click();
 }
 
+/** Waits for the banner. Returns its lines about what it asks for. */
+export async function purposes(): Promise<readonly string[]> {
+  const lines = (await part('banner')).querySelectorAll('li');
+  return [...lines].map(({textContent}) => textContent.replace(/\s+/g, ' ').trim());
+}
+
 /** Waits until `condition` is true. Fails after `timeout` milliseconds. */
 export async function until(condition: () => unknown, timeout = 2000): Promise<void> {
   const end = Date.now() + timeout;

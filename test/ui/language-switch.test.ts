@@ -49,8 +49,8 @@ describe('the list of languages in the panel', () => {
     await until(() => host().lang === 'cy');
     expect(findPart('panel')?.textContent).to.contain('Eich gosodiadau preifatrwydd');
     expect((await part('accept')).textContent.trim()).to.equal('Derbyn y cyfan');
-    expect(ui.notice()).to.include({language: 'cy'});
-    expect(ui.notice().text).to.contain('Derbyn y cyfan');
+    expect(ui.notice('banner-accept', [])).to.include({language: 'cy'});
+    expect(ui.notice('banner-accept', []).text).to.contain('Derbyn y cyfan');
     expect([focused(), box?.checked, select().value]).to.deep.equal([select(), true, 'cy']);
     choose('en');
     await until(() => host().lang === 'en');
@@ -105,7 +105,7 @@ describe('the list of languages in the panel', () => {
     const next = openUi().ui;
     next.showBanner();
     expect((await part('accept')).textContent.trim()).to.equal('Derbyn y cyfan');
-    expect(next.notice().language).to.equal('cy');
+    expect(next.notice('banner-accept', []).language).to.equal('cy');
   });
 
   it('keeps the language when the texts of the new one do not load, and says so', async () => {

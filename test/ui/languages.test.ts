@@ -4,7 +4,7 @@ import {languages} from '../../src/ui/texts/languages.ts';
 import {translate} from '../../src/ui/texts/translate.ts';
 import {texts as cy} from '../../src/ui/texts/cy-banner.ts';
 import {en} from '../../src/ui/texts/en.ts';
-import {part} from './find-part.ts';
+import {openDialog, part} from './find-part.ts';
 import {clearPage, openUi} from './open-ui.ts';
 
 const failing = (): Promise<never> => Promise.reject(new Error('gone'));
@@ -57,9 +57,9 @@ describe('the language of the interface', () => {
     ui.showBanner();
     expect((await part('accept')).textContent.trim()).to.equal('Derbyn y cyfan');
     expect(host().lang).to.equal('cy');
-    expect(ui.notice().language).to.equal('cy');
-    expect(ui.notice().text).to.contain('Ystadegau');
-    expect(ui.notice().categories[1]).to.include({id: 'analytics', title: 'Ystadegau'});
+    expect(ui.notice('banner-accept', []).language).to.equal('cy');
+    expect(ui.notice('banner-accept', []).text).to.contain('Ystadegau');
+    expect(ui.notice('banner-accept', []).categories[0]).to.include({id: 'analytics', title: 'Ystadegau'});
   });
 
   describe('titles and descriptions of categories', () => {
@@ -74,9 +74,10 @@ describe('the language of the interface', () => {
     const categoryLines = async (lang: string, config: object): Promise<readonly string[]> => {
       document.documentElement.lang = lang;
       const {ui} = openUi({config, offered});
-      ui.showBanner();
-      await part('accept');
-      return ui.notice().text.split('\n').slice(-3);
+      ui.open();
+      await openDialog();
+      const {categories} = ui.notice('panel-save', []);
+      return categories.map(({title, description}) => `${title}: ${description}`);
     };
     const builtIn = `${cy['category.analytics.title']}: ${cy['category.analytics.description']}`;
 

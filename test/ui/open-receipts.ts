@@ -6,9 +6,9 @@ import {choiceWith, type OpenUi, openUi} from './open-ui.ts';
 
 /** Two real receipts, of which the second refers to the first. */
 export async function issueTwoReceipts(): Promise<readonly [Receipt, Receipt]> {
-  const first = await issueReceipt(actionOf(['analytics'], 'panel-save'), sampleContext, undefined, crypto);
+  const first = await issueReceipt(actionOf(['analytics'], 'panel-save'), sampleContext, [], crypto);
   const action = actionOf(['surveys'], 'panel-save', {before: ['analytics'], time: ACTION_TIME + 5000});
-  const second = await issueReceipt(action, sampleContext, first, crypto);
+  const second = await issueReceipt(action, sampleContext, first ? [first] : [], crypto);
   if (!first || !second) throw new Error('No receipt was issued.');
   return [first, second];
 }

@@ -70,7 +70,9 @@ export function clearPage(): void {
 }
 
 export function choiceWith(granted: readonly string[], refused: readonly string[]): Choice {
-  return {noticeVersion: '1', time: 1_795_449_600_000, granted, refused};
+  const time = 1_795_449_600_000;
+  const times = Object.fromEntries([...granted, ...refused].map((key) => [key, time]));
+  return {noticeVersion: '1', time, granted, refused, times};
 }
 
 /** Opens an interface with a host that decides as the loader does. It confirms each answer at once. */
@@ -98,7 +100,7 @@ export function openUi(setup: TestSetup = {}): OpenUi {
     submit(granted, refused, method) {
       if (setup.canSubmit === false) return Promise.resolve(false);
       submitted.push({granted, method});
-      const next = applyDecision(choice, choiceWith(granted, refused));
+      const next = applyDecision(choice, {...choiceWith(granted, refused), gpc: setup.gpc ?? false});
       setChoice(next);
       ui.showConfirmation({granted: next.granted, refused: next.refused});
       return Promise.resolve(true);

@@ -1,8 +1,9 @@
 import {expect} from '@open-wc/testing';
 import type {OfferedCategory} from '../../src/contract/host.ts';
 import {enService} from '../../src/ui/texts/en-service.ts';
-import {findPart, openDialog, press} from './find-part.ts';
-import {clearPage, openUi} from './open-ui.ts';
+import {findPart, openDialog, press, until} from './find-part.ts';
+import {textOf} from './open-receipts.ts';
+import {choiceWith, clearPage, openUi} from './open-ui.ts';
 import {exceptionFacts} from './exception-facts.fixture.ts';
 
 const config = {
@@ -66,6 +67,33 @@ describe('categories under an exception, in the panel', () => {
     expect(choice()?.refused).to.deep.equal(['media', 'analytics']);
   });
 
+  for (const [why, granted, refused, line] of [
+    ['left on while the rest was refused', ['analytics'], ['media'], 'You left on what was on already.'],
+    ['refused with the rest', [], ['analytics', 'media'], 'You said no. We keep that answer in this browser'],
+    ['left on, with consent to the rest', ['analytics', 'media'], [], 'this browser has no receipt'],
+  ] as const)
+    it(`are told as what they are in place of a receipt: ${why}`, async () => {
+      openUi({config, offered, choice: choiceWith(granted, refused)}).ui.open();
+      const dialog = await openDialog();
+      await until(() => dialog.textContent.includes(line));
+    });
+
+  it('are listed as left on or objected to, and not as an answer to a question', async () => {
+    const {ui, receiveChoice} = openUi({config, offered, choice: choiceWith(['analytics'], ['media'])});
+    ui.open();
+    const text = async (): Promise<string> => textOf((await openDialog()).querySelector('dl'));
+    expect(await text())
+      .to.contain('You left on Statistics')
+      .and.to.contain('You said no to Films and other');
+    (await openDialog()).close();
+    receiveChoice(choiceWith(['media'], ['analytics']));
+    ui.open();
+    await until(() => findPart('panel')?.textContent.includes('You objected to'));
+    expect(await text())
+      .to.contain('You objected to Statistics')
+      .and.to.contain('You said yes to Films and other');
+  });
+
   it('need consent like the rest with Global Privacy Control, and the panel says why', async () => {
     openUi({config, offered, gpc: true}).ui.open();
     await openDialog();
@@ -77,5 +105,14 @@ describe('categories under an exception, in the panel', () => {
       false,
     ]);
     expect(group('You decide')?.textContent).to.contain('These stay off unless you turn them on.');
+  });
+
+  it('are off with Global Privacy Control, and what the visitor said yes to before stays on: the panel says so', async () => {
+    openUi({config, offered, gpc: true, choice: choiceWith(['media'], [])}).ui.open();
+    await openDialog();
+    expect(group('You decide')?.textContent).to.contain(
+      'What you said yes to stays on until you take it back here.',
+    );
+    expect(group('You decide')?.textContent).to.not.contain('These stay off');
   });
 });

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {focused, until} from './find-part.ts';
-import {clearPage, openUi, type TestSetup, type OpenUi} from './open-ui.ts';
+import {clearPage, defaultCategories, openUi, type TestSetup, type OpenUi} from './open-ui.ts';
 
 const config = {
   categories: [
@@ -13,10 +13,16 @@ const config = {
           name: 'Tube',
           provider: 'Tube Ltd',
           policyUrl: 'https://tube.example/privacy',
-          stores: [{name: '_tube', kind: 'cookie'}],
+          role: 'controller',
+          stores: [
+            {name: '_tube', kind: 'cookie', duration: 'P1Y'},
+            {name: '_visit', kind: 'cookie', duration: 'session'},
+            {name: '_other', kind: 'cookie'},
+          ],
         },
       ],
     },
+    {id: 'counting', title: 'Counting', services: [{id: 'counter', name: 'Counter'}]},
   ],
 };
 
@@ -86,25 +92,102 @@ describe('the placeholder of held markup', () => {
     return [left, top, width, height];
   };
 
-  it('says what it is, which service it comes from, what that stores, and what each button does', async () => {
-    const {embed, part} = await openEmbed();
-    const text = textOf(embed);
-    expect(text)
-      .to.contain('A film about care')
-      .and.to.contain('from Tube (Tube Ltd)')
-      .and.to.contain('_tube');
-    expect(part('play').innerText).to.equal('Play this once');
-    expect(part('always').innerText).to.equal('Always allow Tube');
+  /** The lines of text in the box. */
+  const linesOf = ({shadowRoot}: HTMLElement): readonly string[] =>
+    [...(shadowRoot?.querySelectorAll('.box strong, .box p, .box button') ?? [])]
+      .map(({textContent}) => textContent.replace(/\s+/g, ' ').trim())
+      .filter(Boolean);
+
+  it('says what it is, who learns what, what is kept, by whom and how long, and what each button does', async () => {
+    const {embed, part} = await openEmbed(createTemplate([createFrame(760, 500)]));
+    expect(linesOf(embed)).to.deep.equal([
+      'A film about care',
+      'If you play this, Tube (Tube Ltd) will learn that you were here.',
+      'Tube keeps in your browser: _tube (1 year), _visit (until you close the browser) and _other.',
+      'Tube Ltd will also use what they learn for themselves.',
+      '‘Play this once’ is for this page only. What is kept in your browser stays there until you clear it.',
+      '‘Always allow Tube’ lasts 180 days. You can take it back at any time under ‘Cookie settings’.',
+      'Privacy policy (Tube)',
+      'Play this once',
+      'Always allow Tube',
+      'More about this',
+    ]);
+    expect(['play', 'always', 'more'].map((name) => part(name).checkVisibility())).to.deep.equal([
+      true,
+      true,
+      false,
+    ]);
     expect(embed.shadowRoot?.querySelector('a')?.href).to.equal('https://tube.example/privacy');
   });
 
-  it('names the host when the markup names no service, and the category on the second button', async () => {
-    const film = createFrame(560, 315);
+  it('names both services when the markup needs two, before one button grants both', async () => {
+    const keys = ['media:tube', 'counting:counter'];
+    const offered = [...defaultCategories, {id: 'counting', basis: 'consent'}] as const;
+    const film = createTemplate([createFrame(760, 500)]);
+    const {embed, ui, part, submitted} = await openEmbed(film, keys, {offered});
+    const lines = linesOf(embed);
+    expect(lines).to.include('If you play this, Tube (Tube Ltd) and Counter will learn that you were here.');
+    expect(lines).to.include('Counter may keep things in your browser.');
+    expect(part('always').innerText).to.equal('Always allow Tube and Counter');
+    part('always').click();
+    await until(() => submitted.length);
+    const {layer, text, categories} = ui.notice('embed-play', keys);
+    expect(layer).to.equal('embed');
+    expect(lines.filter((line) => !text.includes(line))).to.deep.equal([
+      'A film about care',
+      'More about this',
+    ]);
+    expect(categories.map(({id}) => id)).to.deep.equal(['media', 'counting']);
+  });
+
+  it('names the host when the markup names no service, and everything that the second button allows', async () => {
+    const film = createFrame(760, 500);
     film.src = 'https://www.films.example/embed/1?a=//b';
     film.removeAttribute('title');
     const {embed, part} = await openEmbed(createTemplate([film]), ['media']);
-    expect(textOf(embed)).to.contain('This comes from www.films.example.');
+    expect(linesOf(embed))
+      .to.include('If you play this, www.films.example will learn that you were here.')
+      .and.to.include('www.films.example may keep things in your browser.')
+      .and.to.include('Films: to play films, maps and posts from other sites (Tube Ltd).');
     expect(part('always').innerText).to.equal('Always allow Films');
+  });
+
+  it('opens the whole text in a dialog where there is no room for it, with both buttons', async () => {
+    const {embed, part, submitted} = await openEmbed(createTemplate([createFrame(200, 113)]));
+    expect(part('always').checkVisibility()).to.be.false;
+    part('more').focus();
+    part('more').click();
+    const dialog = embed.shadowRoot?.querySelector('dialog');
+    expect(dialog?.matches(':modal')).to.be.true;
+    expect(focused()).to.equal(dialog);
+    expect(dialog?.scrollTop).to.equal(0);
+    expect(dialog?.textContent)
+      .to.contain('‘Always allow Tube’ lasts 180 days.')
+      .and.to.contain('_tube (1 year)');
+    await expect(embed).to.be.accessible();
+    const {width, height} = dialog?.getBoundingClientRect() ?? embed.getBoundingClientRect();
+    expect(width > 200 && height > 113, 'larger than the box').to.be.true;
+    dialog?.querySelector<HTMLElement>('[part=close]')?.click();
+    await until(() => !embed.shadowRoot?.querySelector('dialog'));
+    expect(focused()).to.equal(part('more'));
+    expect(submitted).to.deep.equal([]);
+    part('more').click();
+    embed.shadowRoot?.querySelector<HTMLElement>('dialog [part=always]')?.click();
+    expect(embed.shadowRoot?.querySelector(':modal')).to.equal(null);
+    await until(() => focused()?.getAttribute('part') === 'confirmation');
+    expect(submitted).to.deep.equal([{granted: ['media:tube'], method: 'embed-play'}]);
+  });
+
+  it('moves the focus from the dialog to what was played', async () => {
+    const film = createFrame(200, 113);
+    const {part, embed, release} = await openEmbed(createTemplate([film]));
+    part('more').click();
+    const play = embed.shadowRoot?.querySelector<HTMLElement>('dialog [part=play]');
+    play?.focus();
+    play?.click();
+    await release();
+    expect(focused()).to.equal(film);
+    expect(document.querySelector(':modal')).to.equal(null);
   });
 
   it('is in Welsh on a Welsh page', async () => {
@@ -134,7 +217,7 @@ describe('the placeholder of held markup', () => {
   });
 
   it('grants only the service', async () => {
-    const {part, submitted} = await openEmbed();
+    const {part, submitted} = await openEmbed(createTemplate([createFrame(760, 500)]));
     part('always').click();
     await until(() => submitted.length);
     expect(submitted).to.deep.equal([{granted: ['media:tube'], method: 'embed-play'}]);
@@ -223,68 +306,55 @@ describe('the placeholder of held markup', () => {
     expect(document.title).not.to.equal('must-not-load');
   });
 
-  for (const [width, height] of [
-    [560, 315],
-    [300, 200],
-    [200, 113],
-    [300, 54],
-  ] as const)
-    it(`has both buttons in view, 44 pixels high, in ${width} × ${height}`, async () => {
-      const film = createFrame(width, height);
-      film.style.border = '0';
-      const {embed, part} = await openEmbed(createTemplate([film]));
-      const outer = embed.getBoundingClientRect();
-      expect([outer.width, outer.height]).to.deep.equal([width, height]);
-      for (const name of ['play', 'always']) {
-        const {left, right, top, bottom} = part(name).getBoundingClientRect();
-        expect(bottom - top >= 44, `${name} is high enough`).to.be.true;
-        expect(left >= outer.left && right <= outer.right, `${name} is in view`).to.be.true;
-        expect(top >= outer.top && bottom <= outer.bottom, `${name} is in view`).to.be.true;
-      }
+  /** Elements of the box that are on screen and do not lie wholly inside it. */
+  const cutOff = (embed: HTMLElement): readonly string[] => {
+    const outer = embed.getBoundingClientRect();
+    const elements = [...(embed.shadowRoot?.querySelectorAll('.box :is(strong, p, a, button)') ?? [])];
+    return elements.flatMap((element) => {
+      const {left, right, top, bottom, width} = element.getBoundingClientRect();
+      const isInside =
+        left >= outer.left && right <= outer.right + 1 && top >= outer.top && bottom <= outer.bottom + 1;
+      return width && !isInside ? element.textContent.trim() : [];
     });
+  };
+  const visibleButtons = (embed: HTMLElement): readonly HTMLElement[] =>
+    [...(embed.shadowRoot?.querySelectorAll<HTMLElement>('.box button') ?? [])].filter((one) =>
+      one.checkVisibility(),
+    );
 
-  for (const [lang, key] of [
-    ['en', 'media:tube'],
-    ['ur', 'media'],
+  for (const [width, height, size, parts, hasText] of [
+    [760, 500, 'medium', ['play', 'always'], true],
+    [560, 315, 'medium', ['play', 'more'], true],
+    [300, 200, 'medium', ['play', 'more'], true],
+    [200, 113, 'medium', ['play', 'more'], true],
+    [300, 54, 'medium', ['more'], false],
+    [120, 90, 'medium', ['more'], false],
+    [560, 315, '2rem', ['play', 'more'], true],
+    [320, 180, '2rem', ['more'], false],
   ] as const)
-    it(`has room for its whole text above the buttons on a small phone, in ${lang}`, async () => {
-      document.documentElement.lang = lang;
-      const film = createFrame(286, 161);
-      film.style.border = '0';
-      const {embed, part} = await openEmbed(createTemplate([film]), [key]);
-      const lastText = embed.shadowRoot?.querySelector('[role=status]') ?? embed;
-      const buttons = part('play').parentElement ?? embed;
-      expect(lastText.getBoundingClientRect().bottom).to.be.at.most(buttons.getBoundingClientRect().top);
-    });
+    for (const lang of ['en', 'ur'])
+      it(`cuts nothing off, and has buttons 44 pixels high, in ${width} × ${height}, text ${size}, ${lang}`, async () => {
+        document.documentElement.lang = lang;
+        main.style.setProperty('--privacy-desk-size', size);
+        const film = createFrame(width, height);
+        film.style.border = '0';
+        const {embed} = await openEmbed(createTemplate([film]));
+        expect([embed.offsetWidth, embed.offsetHeight]).to.deep.equal([width, height]);
+        expect(cutOff(embed)).to.deep.equal([]);
+        const buttons = visibleButtons(embed);
+        for (const {offsetHeight} of buttons) expect(offsetHeight).to.be.at.least(44);
+        if (lang !== 'en') return;
+        expect(buttons.map((one) => one.getAttribute('part'))).to.deep.equal(parts);
+        expect(embed.shadowRoot?.querySelector('.description')?.checkVisibility()).to.equal(hasText);
+      });
 
-  it('shows no text below the buttons when the text is too long for its size', async () => {
-    main.style.setProperty('--privacy-desk-size', '2rem');
-    const film = createFrame(400, 240);
-    film.style.border = '0';
-    const {embed, part} = await openEmbed(createTemplate([film]));
-    const box = embed.shadowRoot?.querySelector('.box') ?? embed;
-    const buttons = part('play').parentElement ?? embed;
-    expect(box.scrollHeight > box.clientHeight).to.be.true;
-    // Below them is only the border.
-    const below = embed.getBoundingClientRect().bottom - buttons.getBoundingClientRect().bottom;
-    expect(Math.round(below)).to.equal(1);
-  });
-
-  it('has room for text and buttons at twice the text size, on a small phone', async () => {
-    main.style.setProperty('--privacy-desk-size', '2rem');
-    const film = createFrame(320, 180);
-    film.style.border = '0';
-    const {embed, part} = await openEmbed(createTemplate([film]));
-    const buttons = part('play').parentElement ?? embed;
-    expect(buttons.offsetHeight).to.be.at.most(112);
-    for (const name of ['play', 'always']) expect(part(name).offsetHeight).to.be.at.least(44);
-    expect(embed.shadowRoot?.querySelector('.description')?.checkVisibility()).to.be.true;
-  });
-
-  it('keeps only the button that plays where there is no room for two', async () => {
-    const {part} = await openEmbed(createTemplate([createFrame(120, 90)]));
-    expect(part('play').offsetHeight >= 44).to.be.true;
-    expect(part('always').offsetHeight).to.equal(0);
+  it('shows more of its text when it gets room for it', async () => {
+    sheet.replaceSync('iframe {width: 100%; aspect-ratio: 1; height: auto; display: block}');
+    main.style.width = '200px';
+    const {part} = await openEmbed();
+    expect(part('always').checkVisibility()).to.be.false;
+    main.style.width = '600px';
+    await until(() => part('always').checkVisibility());
   });
 
   it('is as high as its own content for markup without a known size', async () => {
@@ -398,5 +468,14 @@ describe('the placeholder of held markup', () => {
     part('always').click();
     await until(() => textOf(embed).includes('Check your connection'));
     expect(embed.isConnected).to.be.true;
+  });
+
+  it('says so in the dialog, when the answer was given there', async () => {
+    const film = createTemplate([createFrame(200, 113)]);
+    const {embed, part} = await openEmbed(film, undefined, {canSubmit: false});
+    part('more').click();
+    const dialog = (): HTMLElement | null | undefined => embed.shadowRoot?.querySelector('dialog');
+    dialog()?.querySelector<HTMLElement>('[part=always]')?.click();
+    await until(() => dialog()?.matches(':modal') && dialog()?.textContent.includes('Check your connection'));
   });
 });

@@ -13,6 +13,7 @@ export function receiptWith(id: string, ...events: readonly Answers[]): Receipt 
     policyUrl: 'https://example.org/privacy/2026-11-01/',
     piiControllers: [{piiController: 'Example Trust'}],
     services: [{service: 'Website', purposes: [{purpose: 'Counts visits.'}]}],
+    chain: {prevEvents: events.length - 1},
     record: {
       notices: [{type: 'dpv:ConsentNotice', version: '2026-11-01'}],
       events: events.map((purposes) => ({time: '2026-11-23T16:00:00Z', duration: 'P180D', purposes})),

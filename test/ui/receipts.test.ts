@@ -29,6 +29,33 @@ describe('receipts in the panel', () => {
       expect(text).to.contain(expected);
   });
 
+  for (const [why, receipts, expected] of [
+    [
+      'when it has one, under which number and for how long',
+      {endpoint: '/receipts', retention: 'P2Y'},
+      'A copy goes to Example Trust. It is kept under this reference for 2 years after your yes has ended.',
+    ],
+    ['only when it has one', {}, undefined],
+  ] as const)
+    it(`say that the organisation keeps a copy, ${why}`, async () => {
+      openUi({receipts: [first], config: {organisation: {name: 'Example Trust'}, receipts}}).ui.open();
+      await openDialog();
+      const card = (await part('download')).closest('.receipt');
+      const text = card?.textContent.replace(/\s+/g, ' ') ?? '';
+      expect(text.includes('A copy goes to')).to.equal(!!expected);
+      expect(text).to.contain(expected ?? 'Reference');
+    });
+
+  it('show everything that one action did, and nothing of earlier ones', async () => {
+    const id = 'cd1b9f0e-6a2f-4f39-9f0a-0d3c9a7f5c11';
+    const receipt = receiptWith(id, {media: 'refused'}, {analytics: 'granted'}, {marketing: 'not-objected'});
+    const both = {...receipt, chain: {...receipt.chain, prevEvents: 1}} as typeof receipt;
+    openUi({receipts: [both]}).ui.open();
+    await openDialog();
+    const text = (await part('download')).closest('.receipt')?.textContent.replace(/\s+/g, ' ');
+    expect(text).to.contain('You said yes to Statistics').and.to.not.contain('Films');
+  });
+
   it('show the purposes in the language in which the visitor read them', async () => {
     document.documentElement.lang = 'ur';
     openUi({receipts: [first]}).ui.open();
@@ -45,7 +72,11 @@ describe('receipts in the panel', () => {
 
   for (const [why, choice, expected] of [
     ['nothing was decided', undefined, 'You have not made a choice yet'],
-    ['everything was refused', choiceWith([], ['analytics']), 'Nothing is stored about you but that answer'],
+    [
+      'everything was refused',
+      choiceWith([], ['analytics']),
+      'You said no. We keep that answer in this browser, and make no receipt.',
+    ],
     ['the receipt was lost', choiceWith(['analytics'], []), 'this browser has no receipt'],
   ] as const)
     it(`are replaced by the reason why there are none when ${why}`, async () => {

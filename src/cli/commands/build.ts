@@ -1,12 +1,13 @@
 import {createHash} from 'node:crypto';
 import {copyFile, mkdir, readdir, readFile, writeFile} from 'node:fs/promises';
-import {join} from 'node:path';
+import {join, resolve} from 'node:path';
 import {autoBlockConfigOf} from '../../config/auto-block-config.ts';
 import {loaderConfigOf} from '../../config/loader-config.ts';
 import {parseConfig} from '../../config/parse.ts';
 import type {SiteConfig} from '../../config/types.ts';
-import {type Command, readArguments, required} from '../command.ts';
+import {type Command, readArguments, required, UsageError} from '../command.ts';
 import {loadSite} from '../load-site.ts';
+import {archiveNotices} from '../notice-archive.ts';
 
 /** `privacy-desk build`. */
 export const build: Command = {
@@ -24,13 +25,17 @@ page needs. Writes nothing when the configuration has problems.
     const {values, argument} = readArguments(args, options);
     const file = required(argument, '<site.json>');
     const out = required(values.out, '--out <folder>');
+    if (resolve(out) === resolve(values.dist))
+      throw new UsageError(`--out ${out} is the folder of the built bundles. Choose a folder of your site.`);
     const site = await loadSite(file, terminal);
     if (!site) {
       terminal.printError('Nothing was written.');
       return 1;
     }
     const names = await writeSiteBundles(values.dist, out, site.raw);
+    const notices = await archiveNotices(out, site.config);
     terminal.print(`${out}: ${names.length + 1} files, with the configuration of ${file} built in.`);
+    terminal.print(`${out}/notices: the words of ${notices} notices. Keep this folder as long as receipts.`);
     return 0;
   },
 };

@@ -22,6 +22,10 @@ Prints <privacy-cookies> with the list of cookies in it, as HTML to paste into a
     const {values, argument} = readArguments(args, options);
     const site = await loadSite(required(argument, '<site.json>'), terminal);
     if (!site) return 1;
+    if (site.config.categories.length === 0) {
+      terminal.printError('The configuration has no categories, so there are no cookies to list.');
+      return 1;
+    }
     terminal.print(await cookiesHtml(site.config, {language: values.lang, heading: values.heading}));
     return 0;
   },

@@ -15,7 +15,7 @@ Control, and since when. <folder> is the current folder by default.
   --date <date>  First day on which the site honours the signal, YYYY-MM-DD. Today by default.`,
   async run(args, {terminal}) {
     const {values, argument: folder = '.'} = readArguments(args, {date: {type: 'string'}});
-    terminal.print(await writeGpc(folder, values.date ?? today()));
+    terminal.print(`Wrote ${await writeGpc(folder, values.date ?? today())}.`);
     return 0;
   },
 };

@@ -41,18 +41,36 @@ const builtInCategories = new Map([
 /** Vendors that `third-party-web` lists under a category that does not fit here. */
 const correctedCategories = new Map([['Clarity', 'analytics']]);
 
+/** A vendor that automatic blocking knows. */
+export interface KnownVendor {
+  readonly name: string;
+  /** Built-in category. */
+  readonly category: string;
+  /** The vendor's hosts. Their subdomains are included. */
+  readonly hosts: readonly string[];
+}
+
 /** The share of all occurrences that the table covers. More hosts would cost more bytes than they are worth. */
 const COVERAGE = 0.98;
 
-/** Writes the table that `readVendorTable` reads, with the most common of `vendors`. */
-export function writeVendorTable(vendors: readonly Vendor[]): string {
+/** The most common of `vendors` that a built-in category fits, with that category. */
+export function knownVendors(vendors: readonly Vendor[]): readonly KnownVendor[] {
   const known = vendors.flatMap((vendor) => {
     const category = correctedCategories.get(vendor.name) ?? builtInCategories.get(vendor.category);
     return category === undefined ? [] : {...vendor, category};
   });
-  return groupBy(mostCommon(known), ({category}) => category)
+  return mostCommon(known).map(({name, category, domains}) => ({
+    name,
+    category,
+    hosts: [...new Set(domains.map((domain) => domain.replace(/^\*\./, '')))],
+  }));
+}
+
+/** Writes the table that `readVendorTable` reads, with the most common of `vendors`. */
+export function writeVendorTable(vendors: readonly Vendor[]): string {
+  return groupBy(knownVendors(vendors), ({category}) => category)
     .map(([category, group]) => {
-      const hosts = [...new Set(group.flatMap(({domains}) => domains.map((d) => d.replace(/^\*\./, ''))))];
+      const hosts = [...new Set(group.flatMap((vendor) => vendor.hosts))];
       const lists = groupBy(hosts.toSorted(), topLevelOf).map(([topLevel, names]) =>
         [topLevel, ...names.map((host) => host.slice(0, -topLevel.length - 1))].join(' '),
       );

@@ -35,14 +35,14 @@ export async function completeChoice(deps: PageDeps, ui: ConsentUi, outcome: Cho
   deps.win.location.reload();
 }
 
-/** Erases after a withdrawal, then shows the confirmation. A choice made by a script or on a placeholder needs none. */
+/** Erases after a withdrawal, then shows the confirmation. A choice made by a script needs none. */
 async function eraseAndConfirm(deps: PageDeps, ui: ConsentUi, outcome: ChoiceOutcome): Promise<void> {
   const {choice, method} = outcome.action;
   const summary = outcome.withdrawn.length
     ? await startWithdrawal(deps, ui, outcome)
     : {granted: choice.granted, refused: choice.refused};
   // After a reload, the next page shows it.
-  if (!outcome.reloads && method !== 'api' && method !== 'embed-play') ui.showConfirmation(summary);
+  if (!outcome.reloads && method !== 'api') ui.showConfirmation(summary);
 }
 
 async function loadAndKeepReceipt(

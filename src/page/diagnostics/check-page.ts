@@ -5,11 +5,12 @@ import {domReady} from '../../platform/web/dom-ready.ts';
 import {findSpeculativeLoads} from './speculative-loads.ts';
 
 /**
- * Markup that looks held and is not: an element with `data-consent` that keeps its address, and what is inside a template but
- * not in its content. In SVG, a template has no content.
+ * Markup that looks held and is not: a script with `data-consent` and a type that runs, another element with `data-consent`
+ * that keeps its address, and what is inside a template but not in its content. In SVG, a template has no content.
  */
 const NOT_HELD = [
-  '[data-consent][src]:not([type="text/plain"],[data-src])',
+  'script[data-consent]:not([type="text/plain"],[type="application/json"],[data-src])',
+  '[data-consent][src]:not(script,[data-src])',
   'template[data-consent] [src]',
   'svg template[data-consent] :is(image,feImage,script)[href]',
 ].join();
@@ -52,8 +53,11 @@ function checkSpeculativeLoads(document: Document): readonly Problem[] {
 function checkNotHeld(document: Document): readonly Problem[] {
   return [...document.querySelectorAll(NOT_HELD)].map((element) => ({
     code: 'markup-not-held',
-    path: element.getAttribute('src') ?? element.getAttribute('href') ?? '',
-    message: 'This element has its address and loads at once. Put the address into data-src or data-href.',
+    path: element.getAttribute('src') ?? element.getAttribute('href') ?? element.localName,
+    message:
+      element.localName === 'script'
+        ? 'This script is not held. Put it into <template data-consent>, or add type="text/plain".'
+        : 'This element is not held. Put it into <template data-consent>, or its address into data-src or data-href.',
   }));
 }
 

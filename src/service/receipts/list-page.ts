@@ -7,6 +7,8 @@ export interface ReceiptListPageOptions {
   readonly path: string;
   /** Path of the receipts on the same site: each row links to `<receiptsPath>/<id>`. */
   readonly receiptsPath: string;
+  /** Path of the archived notices on the same site: the words of a receipt are at `<noticesPath>/<sha256>.json`. */
+  readonly noticesPath?: string;
   /** Whether a request may read the list. */
   mayList(request: FastifyRequest): boolean;
   /** The receipts to list, in order. */
@@ -15,42 +17,58 @@ export interface ReceiptListPageOptions {
   sendPage(reply: FastifyReply, listHtml: string): FastifyReply;
 }
 
-const COLUMNS = ['Receipt', 'Received', 'What happened', 'Decided'] as const;
+const COLUMNS = ['Receipt', 'Received', 'What happened', 'Decided', 'Words'] as const;
 
 /** Adds a page that lists the organisation's receipts. Its frame is the caller's. */
 export function receiptListPage(server: FastifyInstance, options: ReceiptListPageOptions): void {
-  const {path, receiptsPath, mayList, list, sendPage} = options;
+  const {path, mayList, list, sendPage} = options;
   server.get(path, (request, reply) =>
     mayList(request)
-      ? sendPage(reply, renderReceipts(list(), receiptsPath))
+      ? sendPage(reply, renderReceipts(list(), options))
       : sendPage(reply.code(403), '<p>You may not read the list of receipts.</p>'),
   );
 }
 
+/** Where the list links to. */
+type ListPaths = Pick<ReceiptListPageOptions, 'receiptsPath' | 'noticesPath'>;
+
 /** The list as HTML, all texts escaped. Each cell has its column in `data-label`, for narrow screens. */
-export function renderReceipts(receipts: readonly ReceiptSummary[], receiptsPath: string): string {
+export function renderReceipts(receipts: readonly ReceiptSummary[], paths: ListPaths): string {
   if (receipts.length === 0) return '<p>No receipts yet.</p>';
   const head = COLUMNS.map((column) => `<th scope="col">${column}</th>`).join('');
-  const rows = receipts.map((receipt) => renderRow(receipt, receiptsPath));
+  const rows = receipts.map((receipt) => renderRow(receipt, paths));
   return `<table><thead><tr>${head}</tr></thead><tbody>${rows.join('\n')}</tbody></table>`;
 }
 
-function renderRow({id, receivedAt, status, purposes}: ReceiptSummary, receiptsPath: string): string {
+function renderRow(
+  {id, receivedAt, noticeSha256, events}: ReceiptSummary,
+  {receiptsPath, noticesPath}: ListPaths,
+): string {
   const time = `${receivedAt.slice(0, 16).replace('T', ' ')} UTC`;
-  const decided = Object.entries(purposes).map(([purpose, answer]) => `${purpose}: ${answer}`);
-  const cells = [time, statusLabel(status), decided.join(', ')].map(
-    (cell, index) => `<td data-label="${COLUMNS[index + 1] ?? ''}">${escapeHtml(cell)}</td>`,
+  const happened = events.map(({type}) => statusLabel(type[0]));
+  const purposes = events.flatMap((event) => Object.entries(event.purposes));
+  const decided = purposes.map(([purpose, answer]) => `${purpose}: ${answer}`);
+  const words = noticesPath && noticeSha256 && link(`${noticesPath}/${noticeSha256}.json`, 'Words shown');
+  const cells = [...[time, happened.join(', '), decided.join(', ')].map(escapeHtml), words ?? ''].map(
+    (cell, index) => `<td data-label="${COLUMNS[index + 1] ?? ''}">${cell}</td>`,
   );
-  const href = escapeHtml(`${receiptsPath}/${encodeURIComponent(id)}`);
-  const link = `<a href="${href}"><code>${escapeHtml(id.slice(0, 8))}</code></a>`;
-  return `<tr><th scope="row">${link}</th>${cells.join('')}</tr>`;
+  const receipt = link(
+    `${receiptsPath}/${encodeURIComponent(id)}`,
+    `<code>${escapeHtml(id.slice(0, 8))}</code>`,
+  );
+  return `<tr><th scope="row">${receipt}</th>${cells.join('')}</tr>`;
+}
+
+function link(address: string, html: string): string {
+  return `<a href="${escapeHtml(address)}">${html}</a>`;
 }
 
 /** `dpv:RenewedConsentGiven` → "Renewed consent given". */
 function statusLabel(status: string): string {
   const words = status
-    .replace(/^dpv:/, '')
+    .replace(/^.*[:#]/, '')
     .replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ')
+    .replaceAll('-', ' ')
     .toLowerCase();
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,7 +1,7 @@
 import {Ajv2020} from 'ajv/dist/2020.js';
 import type {FastifyInstance, FastifyReply, FastifyRequest} from 'fastify';
 import {type Receipt, receiptSchema} from '../../receipt/model.ts';
-import type {PurposeAnswer} from '../../receipt/record-model.ts';
+import type {ConsentEvent} from '../../receipt/record-model.ts';
 import {receiptError} from './rules.ts';
 import type {AddResult, ReceiptStore, StoredReceipt} from './store.ts';
 
@@ -20,11 +20,10 @@ export interface ReceiptSummary {
   readonly created: string;
   /** The service's time: ISO 8601 in UTC. */
   readonly receivedAt: string;
-  /** Status of the newest event, in DPV terms. */
-  readonly status: string;
-  readonly method: string;
-  /** Answers by category and service. */
-  readonly purposes: Readonly<Record<string, PurposeAnswer>>;
+  /** Hash of the words that the visitor was shown; absent when there are none that are known. */
+  readonly noticeSha256?: string | undefined;
+  /** What the receipt adds to the record, oldest first: the visitor's action, and what has lapsed. */
+  readonly events: readonly Pick<ConsentEvent, 'type' | 'time' | 'by' | 'method' | 'purposes'>[];
 }
 
 type ById = {Params: {id: string}};
@@ -89,7 +88,13 @@ async function storeReceipt(
 }
 
 function summary({receipt, receivedAt}: StoredReceipt): ReceiptSummary {
-  const {consentReceiptID: id, created, record} = receipt;
-  const {type, method, purposes} = record.events.at(-1) ?? record.events[0];
-  return {id, created, receivedAt, status: type[0], method, purposes};
+  const {consentReceiptID: id, created, record, chain, evidence} = receipt;
+  const events = record.events.slice(chain?.prevEvents ?? 0);
+  return {
+    id,
+    created,
+    receivedAt,
+    noticeSha256: evidence.noticeSha256,
+    events: events.map(({type, time, by, method, purposes}) => ({type, time, by, method, purposes})),
+  };
 }

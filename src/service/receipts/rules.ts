@@ -1,6 +1,7 @@
 import {webcrypto} from 'node:crypto';
 import {canonicalJson} from '../../platform/pure/canonical-json.ts';
 import type {Receipt} from '../../receipt/model.ts';
+import type {ConsentEvent} from '../../receipt/record-model.ts';
 import {receiptHash} from '../../receipt/verify.ts';
 
 /** Whether a rule holds, and the message when it does not. */
@@ -18,8 +19,9 @@ export async function receiptError(receipt: Receipt): Promise<string | undefined
 
 /** Rules between members, which a schema cannot express. */
 function consistencyRules(receipt: Receipt): readonly Rule[] {
-  const {consentReceiptID, record, evidence} = receipt;
+  const {consentReceiptID, record, evidence, chain} = receipt;
   const time = record.events.at(-1)?.time ?? '';
+  const own = record.events.slice(chain?.prevEvents ?? 0);
   return [
     [receipt.id === `urn:uuid:${consentReceiptID}`, 'id must be consentReceiptID as a URN'],
     [receipt.hasIdentifier === consentReceiptID, 'hasIdentifier must be consentReceiptID'],
@@ -28,6 +30,16 @@ function consistencyRules(receipt: Receipt): readonly Rule[] {
     [
       receipt.consentTimestamp === Date.parse(time) / 1000,
       'consentTimestamp must be the time of the newest event, in seconds',
+    ],
+    [receipt.created >= time, 'created must not be before the newest event'],
+    [own.length > 0, 'record.events must have an event that is not of an earlier receipt'],
+    [
+      evidence.noticeSha256 !== undefined || evidence.digest === 'none' || !own.some(isShown),
+      'evidence.noticeSha256 is missing: it may be absent only when no words were shown that are known',
+    ],
+    [
+      own.some(({by}) => by === 'dpv:DataSubject') === (evidence.layer !== undefined),
+      'evidence.layer must be there exactly when the visitor acted',
     ],
     [
       record.parties.some(({id}) => id === record.controller),
@@ -38,6 +50,11 @@ function consistencyRules(receipt: Receipt): readonly Rule[] {
       'hash is missing: it may be absent only when evidence.digest is "none"',
     ],
   ];
+}
+
+/** Whether the visitor answered, and the words that were shown are known. */
+function isShown({by, unshown}: ConsentEvent): boolean {
+  return by === 'dpv:DataSubject' && !unshown;
 }
 
 /** Whether canonical JSON can express the receipt. JSON escapes can spell lone surrogates; canonical JSON refuses them. */

@@ -4,7 +4,7 @@ import {londonDate} from '../../platform/pure/calendar.ts';
 import {canonicalJson} from '../../platform/pure/canonical-json.ts';
 import {isoMilliseconds} from '../../platform/pure/time.ts';
 import type {Receipt} from '../../receipt/model.ts';
-import {retainUntil, sixYearsAfter} from './retention.ts';
+import {retainUntil, type RetentionPeriod} from './retention.ts';
 
 /**
  * The result of adding a receipt: `stored`; `already-stored`, the same content is there; `conflict`, other content is stored
@@ -34,8 +34,10 @@ export interface ReceiptStore {
 interface ReceiptStatements {
   readonly find: StatementSync;
   readonly insert: StatementSync;
-  /** Shortens the retention of a replaced receipt, only when it belongs to the same visitor. */
-  readonly replace: StatementSync;
+  /** The earlier receipts of a visitor. */
+  readonly earlier: StatementSync;
+  /** Shortens the retention of a receipt. */
+  readonly shorten: StatementSync;
   readonly newest: StatementSync;
   readonly empty: StatementSync;
   readonly purge: StatementSync;
@@ -46,14 +48,14 @@ type Row = Record<string, SQLOutputValue>;
 /** Assignments that delete the content of a receipt. */
 const EMPTY = 'body = NULL, salt = NULL, record_id = NULL, principal = NULL';
 
-/** The receipts in `database`. */
-export function createReceiptStore(database: DatabaseSync): ReceiptStore {
+/** The receipts in `database`, each kept for `period` after its consents have ended. */
+export function createReceiptStore(database: DatabaseSync, period: RetentionPeriod): ReceiptStore {
   const statements = receiptStatements(database);
   return {
     add(receipt, now) {
       const body = canonicalJson(receipt);
       const existing = existingStatus(statements.find.get(receipt.consentReceiptID), body);
-      if (!existing) insert(statements, receipt, body, now);
+      if (!existing) insert(statements, period, receipt, now);
       return existing ?? 'stored';
     },
     list: (limit) => statements.newest.all(limit).map(toStoredReceipt),
@@ -75,9 +77,8 @@ function receiptStatements(database: DatabaseSync): ReceiptStatements {
       `INSERT INTO receipts (id, record_id, principal, body, salt, commitment, received_at, retain_until)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
     ),
-    replace: database.prepare(
-      'UPDATE receipts SET retain_until = MIN(retain_until, ?) WHERE id = ? AND principal = ?',
-    ),
+    earlier: database.prepare('SELECT id, body FROM receipts WHERE principal = ? AND id <> ?'),
+    shorten: database.prepare('UPDATE receipts SET retain_until = MIN(retain_until, ?) WHERE id = ?'),
     newest: database.prepare(
       `SELECT body, received_at, deleted_at FROM receipts WHERE body IS NOT NULL
      ORDER BY received_at DESC, rowid DESC LIMIT ?`,
@@ -99,14 +100,24 @@ function existingStatus(row: Row | undefined, body: string): AddResult | undefin
   return row['body'] === body ? 'already-stored' : 'conflict';
 }
 
-function insert(statements: ReceiptStatements, receipt: Receipt, body: string, now: number): void {
+function insert(statements: ReceiptStatements, period: RetentionPeriod, receipt: Receipt, now: number): void {
   const {consentReceiptID: id, piiPrincipalId: principal, record, chain} = receipt;
+  const body = canonicalJson(receipt);
   const salt = randomBytes(32);
   const commitment = receiptCommitment(salt, body);
-  const until = retainUntil(receipt);
+  const until = retainUntil(receipt, period);
   statements.insert.run(id, record.recordId, principal, body, salt, commitment, isoMilliseconds(now), until);
-  const replaced = sixYearsAfter(receipt.consentTimestamp * 1000);
-  if (chain) statements.replace.run(replaced, chain.prevReceipt, principal);
+  if (chain) shortenEarlier(statements, period, receipt);
+}
+
+/** What a receipt says about consents of the same visitor can end the retention of the receipts that gave them. */
+function shortenEarlier(
+  {earlier, shorten}: ReceiptStatements,
+  period: RetentionPeriod,
+  newest: Receipt,
+): void {
+  for (const {id, body} of earlier.all(newest.piiPrincipalId, newest.consentReceiptID))
+    shorten.run(retainUntil(JSON.parse(String(body)) as Receipt, period, newest), String(id));
 }
 
 /**

@@ -1,27 +1,24 @@
 import type {Notice} from '../../receipt/input.ts';
 import {categoryStatus} from '../category-status.ts';
-import type {UiContext} from '../context.ts';
+import type {NoticeContext} from '../context.ts';
 import {describeCategories, formatTitles} from '../describe-categories.ts';
 import {formatList} from '../format.ts';
-import {translate} from '../texts/translate.ts';
+import {type Texts, translate} from '../texts/translate.ts';
+import {controllersLine, type PurposeLine, purposeLine} from './purpose-line.ts';
 
-/** The title of the banner, then its lines of text; those of `exceptionLines` follow. */
-export function bannerTexts(context: UiContext): readonly string[] {
-  const {host, config, texts} = context;
-  const {name: organisation} = config.organisation;
-  const {asked, kind} = categoryStatus(host);
-  return [
-    translate(texts, `${kind}.title`),
-    ...(kind === 'notice'
-      ? [translate(texts, 'notice.text')]
-      : [
-          organisation
-            ? translate(texts, 'banner.text.named', {organisation})
-            : translate(texts, 'banner.text'),
-          translate(texts, 'banner.ask', {categories: formatTitles(context, asked)}),
-        ]),
-    ...(host.gpc ? [translate(texts, 'banner.gpc')] : []),
-  ];
+/** What the banner says, in the order in which it is shown. */
+interface BannerWords {
+  readonly title: string;
+  /** Says who asks. */
+  readonly intro: string;
+  /** One line for each category that is asked about. */
+  readonly purposes: readonly PurposeLine[];
+  /** Who else relies on a yes, how long it lasts, and where it can be taken back. */
+  readonly more: readonly string[];
+  readonly exceptions: readonly ExceptionLine[];
+  /** What the visitor has turned off while other questions are still open; `undefined` when there is nothing. */
+  readonly off: string | undefined;
+  readonly links: readonly BannerLink[];
 }
 
 /** The banner's text about a category that is on under an exception. */
@@ -33,8 +30,75 @@ interface ExceptionLine {
   readonly button: string | undefined;
 }
 
+/** A link that the site's configuration names. */
+interface BannerLink {
+  readonly part: string;
+  readonly text: string;
+  readonly href: string;
+}
+
+/** The values that fill in several texts: who asks, how long a yes lasts, and the name of the link to the panel. */
+export function noticeValues({config, texts}: NoticeContext): Texts {
+  return {
+    organisation: config.organisation.name ?? '',
+    days: String(config.cookie.days),
+    settings: translate(texts, 'link.settings'),
+  };
+}
+
+/** Everything that the banner says, besides its three buttons. */
+export function bannerWords(context: NoticeContext): BannerWords {
+  const {host, config, texts} = context;
+  const {asked, objected, kind} = categoryStatus(host);
+  const values = noticeValues(context);
+  const off = formatTitles(context, objected);
+  const questions = describeCategories(context).filter(({id}) => asked.includes(id));
+  return {
+    title: translate(texts, `${kind}.title`),
+    intro: translate(texts, `${kind}.text`, values),
+    purposes: questions.map((category) => purposeLine(context, category)),
+    more: [
+      host.gpc && translate(texts, 'banner.gpc'),
+      controllersLine(
+        context,
+        questions.flatMap(({services}) => services),
+      ),
+      asked.length && translate(texts, 'banner.lasts', values),
+    ].filter((line): line is string => !!line),
+    exceptions: exceptionLines(context),
+    off: off && translate(texts, 'banner.off', {categories: off}),
+    links: (['policy', 'cookies', 'rights'] as const).flatMap((part) => {
+      const href = config.links[part];
+      return href ? {part, href, text: translate(texts, `link.${part}`)} : [];
+    }),
+  };
+}
+
+/** The banner as a notice. `text` has one line for each text, link and button. */
+export function bannerNotice(context: NoticeContext): Notice {
+  const {title, intro, purposes, more, exceptions, off, links} = bannerWords(context);
+  const {kind, onByDefault} = categoryStatus(context.host);
+  const lines = [
+    title,
+    intro,
+    ...purposes.map(({label, text}) => `${label} ${text}`.trim()),
+    ...more,
+    ...exceptions.flatMap(({line, button}) => [line, button]),
+    off,
+    ...links.map(({text}) => text),
+    ...[`${kind}.accept`, `${kind}.reject`, 'banner.settings'].map((key) => translate(context.texts, key)),
+  ];
+  const categories = describeCategories(context).flatMap(({id, title: shown, description}) => {
+    const asked = purposes.find((line) => line.id === id);
+    return asked || onByDefault.includes(id)
+      ? {id, title: shown, description: asked?.text ?? description}
+      : [];
+  });
+  return {layer: 'banner', language: context.language, text: lines.filter(Boolean).join('\n'), categories};
+}
+
 /** The banner's texts about each category that is already on. */
-export function exceptionLines(context: UiContext): readonly ExceptionLine[] {
+function exceptionLines(context: NoticeContext): readonly ExceptionLine[] {
   const {host, texts, locale} = context;
   const {onByDefault, asked} = categoryStatus(host);
   return describeCategories(context)
@@ -52,18 +116,4 @@ export function exceptionLines(context: UiContext): readonly ExceptionLine[] {
       button:
         asked.length || onByDefault.length > 1 ? translate(texts, 'banner.object', {category}) : undefined,
     }));
-}
-
-/** The exact texts of the question, for the receipt. `text` has one line for each text, button and category. */
-export function shownNotice(context: UiContext): Notice {
-  const {host, language, texts} = context;
-  const {kind} = categoryStatus(host);
-  const categories = describeCategories(context);
-  const text = [
-    ...bannerTexts(context),
-    ...exceptionLines(context).flatMap(({line, button}) => (button ? [line, button] : line)),
-    ...[`${kind}.accept`, `${kind}.reject`, 'banner.settings'].map((key) => translate(texts, key)),
-    ...categories.map(({title, description}) => `${title}: ${description}`),
-  ].join('\n');
-  return {categories, language, text};
 }

@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {categoryStatus} from '../category-status.ts';
 import type {UiContext} from '../context.ts';
-import {formatTitles} from '../describe-categories.ts';
 import {translate} from '../texts/translate.ts';
-import {bannerTexts, exceptionLines} from './banner-texts.ts';
+import {bannerWords} from './banner-texts.ts';
+import type {PurposeLine} from './purpose-line.ts';
 import {loadErrorMessage} from './status-message.ts';
 
 /** What the banner's buttons do. */
@@ -25,13 +25,20 @@ const answers = ['accept', 'reject'] as const;
  * styles.
  */
 export function bannerContent(context: UiContext, actions: BannerActions): TemplateResult {
-  const {config, texts} = context;
-  const [title, ...lines] = bannerTexts(context);
-  const {kind} = categoryStatus(context.host);
+  const {texts, host} = context;
+  const {kind} = categoryStatus(host);
+  const {title, intro, more, exceptions, off, links} = bannerWords(context);
   return html`
     <h2 slot="title" part="title">${title}</h2>
-    ${lines.map((line) => html`<p slot="text" part="text">${line}</p>`)}
-    ${exceptionParagraphs(context, actions)}${offParagraph(context)}
+    <p slot="text" part="text">${intro}</p>
+    ${more.map((line) => html`<p slot="more" part="text">${line}</p>`)}
+    ${exceptions.map(
+      ({id, line, button}) => html`
+        <p slot="more" part="text">${line}</p>
+        ${button ? objectButton(button, () => actions.object(id)) : nothing}
+      `,
+    )}
+    ${off ? html`<p slot="more" part="off" tabindex="-1">${off}</p>` : nothing}
     ${answers.map(
       (answer) => html`
         <button
@@ -54,14 +61,13 @@ export function bannerContent(context: UiContext, actions: BannerActions): Templ
     >
       ${translate(texts, 'banner.settings')}
     </button>
-    ${link('policy', translate(texts, 'link.policy'), config.links.policy)}
-    ${link('rights', translate(texts, 'link.rights'), config.links.rights)}
+    ${links.map(({part, text, href}) => html`<a slot="links" part=${part} href=${href}>${text}</a>`)}
   `;
 }
 
 /**
- * The card in the shadow root that lays out the banner's slotted text and buttons. An error is read out when it appears.
- * `report` says what was removed after the visitor turned off something that had been on.
+ * The card in the shadow root that lays out the banner's slotted text and buttons, and has the list of purposes. Consent-automation
+ * tools do not need that list. An error is read out when it appears. `report` says what was removed after the visitor turned off something that had been on.
  */
 export function bannerFrame(
   context: UiContext,
@@ -69,6 +75,7 @@ export function bannerFrame(
   report: TemplateResult | undefined,
 ): TemplateResult {
   const {title, lines} = loadErrorMessage(context);
+  const {purposes} = bannerWords(context);
   return html`
     <section
       class="card"
@@ -80,6 +87,8 @@ export function bannerFrame(
       <div>
         <slot name="title"></slot>
         <slot name="text"></slot>
+        ${purposes.length ? purposeList(purposes) : nothing}
+        <slot name="more"></slot>
         ${report}
         <slot name="links"></slot>
         <div role="status">${hasError ? html`<p>${[title, ...lines].join('. ')}</p>` : nothing}</div>
@@ -93,32 +102,16 @@ export function bannerFrame(
   `;
 }
 
-/** What is already on, each with a button that turns it off. */
-function exceptionParagraphs(context: UiContext, {object}: BannerActions): readonly TemplateResult[] {
-  return exceptionLines(context).map(
-    ({id, line, button}) => html`
-      <p slot="text" part="text">${line}</p>
-      ${
-        button
-          ? html`<button slot="object" part="object" type="button" @click=${() => object(id)}>
-              ${button}
-            </button>`
-          : nothing
-      }
-    `,
-  );
+/** Without bullets, Safari announces a list only when it has the role: https://bugs.webkit.org/show_bug.cgi?id=170179 */
+function purposeList(purposes: readonly PurposeLine[]): TemplateResult {
+  return html`
+    <ul class="purposes" role="list">
+      ${purposes.map(({label, text}) => html`<li><strong>${label}</strong> ${text}</li>`)}
+    </ul>
+  `;
 }
 
-/** What the visitor has turned off while other questions are still open. It gets the focus and is read out because of that. */
-function offParagraph(context: UiContext): TemplateResult | typeof nothing {
-  const categories = formatTitles(context, categoryStatus(context.host).objected);
-  return categories
-    ? html`<p slot="text" part="off" tabindex="-1">
-        ${translate(context.texts, 'banner.off', {categories})}
-      </p>`
-    : nothing;
-}
-
-function link(part: string, text: string, href: string | undefined): TemplateResult | undefined {
-  return href ? html`<a slot="links" part=${part} href=${href}>${text}</a>` : undefined;
+/** Turns off what is already on. */
+function objectButton(text: string, action: () => void): TemplateResult {
+  return html`<button slot="object" part="object" type="button" @click=${action}>${text}</button>`;
 }

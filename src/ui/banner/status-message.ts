@@ -1,8 +1,9 @@
 import {html, type TemplateResult} from 'lit/html.js';
 import type {ChoiceSummary} from '../../contract/host.ts';
-import {categoryStatus, hasOpenQuestion} from '../category-status.ts';
+import {categoryStatus, hasOpenQuestion, isException} from '../category-status.ts';
 import type {UiContext} from '../context.ts';
 import {formatTitles} from '../describe-categories.ts';
+import {noticeValues} from './banner-texts.ts';
 import {translate} from '../texts/translate.ts';
 
 /** A message to the visitor: the confirmation of a choice, or an error. */
@@ -54,15 +55,24 @@ export function messageCard(
   `;
 }
 
-/** Says what was granted and what was refused. An empty list has no line. */
-export function confirmationMessage(context: UiContext, summary: ChoiceSummary): StatusMessage {
+/** Says what was granted and for how long, what was left on, and what was refused. An empty list has no line. */
+export function confirmationMessage(context: UiContext, {granted, refused}: ChoiceSummary): StatusMessage {
+  const {host, texts} = context;
+  const answers = {
+    granted: granted.filter((key) => !isException(host, key)),
+    'left-on': granted.filter((key) => isException(host, key)),
+    refused,
+  };
+  const lines = Object.entries(answers).flatMap(([answer, keys]) => {
+    const categories = formatTitles(context, keys);
+    return categories ? translate(texts, `confirmation.${answer}`, {categories}) : [];
+  });
   return {
-    keepsBanner: hasOpenQuestion(context.host) && categoryStatus(context.host).objected.length > 0,
-    title: translate(context.texts, 'confirmation.title'),
-    lines: (['granted', 'refused'] as const).flatMap((answer) => {
-      const categories = formatTitles(context, summary[answer]);
-      return categories ? translate(context.texts, `confirmation.${answer}`, {categories}) : [];
-    }),
+    keepsBanner: hasOpenQuestion(host) && categoryStatus(host).objected.length > 0,
+    title: translate(texts, 'confirmation.title'),
+    lines: answers.granted.length
+      ? [...lines, translate(texts, 'banner.lasts', noticeValues(context))]
+      : lines,
   };
 }
 

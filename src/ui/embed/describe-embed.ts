@@ -1,48 +1,110 @@
+import type {Service, SiteConfig} from '../../config/types.ts';
 import {categoryOf} from '../../consent/choice.ts';
-import type {UiContext} from '../context.ts';
-import {formatTitles} from '../describe-categories.ts';
-import {formatList} from '../format.ts';
+import type {Notice} from '../../receipt/input.ts';
+import {noticeValues} from '../banner/banner-texts.ts';
+import {controllersLine, purposeLine} from '../banner/purpose-line.ts';
+import type {NoticeContext} from '../context.ts';
+import {describeCategories, formatTitles} from '../describe-categories.ts';
+import {formatDuration, formatList} from '../format.ts';
 import {translate} from '../texts/translate.ts';
 
-/** The texts of a placeholder. */
-export interface DescribedEmbed {
-  /** The `title` attribute in the held markup, else the service's name. */
-  readonly title: string;
+/** The words of a placeholder, besides the title of the held markup. */
+export interface EmbedWords {
+  /** Says who learns about the visit: the only line in a small box. */
+  readonly short: string;
+  /** What is stored and for how long, and what each button does. */
   readonly lines: readonly string[];
-  /** Text of the button that always allows the service or category. */
+  readonly play: string;
+  /** Text of the button that allows all of the keys. */
   readonly always: string;
-  readonly policy: {readonly url: string; readonly text: string} | undefined;
+  readonly policies: readonly {readonly url: string; readonly text: string}[];
 }
 
 /** Finds the first host name in the held markup, in an address that is parked (`data-src`) or not. */
 const HOST = /(?:src|data)="\w*:?\/\/([^/"]+)/;
 
-/** Says what the held markup is, which site playing it contacts, and what that site stores. */
-export function describeEmbed(context: UiContext, held: Element, keys: readonly string[]): DescribedEmbed {
-  const {config, locale, texts} = context;
-  const [configured] = config.categories.flatMap(({id, services}) =>
-    services.filter((service) => keys.includes(`${id}:${service.id}`)),
-  );
-  const categories = formatTitles(
-    context,
-    keys.map((key) => categoryOf(key)),
-  );
-  const service = configured?.name ?? HOST.exec(held.outerHTML)?.[1] ?? categories;
-  const {provider, policyUrl: url, stores = []} = configured ?? {};
-  const names = formatList(
-    locale,
-    stores.map(({name}) => name),
-  );
+/** The `title` attribute in the held markup, else what its keys are called. */
+export function embedTitle(context: NoticeContext, held: Element, keys: readonly string[]): string {
   const {content} = held as Partial<HTMLTemplateElement>;
-  return {
-    title: (content?.querySelector('[title]') ?? held).getAttribute('title') || service,
-    lines: [
-      translate(texts, 'embed.text', {service: provider ? `${service} (${provider})` : service}),
-      translate(texts, names ? 'embed.stores' : 'embed.may-store', {names}),
-    ],
-    always: translate(texts, 'embed.always', {
-      service: keys.every((key) => key.includes(':')) ? service : categories,
-    }),
-    policy: url ? {url, text: `${translate(texts, 'link.policy')} (${service})`} : undefined,
+  return (content?.querySelector('[title]') ?? held).getAttribute('title') || formatTitles(context, keys);
+}
+
+/** The first host name in the held markup. */
+export function hostIn(held: Element): string | undefined {
+  return HOST.exec(held.outerHTML)?.[1];
+}
+
+/** Says what playing held markup does, and whom each of its keys allows. `host` stands in for a service that no key names. */
+export function embedWords(
+  context: NoticeContext,
+  keys: readonly string[],
+  host: string | undefined,
+): EmbedWords {
+  const {config, locale, texts} = context;
+  const services = keys.flatMap((key) => serviceOf(config, key) ?? []);
+  const unnamed = keys.filter((key) => !serviceOf(config, key));
+  const names = services.map(({name, provider}) => (provider ? `${name} (${provider})` : name));
+  const categories = describeCategories(context).filter(({id}) => unnamed.includes(id));
+  const others = unnamed.length ? [host ?? formatTitles(context, unnamed)] : [];
+  const values = {
+    play: translate(texts, 'embed.play'),
+    always: translate(texts, 'embed.always', {service: formatTitles(context, keys)}),
+    ...noticeValues(context),
   };
+  return {
+    play: values.play,
+    always: values.always,
+    short: translate(texts, 'embed.text', {services: formatList(locale, [...names, ...others])}),
+    lines: [
+      ...services.map((service) => storesLine(context, service)),
+      ...others.map((service) => translate(texts, 'embed.may-store', {service})),
+      ...categories
+        .map((category) => purposeLine(context, category))
+        .map(({label, text}) => `${label} ${text}`),
+      controllersLine(context, [...services, ...categories.flatMap((category) => category.services)]),
+      translate(texts, 'embed.once', values),
+      translate(texts, 'embed.lasts', values),
+    ].filter(Boolean),
+    policies: services.flatMap(({name, policyUrl: url}) =>
+      url ? {url, text: `${translate(texts, 'link.policy')} (${name})`} : [],
+    ),
+  };
+}
+
+/** The words of a placeholder as a notice: all of them, because "Always allow" stands only beside the whole text. */
+export function embedNotice(
+  context: NoticeContext,
+  keys: readonly string[],
+  host: string | undefined,
+): Notice {
+  const {short, lines, policies, play, always} = embedWords(context, keys, host);
+  const ids = keys.map((key) => categoryOf(key));
+  return {
+    layer: 'embed',
+    language: context.language,
+    text: [short, ...lines, ...policies.map(({text}) => text), play, always].join('\n'),
+    categories: describeCategories(context)
+      .filter(({id}) => ids.includes(id))
+      .map(({id, title}) => ({id, title, description: short})),
+  };
+}
+
+/** The configured service that a key names (`media:youtube`). */
+function serviceOf({categories}: SiteConfig, key: string): Service | undefined {
+  const services = categories.find(({id}) => id === categoryOf(key))?.services;
+  return services?.find(({id}) => key.endsWith(`:${id}`));
+}
+
+/** "Tube keeps in your browser: _tube (1 year)." */
+function storesLine({texts, locale}: NoticeContext, {name: service, stores}: Service): string {
+  const items = stores.map(({name, duration}) => {
+    if (!duration) return name;
+    const shown =
+      duration === 'session' ? translate(texts, 'embed.session') : formatDuration(duration, locale);
+    return translate(texts, 'embed.item', {name, duration: shown});
+  });
+  return translate(texts, items.length ? 'embed.stores' : 'embed.may-store', {
+    service,
+    items: formatList(locale, items),
+  });
 }

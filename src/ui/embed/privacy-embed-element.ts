@@ -1,12 +1,13 @@
-import {html, nothing, render} from 'lit/html.js';
+import {render} from 'lit/html.js';
+import type {Notice} from '../../receipt/input.ts';
 import type {UiContext} from '../context.ts';
 import {shadowWith} from '../custom-element.ts';
 import {privacyDeskCss} from '../privacy-desk-element.styles.ts';
 import {enEmbed} from '../texts/en-embed.ts';
-import {directionOf} from '../texts/pick-language.ts';
-import {translate} from '../texts/translate.ts';
 import {themeCss} from '../theme.styles.ts';
-import {describeEmbed} from './describe-embed.ts';
+import {embedNotice, embedTitle, embedWords, hostIn} from './describe-embed.ts';
+import {type EmbedActions, embedTemplate} from './embed-template.ts';
+import {fitText, keepTextFitting} from './fit-text.ts';
 import {keepSizeOf, placeholderContent} from './placeholder-size.ts';
 import {privacyEmbedCss} from './privacy-embed-element.styles.ts';
 
@@ -16,21 +17,26 @@ const HIDDEN = 'display:none!important';
 const EMPTY_BOX = 'position:fixed!important;visibility:hidden!important;width:0!important;height:0!important';
 
 /** What `<privacy-embed>` needs. */
-interface PrivacyEmbedDeps {
+export interface PrivacyEmbedDeps {
   /** The interface changes this object when the visitor chooses another language. */
   readonly context: UiContext;
   /** The held markup, and the keys that must all be allowed before it is released. */
   readonly held: Element;
   readonly keys: readonly string[];
+  /** Called with the words of the placeholder before "Always allow" is submitted, as evidence for the receipt. */
+  onAlways(notice: Notice): void;
 }
 
 /**
  * The placeholder for a film or a map that is held. It has the size of the held markup, says what playing it does, and has
- * buttons that play it. It stays until the markup is released, and is removed in the same frame, so that nothing on the page
- * moves.
+ * buttons that play it. Where there is no room for the whole text, a button opens it in a dialog; "Always allow" stands only
+ * beside the whole text. The placeholder stays until the markup is released, and is removed in the same frame, so that
+ * nothing on the page moves.
  *
  * @csspart play - Releases only this markup, on this page.
- * @csspart always - Grants the service or category from now on.
+ * @csspart always - Grants the services or categories from now on.
+ * @csspart more - Opens the whole text, where there is no room for it.
+ * @csspart close - Closes it.
  */
 export class PrivacyEmbedElement extends HTMLElement {
   /** Set by `createEmbed` right after the element is created. */
@@ -38,6 +44,8 @@ export class PrivacyEmbedElement extends HTMLElement {
   readonly #root = shadowWith(this, themeCss + privacyDeskCss + privacyEmbedCss);
   #isPressed = false;
   #hasError = false;
+  /** Whether the whole text is open in a dialog. */
+  #isOpen = false;
   #stops: (() => void)[] = [];
 
   /** Removes itself when it has no `deps`: client-side routers restore copies of the page, and this is such a copy. */
@@ -52,11 +60,12 @@ export class PrivacyEmbedElement extends HTMLElement {
     // The page's author sets `data-embed` on markup that has no size of its own. The copy is made before the markup is hidden.
     const content = held.hasAttribute('data-embed') ? [] : placeholderContent(held);
     this.#stops = [hide(held as HTMLElement), keepSizeOf(content, this, this.#root), this.#followHeld()];
-    document.addEventListener('privacy-desk:language', this.#render);
+    this.#stops.push(keepTextFitting(this.#box));
+    document.addEventListener('privacy-desk:language', this.#update);
   }
 
   disconnectedCallback(): void {
-    this.ownerDocument.removeEventListener('privacy-desk:language', this.#render);
+    this.ownerDocument.removeEventListener('privacy-desk:language', this.#update);
     for (const stop of this.#stops.splice(0)) stop();
   }
 
@@ -87,43 +96,72 @@ export class PrivacyEmbedElement extends HTMLElement {
     if (this.#isPressed && hasFocus) focusFirst(elements);
   }
 
-  readonly #play = (): void => {
-    this.#isPressed = true;
-    this.deps.context.host.play(this.deps.held);
+  readonly #actions: EmbedActions = {
+    play: () => {
+      this.#isPressed = true;
+      this.deps.context.host.play(this.deps.held);
+    },
+    always: () => void this.#allow(),
+    open: () => this.#open(),
+    closed: () => {
+      this.#isOpen = false;
+      this.#render();
+    },
   };
 
-  readonly #always = async (): Promise<void> => {
+  async #allow(): Promise<void> {
     this.#isPressed = true;
-    const {context, keys} = this.deps;
+    const {held, keys, onAlways} = this.deps;
+    const context = this.#context;
+    const wasOpen = this.#isOpen;
+    // While the dialog is modal, the confirmation cannot take the focus.
+    this.#actions.closed();
+    onAlways(embedNotice(context, keys, hostIn(held)));
     this.#hasError = !(await context.host.submit(keys, [], 'embed-play'));
+    this.#update();
+    if (this.#hasError && wasOpen) this.#open();
+  }
+
+  #open(): void {
+    this.#isOpen = true;
     this.#render();
+    const dialog = this.#root.querySelector('dialog');
+    dialog?.showModal();
+    // Not its first button: that would scroll the text out of view.
+    dialog?.focus();
+    dialog?.scrollTo(0, 0);
+    // A dialog that a content blocker hides is invisible, and would still make the page unusable.
+    if (!dialog?.clientWidth) dialog?.close();
+  }
+
+  get #box(): HTMLElement {
+    return this.#root.querySelector('.box') as HTMLElement;
+  }
+
+  get #context(): UiContext {
+    const {context} = this.deps;
+    return {...context, texts: {...enEmbed, ...context.texts}};
+  }
+
+  readonly #update = (): void => {
+    this.#render();
+    if (this.isConnected) fitText(this.#box);
   };
 
-  readonly #render = (): void => {
+  #render(): void {
     const {held, keys} = this.deps;
-    const context = {...this.deps.context, texts: {...enEmbed, ...this.deps.context.texts}};
-    const {texts, language} = context;
-    const {title, lines, always, policy} = describeEmbed(context, held, keys);
-    render(
-      html`
-        <div class="box" role="group" aria-label=${title} lang=${language} dir=${directionOf(language)}>
-          <div class="description" id="description">
-            <strong>${title}</strong>
-            ${lines.map((line) => html`<p>${line}</p>`)}
-            ${policy ? html`<p><a href=${policy.url}>${policy.text}</a></p>` : nothing}
-            <p role="status">${this.#hasError ? translate(texts, 'trouble.text') : nothing}</p>
-          </div>
-          <div class="buttons">
-            <button type="button" part="play" aria-describedby="description" @click=${this.#play}>
-              ${translate(texts, 'embed.play')}
-            </button>
-            <button type="button" part="always" @click=${this.#always}>${always}</button>
-          </div>
-        </div>
-      `,
-      this.#root,
-    );
-  };
+    const context = this.#context;
+    const {language, texts} = context;
+    const view = {
+      ...embedWords(context, keys, hostIn(held)),
+      title: embedTitle(context, held, keys),
+      language,
+      texts,
+      hasError: this.#hasError,
+      isOpen: this.#isOpen,
+    };
+    render(embedTemplate(view, this.#actions), this.#root);
+  }
 }
 
 /** Hides an element, whatever the page's style rules are. Returns a function that restores its inline style. */

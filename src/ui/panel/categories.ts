@@ -1,51 +1,28 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import type {UiContext} from '../context.ts';
-import {describeCategories, type DescribedCategory} from '../describe-categories.ts';
+import type {DescribedCategory} from '../describe-categories.ts';
 import {translate} from '../texts/translate.ts';
+import {type CategoryGroup, categoryGroups} from './category-groups.ts';
 import {checkbox} from './checkboxes.ts';
 import {serviceDetails} from './service-details.ts';
 
-/** Categories that need consent, those that are on unless the visitor refuses, and those that are always on. */
-type Group = 'asked' | 'unasked' | 'always';
-
 /** All categories, in up to three groups. */
-export function categoryGroups(context: UiContext): TemplateResult {
-  const {host, texts} = context;
-  const all = describeCategories(context);
-  const list = (group: Group): TemplateResult | undefined => {
-    const items = all.flatMap((one) => (groupOf(one, host.gpc) === group ? categoryItem(context, one) : []));
-    return items.length
-      ? html`<ul class="categories">
-          ${items}
-        </ul>`
-      : undefined;
-  };
-  const fieldset = (group: Group, text: string): TemplateResult | typeof nothing => {
-    const items = list(group);
-    return items
-      ? html`<fieldset>
-          <legend><h3>${translate(texts, `panel.${group}`)}</h3></legend>
-          ${text ? html`<p>${text}</p>` : nothing} ${items}
-        </fieldset>`
-      : nothing;
-  };
-  const always = list('always');
-  return html`
-    ${fieldset('asked', host.gpc ? translate(texts, 'banner.gpc') : '')}
-    ${fieldset('unasked', translate(texts, 'panel.unasked-text'))}
-    ${
-      always
-        ? html`<h3>${translate(texts, 'panel.always')}</h3>
-            ${always}`
-        : nothing
-    }
-  `;
+export function categoryFields(context: UiContext): TemplateResult {
+  return html`${categoryGroups(context).map((group) => groupFields(context, group))}`;
 }
 
-/** With Global Privacy Control, categories under an exception need consent too. */
-function groupOf({basis}: DescribedCategory, gpc: boolean): Group {
-  if (basis === 'necessary') return 'always';
-  return basis === 'consent' || gpc ? 'asked' : 'unasked';
+/** One group: a fieldset where the visitor decides, else a list. */
+function groupFields(context: UiContext, {id, title, text, categories}: CategoryGroup): TemplateResult {
+  const heading = html`<h3>${title}</h3>`;
+  const list = html`<ul class="categories">
+    ${categories.map((category) => categoryItem(context, category))}
+  </ul>`;
+  return id === 'always'
+    ? html`${heading}${list}`
+    : html`<fieldset>
+        <legend>${heading}</legend>
+        ${text ? html`<p>${text}</p>` : nothing} ${list}
+      </fieldset>`;
 }
 
 /** One category. An optional one has a checkbox for itself and one for each of its services. */

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
+import type {PurposeAnswer} from '../../receipt/record-model.ts';
 import type {UiContext} from '../context.ts';
 import {formatTitles} from '../describe-categories.ts';
 import {translate} from '../texts/translate.ts';
@@ -20,16 +21,19 @@ export function factList({texts}: UiContext, rows: readonly Row[]): TemplateResu
   </dl>`;
 }
 
-/** The rows that list what was granted, refused and objected to. */
+/** The key of the name before each list of keys with this answer, in the order in which they are shown. */
+const answerNames: readonly (readonly [PurposeAnswer, string])[] = [
+  ['granted', 'receipt.granted'],
+  ['not-objected', 'receipt.left-on-list'],
+  ['refused', 'receipt.refused-list'],
+  ['objected', 'receipt.objected-list'],
+  ['lapsed', 'receipt.lapsed-list'],
+];
+
+/** The rows that list the answers. `keysWith` returns the categories and services with an answer. */
 export function answerRows(
   context: UiContext,
-  granted: readonly string[],
-  refused: readonly string[],
-  objected: readonly string[] = [],
+  keysWith: (answer: PurposeAnswer) => readonly string[],
 ): readonly Row[] {
-  return [
-    ['receipt.granted', formatTitles(context, granted)],
-    ['receipt.refused-list', formatTitles(context, refused)],
-    ['receipt.objected-list', formatTitles(context, objected)],
-  ];
+  return answerNames.map(([answer, name]) => [name, formatTitles(context, keysWith(answer))]);
 }

@@ -1,5 +1,6 @@
 import {html, nothing, render, type TemplateResult} from 'lit/html.js';
 import type {Method} from '../../consent/choice.ts';
+import type {Notice} from '../../receipt/input.ts';
 import {optionalCategoryIds} from '../category-status.ts';
 import type {UiContext} from '../context.ts';
 import {shadowWith} from '../custom-element.ts';
@@ -9,7 +10,8 @@ import {loadContext} from '../texts/load-texts.ts';
 import {panelEnglish} from '../texts/panel-english.ts';
 import {translate} from '../texts/translate.ts';
 import {afterPaint} from './after-paint.ts';
-import {categoryGroups} from './categories.ts';
+import {categoryFields} from './categories.ts';
+import {panelNotice} from './category-groups.ts';
 import {checkAllowed, keysWithState, syncCheckboxes} from './checkboxes.ts';
 import {inventory} from './inventory.ts';
 import {applyLanguage, languageSwitch} from './language.ts';
@@ -59,6 +61,10 @@ export class PrivacyDeskPanelElement extends HTMLElement {
   open(section = ''): void {
     if (this.#dialog?.open) this.#goTo(section);
     else void this.#show(section);
+  }
+
+  notice(): Notice {
+    return panelNotice(this.context);
   }
 
   /** Closes the panel when a client-side router replaces the page. */
@@ -132,7 +138,7 @@ export class PrivacyDeskPanelElement extends HTMLElement {
           <div class="body" @change=${this.#onChange}>
             ${languageSwitch(context, this.#changeLanguage, this.#hasLanguageError)}
             <p>${translate(texts, 'panel.intro')}</p>
-            ${categoryGroups(context)} ${this.#hasSections ? panelSections(context, this.#sections) : nothing}
+            ${categoryFields(context)} ${this.#hasSections ? panelSections(context, this.#sections) : nothing}
           </div>
           <div class="foot">
             ${this.#answerButton('accept-all', () => this.#submit(optionalCategoryIds(host), [], 'panel-accept'))}

@@ -1,6 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
+import type {Choice} from '../../consent/choice.ts';
 import type {InventoryItem} from '../../contract/public-api.ts';
-import type {UiContext} from '../context.ts';
+import type {PurposeAnswer} from '../../receipt/record-model.ts';
+import {isException} from '../category-status.ts';
+import type {NoticeHost, UiContext} from '../context.ts';
 import {formatDateTime} from '../format.ts';
 import type {ShownReceipts} from '../parts.ts';
 import {translate} from '../texts/translate.ts';
@@ -47,23 +50,41 @@ function choiceSection(
   const {host, texts, locale} = context;
   const choice = host.choice();
   if (!choice) return nothing;
-  const {granted, refused, time} = choice;
+  const keys = keysByAnswer(host, choice);
   return html`
     <section aria-labelledby="choices">
       <h3 id="choices" tabindex="-1">${translate(texts, 'choices.title')}</h3>
       ${factList(context, [
-        ['receipt.date', formatDateTime(time, locale)],
-        ...answerRows(context, granted, refused),
+        ['receipt.date', formatDateTime(choice.time, locale)],
+        ...answerRows(context, (answer) => keys[answer]),
       ])}
       ${earlier}
     </section>
   `;
 }
 
+/** The answers in the words of receipts: what is under an exception was not agreed to, and not refused, but objected to. */
+function keysByAnswer(
+  host: NoticeHost,
+  {granted, refused}: Choice,
+): Readonly<Record<PurposeAnswer, readonly string[]>> {
+  const isExcepted = (key: string): boolean => isException(host, key);
+  const isAsked = (key: string): boolean => !isExcepted(key);
+  return {
+    granted: granted.filter(isAsked),
+    'not-objected': granted.filter(isExcepted),
+    refused: refused.filter(isAsked),
+    objected: refused.filter(isExcepted),
+    lapsed: [],
+  };
+}
+
 /** Says why there is no receipt. */
 function noReceipt({host, texts}: UiContext): TemplateResult {
-  const choice = host.choice();
-  const reason = choice?.granted.length ? 'missing' : choice ? 'refused' : 'undecided';
+  const {granted} = host.choice() ?? {};
+  const answer = granted?.length ? 'left-on' : 'refused';
+  const isAgreed = granted?.some((key) => !isException(host, key));
+  const reason = isAgreed ? 'missing' : granted ? answer : 'undecided';
   return html`<p>${translate(texts, `receipt.${reason}`)}</p>`;
 }
 

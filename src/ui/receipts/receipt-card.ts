@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import type {UiContext} from '../context.ts';
-import {formatDateTime} from '../format.ts';
+import {formatDateTime, formatDuration} from '../format.ts';
 import {answerRows, factList} from '../panel/fact-list.ts';
 import {translate} from '../texts/translate.ts';
-import {keysWith, receiptFacts, type ReceiptFacts} from './receipt-facts.ts';
+import {keysWith, newAnswers, receiptFacts, type ReceiptFacts} from './receipt-facts.ts';
 import type {VerifiedReceipt} from './verify-receipts.ts';
 
 /** What the buttons of a receipt do. */
@@ -44,7 +44,7 @@ function receiptCard(
   const {receipt, verdict} = verified;
   const facts = receiptFacts(receipt);
   const {time, until, by, purposes, noticeVersion, policy, reference, hash} = facts;
-  const answers = receipt.record.events.at(-1)?.purposes ?? {};
+  const answers = newAnswers(receipt);
   const onPrint = ({target}: Event): void => {
     const card = (target as Element).closest('.receipt');
     if (card) print(card);
@@ -55,18 +55,14 @@ function receiptCard(
         ['receipt.reference', reference],
         ['receipt.date', formatDateTime(time, locale)],
         ['receipt.by', html`<bdi>${by}</bdi>`],
-        ...answerRows(
-          context,
-          keysWith(answers, 'granted'),
-          keysWith(answers, 'refused'),
-          keysWith(answers, 'objected'),
-        ),
+        ...answerRows(context, (answer) => keysWith(answers, answer)),
         ['receipt.for', purposes.length ? purposeList(facts) : ''],
         ['receipt.until', until === undefined ? '' : formatDateTime(until, locale)],
         ['receipt.notice', noticeVersion],
         ['receipt.policy', link(policy)],
         ['receipt.hash', hash],
       ])}
+      ${copyParagraph(context)}
       <p class=${verdict === 'sound' ? 'sound' : 'problem'}>${translate(texts, `receipt.${verdict}`)}</p>
       <p class="actions">
         <button type="button" part="download" @click=${() => download(verified)}>
@@ -76,6 +72,16 @@ function receiptCard(
       </p>
     </div>
   `;
+}
+
+/** Says that the organisation keeps a copy, and for how long. Without an endpoint it has none. */
+function copyParagraph({config, locale, texts}: UiContext): TemplateResult | typeof nothing {
+  const {endpoint, retention} = config.receipts;
+  const values = {
+    organisation: config.organisation.name ?? '',
+    duration: formatDuration(retention, locale),
+  };
+  return endpoint ? html`<p>${translate(texts, 'receipt.copy', values)}</p>` : nothing;
 }
 
 /**

@@ -30,6 +30,31 @@ export function keysWith(
   return Object.keys(purposes).filter((key) => purposes[key] === answer);
 }
 
+/** What happened at one time: an action of the visitor can be several events. */
+interface Happening {
+  /** Milliseconds since 1970-01-01 UTC. */
+  readonly time: number;
+  readonly purposes: Readonly<Record<string, PurposeAnswer>>;
+}
+
+/** Everything that a receipt lists, oldest first. */
+export function happeningsIn({record}: Receipt): readonly Happening[] {
+  const byTime = new Map<number, Happening>();
+  for (const event of record.events) {
+    const time = Date.parse(event.time);
+    byTime.set(time, {time, purposes: {...byTime.get(time)?.purposes, ...event.purposes}});
+  }
+  return [...byTime.values()];
+}
+
+/** What the receipt adds to those before it: by key, what its own events say. */
+export function newAnswers({record, chain}: Receipt): Readonly<Record<string, PurposeAnswer>> {
+  const events = record.events.slice(chain?.prevEvents);
+  return Object.assign({}, ...events.map(({purposes}) => purposes)) as Readonly<
+    Record<string, PurposeAnswer>
+  >;
+}
+
 /** Reads from a receipt what the panel shows of it. */
 export function receiptFacts(receipt: Receipt): ReceiptFacts {
   const {consentReceiptID, consentTimestamp, language, record, services, policyUrl, piiControllers, hash} =

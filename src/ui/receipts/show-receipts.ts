@@ -7,7 +7,7 @@ import type {ShownReceipts} from '../parts.ts';
 import {translate} from '../texts/translate.ts';
 import {printAlone} from './print-alone.ts';
 import {receiptList} from './receipt-card.ts';
-import {keysWith} from './receipt-facts.ts';
+import {happeningsIn, keysWith} from './receipt-facts.ts';
 import {type VerifiedReceipt, verifyReceipts} from './verify-receipts.ts';
 
 /** How long a browser may take to read a file that it saves, in milliseconds. */
@@ -27,24 +27,19 @@ export async function showReceipts(document: Document, receipts: readonly Receip
 }
 
 /** All choices that a receipt lists, newest first: how the current choice came about. */
-function eventList(context: UiContext, {record}: Receipt): TemplateResult {
+function eventList(context: UiContext, receipt: Receipt): TemplateResult {
   const {texts, locale} = context;
-  const events = record.events.toReversed();
+  const happenings = happeningsIn(receipt).toReversed();
   return html`
     <details>
-      <summary>${translate(texts, 'choices.earlier', {count: String(events.length)})}</summary>
+      <summary>${translate(texts, 'choices.earlier', {count: String(happenings.length)})}</summary>
       <ol reversed>
-        ${events.map(
+        ${happenings.map(
           ({time, purposes}) =>
             html`<li>
               ${factList(context, [
-                ['receipt.date', formatDateTime(Date.parse(time), locale)],
-                ...answerRows(
-                  context,
-                  keysWith(purposes, 'granted'),
-                  keysWith(purposes, 'refused'),
-                  keysWith(purposes, 'objected'),
-                ),
+                ['receipt.date', formatDateTime(time, locale)],
+                ...answerRows(context, (answer) => keysWith(purposes, answer)),
               ])}
             </li>`,
         )}

@@ -2,7 +2,8 @@
 export const enCookies = {
   'cookies.consent': 'Runs only if you agree.',
   'cookies.necessary': 'Always on: the site does not work without it.',
-  'cookies.statistics': 'On unless you say no: the law lets sites count visits without asking.',
-  'cookies.appearance': 'On unless you say no: the law lets sites fit themselves to you without asking.',
+  'cookies.statistics': 'On unless you say no: UK law allows simple visit counts on conditions, listed here.',
+  'cookies.appearance':
+    'On unless you say no: UK law allows a site to fit itself to you on conditions, listed here.',
   'cookies.nothing': 'Keeps nothing in your browser.',
 } as const;

@@ -1,8 +1,15 @@
 /** English texts of the placeholder for a film or a map, part of `desk-embed.js`. */
 export const enEmbed = {
-  'embed.text': 'This comes from {service}. If you play it, {service} will learn that you were here.',
-  'embed.stores': 'It keeps this in your browser: {names}.',
-  'embed.may-store': 'It may keep things in your browser.',
+  'embed.text': 'If you play this, {services} will learn that you were here.',
+  'embed.stores': '{service} keeps in your browser: {items}.',
+  'embed.item': '{name} ({duration})',
+  'embed.session': 'until you close the browser',
+  'embed.may-store': '{service} may keep things in your browser.',
+  'embed.once':
+    '‘{play}’ is for this page only. What is kept in your browser stays there until you clear it.',
+  'embed.lasts': '‘{always}’ lasts {days} days. You can take it back at any time under ‘{settings}’.',
   'embed.play': 'Play this once',
   'embed.always': 'Always allow {service}',
+  'embed.more': 'More about this',
+  'embed.close': 'Close',
 } as const;

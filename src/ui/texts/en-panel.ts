@@ -9,20 +9,23 @@ export const enPanel = {
   'panel.save': 'Save my choices',
   'panel.close': 'Close',
   'panel.links': 'Find out more',
-  'link.cookies': 'Cookies we use',
   'link.complaint': 'Make a complaint',
   'link.contact': 'Write to us',
   'service.uses': 'What this uses',
   'receipt.title': 'Your receipt',
   'receipt.undecided': 'You have not made a choice yet. A receipt is made when you agree to something.',
-  'receipt.refused': 'You said no. Nothing is stored about you but that answer, so there is no receipt.',
+  'receipt.refused': 'You said no. We keep that answer in this browser, and make no receipt.',
+  'receipt.left-on':
+    'You left on what was on already. We keep that answer in this browser, and make no receipt.',
   'receipt.missing': 'Your choice is saved, but this browser has no receipt for it.',
   'receipt.date': 'Saved on',
   'receipt.granted': 'You said yes to',
   'receipt.refused-list': 'You said no to',
   'panel.unasked': 'On unless you say no',
   'panel.unasked-text':
-    'The law lets us use these without asking, if we keep the promises below. Untick what you do not want, then save.',
+    'UK law allows these without asking, on the conditions listed below. Untick what you do not want, then save.',
+  'panel.gpc-kept':
+    'Your browser sends Global Privacy Control, and we have heard it. What you said yes to stays on until you take it back here.',
   'panel.mixed': 'Some of these are on, others are off.',
   'panel.language': 'Language',
   'service.each': '{category}: decide for each one',
@@ -35,4 +38,6 @@ export const enPanel = {
   'now.not-marked': 'stopped on its way',
   'choices.title': 'Your choices',
   'receipt.objected-list': 'You objected to',
+  'receipt.left-on-list': 'You left on',
+  'receipt.lapsed-list': 'Your yes ended for',
 } as const;

@@ -10,6 +10,8 @@ export const enRecords = {
   'receipt.for': 'What you agreed to',
   'receipt.until': 'Holds until',
   'receipt.policy': 'Policy at that time',
+  'receipt.copy':
+    'A copy goes to {organisation}. It is kept under this reference for {duration} after your yes has ended.',
   'receipt.print': 'Print',
   'receipt.sound': 'This receipt is complete and unchanged.',
   'receipt.unchecked': 'This page cannot check the receipt, because its connection is not secure.',

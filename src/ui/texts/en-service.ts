@@ -14,9 +14,9 @@ export const enService = {
   'service.retention': 'Keeps what it learns for {duration}.',
   'service.location': 'Keeps what it learns in: {country}.',
   'service.promised': 'What is promised',
-  'promise.processor': 'It works for us alone, and may not use what it learns for itself.',
+  'promise.processor': 'It acts on our instructions, and may not use what it learns for itself.',
   'promise.aggregateOnly': 'It only adds up numbers. Nobody is looked at one by one.',
   'promise.noAds': 'It is not used for adverts.',
-  'promise.noReplay': 'It does not record what you do on a page.',
+  'promise.noReplay': 'It does not record your visit to play it back.',
   'promise.noUserId': 'It does not know you again.',
 } as const;

@@ -8,13 +8,15 @@ import {enService} from './en-service.ts';
 /** All English texts. Only tests import this object: each bundle imports just the files that it needs. */
 export const en = {...enBanner, ...enEmbed, ...enPanel, ...enService, ...enRecords, ...enCookies} as const;
 
-/** The texts in `<tag>-banner.ts`, which a first visit fetches. A missing key is a type error. */
-export type BannerTexts = Readonly<Record<keyof typeof enBanner | keyof typeof enEmbed, string>>;
+/** The texts in `<tag>-banner.ts`, which a first visit fetches. A missing key or placeholder is a type error. */
+export type BannerTexts = Translation<typeof enBanner & typeof enEmbed>;
 
-/** The texts in `<tag>-panel.ts`, fetched with the panel or the list of cookies. A missing key is a type error. */
-export type PanelTexts = Readonly<
-  Record<
-    keyof typeof enPanel | keyof typeof enService | keyof typeof enRecords | keyof typeof enCookies,
-    string
-  >
->;
+/** The texts in `<tag>-panel.ts`, fetched with the panel or the list of cookies. A missing key or placeholder is a type error. */
+export type PanelTexts = Translation<typeof enPanel & typeof enService & typeof enRecords & typeof enCookies>;
+
+type Translation<English> = {readonly [Key in keyof English]: TextLike<English[Key]>};
+
+/** A text with every placeholder of the English one. */
+type TextLike<English> = English extends `${string}{${infer Name}}${infer Rest}`
+  ? `${string}{${Name}}${string}` & TextLike<Rest>
+  : string;

@@ -4,12 +4,16 @@ import type {BannerTexts} from './en.ts';
 export const texts: BannerTexts = {
   'banner.title': 'اس سائٹ پر کوکیز',
   'banner.text':
-    'اس سائٹ کو چلانے کے لیے کچھ کوکیز ضروری ہیں۔ ہم کچھ اور بھی استعمال کرنا چاہیں گے، لیکن صرف آپ کی رضامندی سے۔',
-  'banner.text.named':
-    '\u2068{organisation}\u2069 کو یہ سائٹ چلانے کے لیے کچھ کوکیز کی ضرورت ہے۔ ہم کچھ اور بھی استعمال کرنا چاہیں گے، لیکن صرف آپ کی رضامندی سے۔',
-  'banner.ask': 'ہم ان کی اجازت مانگ رہے ہیں: \u2068{categories}\u2069۔',
+    'اس سائٹ کو چلانے کے لیے کچھ کوکیز ضروری ہیں۔ اگر آپ راضی ہوں تو ہم، یعنی \u2068{organisation}\u2069، دوسری کوکیز ان کاموں کے لیے استعمال کریں گے:',
+  'banner.category': '\u2068{category}\u2069:',
+  'banner.purpose': '\u2068{purpose}\u2069۔',
+  'banner.purpose.services': '\u2068{purpose}\u2069 (\u2068{services}\u2069)۔',
+  'banner.controllers':
+    '\u2068{services}\u2069 کو جو کچھ معلوم ہو گا، وہ اسے اپنے مقاصد کے لیے بھی استعمال کریں گے۔',
+  'banner.lasts':
+    'رضامندی \u2068{days}\u2069 دن تک قائم رہتی ہے۔ آپ اسے ”\u2068{settings}\u2069“ میں کسی بھی وقت واپس لے سکتے ہیں۔',
   'banner.gpc':
-    'آپ کا براؤزر Global Privacy Control بھیجتا ہے، اور ہم نے اسے سن لیا ہے۔ یہ بند رہیں گے جب تک آپ انہیں آن نہ کریں۔',
+    'آپ کا براؤزر Global Privacy Control بھیجتا ہے، اور ہم نے اسے مان لیا ہے۔ یہ بند رہیں گے جب تک آپ انہیں آن نہ کریں۔',
   'banner.accept': 'سب قبول کریں',
   'banner.reject': 'سب مسترد کریں',
   'banner.settings': 'ترتیبات',
@@ -17,16 +21,19 @@ export const texts: BannerTexts = {
     'پہلے سے آن: \u2068{category}\u2069۔ \u2068{description}\u2069 چلانے والے: \u2068{services}\u2069۔',
   'banner.object': 'بند کریں: \u2068{category}\u2069',
   'banner.off': 'بند کر دیا گیا: \u2068{categories}\u2069۔',
-  'notice.title': 'کیا پہلے سے آن ہے',
+  'notice.title': 'جو پہلے سے آن ہے',
   'notice.text':
-    'قانون اس سائٹ کو پہلے پوچھے بغیر انہیں استعمال کرنے کی اجازت دیتا ہے۔ آپ انہیں ابھی یا بعد میں بند کر سکتے ہیں۔',
+    'ہم، یعنی \u2068{organisation}\u2069، انہیں پہلے پوچھے بغیر استعمال کرتے ہیں۔ برطانیہ کا قانون شرائط پر اس کی اجازت دیتا ہے، اور یہ شرائط ”\u2068{settings}\u2069“ میں درج ہیں۔ آپ انہیں ابھی یا بعد میں بند کر سکتے ہیں۔',
   'notice.accept': 'آن رہنے دیں',
   'notice.reject': 'بند کریں',
   'link.policy': 'رازداری کی پالیسی',
+  'link.cookies': 'ہم جو کوکیز استعمال کرتے ہیں',
   'link.rights': 'ڈیٹا سے متعلق آپ کے حقوق',
+  'link.settings': 'کوکیز کی ترتیبات',
   'confirmation.title': 'آپ کا انتخاب محفوظ ہو گیا ہے',
-  'confirmation.granted': 'آپ نے ان کے لیے ہاں کہا: \u2068{categories}\u2069۔',
-  'confirmation.refused': 'آپ نے ان کے لیے نہیں کہا: \u2068{categories}\u2069۔',
+  'confirmation.granted': 'آپ نے ان کے لیے ”ہاں“ کہا: \u2068{categories}\u2069۔',
+  'confirmation.refused': 'آپ نے ان کے لیے ”نہیں“ کہا: \u2068{categories}\u2069۔',
+  'confirmation.left-on': 'آپ نے انہیں آن رہنے دیا: \u2068{categories}\u2069۔',
   'confirmation.change': 'میرا انتخاب بدلیں',
   'confirmation.hide': 'چھپائیں',
   'trouble.title': 'ترتیبات لوڈ نہیں ہوئیں',
@@ -35,16 +42,29 @@ export const texts: BannerTexts = {
   'category.necessary.description': 'سائٹ کو چلانا اور یہ انتخاب یاد رکھنا۔',
   'category.functional.title': 'اضافی سہولیات',
   'category.functional.description': 'یاد رکھنا کہ آپ سائٹ کو کیسے استعمال کرنا پسند کرتے ہیں۔',
+  'category.functional.purpose': 'یاد رکھنا کہ آپ سائٹ کو کیسے استعمال کرنا پسند کرتے ہیں',
   'category.analytics.title': 'اعداد و شمار',
-  'category.analytics.description': 'ہمیں دکھانا کہ سائٹ کیسے استعمال ہوتی ہے، تاکہ ہم اسے بہتر بنا سکیں۔',
+  'category.analytics.description':
+    'ہمیں دکھانا کہ لوگ سائٹ کیسے استعمال کرتے ہیں، تاکہ ہم اسے بہتر بنا سکیں۔',
+  'category.analytics.purpose': 'یہ دیکھنا کہ لوگ سائٹ کیسے استعمال کرتے ہیں، تاکہ ہم اسے بہتر بنا سکیں',
   'category.marketing.title': 'تشہیر',
-  'category.marketing.description': 'آپ کو اشتہار دکھانا اور ناپنا کہ آیا وہ کام کرتے ہیں۔',
+  'category.marketing.description': 'آپ کو اشتہار دکھانا اور ناپنا کہ وہ مؤثر ہیں یا نہیں۔',
+  'category.marketing.purpose':
+    'آپ کو یہاں اور دوسری جگہوں پر اشتہار دکھانا، اور دیکھنا کہ وہ مؤثر ہیں یا نہیں',
   'category.media.title': 'فلمیں اور دیگر میڈیا',
   'category.media.description': 'دوسری سائٹوں سے فلمیں، نقشے اور پوسٹس چلانا۔',
-  'embed.text':
-    'یہ \u2068{service}\u2069 سے آتا ہے۔ اگر آپ اسے چلائیں گے تو \u2068{service}\u2069 کو معلوم ہو جائے گا کہ آپ یہاں تھے۔',
-  'embed.stores': 'یہ آپ کے براؤزر میں یہ چیزیں رکھتا ہے: \u2068{names}\u2069۔',
-  'embed.may-store': 'یہ آپ کے براؤزر میں کچھ چیزیں رکھ سکتا ہے۔',
+  'category.media.purpose': 'دوسری سائٹوں سے فلمیں، نقشے اور پوسٹس چلانا',
+  'embed.text': 'اگر آپ اسے چلائیں گے تو \u2068{services}\u2069 کو معلوم ہو جائے گا کہ آپ یہاں تھے۔',
+  'embed.stores': '\u2068{service}\u2069 کی طرف سے آپ کے براؤزر میں یہ رکھا جاتا ہے: \u2068{items}\u2069۔',
+  'embed.item': '\u2068{name}\u2069 (\u2068{duration}\u2069)',
+  'embed.session': 'براؤزر بند کرنے تک',
+  'embed.may-store': '\u2068{service}\u2069 کی طرف سے آپ کے براؤزر میں کچھ چیزیں رکھی جا سکتی ہیں۔',
+  'embed.once':
+    '”\u2068{play}\u2069“ صرف اس صفحے کے لیے ہے۔ آپ کے براؤزر میں جو رکھا جاتا ہے، وہ وہیں رہتا ہے جب تک آپ اسے صاف نہ کریں۔',
+  'embed.lasts':
+    '”\u2068{always}\u2069“ \u2068{days}\u2069 دن تک قائم رہتا ہے۔ آپ اسے ”\u2068{settings}\u2069“ میں کسی بھی وقت واپس لے سکتے ہیں۔',
   'embed.play': 'ایک بار چلائیں',
   'embed.always': 'ہمیشہ اجازت دیں: \u2068{service}\u2069',
+  'embed.more': 'اس بارے میں مزید',
+  'embed.close': 'بند کریں',
 };

@@ -32,7 +32,7 @@ describe('A script that does not load', () => {
         code: 'script-stalled',
         path: 'https://slow.example/a.js',
         message:
-          'The script did not load within 1.5 seconds. The scripts after it run now, and it runs itself if it still loads.',
+          'The script did not load within 1.5 seconds. The scripts after it run now, and this one runs if it loads later.',
       },
     ]);
   });

@@ -5,7 +5,7 @@ import {completeChoice} from '../../../src/page/answer/complete-choice.ts';
 import type {PageDeps} from '../../../src/contract/page.ts';
 import type {ChoiceSummary, ConsentUi} from '../../../src/contract/host.ts';
 
-const choice = {noticeVersion: '1', time: 0, granted: [], refused: ['analytics']};
+const choice = {noticeVersion: '1', time: 0, granted: [], refused: ['analytics'], times: {analytics: 0}};
 const before = {...choice, granted: ['analytics'], refused: []};
 const key = 'complete-choice-test-handoff';
 
@@ -31,7 +31,7 @@ const withdraw = async (reloads: boolean, method: 'api' | 'panel-save') => {
   };
   const ui: ConsentUi = {
     config: parseConfig(undefined).config,
-    notice: () => ({language: 'en', text: '', categories: []}),
+    notice: () => ({layer: 'banner', language: 'en', text: '', categories: []}),
     showBanner: () => undefined,
     open: () => undefined,
     showPlaceholder: () => undefined,
@@ -39,8 +39,8 @@ const withdraw = async (reloads: boolean, method: 'api' | 'panel-save') => {
     showConfirmation: (summary) => confirmations.push(summary),
   };
   await completeChoice(deps, ui, {
-    action: {choice, before, method},
-    notice: {language: 'en', text: '', categories: []},
+    action: {choice, before, method, answered: {granted: [], refused: ['analytics']}},
+    notice: {layer: 'banner', language: 'en', text: '', categories: []},
     offered: ['analytics'],
     gpc: false,
     withdrawn: ['analytics'],

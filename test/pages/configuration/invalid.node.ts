@@ -5,32 +5,38 @@ import {messagesOn} from '../support/messages.ts';
 import {vendorRequests} from '../support/vendor-requests.ts';
 import {visit} from '../support/visit.ts';
 
+const organisation = {name: 'A charity'};
+const nothingSaysWhoAsks = ['organisation-missing organisation.name'];
 const categories = [{id: 'analytics'}, {id: 'marketing'}, {id: 'media'}];
 
 /** What is wrong, the text of the inline configuration, and the messages that it causes. */
 const cases: readonly (readonly [string, string, readonly string[]])[] = [
-  ['is cut off', '{"categories": [', ['config-json #privacy-desk-config']],
-  ['is not JSON', 'categories: analytics', ['config-json #privacy-desk-config']],
-  ['is a list', '[]', ['config-type']],
-  ['has an unknown key', JSON.stringify({categories, colour: 'red'}), ['config-key colour']],
+  ['is cut off', '{"categories": [', ['config-json #privacy-desk-config', ...nothingSaysWhoAsks]],
+  ['is not JSON', 'categories: analytics', ['config-json #privacy-desk-config', ...nothingSaysWhoAsks]],
+  ['is a list', '[]', ['config-type', ...nothingSaysWhoAsks]],
+  ['has no name of an organisation', JSON.stringify({categories}), nothingSaysWhoAsks],
+  ['has an unknown key', JSON.stringify({organisation, categories, colour: 'red'}), ['config-key colour']],
   [
     'has a __proto__ key',
-    `{"__proto__": {"categories": []}, "categories": ${JSON.stringify(categories)}}`,
+    `{"organisation": ${JSON.stringify(organisation)}, "__proto__": {"categories": []}, "categories": ${JSON.stringify(categories)}}`,
     ['config-key __proto__'],
   ],
   [
     'has a value of the wrong type',
-    JSON.stringify({categories, notice: {version: 7}}),
+    JSON.stringify({organisation, categories, notice: {version: 7}}),
     ['config-type notice.version'],
   ],
   [
     'has two categories with the same id',
-    JSON.stringify({categories: [...categories, {id: 'analytics', basis: 'necessary'}]}),
+    JSON.stringify({organisation, categories: [...categories, {id: 'analytics', basis: 'necessary'}]}),
     ['config-duplicate categories[3].id'],
   ],
   [
     'has an unknown basis',
-    JSON.stringify({categories: [{id: 'analytics', basis: 'because'}, {id: 'marketing'}, {id: 'media'}]}),
+    JSON.stringify({
+      organisation,
+      categories: [{id: 'analytics', basis: 'because'}, {id: 'marketing'}, {id: 'media'}],
+    }),
     ['config-type categories[0].basis'],
   ],
 ];

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import {until} from '../../drive/until.ts';
 import {chooseInPanel, untilAllowed, untilAsked} from '../support/choices.ts';
-import {messageCodesOn} from '../support/messages.ts';
+import {messageCodesOn, messagesOn} from '../support/messages.ts';
 import {vendorRequests} from '../support/vendor-requests.ts';
 import {everythingScripts, scriptsRunOn, untilNoneRun, untilRun} from '../support/vendor-scripts.ts';
 import {visit} from '../support/visit.ts';
@@ -12,6 +12,8 @@ test('without a configuration the visitor is asked about the categories that the
   await visitor.goto(hosts.page('everything.html'));
   await untilAsked(visitor);
   assert.deepEqual(await vendorRequests(visitor, hosts), []);
+  const messages = (await messagesOn(visitor)).filter((message) => message.startsWith('organisation'));
+  assert.deepEqual(messages, ['organisation-missing organisation.name']);
   await chooseInPanel(visitor, 'analytics', 'marketing', 'media');
   await until('all scripts', async () => (await scriptsRunOn(visitor)).length > everythingScripts.length);
 });

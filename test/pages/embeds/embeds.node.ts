@@ -55,6 +55,15 @@ for (const policy of policies) {
     assert.deepEqual(unique(await vendorRequests(visitor, hosts)), filmRequests);
     const granted = await visitor.evaluate(() => window.privacyDesk?.choice?.granted);
     assert.deepEqual(granted, ['media:films']);
+    const confirmed = await until('a confirmation', () =>
+      visitor.evaluate(
+        () =>
+          document.querySelector('privacy-desk')?.shadowRoot?.querySelector('[part=confirmation]')
+            ?.textContent,
+      ),
+    );
+    assert.match(confirmed, /You said yes to: Films/);
+    assert.match(confirmed, /A yes lasts 180 days/);
     assert.equal(await visitor.evaluate(() => window.privacyDesk?.allows('media')), false);
     const receipt = await until('a receipt', () =>
       visitor.evaluate(async () => JSON.stringify(await window.privacyDesk?.receipt()) || undefined),

@@ -12,9 +12,12 @@ export function untilPlaceholders(tab: Tab, count: number): Promise<boolean> {
 export async function clickInPlaceholder(tab: Tab, section: string, part: 'play' | 'always'): Promise<void> {
   await tab.evaluate(
     (id, name) => {
-      const placeholder = document.querySelector(`#${id} privacy-embed`);
+      const root = document.querySelector(`#${id} privacy-embed`)?.shadowRoot;
+      const find = (selector: string) => root?.querySelector<HTMLElement>(selector);
       document.querySelector('[data-to-click]')?.removeAttribute('data-to-click');
-      placeholder?.shadowRoot?.querySelector(`[part="${name}"]`)?.setAttribute('data-to-click', '');
+      // Where there is no room for the whole text, the button is in the dialog with the rest of it.
+      if (!find(`[part="${name}"]`)?.checkVisibility()) find('[part="more"]')?.click();
+      (find(`dialog [part="${name}"]`) ?? find(`[part="${name}"]`))?.setAttribute('data-to-click', '');
     },
     section,
     part,

@@ -4,18 +4,16 @@ const DAY_MS = 86_400_000;
 interface StoredChoice {
   /** Milliseconds since 1970. */
   readonly time: number;
-  /** Whether the choice is for the current notice and has not expired. */
-  readonly isCurrent: boolean;
-  readonly granted: readonly string[];
-  readonly refused: readonly string[];
+  /** Answers that are for the current notice and have not lapsed, by key. */
+  readonly answers: ReadonlyMap<string, boolean>;
 }
 
 const KEY = /^[A-Za-z][A-Za-z\d-]{0,63}(:[A-Za-z][A-Za-z\d-]{0,63})?$/;
 
 /**
  * The keys among `keys` that the stored `texts` allow under a notice. This is a second implementation of the loader's rules, to
- * compare with: the latest choice applies if it is current (of two in the same second, the first); the answer for a service
- * takes precedence over the answer for its category.
+ * compare with: the choice with the latest answer applies (of two in the same second, the first), except answers that have
+ * lapsed; the answer for a service takes precedence over the answer for its category.
  */
 export function allowedBy(
   texts: readonly string[],
@@ -31,25 +29,41 @@ export function allowedBy(
     (best, choice) => (best && best.time >= choice.time ? best : choice),
     undefined,
   );
-  if (!latest?.isCurrent) return [];
   return keys.filter((key) => {
     const [category = ''] = key.split(':');
-    const answered = [key, category].find((name) => [...latest.granted, ...latest.refused].includes(name));
-    return categories.includes(category) && answered !== undefined && latest.granted.includes(answered);
+    return categories.includes(category) && (latest?.answers.get(key) ?? latest?.answers.get(category));
   });
 }
 
 function readChoice(text: string, noticeVersion: string, now: number): StoredChoice | undefined {
-  const [format, version = '', seconds = '', yes = '', no = '', ...rest] = text.split('~');
-  const [granted, refused] = [readKeys(yes), readKeys(no)];
-  const isComplete = text.split('~').length === 5 && rest.length === 0 && format === '1';
-  if (!isComplete || !granted || !refused) return undefined;
-  if (!/^[\w.-]{1,32}$/.test(version) || !/^[a-z\d]{1,32}$/.test(seconds)) return undefined;
-  const all = [...granted, ...refused];
-  if (new Set(all).size !== all.length) return undefined;
-  const time = parseInt(seconds, 36) * 1000;
-  const isCurrent = version === noticeVersion && time > now - 180 * DAY_MS && time < now + DAY_MS;
-  return {time, isCurrent, granted, refused};
+  const [format, version = '', ...parts] = text.split('~');
+  if (format !== '2' || !/^[\w.-]{1,32}$/.test(version) || !parts.length || parts.length % 3)
+    return undefined;
+  const answers = new Map<string, boolean>();
+  const seen = new Set<string>();
+  const groups: string[] = [];
+  for (let index = 0; index < parts.length; index += 3) {
+    const [group = '', ...lists] = parts.slice(index, index + 3);
+    const [granted, refused] = lists.map(readKeys);
+    const isMarked = group.endsWith('!');
+    const seconds = parseInt(group, 36);
+    const isTime =
+      group === seconds.toString(36) + (isMarked ? '!' : '') && seconds >= 0 && seconds <= 8.64e12;
+    if (!granted || !refused || !isTime || (isMarked && refused.length) || !(granted.length + refused.length))
+      return undefined;
+    for (const key of [...granted, ...refused]) {
+      if (seen.has(key)) return undefined;
+      seen.add(key);
+      const time = seconds * 1000;
+      if (version === noticeVersion && time > now - 180 * DAY_MS && time < now + DAY_MS)
+        answers.set(key, granted.includes(key));
+    }
+    groups.push(group);
+  }
+  const isOrdered = groups.every((group, index) => !index || (groups[index - 1] ?? '') < group);
+  return isOrdered
+    ? {time: Math.max(...groups.map((group) => parseInt(group, 36) * 1000)), answers}
+    : undefined;
 }
 
 /** The keys of a stored list; `undefined` when the text is not a list. */

@@ -34,20 +34,40 @@ export function anyStoredChoice(version: string, now: number): fc.Arbitrary<stri
 function storedChoice(version: string, now: number): fc.Arbitrary<string> {
   return fc
     .tuple(
-      mostly(fc.constant('1'), '', '0', '2', '01', '1.0'),
+      mostly(fc.constant('2'), '', '0', '1', '02', '2.0'),
       mostly(fc.constant(version), '2025-01-01', '', '*', 'x'.repeat(40)),
-      mostly(
-        fc.constantFrom(-179, -30, -1, -0.01, 0.5).map((days) => base36Seconds(now + days * DAY_MS)),
-        base36Seconds(now - 181 * DAY_MS),
-        base36Seconds(now + 2 * DAY_MS),
-        '',
-        'z'.repeat(40),
-        '-1',
-        'NaN',
-      ),
-      lists,
+      groups(now),
     )
-    .map((parts) => parts.flat().join('~'));
+    .map((parts) => parts.flat(2).join('~'));
+}
+
+/** One group of answers, or two of which the second has other keys. */
+function groups(now: number): fc.Arbitrary<readonly (readonly string[])[]> {
+  const first = fc.tuple(anyTime(now), lists).map((parts) => parts.flat());
+  const second = anyTime(now).map((time) => [time, 'other.', 'media:others.']);
+  return fc.oneof(
+    {weight: 3, arbitrary: fc.tuple(first)},
+    {
+      weight: 1,
+      arbitrary: fc
+        .tuple(first, second)
+        .map((both) => both.sort(([one = ''], [other = '']) => (one < other ? -1 : 1))),
+    },
+  );
+}
+
+function anyTime(now: number): fc.Arbitrary<string> {
+  return mostly(
+    fc
+      .tuple(fc.constantFrom(-179, -30, -1, -0.01, 0.5), fc.constantFrom('', '', '', '!'))
+      .map(([days, mark]) => base36Seconds(now + days * DAY_MS) + mark),
+    base36Seconds(now - 181 * DAY_MS),
+    base36Seconds(now + 2 * DAY_MS),
+    '',
+    'z'.repeat(40),
+    '-1',
+    'NaN',
+  );
 }
 
 /** The text, or the text with one part removed, inserted or changed. */

@@ -8,25 +8,49 @@ const receipt: ReceiptSummary = {
   id: '5b0b9f0e-6a2f-4f39-9f0a-0d3c9a7f5c11',
   created: '2026-11-23T16:00:00Z',
   receivedAt: '2026-11-23T16:00:02.123Z',
-  status: 'dpv:RenewedConsentGiven',
-  method: 'panel-save',
-  purposes: {analytics: 'granted', 'media:film': 'refused'},
+  noticeSha256: 'ab12',
+  events: [
+    {
+      type: ['dpv:ConsentExpired', 'dpv:ExpressedConsent'],
+      time: '2026-11-20T16:00:00Z',
+      by: 'dpv:DataController',
+      method: 'expiry',
+      purposes: {'media:film': 'lapsed'},
+    },
+    {
+      type: ['dpv:RenewedConsentGiven', 'dpv:ExpressedConsent'],
+      time: '2026-11-23T16:00:00Z',
+      by: 'dpv:DataSubject',
+      method: 'panel-save',
+      purposes: {analytics: 'granted'},
+    },
+  ],
 };
+
+const paths = {receiptsPath: '/privacy/receipts', noticesPath: '/privacy/notices'};
 
 describe('renderReceipts', () => {
   it('has a row with a link, the time, the status and the answers', () => {
-    const html = renderReceipts([receipt], '/privacy/receipts');
+    const html = renderReceipts([receipt], paths);
     assert.match(html, /<a href="\/privacy\/receipts\/5b0b9f0e-[^"]+"><code>5b0b9f0e<\/code><\/a>/);
     assert.match(html, /<td data-label="Received">2026-11-23 16:00 UTC<\/td>/);
-    assert.match(html, /<td data-label="What happened">Renewed consent given<\/td>/);
-    assert.match(html, /<td data-label="Decided">analytics: granted, media:film: refused<\/td>/);
+    assert.match(html, /<td data-label="What happened">Consent expired, Renewed consent given<\/td>/);
+    assert.match(html, /<td data-label="Decided">media:film: lapsed, analytics: granted<\/td>/);
   });
 
-  it('says that there are none', () => assert.match(renderReceipts([], '/receipts'), /No receipts yet/));
+  it('links to the words that were shown, when there is an archive', () => {
+    assert.match(renderReceipts([receipt], paths), /<a href="\/privacy\/notices\/ab12.json">/);
+    assert.doesNotMatch(renderReceipts([receipt], {receiptsPath: '/privacy/receipts'}), /ab12/);
+    assert.doesNotMatch(renderReceipts([{...receipt, noticeSha256: undefined}], paths), /notices/);
+  });
+
+  it('says that there are none', () => assert.match(renderReceipts([], paths), /No receipts yet/));
 
   it('escapes every text', () => {
-    const hostile = {...receipt, id: '"><b>', status: '<b>', purposes: {'<b>': 'granted'}} as const;
-    assert.doesNotMatch(renderReceipts([hostile], '/"><b>'), /<b>/);
+    const [, event] = receipt.events;
+    const events = event ? [{...event, purposes: {'<b>': 'granted'} as const}] : [];
+    const hostile = {...receipt, id: '"><b>', noticeSha256: '"><b>', events};
+    assert.doesNotMatch(renderReceipts([hostile], {receiptsPath: '/"><b>', noticesPath: '/"><b>'}), /<b>/);
   });
 });
 

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {DatabaseSync} from 'node:sqlite';
+import type {ServiceOptions} from '../../../src/service/create-service.ts';
 import type {Receipt} from '../../../src/receipt/model.ts';
 import {actionOf, ACTION_TIME} from '../../receipt/sample-action.ts';
+import {receiptsOf, type Visit} from '../../receipt/visits.ts';
 import {rehash} from './rehash.ts';
 import {runningService} from '../running-service.ts';
 import {validReceipt} from '../../receipt/valid-receipt.ts';
@@ -18,13 +20,18 @@ const chain = async (granted: readonly string[]): Promise<readonly Receipt[]> =>
   return [first, await validReceipt(action, first)];
 };
 
+/** The receipts of a visitor, as the browser sends them. */
+const visitsOf = async (visits: readonly Visit[]): Promise<readonly (Receipt | undefined)[]> =>
+  (await receiptsOf(visits)).map((receipt) => receipt && (JSON.parse(JSON.stringify(receipt)) as Receipt));
+
 /** Stores receipts and returns how many are deleted on each of the days, one after another. */
 const deletedOn = async (
-  receipts: readonly Receipt[],
+  receipts: readonly (Receipt | undefined)[],
   days: readonly string[],
+  config: ServiceOptions['config'] = {},
 ): Promise<readonly number[]> => {
-  const service = await runningService({now: () => ACTION_TIME});
-  for (const receipt of receipts)
+  const service = await runningService({now: () => ACTION_TIME, config});
+  for (const receipt of receipts.filter((one) => one !== undefined))
     await service.post('/receipts', receipt, {'idempotency-key': receipt.consentReceiptID});
   const counts = days.map((day) => service.purgeExpired(noonOn(day)));
   await service.close();
@@ -48,11 +55,53 @@ describe('purgeExpired', () => {
       [0, 1, 1],
     ));
 
+  it('keeps the receipt of a consent as long as that consent lasts, whatever happens to others', async () => {
+    const [given, , film] = await visitsOf([
+      {on: '2026-11-23', method: 'banner-accept', yes: ['analytics']},
+      {on: '2026-11-24'},
+      {on: '2027-05-12', method: 'embed-play', yes: ['media:film']},
+    ]);
+    // Analytics ends on 22 May 2027, the film on 8 November 2027.
+    assert.deepEqual(
+      await deletedOn([given, film], ['2033-05-21', '2033-05-22', '2033-11-07', '2033-11-08']),
+      [0, 1, 0, 1],
+    );
+  });
+
+  it('deletes the receipts of a lapse and of the refusal after it six years after the last event', async () => {
+    const receipts = await visitsOf([
+      {on: '2026-11-23', method: 'banner-accept', yes: ['analytics']},
+      {on: '2028-02-01', method: 'banner-reject', no: ['analytics']},
+    ]);
+    assert.deepEqual(
+      await deletedOn(receipts, ['2033-05-21', '2033-05-22', '2034-01-31', '2034-02-01']),
+      [0, 1, 0, 1],
+    );
+  });
+
+  it('counts from the change of the notice for a consent that this ended', async () => {
+    const receipts = await visitsOf([
+      {on: '2026-11-23', method: 'banner-accept', yes: ['analytics']},
+      {on: '2026-12-01', notice: '2'},
+    ]);
+    assert.deepEqual(await deletedOn(receipts, ['2032-11-30', '2032-12-01']), [0, 2]);
+  });
+
+  for (const [retention, day, before] of [
+    ['P3Y', '2030-05-22', '2030-05-21'],
+    ['P18M', '2028-11-22', '2028-11-21'],
+    ['P2W', '2027-06-05', '2027-06-04'],
+  ] as const)
+    it(`deletes a receipt ${retention} after its consent expires when the site says so`, async () => {
+      const config = {receipts: {retention}};
+      assert.deepEqual(await deletedOn([await validReceipt()], [before, day], config), [0, 1]);
+    });
+
   it('does not let the receipt of another visitor end a consent', async () => {
     const first = await validReceipt();
     const [, other] = await chain([]);
     assert.ok(other);
-    const foreign = await rehash(other, {chain: {prevReceipt: first.consentReceiptID}});
+    const foreign = await rehash(other, {chain: {prevReceipt: first.consentReceiptID, prevEvents: 2}});
     // Then the retention of the other visitor's withdrawal is over, but not that of the receipt that it names.
     assert.deepEqual(await deletedOn([first, foreign], ['2032-11-24', '2033-05-23']), [1, 1]);
   });

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import {afterEach, beforeEach, describe, it} from 'node:test';
 import type {Receipt} from '../../../src/receipt/model.ts';
+import type {ReceiptSummary} from '../../../src/service/receipts/routes.ts';
 import {actionOf, ACTION_TIME} from '../../receipt/sample-action.ts';
+import {receiptsOf} from '../../receipt/visits.ts';
 import {rehash} from './rehash.ts';
 import {runningService, type RunningService} from '../running-service.ts';
 import {validReceipt} from '../../receipt/valid-receipt.ts';
@@ -17,15 +19,50 @@ const messageOf = async (response: Response): Promise<string> =>
 
 const get = (path: string): Promise<Response> => fetch(service.url + path);
 
-const listed = async (): Promise<readonly {id: string; status: string; purposes: object}[]> =>
-  ((await (await get('/receipts')).json()) as {receipts: {id: string; status: string; purposes: object}[]})
-    .receipts;
+const listed = async (): Promise<readonly ReceiptSummary[]> =>
+  ((await (await get('/receipts')).json()) as {receipts: ReceiptSummary[]}).receipts;
+
+/** Changes one member of a receipt, its evidence or its chain. */
+const changed = (
+  {evidence, chain}: Receipt,
+  {
+    created,
+    prevEvents,
+    ...evidenceChange
+  }: Partial<Receipt['evidence']> & {created?: string; prevEvents?: number},
+): Partial<Receipt> => ({
+  ...(created && {created}),
+  ...(prevEvents && {chain: chain && {...chain, prevEvents}}),
+  evidence: {...evidence, ...evidenceChange},
+});
 
 describe('POST /receipts', () => {
   beforeEach(async () => {
     service = await runningService({mayList: () => true});
   });
   afterEach(() => service.close());
+
+  for (const [what, change, message] of [
+    ['that is older than its newest event', {created: '2026-11-23T15:59:59Z'}, /^created must/],
+    ['of an answer without the layer', {layer: undefined}, /^evidence.layer/],
+    ['of an answer without the hash of its words', {noticeSha256: undefined}, /^evidence.noticeSha256/],
+    ['that adds no event', {prevEvents: 9}, /^record.events must/],
+  ] as const)
+    it(`refuses a receipt ${what}`, async () => {
+      const receipt = await validReceipt(actionOf(['analytics'], 'panel-save'), await validReceipt());
+      const answer = await send(await rehash(receipt, changed(receipt, change)));
+      assert.equal(answer.status, 400);
+      assert.match(await messageOf(answer), message);
+    });
+
+  it('accepts a receipt of lapses, and one of an answer whose words are not known', async () => {
+    const receipts = await receiptsOf([
+      {on: '2026-12-01', method: 'api', yes: ['analytics'], shown: {text: '', categories: []}},
+      {on: '2027-12-01'},
+    ]);
+    for (const receipt of receipts)
+      assert.equal((await send(JSON.parse(JSON.stringify(receipt)) as Receipt)).status, 201);
+  });
 
   it('stores a receipt and returns it unchanged', async () => {
     const receipt = await validReceipt();
@@ -137,7 +174,7 @@ describe('GET /receipts', () => {
   });
   afterEach(() => service.close());
 
-  it('returns the newest first, with statuses and purposes, when the request is allowed', async () => {
+  it('returns the newest first, with their events, when the request is allowed', async () => {
     const first = await validReceipt();
     const action = actionOf([], 'panel-reject', {
       before: ['analytics', 'marketing'],
@@ -147,12 +184,12 @@ describe('GET /receipts', () => {
     await send(first);
     await send(last);
     const answer = await fetch(`${service.url}/receipts`, {headers: {'x-staff': 'yes'}});
-    const {receipts} = (await answer.json()) as {receipts: {id: string; status: string}[]};
+    const {receipts} = (await answer.json()) as {receipts: ReceiptSummary[]};
     assert.deepEqual(
-      receipts.map(({id, status}) => [id, status]),
+      receipts.map(({id, events}) => [id, ...events.map(({type}) => type[0])]),
       [
-        [last.consentReceiptID, 'dpv:ConsentWithdrawn'],
-        [first.consentReceiptID, 'dpv:ConsentGiven'],
+        [last.consentReceiptID, 'dpv:ConsentWithdrawn', 'dpv:ConsentRefused'],
+        [first.consentReceiptID, 'dpv:ConsentRefused', 'dpv:ConsentGiven'],
       ],
     );
   });

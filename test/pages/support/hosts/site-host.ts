@@ -2,6 +2,7 @@ import {randomBytes} from 'node:crypto';
 import {readFile} from 'node:fs/promises';
 import type {IncomingMessage, ServerResponse} from 'node:http';
 import {setTimeout} from 'node:timers/promises';
+import type {PrivacyDeskService} from '../../../../src/service/create-service.ts';
 import {readFixture} from './fixtures.ts';
 import {listen} from './listen.ts';
 import type {Listening} from './listen.ts';
@@ -33,6 +34,8 @@ export interface SiteOptions {
   readonly faults?: Readonly<Record<string, 'missing' | 'empty' | 'silent'>>;
   /** Contents, by name, to serve in place of the built files of the widget. */
   readonly files?: Readonly<Record<string, string>>;
+  /** The service that answers `/choice-cookie`. */
+  readonly service?: PrivacyDeskService;
 }
 
 /** The host of the website under test. It serves fixtures at `/<any folder>/<name>.html` and the built files at `/privacy/`. */
@@ -69,6 +72,8 @@ export async function openSiteHost(origins: Origins, options: SiteOptions): Prom
     log.add(request.method ?? 'GET', url);
     const name = url.pathname.slice(url.pathname.lastIndexOf('/') + 1);
     if (url.pathname === '/receipts') return receive(request, response);
+    if (options.service && url.pathname === '/choice-cookie')
+      return passOn(options.service, request, response);
     if (url.pathname === '/csp-report') {
       reports.push(await readBody(request));
       return void response.writeHead(204).end();
@@ -79,6 +84,15 @@ export async function openSiteHost(origins: Origins, options: SiteOptions): Prom
     return sendPage(response, name, {origins, load: state.loads}, options);
   });
   return Object.assign(state, {...server, log, reports, receipts});
+}
+
+async function passOn(
+  service: PrivacyDeskService,
+  {headers: {cookie = ''}}: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const answer = await service.inject({method: 'POST', url: '/choice-cookie', headers: {cookie}});
+  response.writeHead(answer.statusCode, answer.headers).end(answer.body);
 }
 
 async function readBody(request: IncomingMessage): Promise<string> {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import {countingService, declaredStatistics} from '../../config/declared-exceptions.ts';
 import {until} from '../../drive/until.ts';
 import {untilChosen} from '../support/choices.ts';
 import {messagesOn} from '../support/messages.ts';
@@ -8,24 +9,10 @@ import {vendorRequests} from '../support/vendor-requests.ts';
 import {untilNoneRun, untilRun} from '../support/vendor-scripts.ts';
 import {visit} from '../support/visit.ts';
 
-/** A service that meets every condition of the UK exemption for statistics. */
-const counter = {
-  id: 'counter',
-  name: 'Counter',
-  provider: 'Counting Ltd',
-  purpose: 'Counts visits, so that we can improve pages that people do not find.',
-  role: 'processor',
-  retention: 'P13M',
-  aggregateOnly: true,
-  noAds: true,
-  noReplay: true,
-  noUserId: true,
-};
-
 const globalPrivacyControl = "Object.defineProperty(navigator, 'globalPrivacyControl', {value: true})";
 
-test('statistics under the UK exemption run without asking until the visitor objects', async (t) => {
-  const {visitor, hosts} = await visit(t, {config: configWith(counter)});
+test('statistics under the UK exception run without asking until the visitor objects', async (t) => {
+  const {visitor, hosts} = await visit(t, {config: configWith(countingService)});
   await visitor.goto(hosts.page('simple.html'));
   await untilRun(visitor, 'simple');
 
@@ -37,7 +24,7 @@ test('statistics under the UK exemption run without asking until the visitor obj
 });
 
 test('an objection still applies when the notice has a new version', async (t) => {
-  const {visitor, hosts} = await visit(t, {config: configWith(counter)});
+  const {visitor, hosts} = await visit(t, {config: configWith(countingService)});
   await visitor.goto(hosts.page('blank.html'));
   await visitor.evaluate(() => window.privacyDesk?.refuse(['analytics']));
   await untilChosen(visitor);
@@ -46,13 +33,13 @@ test('an objection still applies when the notice has a new version', async (t) =
     document.cookie = `privacy-desk=${value.replace('2026-11-01', '2025-01-01')}; path=/`;
   }, cookie?.value ?? '');
   await visitor.goto(hosts.page('simple.html'));
-  assert.equal(await visitor.evaluate(() => window.privacyDesk?.choice === undefined), true);
+  assert.deepEqual(await visitor.evaluate(() => window.privacyDesk?.choice?.refused), ['analytics']);
   assert.deepEqual(await vendorRequests(visitor, hosts), []);
 });
 
 test('Global Privacy Control is an objection, and later consent overrides it', async (t) => {
   const {visitor, hosts} = await visit(t, {
-    config: configWith(counter),
+    config: configWith(countingService),
     headScript: globalPrivacyControl,
   });
   await visitor.goto(hosts.page('simple.html'));
@@ -62,19 +49,32 @@ test('Global Privacy Control is an objection, and later consent overrides it', a
 });
 
 for (const [fault, service] of [
-  ['the data is used for adverts', {...counter, noAds: false}],
-  ['a condition is stated as text instead of true', {...counter, aggregateOnly: 'true'}],
-  ['the provider is a controller', {...counter, role: 'controller'}],
+  ['the data is used for adverts', {...countingService, noAds: false}],
+  ['a condition is stated as text instead of true', {...countingService, aggregateOnly: 'true'}],
+  ['the provider is a controller', {...countingService, role: 'controller'}],
 ] as const)
-  test(`the exemption does not apply when ${fault}: the visitor is asked`, async (t) => {
+  test(`the exception does not apply when ${fault}: the visitor is asked`, async (t) => {
     const {visitor, hosts} = await visit(t, {config: configWith(service)});
     await visitor.goto(hosts.page('simple.html'));
     assert.deepEqual(await vendorRequests(visitor, hosts), []);
     await until('the message', async () =>
-      (await messagesOn(visitor)).includes('exemption-conditions categories[0].basis'),
+      (await messagesOn(visitor)).includes('exception-conditions categories[0].basis'),
+    );
+  });
+
+for (const [fault, site] of [
+  ['the law of another country applies', {jurisdiction: 'FR', categories: [declaredStatistics]}],
+  ['nothing is declared about it', {categories: [{...declaredStatistics, exception: undefined}]}],
+] as const)
+  test(`the exception does not apply when ${fault}: the visitor is asked`, async (t) => {
+    const {visitor, hosts} = await visit(t, {config: {...siteConfig, ...site}});
+    await visitor.goto(hosts.page('simple.html'));
+    assert.deepEqual(await vendorRequests(visitor, hosts), []);
+    await until('the message', async () =>
+      (await messagesOn(visitor)).includes('exception-conditions categories[0].basis'),
     );
   });
 
 function configWith(service: object): object {
-  return {...siteConfig, categories: [{id: 'analytics', basis: 'statistics', services: [service]}]};
+  return {...siteConfig, categories: [{...declaredStatistics, services: [service]}]};
 }

@@ -1,0 +1,46 @@
+import {createHash} from 'node:crypto';
+import {mkdir, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import type {SiteConfig} from '../config/types.ts';
+import {withoutLoneSurrogates} from '../platform/pure/canonical-json.ts';
+import type {ArchivedNotice} from '../receipt/archived-notice.ts';
+import {noticeTexts} from '../ui/notice-texts.ts';
+import {importTexts} from '../ui/texts/import-texts.ts';
+import {languages} from '../ui/texts/languages.ts';
+import type {Texts} from '../ui/texts/translate.ts';
+
+/**
+ * Writes the words of every notice that can be known before, in every language of the site, to `notices/<sha256>.json` in
+ * `folder`. Files of earlier builds stay: receipts name them for years. The same configuration gives the same files. Resolves
+ * with the number of notices.
+ */
+export async function archiveNotices(folder: string, config: SiteConfig): Promise<number> {
+  const archive = join(folder, 'notices');
+  const tags = [...new Set(['en', ...languages, ...Object.keys(config.texts)])];
+  const notices = (await Promise.all(tags.map((tag) => noticesIn(config, tag)))).flat();
+  await mkdir(archive, {recursive: true});
+  await Promise.all(
+    notices.map((notice) =>
+      writeFile(join(archive, `${notice.sha256}.json`), `${JSON.stringify(notice, null, 2)}\n`),
+    ),
+  );
+  return notices.length;
+}
+
+async function noticesIn(config: SiteConfig, language: string): Promise<readonly ArchivedNotice[]> {
+  const texts = await builtInTexts(language);
+  return noticeTexts(config, language, texts).map((notice) => {
+    // As the receipt hashes it.
+    const {layer, text} = withoutLoneSurrogates(notice);
+    const sha256 = createHash('sha256').update(text, 'utf8').digest('hex');
+    return {sha256, layer, language, version: config.notice.version, text};
+  });
+}
+
+/** The texts of a language that are not part of the code: none for English, and none for a language of the site's own. */
+async function builtInTexts(language: string): Promise<Texts> {
+  if (!languages.includes(language)) return {};
+  const name = language.toLowerCase();
+  const [banner, panel] = await Promise.all([importTexts(name, ''), importTexts(name, '-panel')]);
+  return {...panel.texts, ...banner.texts};
+}

@@ -1,0 +1,45 @@
+import {daysInMs, isoSeconds} from '../platform/pure/time.ts';
+import type {LatestAnswers} from './latest-answers.ts';
+import type {ConsentEvent} from './record-model.ts';
+
+/** What decides whether a consent is still in force. */
+export interface LapseRules {
+  /** Version of the notice that is shown now. */
+  readonly noticeVersion: string;
+  /** How long a consent lasts on this site now. A shorter time than was promised counts for earlier consents too. */
+  readonly days: number;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+/**
+ * The events of the consents in `latest` that have lapsed, oldest first. A consent expires after its duration. One that was
+ * given under another version of the notice is revoked when the visitor is next there, which is when it is noticed.
+ */
+export function lapseEvents(latest: LatestAnswers, rules: LapseRules): readonly ConsentEvent[] {
+  const lapses = new Map<string, ConsentEvent>();
+  for (const [key, {answer, event}] of latest) {
+    const lapse = answer === 'granted' && lapseOf(event, rules);
+    if (!lapse) continue;
+    const id = lapse.time + lapse.method;
+    lapses.set(id, {...lapse, purposes: {...lapses.get(id)?.purposes, [key]: 'lapsed'}});
+  }
+  return [...lapses.values()].sort((one, other) => (one.time < other.time ? -1 : 1));
+}
+
+/** The end of the consent that `event` gave; `undefined` while it is in force. */
+function lapseOf(event: ConsentEvent, {noticeVersion, days, now}: LapseRules): ConsentEvent | undefined {
+  const {duration, notice} = event;
+  const end = Date.parse(event.time) + daysInMs(Math.min(parseInt(duration.slice(1)), days));
+  const isExpired = end <= now;
+  if (!isExpired && notice === noticeVersion) return undefined;
+  return {
+    type: [isExpired ? 'dpv:ConsentExpired' : 'dpv:ConsentRevoked', 'dpv:ExpressedConsent'],
+    time: isoSeconds(isExpired ? end : now),
+    duration,
+    by: 'dpv:DataController',
+    method: isExpired ? 'expiry' : 'new-notice',
+    notice,
+    purposes: {},
+  };
+}

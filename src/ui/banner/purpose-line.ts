@@ -1,0 +1,45 @@
+import type {Service} from '../../config/types.ts';
+import type {LanguageContext} from '../context.ts';
+import type {DescribedCategory} from '../describe-categories.ts';
+import {formatList} from '../format.ts';
+import {translate} from '../texts/translate.ts';
+
+/** One line about a category: what the visitor is asked to agree to. */
+export interface PurposeLine {
+  readonly id: string;
+  /** The category's title, with a colon when a text follows. */
+  readonly label: string;
+  readonly text: string;
+}
+
+/** "Statistics:" and "to see which pages are read (Matomo)." */
+export function purposeLine(
+  {texts, locale}: LanguageContext,
+  {id, title, purpose: shown, services}: DescribedCategory,
+): PurposeLine {
+  const names = formatList(locale, [...new Set(services.map(nameOf))]);
+  // A description, which stands in for a missing purpose, ends with a full stop of its own.
+  const purpose = shown.replace(/[.。।]$/u, '') || names;
+  if (!purpose) return {id, label: title, text: ''};
+  const key = names && purpose !== names ? 'banner.purpose.services' : 'banner.purpose';
+  return {
+    id,
+    label: translate(texts, 'banner.category', {category: title}),
+    text: translate(texts, key, {purpose, services: names}),
+  };
+}
+
+/** Names the services that use what they learn for their own purposes; '' when there are none. */
+export function controllersLine({texts, locale}: LanguageContext, services: readonly Service[]): string {
+  const names = new Set(services.filter(isController).map(nameOf));
+  return names.size ? translate(texts, 'banner.controllers', {services: formatList(locale, [...names])}) : '';
+}
+
+/** A controller of its own is named as a company, because the visitor's yes is for that company too. */
+function nameOf(service: Service): string {
+  return (isController(service) && service.provider) || service.name;
+}
+
+function isController({role}: Service): boolean {
+  return role === 'controller';
+}
