@@ -1,4 +1,5 @@
 import {parseArgs, type ParseArgsOptionsConfig} from 'node:util';
+import {didYouMean} from './nearest.ts';
 
 /** 0: done. 1: the configuration has problems. 2: the command could not be carried out. */
 export type ExitCode = 0 | 1 | 2;
@@ -40,7 +41,8 @@ export function readArguments<Options extends ParseArgsOptionsConfig>(
   args: readonly string[],
   options: Options,
 ) {
-  const {values, positionals} = parseStrictly(args, options);
+  checkOptions(args, options);
+  const {values, positionals} = parseArgs({args: [...args], options, allowPositionals: true});
   const [argument, unexpected] = positionals;
   if (unexpected !== undefined) throw new UsageError(`Unexpected argument "${unexpected}".`);
   return {values, argument};
@@ -52,12 +54,31 @@ export function required(value: string | undefined, name: string): string {
   return value;
 }
 
-function parseStrictly<Options extends ParseArgsOptionsConfig>(args: readonly string[], options: Options) {
-  try {
-    return parseArgs({args: [...args], options, allowPositionals: true});
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    // Node goes on to explain "--", which no command here has a use for.
-    throw new UsageError(message.replace(/ To specify a positional argument.*/s, ''));
+/** Node's own messages explain the rules of `parseArgs`; these say what is wrong with this option, and which one was meant. */
+function checkOptions(args: readonly string[], options: ParseArgsOptionsConfig): void {
+  const {tokens} = parseArgs({
+    args: [...args],
+    options,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  const names = new Set<string>();
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const {name, rawName, value, inlineValue} = token;
+    const type = options[name]?.type;
+    if (type === undefined || rawName !== `--${name}`) throw new UsageError(unknownOption(rawName, options));
+    if (names.has(name)) throw new UsageError(`${rawName} is there twice. Give it once.`);
+    names.add(name);
+    // The next option is no value, unless it is written as one: --out=--folder.
+    const isMissing = value === undefined || (!inlineValue && value.startsWith('-'));
+    if (type === 'string' && isMissing) throw new UsageError(`${rawName} needs a value after it.`);
+    if (type === 'boolean' && value !== undefined) throw new UsageError(`${rawName} has no value.`);
   }
+}
+
+function unknownOption(rawName: string, options: ParseArgsOptionsConfig): string {
+  const known = [...Object.keys(options), 'help'].map((name) => `--${name}`);
+  return `Unknown option "${rawName}".${didYouMean(rawName, known)}`;
 }

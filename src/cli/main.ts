@@ -1,19 +1,11 @@
 #!/usr/bin/env node
-import {createRequire} from 'node:module';
-import {dirname, join} from 'node:path';
-import {run} from './run.ts';
+import {oldNodeMessage} from './node-version.ts';
 
-const require = createRequire(import.meta.url);
-
-// A package may import itself by its name: this holds for the sources and for the compiled files, which lie elsewhere.
-const manifest = require.resolve('privacy-desk/package.json');
-const {version} = require(manifest) as {readonly version: string};
-
-process.exitCode = await run(process.argv.slice(2), {
-  version,
-  dist: join(dirname(manifest), 'dist'),
-  terminal: {
-    print: (line) => process.stdout.write(`${line}\n`),
-    printError: (line) => process.stderr.write(`${line}\n`),
-  },
-});
+// An old Node cannot even read the rest, so it is imported only after this. Here is nothing that is newer than modules.
+const message = oldNodeMessage(process.versions.node);
+if (message === undefined) {
+  void import('./command-line.ts');
+} else {
+  process.stderr.write(message + '\n');
+  process.exitCode = 2;
+}

@@ -4,6 +4,9 @@ import {check} from './commands/check.ts';
 import {cookies} from './commands/cookies.ts';
 import {exceptions} from './commands/exceptions.ts';
 import {gpc} from './commands/gpc.ts';
+import {presets} from './commands/presets.ts';
+import {didYouMean} from './nearest.ts';
+import {wrapLine} from './wrap.ts';
 
 /** What the command line needs to know besides its arguments. */
 export interface CommandLineContext extends CommandContext {
@@ -11,7 +14,15 @@ export interface CommandLineContext extends CommandContext {
   readonly version: string;
 }
 
-const commands: readonly Command[] = [check, build, cookies, exceptions, gpc];
+/** Every command, in the order of the help. */
+const commands: readonly Command[] = Object.values({
+  check,
+  build,
+  cookies,
+  exceptions,
+  gpc,
+  presets,
+});
 
 /** The command line: runs the command that `args` (without the program's name) ask for. Never rejects. */
 export async function run(args: readonly string[], context: CommandLineContext): Promise<ExitCode> {
@@ -23,14 +34,16 @@ export async function run(args: readonly string[], context: CommandLineContext):
     else if (name === 'help') terminal.print(helpOn(rest));
     else if (args.some(isHelpOption)) terminal.print(command?.usage ?? overview());
     else if (command) return await command.run(rest, context);
-    else throw new UsageError(name === undefined ? 'No command was given.' : unknownCommand(name));
+    else throw new UsageError(name === undefined ? NO_COMMAND : unknownCommand(name));
     return 0;
   } catch (error) {
-    terminal.printError(messageOf(error));
+    for (const line of messageOf(error).split('\n').flatMap(wrapLine)) terminal.printError(line);
     if (error instanceof UsageError) terminal.printError(`\n${command?.usage ?? overview()}`);
     return 2;
   }
 }
+
+const NO_COMMAND = 'No command was given. Begin with "privacy-desk check site.json".';
 
 /** What the operating system says about a file, by the code of its error: https://nodejs.org/api/errors.html#common-system-errors */
 const fileErrors: Readonly<Record<string, string>> = {
@@ -53,7 +66,9 @@ function isHelpOption(arg: string): boolean {
 }
 
 function unknownCommand(name: string): string {
-  return `Unknown ${name.startsWith('-') ? 'option' : 'command'} "${name}".`;
+  const isOption = name.startsWith('-');
+  const known = isOption ? ['--help', '--version'] : [...commands.map((one) => one.name), 'help'];
+  return `Unknown ${isOption ? 'option' : 'command'} "${name}".${didYouMean(name, known)}`;
 }
 
 /** Help on the command named first in `args`, or on all of them. */
@@ -76,5 +91,6 @@ Options:
   --help     Print this text, or the help on the command.
   --version  Print the version.
 
-Exit codes: 0 done, 1 the configuration has problems, 2 the command could not be carried out.`;
+Exit codes: 0 done, 1 the configuration has problems, 2 the command could not be carried out.
+docs/command-line.md describes all of them.`;
 }

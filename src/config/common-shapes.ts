@@ -11,7 +11,7 @@ export function version(shape: Readers) {
 }
 
 export function address(shape: Readers) {
-  return shape.text('an http(s) or relative address', ADDRESS);
+  return shape.text('an address like "https://…" or "/…"', ADDRESS);
 }
 
 export function email(shape: Readers) {

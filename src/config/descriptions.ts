@@ -1,11 +1,9 @@
-/** Title and description of each place in the configuration, by path. */
-type KeyDescriptions = Readonly<Record<string, readonly [title: string, description: string]>>;
-
-const SERVICE = 'categories[].services[]';
-
-const ITEM = `${SERVICE}.stores[]`;
-
-const ID_FORM = 'A letter, then letters, digits and `-`; at most 64 characters.';
+import {
+  addressDescriptions,
+  ID_FORM,
+  type KeyDescriptions,
+  serviceDescriptions,
+} from './service-descriptions.ts';
 
 const VERSION_FORM = 'At most 32 letters, digits, `.`, `_` and `-`.';
 
@@ -22,15 +20,15 @@ const categoryDescriptions: KeyDescriptions = {
   'categories[].title': ['Title', 'Shown to the visitor. Built-in categories have a title.'],
   'categories[].purpose': [
     'Short purpose',
-    'What the category is for, in a few words that follow the title in the banner: “to see which pages are read”. Built-in categories have a purpose.',
+    'What the category is for, in a few words that follow the title in the banner: “to see which pages are read”. Without one, the `description` is shown; built-in categories have a purpose.',
   ],
   'categories[].description': [
     'Description',
-    'A sentence for the visitor. Built-in categories have a description.',
+    'A sentence for the visitor, in the details of the panel and in the list of cookies. Built-in categories have a description.',
   ],
   'categories[].exception': [
     'Exception',
-    'What the organisation declares when the basis is `statistics` or `appearance`. `privacy-desk exceptions` prints it as a register.',
+    'What the organisation declares when the basis is `statistics` or `appearance`. A `necessary` category with a known vendor needs `owner` and `reviewDate`. `privacy-desk exceptions` prints it as a register.',
   ],
   'categories[].exception.lawfulBasis': [
     'Lawful basis',
@@ -39,7 +37,7 @@ const categoryDescriptions: KeyDescriptions = {
   'categories[].exception.owner': ['Owner', 'Role or person who decided that the exception applies.'],
   'categories[].exception.reviewDate': [
     'Review date',
-    'The day by which the owner checks again that the conditions are met: `YYYY-MM-DD`.',
+    'The day by which the owner checks again that the conditions are met: `YYYY-MM-DD`, at most 24 months ahead. When it is over, `privacy-desk check` and `privacy-desk build` fail until there is a new one.',
   ],
   'categories[].exception.automaticInformation': [
     'Automatically emitted information',
@@ -55,81 +53,9 @@ const categoryDescriptions: KeyDescriptions = {
   'categories[].purposes[]': ['Purpose', 'DPV term, such as `dpv:ServiceUsageAnalytics`.'],
   'categories[].personalData': ['Personal data', 'DPV terms of the personal data that is collected.'],
   'categories[].personalData[]': ['Personal data', 'DPV term, such as `pd:IPAddress`.'],
-};
-
-const serviceDescriptions: KeyDescriptions = {
-  [SERVICE]: [
-    'Service',
-    'One tool. A service without a valid `id` is ignored. Of two with the same `id`, the first is used.',
-  ],
-  [`${SERVICE}.id`]: ['Service id', `The name of the service in markup. ${ID_FORM}`],
-  [`${SERVICE}.name`]: ['Name', 'Shown to the visitor. The default is the id.'],
-  [`${SERVICE}.provider`]: ['Provider', 'The company that provides the service.'],
-  [`${SERVICE}.purpose`]: ['Purpose', 'A sentence that says what the service does on this site.'],
-  [`${SERVICE}.policyUrl`]: ['Privacy policy', 'Address of the provider’s privacy policy.'],
-  [`${SERVICE}.hosts`]: [
-    'Hosts',
-    'The hosts that the browser contacts for this service. Their subdomains are included.',
-  ],
-  [`${SERVICE}.hosts[]`]: ['Host', 'Host name, without scheme, port and path.'],
-  [`${SERVICE}.stores`]: ['Stored items', 'What the service stores in the visitor’s browser.'],
-  [ITEM]: ['Stored item', 'One stored item. An item without a valid `name` is ignored.'],
-  [`${ITEM}.name`]: [
-    'Name',
-    'Exact name, or a pattern in which `*` matches any characters. For a service worker, the path of its script without the query, such as `/push-worker.js`. At most 200 characters.',
-  ],
-  [`${ITEM}.kind`]: ['Kind', 'Where the item is stored.'],
-  [`${ITEM}.duration`]: [
-    'Duration',
-    'How long the item is kept: an ISO 8601 duration such as `P13M`, or `session`.',
-  ],
-  [`${ITEM}.purpose`]: ['Purpose', 'What the item is for.'],
-  [`${ITEM}.host`]: [
-    'Host',
-    'The host that stores the item, if it is not on this site. No page of this site can remove it, and the visitor is told so.',
-  ],
-  [`${ITEM}.httpOnly`]: [
-    'HttpOnly',
-    'For a cookie that only the server can read and remove. No page can remove it, and the visitor is told so.',
-  ],
-  [`${SERVICE}.role`]: [
-    'Role',
-    'Whether the provider processes the data for the organisation (`processor`) or for its own purposes (`controller`).',
-  ],
-  [`${SERVICE}.contact`]: [
-    'Contact',
-    'Role or person at the provider who answers questions. Receipts contain it.',
-  ],
-  [`${SERVICE}.email`]: ['Email', 'Email address of the provider. Receipts contain it.'],
-  [`${SERVICE}.address`]: [
-    'Postal address',
-    'Postal address of the provider, as in schema.org/PostalAddress. Receipts contain it.',
-  ],
-  ...addressDescriptions(`${SERVICE}.address`),
-  [`${SERVICE}.location`]: [
-    'Location',
-    'ISO 3166-1 alpha-2 code of the country where the provider keeps the data.',
-  ],
-  [`${SERVICE}.retention`]: ['Retention', 'How long the provider keeps the data: an ISO 8601 duration.'],
-  [`${SERVICE}.reason`]: [
-    'Reason',
-    'Why the service is strictly necessary, in a category with the basis `necessary`: paragraph 4 of [Schedule A1](https://www.legislation.gov.uk/uksi/2003/2426/schedule/A1) names `security`, preventing `fraud`, finding `faults`, `authentication` and keeping the visitor’s `selections`; `requested-service` means that what the visitor asked for cannot be given without it. Required for known vendors of statistics and advertising.',
-  ],
-  [`${SERVICE}.aggregateOnly`]: [
-    'Aggregate only',
-    'The organisation states that the data is used only for aggregate statistics, which identify no person.',
-  ],
-  [`${SERVICE}.noAds`]: [
-    'No advertising',
-    'The organisation states that the data is not used for advertising.',
-  ],
-  [`${SERVICE}.noReplay`]: [
-    'No session replay',
-    'The organisation states that the service does not record what individual visitors do.',
-  ],
-  [`${SERVICE}.noUserId`]: [
-    'No user id',
-    'The organisation states that the data is not linked to an identifier of the visitor.',
+  'categories[].sensitive': [
+    'Sensitive data',
+    'If the services of this category collect sensitive personal data, its kind, such as `Health`. Receipts state it.',
   ],
 };
 
@@ -161,6 +87,11 @@ export const descriptions: KeyDescriptions = {
   ...addressDescriptions('organisation.address'),
   site: ['Service', 'The service that receipts name, such as “Public website”.'],
   language: ['Language', 'BCP 47 tag of the language to use when the language of the page is not supported.'],
+  languages: [
+    'Languages',
+    'BCP 47 tags of the languages that visitors are offered, such as `["en", "cy"]`. `build` writes no others. Without it, visitors are offered all languages that have texts.',
+  ],
+  'languages[]': ['Language', 'BCP 47 tag, such as `cy`.'],
   jurisdiction: ['Jurisdiction', 'ISO 3166-1 alpha-2 code of the country whose law applies to the consent.'],
   notice: ['Notice', 'The text that asks for consent.'],
   'notice.version': [
@@ -183,7 +114,7 @@ export const descriptions: KeyDescriptions = {
   'cookie.name': ['Cookie name', VERSION_FORM],
   'cookie.domain': [
     'Cookie domain',
-    'Parent domain, without a leading dot, to share the choice across its subdomains. Without it, the choice is for one host.',
+    'Parent domain, without a leading dot, to share the choice across its subdomains. Without it, the choice is for one host. If a host and its parent domain have different notices, each page uses the newest answer to its own notice.',
   ],
   'cookie.days': ['Days', 'How long a choice lasts, in days, whether the visitor accepted or refused.'],
   'cookie.endpoint': [
@@ -236,14 +167,3 @@ export const descriptions: KeyDescriptions = {
   'texts.*': ['Language', 'The texts in this language, by key.'],
   'texts.*.*': ['Text', 'Shown as plain text, never as HTML.'],
 };
-
-/** The descriptions of a postal address at `path`. */
-function addressDescriptions(path: string): KeyDescriptions {
-  return {
-    [`${path}.streetAddress`]: ['Street', 'Building, number and street.'],
-    [`${path}.addressLocality`]: ['Town', 'Town or city.'],
-    [`${path}.addressRegion`]: ['Region', 'County or region, if the address has one.'],
-    [`${path}.postalCode`]: ['Postcode', 'Postcode.'],
-    [`${path}.addressCountry`]: ['Country', 'ISO 3166-1 alpha-2 code, such as `GB`, or the country’s name.'],
-  };
-}

@@ -54,6 +54,7 @@ const schemaParts = {
   number: (max: number): JsonSchema => ({type: 'integer', minimum: 1, maximum: max}),
   flag: {type: 'boolean'},
   list: (items: JsonSchema): JsonSchema => ({type: 'array', items, default: []}),
+  declared: (items: JsonSchema): JsonSchema => ({type: 'array', items}),
   map: (values: JsonSchema): JsonSchema => ({type: 'object', additionalProperties: values, default: {}}),
   fields: (properties: Properties, required?: string): JsonSchema => ({
     type: 'object',

@@ -1,4 +1,4 @@
-import type {StoredItem} from './types.ts';
+import type {SiteConfig, StoredItem} from './types.ts';
 
 /**
  * What the widget stores besides its cookie, by the suffix of its key: the visitor's receipts, the ids of those that wait to be
@@ -10,6 +10,8 @@ export type StorageSuffix = keyof typeof kinds | 'kept';
 export interface OwnStoredItem extends StoredItem {
   /** `choice` for the cookie, else the suffix of the key. */
   readonly part: 'choice' | StorageSuffix;
+  /** Of the cookie, on a site with UK exceptions: how long it lasts once there is an objection in it. */
+  readonly objectionDuration?: string;
 }
 
 /** Where each item is stored. Items in localStorage stay until they are removed, so they have no duration. */
@@ -21,21 +23,33 @@ const kinds = {
   'scroll-and-forms': 'sessionStorage',
 } as const;
 
-/**
- * Everything that the widget stores in the visitor's browser. `days`: how long its cookie lasts. `endpoint`: that of the server
- * that keeps a copy of the cookie, as long as an objection at most.
- */
-export function ownStorage(cookieName: string, days: number, endpoint?: string): readonly OwnStoredItem[] {
+/** How long an objection is kept, and the server's copy of the cookie at most. */
+const OBJECTION_DURATION = 'P400D';
+
+/** Everything that the widget stores in the visitor's browser on a site with this configuration. */
+export function ownStorage({
+  cookie: {name, days, endpoint},
+  receipts,
+  categories,
+}: Pick<SiteConfig, 'cookie' | 'receipts' | 'categories'>): readonly OwnStoredItem[] {
+  const hasExceptions = categories.some(({basis}) => basis === 'statistics' || basis === 'appearance');
   const inWebStorage = Object.entries(kinds).map(([suffix, kind]): OwnStoredItem => ({
     part: suffix as StorageSuffix,
-    name: `${cookieName}-${suffix}`,
+    name: `${name}-${suffix}`,
     kind,
     ...(kind === 'sessionStorage' ? {duration: 'session'} : {}),
   }));
-  const kept = {part: 'kept', name: `${cookieName}-kept`, kind: 'cookie', duration: 'P400D'} as const;
+  const kept = {part: 'kept', name: `${name}-kept`, kind: 'cookie', duration: OBJECTION_DURATION} as const;
   return [
-    {part: 'choice', name: cookieName, kind: 'cookie', duration: `P${days}D`},
+    {
+      part: 'choice',
+      name,
+      kind: 'cookie',
+      duration: `P${days}D`,
+      ...(hasExceptions ? {objectionDuration: OBJECTION_DURATION} : {}),
+    },
     ...(endpoint ? [kept] : []),
-    ...inWebStorage,
+    // Without an endpoint for receipts, none waits to be sent.
+    ...inWebStorage.filter(({part}) => part !== 'outbox' || receipts.endpoint),
   ];
 }

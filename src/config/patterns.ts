@@ -19,10 +19,11 @@ export const COOKIE_NAME = VERSION;
 export const HOST = /^[A-Za-z\d-]{1,63}(\.[A-Za-z\d-]{1,63})*$/u;
 
 /**
- * An http(s) address, or one relative to the page. Without spaces and control characters: browsers skip some of them, which
- * can hide a scheme (https://url.spec.whatwg.org/#concept-basic-url-parser).
+ * An http(s) address, or a relative one that begins with `/`, `.`, `?` or `#`: `example.org` would be the name of a file beside
+ * the page. Without spaces and control characters: browsers skip some of them, which can hide a scheme
+ * (https://url.spec.whatwg.org/#concept-basic-url-parser).
  */
-export const ADDRESS = /^(https?:\/\/|(?![A-Za-z][\w+.-]*:))[!-~\u00a1-\u{10ffff}]+$/u;
+export const ADDRESS = /^(https?:\/\/|(?=[/.?#]))[!-~\u00a1-\u{10ffff}]+$/u;
 
 /** An e-mail address, roughly. */
 export const EMAIL = /^[^\s@]+@[^\s@]+$/u;
@@ -30,8 +31,8 @@ export const EMAIL = /^[^\s@]+@[^\s@]+$/u;
 /** A global telephone number, with or without parameters: https://www.rfc-editor.org/rfc/rfc3966#section-3 */
 export const PHONE = /^tel:\+[().-]*\d[\d().-]*(;[!-:<-~]+)*$/u;
 
-/** A BCP 47 language tag, roughly. */
-export const LANGUAGE = /^[A-Za-z]{2,8}(-[A-Za-z\d]{1,8})*$/u;
+/** A BCP 47 language tag, roughly. No registered language has more than three letters: https://www.rfc-editor.org/rfc/rfc5646#section-2.2.1 */
+export const LANGUAGE = /^[A-Za-z]{2,3}(-[A-Za-z\d]{1,8})*$/u;
 
 /** An ISO 3166-1 alpha-2 country code. */
 export const COUNTRY = /^(?!UK$)[A-Z]{2}$/u;

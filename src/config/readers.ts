@@ -18,6 +18,7 @@ export const readers = {
   number,
   flag: matching('true or false', (raw): raw is boolean => typeof raw === 'boolean'),
   list,
+  declared,
   map,
   fields,
   withDefault,
@@ -116,6 +117,14 @@ function list<T>(read: Reader<T>): TotalReader<readonly T[]> {
         report('config-duplicate', `Found ${formatValue(id)} again. Left out.`, `[${index}].id`);
       return value === undefined || isDuplicate ? [] : [value];
     });
+  };
+}
+
+/** Reads a list that states something even when it is empty. It is left out when absent, and when nothing in it is valid. */
+function declared<T>(read: Reader<T>): Reader<readonly T[]> {
+  return (raw, report) => {
+    const items = list(read)(raw, report);
+    return items[0] || (raw as readonly unknown[] | undefined)?.length === 0 ? items : undefined;
   };
 }
 

@@ -9,6 +9,9 @@ The configuration is one JSON object. Put it into the page before the script tag
 Every key is optional. A mistake is reported on the console with its path, and the value is replaced by the default in this table or
 left out. Everything else still works. [messages.md](messages.md) lists all messages.
 
+A service can be the id of a [preset](presets.md), \`"youtube"\`, or an object with the id under \`preset\` and keys of your own:
+\`{"preset": "youtube", "purpose": "…"}\`.
+
 In the keys below, \`[]\` means every item of a list, and \`*\` means a name that you choose. Texts for the visitor are shown as plain
 text, never as HTML. A text of more than 300 characters is shown, and reported.
 

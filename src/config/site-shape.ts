@@ -21,7 +21,8 @@ export function describeSite(shape: Readers) {
     shape.fields({
       organisation: shape.withDefault(describeOrganisation(shape), {}),
       site: shape.withDefault(shape.label, 'Website'),
-      language: shape.withDefault(shape.text('a language tag', LANGUAGE), 'en'),
+      language: shape.withDefault(languageTag(shape), 'en'),
+      languages: shape.list(languageTag(shape)),
       jurisdiction: shape.withDefault(country(shape), 'GB'),
       notice: shape.withDefault(describeNotice(shape), {}),
       policy: shape.withDefault(describePolicy(shape), {}),
@@ -38,6 +39,10 @@ export function describeSite(shape: Readers) {
     }),
     {},
   );
+}
+
+function languageTag(shape: Readers) {
+  return shape.text('a language tag like "en"', LANGUAGE);
 }
 
 function describeOrganisation(shape: Readers) {

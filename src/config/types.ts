@@ -53,7 +53,8 @@ export interface Service {
   readonly policyUrl?: string;
   /** Host names that the service contacts. Their subdomains are included. */
   readonly hosts: readonly string[];
-  readonly stores: readonly StoredItem[];
+  /** Empty: it keeps nothing. Absent: what it keeps has not been declared. */
+  readonly stores?: readonly StoredItem[];
   /** Whether the provider processes the data for the organisation, or for its own purposes. */
   readonly role?: 'processor' | 'controller';
   /** Role or person at the provider who answers questions. Receipts name it. */
@@ -66,6 +67,8 @@ export interface Service {
   readonly retention?: string;
   /** Why it is strictly necessary, in a category with that basis. */
   readonly reason?: NecessaryReason;
+  /** Why the site cannot do without it, in a sentence for the organisation's records. */
+  readonly justification?: string;
   // Statements that a UK exception needs: see `exceptionConditions`.
   readonly aggregateOnly?: boolean;
   readonly noAds?: boolean;
@@ -73,7 +76,10 @@ export interface Service {
   readonly noUserId?: boolean;
 }
 
-/** What the organisation declares about its use of a UK exception. A part that is missing means: not declared. */
+/**
+ * What the organisation declares about its use of a UK exception, or of what is strictly necessary. A part that is missing means:
+ * not declared.
+ */
 export interface ExceptionDeclaration {
   readonly lawfulBasis?: LawfulBasis;
   /** Role or person who decided that the exception applies. */
@@ -100,6 +106,8 @@ export interface Category {
   readonly purposes: readonly string[];
   /** DPV terms of the personal data (`pd:IPAddress`). */
   readonly personalData: readonly string[];
+  /** What kind of sensitive personal data is collected (`Health`); absent: none. */
+  readonly sensitive?: string;
 }
 
 /** The members of https://schema.org/PostalAddress that a receipt contains. */
@@ -169,6 +177,8 @@ export interface SiteConfig {
   readonly site: string;
   /** BCP 47 tag of the language to use when that of the page is not supported. */
   readonly language: string;
+  /** BCP 47 tags of the languages that visitors are offered. Empty: all that have texts. */
+  readonly languages: readonly string[];
   /** ISO 3166-1 alpha-2 code of the country whose law applies to the consent. */
   readonly jurisdiction: string;
   readonly notice: {readonly version: string};

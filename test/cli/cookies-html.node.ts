@@ -36,8 +36,8 @@ describe('cookiesHtml', async () => {
 
   for (const fact of [
     '<h2>Strictly necessary</h2>',
-    '<strong>Always on: the site does not work without it.</strong>',
-    '<h3>Login</h3>\n<p>Keeps nothing in your browser.</p>',
+    '<strong>Always on: needed for what you ask for, or to keep it safe and working.</strong>',
+    '<h3>Login</h3>\n<p>What it keeps in your browser has not been declared.</p>',
     '<h2>Counting &lt;visits&gt;</h2>',
     '<strong>Runs only if you agree.</strong>',
     '<p>Shows which pages &quot;work&quot;.</p>',
@@ -63,15 +63,25 @@ describe('cookiesHtml', async () => {
   it('uses a language that only the configuration has texts for', async () =>
     assert.match(await cookiesHtml(config, {language: 'gd'}), /Ma dh’aontaicheas tu\./));
 
-  it('is an empty list without categories', async () =>
-    assert.match(await cookiesHtml(parseConfig({}).config), /<div [^>]+><\/div><\/privacy-cookies>$/));
+  it('lists what the widget itself stores, also without categories', async () => {
+    const lists = [html, await cookiesHtml(parseConfig({}).config)];
+    for (const list of lists)
+      for (const fact of [
+        '<h3>Cookie settings</h3>\n<p>What it keeps in your browser</p>',
+        '<code dir="ltr">privacy-desk</code> Cookie, kept for 180 days\n<p>What you chose, when,',
+        '<code dir="ltr">privacy-desk-scroll-and-forms</code> Browser storage for one visit,',
+      ])
+        assert.ok(list.includes(fact), fact);
+    assert.equal(html.match(/<h2>/g)?.length, 2);
+  });
 
   it('has a different fingerprint for each configuration, language and level', async () => {
     const options = [{}, {language: 'cy'}, {heading: '3'}, {}];
     const lists = await Promise.all(options.map((one) => cookiesHtml(config, one)));
     lists.push(await cookiesHtml({...config, categories: config.categories.slice(1)}));
+    lists.push(await cookiesHtml({...config, cookie: {...config.cookie, days: 90}}));
     const fingerprints = lists.map((list) => /data-made-from="(\w+)"/.exec(list)?.[1]);
     assert.equal(fingerprints[0], fingerprints[3]);
-    assert.equal(new Set(fingerprints).size, 4);
+    assert.equal(new Set(fingerprints).size, 5);
   });
 });

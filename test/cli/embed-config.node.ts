@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {describe, it} from 'node:test';
 import {createContext, runInContext} from 'node:vm';
-import {embedConfig, type SiteFiles} from '../../src/cli/commands/build.ts';
+import {embedConfig, type SiteFiles} from '../../src/cli/embed-config.ts';
 import {parseConfig} from '../../src/config/parse.ts';
 
 const UI = 'globalThis.seen=PRIVACY_DESK_SITE;\n';

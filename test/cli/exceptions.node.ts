@@ -9,18 +9,30 @@ import {declaredStatistics} from '../config/declared-exceptions.ts';
 let file = '';
 let folder = '';
 
+const links = {policy: '/privacy/', cookies: '/cookies/'};
+
 const site = {
   organisation: {name: 'A <charity>'},
+  links,
   site: 'Public *website*',
   categories: [
     {
       id: 'necessary',
       services: [
-        {id: 'errors', name: 'Error log', reason: 'faults', stores: [{name: 'log', duration: 'P1D'}]},
+        {
+          id: 'errors',
+          name: 'Error log',
+          reason: 'faults',
+          justification: 'Faults of the form are found in no other way.',
+          stores: [{name: 'log', duration: 'P1D'}],
+        },
       ],
     },
     {...declaredStatistics, title: 'Visit counts'},
-    {id: 'media', services: [{id: 'films', name: 'Films'}]},
+    {
+      id: 'media',
+      services: [{id: 'films', name: 'Films', provider: 'Openreel', role: 'controller'}],
+    },
   ],
 };
 
@@ -55,6 +67,7 @@ describe('privacy-desk exceptions', () => {
       '- **Exception**: Paragraph 4, strictly necessary, of Schedule A1',
       '### Error log',
       '- **Reason**: Prevents or detects technical faults',
+      '- **Why the site cannot do without it**: Faults of the form are found in no other way.',
       '- **Stored in the browser**: log (cookie, 1 day)',
       '## Visit counts',
       '- **Exception**: Paragraph 5, statistics about the use of the service, to improve it, of Schedule A1',
@@ -102,12 +115,25 @@ describe('privacy-desk exceptions', () => {
       );
     });
 
+  it('prints how a product that counts visits has to be set up', async () => {
+    const counted = join(folder, 'counted.json');
+    const services = [{...declaredStatistics.services[0], name: 'Matomo'}];
+    await writeFile(counted, JSON.stringify({...site, categories: [{...declaredStatistics, services}]}));
+    const {code, output} = await exceptionsWith(counted, '--today', '2026-11-30');
+    assert.equal(code, 0);
+    assert.match(output, /- \*\*To be set up\*\*: Call disableCookies .* Source: https:\/\/matomo\.org\//);
+  });
+
   it('compares with the day of today by default', async () => {
     const reviewed = join(folder, 'old.json');
     const exception = {...declaredStatistics.exception, reviewDate: '2020-01-01'};
     await writeFile(
       reviewed,
-      JSON.stringify({organisation: {name: 'A charity'}, categories: [{...declaredStatistics, exception}]}),
+      JSON.stringify({
+        organisation: {name: 'A charity'},
+        links,
+        categories: [{...declaredStatistics, exception}],
+      }),
     );
     assert.equal((await exceptionsWith(reviewed)).code, 1);
   });
@@ -117,12 +143,15 @@ describe('privacy-desk exceptions', () => {
     await writeFile(wrong, JSON.stringify({...site, jurisdiction: 'FR'}));
     const {code, output, errors} = await exceptionsWith(wrong);
     assert.deepEqual([code, output], [1, '']);
-    assert.match(errors, /jurisdiction: .* \[exception-conditions\]/);
+    assert.match(errors, /jurisdiction \[exception-conditions\]\n/);
   });
 
   it('says so when nothing runs without consent', async () => {
     const none = join(folder, 'none.json');
-    await writeFile(none, JSON.stringify({organisation: {name: 'A charity'}, categories: [{id: 'media'}]}));
+    await writeFile(
+      none,
+      JSON.stringify({organisation: {name: 'A charity'}, links, categories: [site.categories[2]]}),
+    );
     const {code, output} = await exceptionsWith(none);
     assert.equal(code, 0);
     assert.match(output, /^Nothing runs without consent\.$/m);

@@ -4,10 +4,9 @@ import {mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {describe, it, type TestContext} from 'node:test';
-import {archiveNotices} from '../../src/cli/notice-archive.ts';
+import {type ArchivedNotice, archiveNotices, registerNotices} from '../../src/cli/notice-archive.ts';
 import {parseConfig} from '../../src/config/parse.ts';
 import type {SiteConfig} from '../../src/config/types.ts';
-import type {ArchivedNotice} from '../../src/receipt/archived-notice.ts';
 import {sampleSite} from '../receipt/sample-site.ts';
 
 const temporaryFolder = async (test: TestContext): Promise<string> => {
@@ -45,8 +44,33 @@ describe('the archive of notices', () => {
           `${layer} in ${language}`,
         );
     const texts = notices.map(({text}) => text).join('\n');
-    for (const words of ['Second Pixel', 'Count visits so that we can improve the site.', 'Example Trust'])
+    for (const words of [
+      'Second Pixel',
+      'Count visits so that we can improve the site (Matomo',
+      'Example Trust',
+    ])
       assert.ok(texts.includes(words), words);
+  });
+
+  it('has only the languages that the site offers', async (test) => {
+    const notices = await archiveOf(await temporaryFolder(test), {...sampleSite, languages: ['cy']});
+    assert.deepEqual([...new Set(notices.map(({language}) => language))].sort(), ['cy', sampleSite.language]);
+  });
+
+  it('has placeholders that say what for, who asks and where to read more, and name only what they allow', async (test) => {
+    const config = {...sampleSite, links: {cookies: '/cookies/'}};
+    const notices = await archiveOf(await temporaryFolder(test), config);
+    const ofPixel = notices.find(({language, text}) => language === 'en' && text.endsWith('allow Pixel'));
+    assert.deepEqual(ofPixel?.text.split('\n'), [
+      'If you play this, Pixel (Adverts Ltd) will learn that you were here. Pixel may keep things in your browser.',
+      'Advertising: to show you adverts here and elsewhere, and see whether they work.',
+      'Adverts Ltd will also use what they learn for themselves.',
+      '‘Play this once’ is for this page only. What is kept in your browser stays there until you clear it.',
+      '‘Always allow Pixel’ is a yes to Example Trust. It lasts 180 days. You can take it back at any time under ‘Cookie settings’.',
+      'Cookies we use',
+      'Play this once',
+      'Always allow Pixel',
+    ]);
   });
 
   it('has a language that only the configuration has', async (test) => {
@@ -66,5 +90,32 @@ describe('the archive of notices', () => {
     assert.equal((await archiveOf(folder)).length, first.length + 1);
     const changed = {...sampleSite, organisation: {...sampleSite.organisation, name: 'Another Trust'}};
     assert.ok((await archiveOf(folder, changed)).length > first.length + 1);
+  });
+});
+
+describe('the register of notices', () => {
+  it('gets the notices of every build, and keeps those of earlier ones as they were', async (test) => {
+    const [first, second, register] = [
+      await temporaryFolder(test),
+      await temporaryFolder(test),
+      join(await temporaryFolder(test), 'register'),
+    ];
+    const notices = await archiveOf(first);
+    assert.equal(await registerNotices(first, register), notices.length);
+    const [{sha256} = {sha256: ''}] = notices;
+    const registered = join(register, 'notices', `${sha256}.json`);
+    const original = await readFile(registered, 'utf8');
+
+    const changed = {...sampleSite, organisation: {...sampleSite.organisation, name: 'Another Trust'}};
+    const later = await archiveOf(second, changed);
+    await writeFile(join(second, 'notices', `${sha256}.json`), '{"text": "Other words"}');
+    await writeFile(join(second, 'notices', 'notes.json'), '{}');
+    const isNew = (notice: ArchivedNotice): boolean => !notices.some((one) => one.sha256 === notice.sha256);
+    const added = later.filter(isNew);
+    assert.ok(added.length > 0);
+    assert.equal(await registerNotices(second, register), added.length);
+    assert.equal(await readFile(registered, 'utf8'), original);
+    const expected = [...notices, ...added].map((notice) => `${notice.sha256}.json`);
+    assert.deepEqual((await readdir(join(register, 'notices'))).sort(), expected.sort());
   });
 });

@@ -1,12 +1,19 @@
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
-import {mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {run} from '../../src/cli/run.ts';
+import {londonDate} from '../../src/platform/pure/calendar.ts';
+import {countingService, declaration, declaredStatistics} from '../config/declared-exceptions.ts';
 
-const organisation = '"organisation": {"name": "A charity"}';
+/** The keys that every configuration needs. */
+const basics =
+  '"organisation": {"name": "A charity"}, "links": {"policy": "/privacy/", "cookies": "/cookies/"}';
+
+/** A category that asks for consent. */
+const consented = JSON.stringify({id: 'analytics', services: [countingService]});
 
 let folder = '';
 const at = (...names: string[]): string => join(folder, ...names);
@@ -21,15 +28,22 @@ before(async () => {
   await writeFile(at('dist', 'desk-autoblock.js'), '(()=>{globalThis.isBlocking=1})();\n');
   await writeFile(at('dist', 'desk-panel.js'), 'export {};\n');
   await writeFile(at('dist', 'index.js'), 'export {};\n');
-  await writeFile(at('good.json'), `{${organisation}, "categories": [{"id": "analytics"}]}`);
+  await writeFile(at('good.json'), `{${basics}, "categories": [${consented}]}`);
   await writeFile(
     at('wrong.json'),
-    `{${organisation}, "categories": [{"id": "analytics", "bases": "consent"}]}`,
+    `{${basics}, "categories": [${consented.replace('{', '{"bases": "consent", ')}]}`,
   );
   await writeFile(at('broken.json'), '{"categories": [}');
 });
 
 after(() => rm(folder, {recursive: true, force: true}));
+
+/** The files in a folder, without folders and compressed files. */
+async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, {withFileTypes: true});
+  const names = entries.filter((entry) => entry.isFile()).map(({name}) => name);
+  return names.filter((name) => !/\.(br|gz)$/.test(name)).sort();
+}
 
 /** Runs the command line and collects what it prints. */
 async function runWith(...args: string[]): Promise<{code: number; output: string; errors: string}> {
@@ -50,11 +64,86 @@ describe('privacy-desk check', () => {
     assert.match(output, /no problems \(categories: 1\)/);
   });
 
+  it('adds what receipts lack for their claims, and accepts the file all the same', async () => {
+    await writeFile(at('sent.json'), `{${basics}, "receipts": {"endpoint": "/receipts"}}`);
+    const {code, output, errors} = await runWith('check', at('sent.json'));
+    assert.deepEqual([code, errors], [0, '']);
+    assert.match(
+      output,
+      /no problems.*\n\nHint: .*\n {2}Both claims need:\n {4}organisation\.contact, such as "/,
+    );
+  });
+
+  it('adds what it cannot see of an exception, and accepts the file all the same', async () => {
+    const services = [{...countingService, name: 'GoatCounter'}];
+    const exception = {...declaration, reviewDate: londonDate(Date.now())};
+    const category = JSON.stringify({...declaredStatistics, exception, services});
+    await writeFile(at('counted.json'), `{${basics}, "categories": [${category}]}`);
+    const {code, output, errors} = await runWith('check', at('counted.json'));
+    assert.deepEqual([code, errors], [0, '']);
+    assert.match(output, /Hint: set cookie\.endpoint, .*\n {2}Safari deletes /);
+    assert.match(
+      output,
+      /\n {2}GoatCounter: Turn sessions off[^]* https:\/\/www\.goatcounter\.com\/help\/sessions/,
+    );
+    const cookie = '"cookie": {"endpoint": "/choice-cookie"}';
+    await writeFile(at('counted.json'), `{${basics}, ${cookie}, "categories": [${category}]}`);
+    assert.doesNotMatch((await runWith('check', at('counted.json'))).output, /Safari/);
+  });
+
+  it('adds the answers that the site words itself, and accepts the file all the same', async () => {
+    const texts =
+      '"texts": {"en": {"banner.reject": "Maybe later", "panel.save": "Keep these", "banner.title": "Hi"}}';
+    await writeFile(at('worded.json'), `{${basics}, ${texts}}`);
+    const {code, output, errors} = await runWith('check', at('worded.json'));
+    assert.deepEqual([code, errors], [0, '']);
+    assert.match(output, /Hint: yes and no have to be equally plain/);
+    assert.match(
+      output,
+      /\n {2}texts\.en\.banner\.reject: "Maybe later"\n {2}texts\.en\.panel\.save: "Keep these"\n/,
+    );
+    assert.match(output, /https:\/\/ico\.org\.uk\/.*how-do-we-manage-consent-in-practice/);
+    assert.doesNotMatch((await runWith('check', at('good.json'))).output, /Hint/);
+  });
+
   it('prints the path of a problem', async () => {
     const {code, errors} = await runWith('check', at('wrong.json'));
     assert.equal(code, 1);
-    assert.match(errors, /wrong\.json: categories\[0\]\.bases: .*\[config-key\]/);
+    assert.match(errors, /wrong\.json:1:\d+: categories\[0\]\.bases \[config-key\]\n/);
     assert.match(errors, /wrong\.json: 1 problem\.$/);
+  });
+
+  for (const [mistake, json, message] of [
+    ['an unknown key', '{"organization": {}}', 'Did you mean "organisation"?'],
+    [
+      'a key in other letters',
+      '{"categories": [{"id": "a", "services": [{"id": "b", "policyURL": "/"}]}]}',
+      '"policyUrl"?',
+    ],
+    ['a key that was half remembered', '{"categories": [{"id": "a", "bases": ""}]}', '"basis"?'],
+    [
+      'the name of a language',
+      '{"language": "english"}',
+      'language [config-type]\n  Expected a language tag like "en"; found "english". Treated as "en".',
+    ],
+    [
+      'an address without a scheme',
+      '{"organisation": {"url": "example.org"}}',
+      'organisation.url [config-type]\n  Expected an address like "https://…" or "/…"; found "example.org". Left out.',
+    ],
+  ] as const)
+    it(`says where ${mistake} is, what was expected and what was done instead`, async () => {
+      await writeFile(at('mistake.json'), json);
+      const {code, errors} = await runWith('check', at('mistake.json'));
+      assert.equal(code, 1);
+      assert.ok(errors.includes(message), errors);
+    });
+
+  it('suggests no key where none is similar', async () => {
+    await writeFile(at('mistake.json'), '{"colour": "red"}');
+    const {errors} = await runWith('check', at('mistake.json'));
+    assert.match(errors, /: colour \[config-key\]\n {2}Unknown key\./);
+    assert.doesNotMatch(errors, /Did you mean/);
   });
 
   it('reports a file that is not JSON', async () => {
@@ -74,29 +163,60 @@ describe('privacy-desk build', () => {
   it('writes every file that a page loads', async () => {
     const {code, output} = await runWith('build', at('good.json'), '--out', at('out'));
     assert.equal(code, 0);
-    const names = (await readdir(at('out'))).filter((name) => name !== 'notices');
-    assert.deepEqual(names.sort(), [
+    const folder = /out.([\da-f]{16}): where desk\.js loads from/.exec(output)?.[1] ?? '';
+    const names = [...(await filesIn(at('out'))), ...(await filesIn(at('out', folder)))];
+    assert.deepEqual(names, [
+      'desk-cookies.js',
+      'desk.js',
+      'manifest.json',
       'desk-cookies.js',
       'desk-panel.js',
       'desk-ui.js',
-      'desk.js',
-      'manifest.json',
       'receipt.js',
     ]);
     assert.ok(output.startsWith(`${at('out')}: ${names.length} files`), output);
     assert.match(await readFile(at('out', 'desk.js'), 'utf8'), /analytics/);
   });
 
+  it('leaves out the texts of languages that the site does not offer, and presets', async () => {
+    const dist = at('dist-with-texts');
+    await cp(at('dist'), dist, {recursive: true});
+    const texts = ['desk-cy.js', 'desk-cy-panel.js', 'desk-zh-hans.js', 'desk-zh-hans-panel.js'];
+    for (const name of [...texts, 'presets.js']) await writeFile(join(dist, name), 'export {};\n');
+    await writeFile(at('two.json'), `{${basics}, "languages": ["cy"], "categories": [${consented}]}`);
+    const {output} = await runWith('build', at('two.json'), '--out', at('out-two'), '--dist', dist);
+    const folder = /out-two.([\da-f]{16}): where desk\.js loads from/.exec(output)?.[1] ?? '';
+    assert.deepEqual(await filesIn(at('out-two', folder)), [
+      'desk-cookies.js',
+      'desk-cy-panel.js',
+      'desk-cy.js',
+      'desk-panel.js',
+      'desk-ui.js',
+      'receipt.js',
+    ]);
+  });
+
   it('lists the hash of the loader as it is served, which receipts name too', async () => {
     await runWith('build', at('good.json'), '--out', at('out'));
     const manifest = JSON.parse(await readFile(at('out', 'manifest.json'), 'utf8')) as {
+      folder: string;
       files: Record<string, string>;
     };
     const digest = createHash('sha384')
       .update(await readFile(at('out', 'desk.js')))
       .digest('base64');
     assert.equal(manifest.files['desk.js'], `sha384-${digest}`);
-    assert.ok((await readFile(at('out', 'receipt.js'), 'utf8')).includes(digest));
+    assert.ok((await readFile(at('out', manifest.folder, 'receipt.js'), 'utf8')).includes(digest));
+  });
+
+  it('adds the words of every notice to the folder of --register', async () => {
+    const args = ['build', at('good.json'), '--out', at('out'), '--register', at('register')];
+    const {code, output} = await runWith(...args);
+    const names = await readdir(at('register', 'notices'));
+    assert.equal(code, 0);
+    assert.deepEqual(names.sort(), (await readdir(at('out', 'notices'))).sort());
+    assert.ok(output.includes(`${at('register')}/notices: ${names.length} notices added.`), output);
+    assert.match((await runWith(...args)).output, /notices: 0 notices added\./);
   });
 
   it('writes nothing when the configuration has problems', async () => {
@@ -219,9 +339,13 @@ describe('privacy-desk help', () => {
 
 describe('privacy-desk with wrong arguments', () => {
   for (const [args, message] of [
-    [[], 'No command was given.'],
+    [[], 'No command was given. Begin with "privacy-desk check site.json".'],
     [['fry', 'site.json'], 'Unknown command "fry".'],
+    [['chekc', 'site.json'], 'Unknown command "chekc". Did you mean "check"?'],
+    [['exception', 'site.json'], 'Unknown command "exception". Did you mean "exceptions"?'],
+    [['help', 'biuld'], 'Unknown command "biuld". Did you mean "build"?'],
     [['--loud'], 'Unknown option "--loud".'],
+    [['--versoin'], 'Unknown option "--versoin". Did you mean "--version"?'],
     [['help', 'fry'], 'Unknown command "fry".'],
     [['check'], '<site.json> is missing.'],
     [['cookies'], '<site.json> is missing.'],
@@ -232,9 +356,15 @@ describe('privacy-desk with wrong arguments', () => {
       '"soon" is not a date. Use YYYY-MM-DD, for example 2026-11-25.',
     ],
     [['build', 'site.json'], '--out <folder> is missing.'],
-    [['build', 'site.json', '--out'], "Option '--out <value>' argument missing"],
-    [['check', 'site.json', '--loud'], "Unknown option '--loud'."],
-    [['check', 'site.json', '--out', 'public'], "Unknown option '--out'."],
+    [['build', 'site.json', '--out'], '--out needs a value after it.'],
+    [['build', 'site.json', '--out', '--json'], '--out needs a value after it.'],
+    [['build', 'site.json', '--out', 'a', '--out', 'b'], '--out is there twice. Give it once.'],
+    [['build', 'site.json', '--otu', 'a'], 'Unknown option "--otu". Did you mean "--out"?'],
+    [['build', 'site.json', '-o', 'a'], 'Unknown option "-o".'],
+    [['check', 'site.json', '--json=yes'], '--json has no value.'],
+    [['check', 'site.json', '--loud'], 'Unknown option "--loud".'],
+    [['check', 'site.json', '--out', 'public'], 'Unknown option "--out".'],
+    [['cookies', 'site.json', '--headings', '3'], 'Unknown option "--headings". Did you mean "--heading"?'],
     [['check', 'one.json', 'two.json'], 'Unexpected argument "two.json".'],
   ] as const)
     it(`prints the mistake and the usage, and exits with 2: ${args.join(' ') || 'no arguments'}`, async () => {

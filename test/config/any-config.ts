@@ -143,6 +143,7 @@ function configs(valid: number): fc.Arbitrary<unknown> {
     services: list(fc.oneof(service, exemptService)),
     purposes: list(term),
     personalData: list(term),
+    sensitive: text,
   });
 
   const organisation = entry('name', pick(['A charity'], ['', ' ']), {

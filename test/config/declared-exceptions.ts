@@ -10,6 +10,7 @@ export const countingService = {
   noAds: true,
   noReplay: true,
   noUserId: true,
+  stores: [],
 } as const;
 
 /** A complete declaration of an exception. */

@@ -3,6 +3,7 @@ export const defaults = {
   organisation: {},
   site: 'Website',
   language: 'en',
+  languages: [],
   jurisdiction: 'GB',
   notice: {version: '1'},
   policy: {},

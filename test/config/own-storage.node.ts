@@ -2,20 +2,39 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {ownStorage, type OwnStoredItem} from '../../src/config/own-storage.ts';
-import {parseConfigText} from '../../src/config/parse.ts';
+import {parseConfig, parseConfigText} from '../../src/config/parse.ts';
+import {OBJECTION_DAYS} from '../../src/consent/choice.ts';
 import {storageKey} from '../../src/contract/storage-keys.ts';
+import {declaredStatistics} from './declared-exceptions.ts';
 
-const items = ownStorage('privacy-desk', 180);
+const itemsOf = (raw: object): readonly OwnStoredItem[] => ownStorage(parseConfig(raw).config);
+const items = itemsOf({receipts: {endpoint: '/receipts'}});
 
 describe('the list of what the widget stores', () => {
   it('begins with the cookie, which lasts as long as the choice', () =>
     assert.deepEqual(items[0], {part: 'choice', name: 'privacy-desk', kind: 'cookie', duration: 'P180D'}));
 
+  it('has the longer time of an objection on a site with an exception', () => {
+    const [choice] = itemsOf({cookie: {days: 90}, categories: [declaredStatistics]});
+    assert.deepEqual([choice?.duration, choice?.objectionDuration], ['P90D', `P${OBJECTION_DAYS}D`]);
+    const [withoutConditions] = itemsOf({categories: [{...declaredStatistics, services: []}]});
+    assert.equal(withoutConditions?.objectionDuration, undefined);
+  });
+
   it('has the copy of the cookie only when an endpoint keeps it', () => {
-    const [, kept, ...others] = ownStorage('privacy-desk', 180, '/choice-cookie');
+    const [, kept, ...others] = itemsOf({
+      cookie: {endpoint: '/choice-cookie'},
+      receipts: {endpoint: '/receipts'},
+    });
     assert.deepEqual(kept, {part: 'kept', name: 'privacy-desk-kept', kind: 'cookie', duration: 'P400D'});
     assert.deepEqual(others, items.slice(1));
   });
+
+  it('has receipts that wait to be sent only when they are sent', () =>
+    assert.deepEqual(
+      itemsOf({}),
+      items.filter(({part}) => part !== 'outbox'),
+    ));
 
   it('names every key of web storage as the widget does', () => {
     for (const {part, name} of items)
@@ -24,7 +43,7 @@ describe('the list of what the widget stores', () => {
 
   it('has each key in the kind of storage that the code uses', () =>
     assert.deepEqual(
-      items.map(({part, kind}: OwnStoredItem) => [part, kind]),
+      items.map(({part, kind}) => [part, kind]),
       [
         ['choice', 'cookie'],
         ['receipts', 'localStorage'],
@@ -35,16 +54,14 @@ describe('the list of what the widget stores', () => {
       ],
     ));
 
-  it('is declared by the demo to the last key, with its kind and duration', () => {
+  it('is not declared by the demo, which shows the list that every site has', () => {
     const text = readFileSync(new URL('../../demo/site.json', import.meta.url), 'utf8');
     const {config} = parseConfigText(text);
-    const own = ownStorage(config.cookie.name, config.cookie.days, config.cookie.endpoint);
-    const declared = config.categories
-      .filter(({basis}) => basis === 'necessary')
-      .flatMap(({services}) => services.flatMap(({stores}) => stores));
+    const own = new Set(ownStorage(config).map(({name}) => name));
+    const declared = config.categories.flatMap(({services}) => services.flatMap(({stores}) => stores ?? []));
     assert.deepEqual(
-      declared.map(({name, kind, duration}) => ({name, kind, duration})),
-      own.map(({name, kind, duration}) => ({name, kind, duration})),
+      declared.filter(({name}) => own.has(name)),
+      [],
     );
   });
 });

@@ -84,6 +84,8 @@ describe('parseConfig: problems', () => {
     ],
     ['a data: endpoint', '{"receipts": {"endpoint": "data:,x"}}', ['config-type receipts.endpoint']],
     ['an ftp: address', '{"organisation": {"url": "ftp://e.org"}}', ['config-type organisation.url']],
+    ['an address without a scheme', '{"organisation": {"url": "e.org"}}', ['config-type organisation.url']],
+    ['the name of a language instead of its tag', '{"language": "english"}', ['config-type language']],
     ['a local telephone number', '{"organisation": {"phone": "020"}}', ['config-type organisation.phone']],
     ['a category without an id', '{"categories": [{}]}', ['config-id categories[0].id']],
     ['an id that begins with a digit', '{"categories": [{"id": "1a"}]}', ['config-id categories[0].id']],
@@ -145,7 +147,7 @@ describe('parseConfig: problems', () => {
 
   for (const [raw, message] of [
     [{notice: {version: 7}}, 'Expected a version (letters, digits, ".", "_", "-"); found 7. Treated as "1".'],
-    [{links: {policy: 'ftp:x'}}, 'Expected an http(s) or relative address; found "ftp:x". Left out.'],
+    [{links: {policy: 'ftp:x'}}, 'Expected an address like "https://…" or "/…"; found "ftp:x". Left out.'],
     [{cookie: {days: '9'}}, 'Expected a whole number from 1 to 400; found "9". Treated as 180.'],
     [
       {categories: [{id: 'a', basis: 'optional'}]},

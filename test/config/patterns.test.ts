@@ -26,9 +26,15 @@ const cases: Readonly<
     ['', '.a', 'a.', 'a..b', 'a:80', 'http://a', '*.a', 'a/b'],
   ],
   ADDRESS: [
-    ['/', 'a', '../a', '?a:b', '#x', '//e.org', 'http://e.org', 'https://e.org/é', '/a:b', '1:2'],
+    ['/', './a', '../a', '?a:b', '#x', '//e.org', 'http://e.org', 'https://e.org/é', '/a:b'],
     [
       '',
+      'a',
+      '1:2',
+      'e.org',
+      'e.org/privacy',
+      'localhost:80',
+      'http://',
       ' /',
       'a b',
       'javascript:x',
@@ -50,7 +56,7 @@ const cases: Readonly<
   ],
   LANGUAGE: [
     ['en', 'cy', 'zh-Hans-CN'],
-    ['', 'e', 'en_GB', 'en-', 'english language'],
+    ['', 'e', 'en_GB', 'en-', 'english', 'Welsh'],
   ],
   COUNTRY: [['GB'], ['', 'gb', 'GBR', 'G1']],
   DATE: [

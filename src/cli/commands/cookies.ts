@@ -2,8 +2,9 @@ import type {SiteConfig} from '../../config/types.ts';
 import {cookiesList, loadCookiesContext} from '../../ui/cookies/cookies-list.ts';
 import {parseHeadingLevel} from '../../ui/cookies/heading-level.ts';
 import {languages} from '../../ui/texts/languages.ts';
+import {offeredLanguages} from '../../ui/texts/pick-language.ts';
 import {importTexts} from '../../ui/texts/import-texts.ts';
-import {serializeHtml} from '../../ui/cookies/html-node.ts';
+import {htmlElement, serializeHtml} from '../../ui/html-node.ts';
 import {type Command, readArguments, required} from '../command.ts';
 import {loadSite} from '../load-site.ts';
 
@@ -22,14 +23,14 @@ Prints <privacy-cookies> with the list of cookies in it, as HTML to paste into a
     const {values, argument} = readArguments(args, options);
     const site = await loadSite(required(argument, '<site.json>'), terminal);
     if (!site) return 1;
-    if (site.config.categories.length === 0) {
-      terminal.printError('The configuration has no categories, so there are no cookies to list.');
-      return 1;
-    }
+    if (site.config.categories.length === 0) terminal.printError(ONLY_OURS);
     terminal.print(await cookiesHtml(site.config, {language: values.lang, heading: values.heading}));
     return 0;
   },
 };
+
+const ONLY_OURS =
+  'The configuration has no categories, so the list has only what Privacy Desk itself stores.';
 
 /** How the list of cookies is printed. */
 export interface CookiesHtmlOptions {
@@ -54,12 +55,12 @@ export async function cookiesHtml(config: SiteConfig, options: CookiesHtmlOption
   const context = await loadCookiesContext(config, language, {parts: {languages, importTexts}, report});
   if (!context) return fail(`The texts of the language "${language}" could not be read.`);
   const attributes = {lang: language, ...(level === DEFAULT_LEVEL ? {} : {heading})};
-  return serializeHtml({tag: 'privacy-cookies', attributes, content: [cookiesList(context, level)]}).trim();
+  return serializeHtml(htmlElement('privacy-cookies', [cookiesList(context, level)], attributes)).trim();
 }
 
 /** `language` in the spelling that its texts are filed under. Throws when it has no texts. */
 function supportedLanguage(language: string, config: SiteConfig): string {
-  const supported = [...new Set(['en', ...languages, ...Object.keys(config.texts)])];
+  const supported = offeredLanguages(config, languages);
   return (
     supported.find((tag) => tag.toLowerCase() === language.toLowerCase()) ??
     fail(`There are no texts in the language "${language}". Use one of: ${supported.join(', ')}.`)

@@ -16,8 +16,8 @@ export const exceptions: Command = {
   summary: 'Print the register of exceptions from consent.',
   usage: `privacy-desk exceptions <site.json> [--format <format>] [--today <date>]
 
-Prints what the site uses without consent, under which paragraph of Schedule A1 of PECR and on which grounds, as a page
-for your records. Exits with 1 when a review is overdue.
+Prints what the site uses without consent, under which paragraph of Schedule A1 of PECR and on
+which grounds, as a page for your records. Exits with 1 when a review is overdue.
 
   --format <format>  markdown or html. markdown by default.
   --today <date>     The day to compare review dates with, YYYY-MM-DD. Today in London by default.`,
@@ -28,7 +28,8 @@ for your records. Exits with 1 when a review is overdue.
     const render = renderers[values.format];
     if (!render) throw new UsageError(`"${values.format}" is not a format. Use markdown or html.`);
     const today = values.today === undefined ? londonDate(Date.now()) : dateOf(values.today);
-    const site = await loadSite(file, terminal);
+    // The register of an overdue review is what the review starts from.
+    const site = await loadSite(file, terminal, {today, except: 'review-overdue'});
     if (!site) return 1;
     const register = exceptionRegister(site.config, today);
     terminal.print(render(register));

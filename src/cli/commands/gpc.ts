@@ -9,8 +9,8 @@ export const gpc: Command = {
   summary: 'Write .well-known/gpc.json.',
   usage: `privacy-desk gpc [folder] [--date <date>]
 
-Writes .well-known/gpc.json into <folder>, the root of your site: it states that the site honours Global Privacy
-Control, and since when. <folder> is the current folder by default.
+Writes .well-known/gpc.json into <folder>, the root of your site: it states that the site
+honours Global Privacy Control, and since when. <folder> is the current folder by default.
 
   --date <date>  First day on which the site honours the signal, YYYY-MM-DD. Today by default.`,
   async run(args, {terminal}) {

@@ -1,5 +1,5 @@
 import {escapeHtml} from '../../platform/pure/html-escape.ts';
-import {type HtmlElementNode, htmlElement, serializeHtml} from '../../ui/cookies/html-node.ts';
+import {type HtmlElementNode, htmlElement, serializeHtml} from '../../ui/html-node.ts';
 import type {ExceptionRegister, RegisterEntry} from './register.ts';
 
 /** The register as a complete page in HTML. */

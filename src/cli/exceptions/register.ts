@@ -1,7 +1,16 @@
-import type {Category, LawfulBasis, NecessaryReason, Service, SiteConfig} from '../../config/types.ts';
+import type {
+  Basis,
+  Category,
+  LawfulBasis,
+  NecessaryReason,
+  Service,
+  SiteConfig,
+  StoredItem,
+} from '../../config/types.ts';
 import {type CalendarDate, formatCalendarDate, parseCalendarDate} from '../../platform/pure/calendar.ts';
 import {formatDuration} from '../../ui/format.ts';
 import {enBanner} from '../../ui/texts/en-banner.ts';
+import {countingProductOf} from '../rules/vendor-facts.ts';
 import {ICO_EXCEPTIONS, SCHEDULE_A1, UK_GDPR_ARTICLE_6} from '../rules/sources.ts';
 
 /** What a site uses without consent, as a page for the organisation's records. */
@@ -96,12 +105,12 @@ function entryOf(category: Category, today: CalendarDate): RegisterEntry {
       ['Next review by', review && `${formatCalendarDate(review)}${overdue}`],
       ['Objection', basis === 'necessary' ? undefined : 'In the banner and in the settings, at any time'],
     ]),
-    services: services.map(serviceEntry),
+    services: services.map((service) => serviceEntry(service, basis)),
   };
 }
 
-function serviceEntry(service: Service): RegisterEntry {
-  const {name, provider, purpose, reason, role, location, retention, stores} = service;
+function serviceEntry(service: Service, basis: Basis): RegisterEntry {
+  const {name, provider, purpose, reason, justification, role, location, retention, stores} = service;
   const statements = Object.entries(STATEMENTS).flatMap(([key, text]) =>
     service[key as keyof typeof STATEMENTS] ? text : [],
   );
@@ -111,16 +120,23 @@ function serviceEntry(service: Service): RegisterEntry {
       ['Provider', provider && `${provider}${role ? ` (${role})` : ''}`],
       ['Purpose', purpose],
       ['Reason', reason && REASONS[reason]],
+      ['Why the site cannot do without it', justification],
       ['Location of the data', location],
       ['Retention', retention && formatDuration(retention, 'en-GB')],
       ['Stated', statements.join('; ')],
-      ['Stored in the browser', stores.map(storeText).join('; ')],
+      ['To be set up', basis === 'statistics' ? setUpOf(service) : undefined],
+      ['Stored in the browser', stores ? stores.map(storeText).join('; ') || 'nothing' : 'not declared'],
     ]),
     services: [],
   };
 }
 
-function storeText({name, kind, duration}: Service['stores'][number]): string {
+function setUpOf(service: Service): string | undefined {
+  const product = countingProductOf(service);
+  return product && `${product.setUp} Source: ${product.source}`;
+}
+
+function storeText({name, kind, duration}: StoredItem): string {
   if (duration === undefined) return `${name} (${kind})`;
   return `${name} (${kind}, ${duration === 'session' ? 'session' : formatDuration(duration, 'en-GB')})`;
 }

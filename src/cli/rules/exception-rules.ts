@@ -1,9 +1,12 @@
 import {missingConditions} from '../../config/basis.ts';
 import type {Problem} from '../../config/problem.ts';
 import type {Category, Service} from '../../config/types.ts';
-import {parseCalendarDate} from '../../platform/pure/calendar.ts';
+import {hasWords} from './has-words.ts';
+import {isIdentifier} from './identifiers.ts';
+import type {ListedVendor} from './known-vendors.ts';
 import {ICO_EXCEPTIONS, SCHEDULE_A1, UK_GDPR_ARTICLE_6} from './sources.ts';
-import {isIdentifier, reasonAgainst, vendorOf} from './vendor-facts.ts';
+import {countingProducts, reasonAgainst} from './statistics-vendors.ts';
+import {describeVendor, vendorsOf} from './vendor-facts.ts';
 
 /**
  * What keeps a category from the UK exception that it claims, with the paragraph and its source. `basis` of the category is the
@@ -21,7 +24,6 @@ export function exceptionProblems(
     ...category.services.flatMap((service, index) =>
       serviceProblems(category, service, `${path}.services[${index}]`),
     ),
-    ...dateProblems(category, path),
   ];
 }
 
@@ -44,49 +46,46 @@ const conditionReasons: Readonly<Record<string, string>> = {
 };
 
 function missingProblems(category: Category, jurisdiction: string, path: string): readonly Problem[] {
-  return missingConditions({...category}, jurisdiction).map((missing) => {
-    const [key = ''] = /\w+$/.exec(missing) ?? [];
-    return {
-      code: 'exception-conditions',
-      path: missing === 'jurisdiction' ? missing : `${path}.${missing}`,
-      message: `The exception for ${category.basis} needs this. ${conditionReasons[key] ?? ''}`,
-    };
-  });
+  return missingConditions({...category}, jurisdiction).map((missing) => ({
+    ...unmet(category.basis, path, missing),
+    ...(missing === 'jurisdiction' ? {path: missing} : {}),
+  }));
 }
 
-/** Signals that let a vendor use storage for advertising, or that belong to a vendor which identifies visitors. */
-const SIGNAL = /^(google:ad_|google:analytics_storage|uet:|meta:|clarity:)/;
+/** A condition that is not stated at `key` under `path`. */
+function unmet(basis: string, path: string, key: string): Problem {
+  const [lastKey = ''] = /\w+$/.exec(key) ?? [];
+  return {
+    code: 'exception-conditions',
+    path: `${path}.${key}`,
+    message: `The exception for ${basis} needs this. ${conditionReasons[lastKey] ?? ''}`,
+  };
+}
+
+/** The signals that let a vendor store nothing which the exception does not cover. */
+const signalsOf: Readonly<Record<string, readonly string[]>> = {
+  statistics: ['matomo:consent'],
+  appearance: ['google:functionality_storage', 'google:personalization_storage'],
+};
 
 function signalProblems({basis, signals}: Category, path: string): readonly Problem[] {
   return signals.flatMap((signal, index) =>
-    SIGNAL.test(signal)
-      ? refused(
+    signalsOf[basis]?.includes(signal)
+      ? []
+      : refused(
           `${path}.signals[${index}]`,
-          `"${signal}" lets a vendor of advertising or of visitor-level statistics store data, which the exception for ${basis} does not cover: ${ICO_EXCEPTIONS}`,
-        )
-      : [],
+          `"${signal}" lets a vendor store data for another purpose, or with an identifier of the visitor, which the exception for ${basis} does not cover: ${ICO_EXCEPTIONS}`,
+        ),
   );
 }
 
 function serviceProblems({basis}: Category, service: Service, path: string): readonly Problem[] {
-  // What the service stores is checked below, one item at a time.
-  const vendor = vendorOf({...service, stores: []});
-  const reason = vendor && reasonAgainst(vendor);
   return [
-    // For statistics, `role` is a condition.
-    ...(service.role === 'controller' && basis === 'appearance'
-      ? refused(
-          `${path}.role`,
-          `A provider that is a controller has purposes of its own. Under paragraph 6 of Schedule A1, appearance and functionality are the only purpose: ${SCHEDULE_A1}`,
-        )
-      : []),
-    ...(vendor && reason !== undefined
-      ? refused(
-          path,
-          `${vendor.name} does not meet the conditions of the exception for ${basis}: ${reason}. Ask for consent: ${ICO_EXCEPTIONS}`,
-        )
-      : []),
-    ...service.stores.flatMap(({name}, index) =>
+    ...(basis === 'appearance' ? providerProblems(service, path) : []),
+    ...wordlessProblems(basis, service, path),
+    ...vendorProblems(basis, service, path),
+    ...replayProblems(basis, service, path),
+    ...(service.stores ?? []).flatMap(({name}, index) =>
       isIdentifier(name)
         ? refused(
             `${path}.stores[${index}]`,
@@ -97,10 +96,59 @@ function serviceProblems({basis}: Category, service: Service, path: string): rea
   ];
 }
 
-function dateProblems({exception}: Category, path: string): readonly Problem[] {
-  const date = exception?.reviewDate;
-  if (date === undefined || parseCalendarDate(date)) return [];
-  return refused(`${path}.exception.reviewDate`, `There is no day ${date}.`);
+/** For statistics, provider and role are conditions that a page looks for too. */
+function providerProblems({provider, role}: Service, path: string): readonly Problem[] {
+  return [
+    ...(provider === undefined ? [unmet('appearance', path, 'provider')] : []),
+    ...(role === 'processor'
+      ? []
+      : [
+          {
+            ...unmet('appearance', path, 'role'),
+            message: `Expected "processor". A provider that is a controller has purposes of its own. Under paragraph 6 of Schedule A1, appearance and functionality are the only purpose: ${SCHEDULE_A1}`,
+          },
+        ]),
+  ];
+}
+
+/** What is stated and says nothing: a page accepts everything but a blank. */
+function wordlessProblems(basis: string, service: Service, path: string): readonly Problem[] {
+  const keys = ['purpose', 'provider'] as const;
+  const isReported = (key: (typeof keys)[number], text: string): boolean =>
+    !text.trim() && (key === 'purpose' || basis === 'statistics');
+  return keys.flatMap((key) => {
+    const text = service[key];
+    if (text === undefined || hasWords(text) || isReported(key, text)) return [];
+    return [unmet(basis, path, key)];
+  });
+}
+
+/** A service that calls itself a recording of visits, whatever it states about that. */
+function replayProblems(basis: string, {id, name, purpose}: Service, path: string): readonly Problem[] {
+  const text = [id, name, purpose].find((said) => said !== undefined && /replay|recording/i.test(said));
+  if (text === undefined) return [];
+  return refused(
+    path,
+    `"${text}" sounds like a recording of what single visitors do, which the exception for ${basis} does not cover. Ask for consent, or say in other words what the service does: ${ICO_EXCEPTIONS}`,
+  );
+}
+
+function vendorProblems(basis: string, service: Service, path: string): readonly Problem[] {
+  const vendor = vendorsOf(service).find((known) => !canQualify(known, basis));
+  if (!vendor) return [];
+  const reason =
+    basis === 'statistics' && vendor.trade === 'statistics'
+      ? reasonAgainst(vendor.name)
+      : 'the exception has no other purpose than its own';
+  return refused(
+    path,
+    `This is ${describeVendor(vendor)}. It does not meet the conditions of the exception for ${basis}: ${reason}. Ask for consent: ${ICO_EXCEPTIONS}`,
+  );
+}
+
+/** A host delivers the files of a site, whatever they are for. */
+function canQualify({name, trade}: ListedVendor, basis: string): boolean {
+  return trade === 'hosting' || (basis === 'statistics' && name in countingProducts);
 }
 
 function refused(path: string, message: string): readonly Problem[] {

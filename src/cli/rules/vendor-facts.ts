@@ -1,115 +1,58 @@
 import type {Service} from '../../config/types.ts';
-import {globTest} from '../../platform/pure/glob.ts';
-import {trackingVendors} from './known-vendors.ts';
+import {type ListedVendor, listedVendors, type Trade} from './known-vendors.ts';
+import {type CountingProduct, countingProducts} from './statistics-vendors.ts';
 
-/** A vendor of statistics or advertising that a service, a stored item or a signal belongs to. */
-export interface TrackingVendor {
-  readonly name: string;
-  readonly trade: 'statistics' | 'advertising';
-}
-
-/** The known vendor behind a service: by its hosts, its names, or what it stores. */
-export function vendorOf(service: Service): TrackingVendor | undefined {
-  const {id, name, provider = '', hosts, stores} = service;
+/** The known vendors behind a service, by its hosts and its names. Those of advertising come first. */
+export function vendorsOf({id, name, provider = '', hosts}: Service): readonly ListedVendor[] {
   const names = [id, name, provider].map(wordsOf);
-  const [identifying] = stores.flatMap((item) => identifierVendor(item.name) ?? []);
-  const found =
-    vendorWithHost(hosts) ??
-    trackingVendors.find((vendor) => namesOf(vendor.name).some((words) => names.some(startsWith(words)))) ??
-    trackingVendors.find((vendor) => vendor.name === identifying);
-  return found && {name: found.name, trade: found.category === 'marketing' ? 'advertising' : 'statistics'};
+  const isNamed = (vendor: ListedVendor): boolean =>
+    vendor.isCommon && namesOf(vendor.name).some((words) => names.some(startsWith(words)));
+  return listedVendors
+    .filter((vendor) => hasHost(vendor, hosts) || isNamed(vendor))
+    .toSorted((one, other) => ORDER.indexOf(one.trade) - ORDER.indexOf(other.trade));
 }
 
-/**
- * Whether an item that a service stores is known to tell one visitor from another. `name` may be a pattern: `_ga_*` is one, and
- * `_g*` includes one.
- */
-export function isIdentifier(name: string): boolean {
-  return identifierVendor(name) !== undefined || IDENTIFIER.test(name);
+/** A vendor with what it is known for: "Hotjar, a known vendor of statistics". */
+export function describeVendor({name, trade}: ListedVendor): string {
+  return trade === 'service' ? `${name}, a known vendor` : `${name}, a known vendor of ${trade}`;
 }
 
-/**
- * Why a vendor does not meet the conditions of a UK exception, as the end of a sentence; `undefined` when it may. Its own
- * settings can matter: a vendor that is not listed may still be used in a way that needs consent.
- */
-export function reasonAgainst({name, trade}: TrackingVendor): string | undefined {
-  return trade === 'advertising' ? 'it is used for advertising' : reasonsAgainst[name];
+/** The product that a service is, if it is one that can be set up within the exception for statistics. */
+export function countingProductOf(service: Service): CountingProduct | undefined {
+  const [product] = vendorsOf(service).flatMap(({name}) => countingProducts[name] ?? []);
+  return product;
 }
 
-/** Names of an item that say that it identifies a visitor. */
-const IDENTIFIER = /(^|[^a-z])(user|visitor|client|device|customer|anonymous)[-_.]?id|uuid|guid|fingerprint/i;
+const ORDER: readonly Trade[] = [
+  'advertising',
+  'marketing',
+  'statistics',
+  'media',
+  'chat',
+  'service',
+  'hosting',
+];
 
 /** Other names that a vendor's services are known by. */
 const otherNames: Readonly<Record<string, readonly string[]>> = {
   'Google Analytics': ['ga4', 'gtag', 'google site tag'],
   'Google Tag Manager': ['gtm'],
   'Google/Doubleclick Ads': ['google ads', 'doubleclick', 'google marketing platform'],
+  'Google reCAPTCHA': ['recaptcha'],
   Facebook: ['meta', 'fb pixel'],
   Twitter: ['x pixel', 'x ads'],
   Clarity: ['microsoft clarity', 'ms clarity'],
   'Bing Ads': ['microsoft advertising', 'microsoft ads', 'uet'],
   ContentSquare: ['content square'],
   FullStory: ['full story'],
+  VWO: ['visual website optimizer', 'wingify'],
+  Matomo: ['innocraft'],
+  'Fathom Analytics': ['fathom', 'conva ventures'],
+  'Cloudflare Turnstile': ['turnstile'],
 };
 
-/** Items that are known to tell one visitor from another, and the vendor that stores each. */
-const identifiers: Readonly<Record<string, readonly string[]>> = {
-  'Google Analytics': ['_ga', '_ga_*', '_gid', '__utma'],
-  'Google/Doubleclick Ads': ['_gcl_*', '__gads', 'IDE', 'NID', 'DSID'],
-  Facebook: ['_fbp', '_fbc'],
-  Hotjar: ['_hjSessionUser*', '_hjid'],
-  Clarity: ['_clck', '_clsk', 'CLID'],
-  'Bing Ads': ['_uetsid', '_uetvid', 'MUID'],
-  Matomo: ['_pk_id*'],
-  TikTok: ['_ttp', '_tt_*'],
-  Pinterest: ['_pin_unauth'],
-  'LinkedIn Ads': ['li_fat_id', 'bcookie', 'UserMatchHistory'],
-  Hubspot: ['hubspotutk', '__hstc'],
-  Mixpanel: ['mp_*_mixpanel'],
-  Segment: ['ajs_anonymous_id', 'ajs_user_id'],
-  'Amplitude Mobile Analytics': ['AMP_*', 'amplitude_id*'],
-  'Yandex Metrica': ['_ym_uid'],
-  Optimizely: ['optimizelyEndUserId'],
-  Quantcast: ['__qca'],
-};
-
-const IDENTIFIES = 'it tells one visitor from another';
-const RECORDS = 'it records the visits of single visitors';
-
-/** What keeps a vendor of statistics from an exception that covers aggregate statistics only. */
-const reasonsAgainst: Readonly<Record<string, string>> = {
-  'Google Analytics': IDENTIFIES,
-  'Google Tag Manager': 'it runs tags of other vendors, and not only statistics',
-  Hotjar: RECORDS,
-  Clarity: RECORDS,
-  'Yandex Metrica': RECORDS,
-  'Lucky Orange': RECORDS,
-  'Crazy Egg': RECORDS,
-  ContentSquare: RECORDS,
-  Smartlook: RECORDS,
-  FullStory: RECORDS,
-  Mouseflow: RECORDS,
-  Heap: IDENTIFIES,
-  Mixpanel: IDENTIFIES,
-  'Amplitude Mobile Analytics': IDENTIFIES,
-  Pendo: IDENTIFIES,
-  Segment: 'it passes data about single visitors on to other vendors',
-  Quantcast: 'it is used for advertising',
-  'Nielsen NetRatings SiteCensus': 'it measures audiences across websites',
-};
-
-function vendorWithHost(hosts: readonly string[]): (typeof trackingVendors)[number] | undefined {
-  return trackingVendors.find((vendor) =>
-    vendor.hosts.some((known) => hosts.some((host) => `.${host.toLowerCase()}`.endsWith(`.${known}`))),
-  );
-}
-
-/** The vendor whose identifying item has this name, or a name that this pattern matches. */
-function identifierVendor(name: string): string | undefined {
-  const isDeclared = globTest(name);
-  return Object.keys(identifiers).find((vendor) =>
-    identifiers[vendor]?.some((known) => globTest(known)(name) || isDeclared(known.replace('*', '1'))),
-  );
+function hasHost({hosts: known}: ListedVendor, hosts: readonly string[]): boolean {
+  return hosts.some((host) => known.some((one) => `.${host.toLowerCase()}`.endsWith(`.${one}`)));
 }
 
 function namesOf(vendor: string): readonly string[] {
