@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import test from 'node:test';
-import {embedConfig} from '../../../src/cli/commands/build.ts';
+import {embedConfig} from '../../../src/cli/embed-config.ts';
 import type {} from '../../../src/contract/public-api.ts';
 import {until} from '../../drive/until.ts';
 import {grant, untilAsked} from '../support/choices.ts';
@@ -84,6 +84,7 @@ test('a configuration with autoBlock on a page without desk-autoblock.js is repo
   const {visitor, hosts} = await visit(t, {config: autoBlockConfig});
   await visitor.goto(hosts.page('simple.html'));
   await untilAsked(visitor);
+  await until('the message', async () => (await messageCodesOn(visitor)).length > 0);
   assert.deepEqual(await messageCodesOn(visitor), ['autoblock-missing']);
   const {console: lines} = await visitor.recorded();
   const tag = '<script src="/privacy/desk-autoblock.js"></script>';

@@ -11,31 +11,26 @@ import {visit} from '../support/visit.ts';
 
 const page = 'unmarked-frame-and-script.html';
 
-// Marked markup does not run while `release.js` is not answered, but unblocked elements do.
-for (const [title, faults] of [
-  ['a withdrawal reloads the page when an unmarked script or frame was unblocked', {}],
-  ['the page is reloaded even if release.js never answers', {'release.js': 'silent'}],
-] as const)
-  test(title, async (t) => {
-    const {visitor, hosts} = await visit(t, {config: autoBlockConfig, faults});
-    await visitor.goto(hosts.page(page));
-    await untilBlocked(visitor);
-    await grant(visitor, 'analytics');
-    await untilRun(visitor, 'tag');
-    await until('the frame', async () => !(await isFrameEmpty(visitor)));
+test('a withdrawal reloads the page when an unmarked script or frame was unblocked', async (t) => {
+  const {visitor, hosts} = await visit(t, {config: autoBlockConfig});
+  await visitor.goto(hosts.page(page));
+  await untilBlocked(visitor);
+  await grant(visitor, 'analytics');
+  await untilRun(visitor, 'tag');
+  await until('the frame', async () => !(await isFrameEmpty(visitor)));
 
-    await visitor.evaluate(() => {
-      document.documentElement.classList.add('before-reload');
-      void window.privacyDesk?.refuse(['analytics']);
-    });
-    await until('the reloaded page', () =>
-      visitor.evaluate(() => !document.documentElement.matches('.before-reload')),
-    );
-    await untilBlocked(visitor);
-    await vendorRequests(visitor, hosts);
-    assert.deepEqual(await scriptsRunOn(visitor), []);
-    assert.ok(await isFrameEmpty(visitor), 'the frame shows the vendor’s page again');
+  await visitor.evaluate(() => {
+    document.documentElement.classList.add('before-reload');
+    void window.privacyDesk?.refuse(['analytics']);
   });
+  await until('the reloaded page', () =>
+    visitor.evaluate(() => !document.documentElement.matches('.before-reload')),
+  );
+  await untilBlocked(visitor);
+  await vendorRequests(visitor, hosts);
+  assert.deepEqual(await scriptsRunOn(visitor), []);
+  assert.ok(await isFrameEmpty(visitor), 'the frame shows the vendor’s page again');
+});
 
 test('unblocked scripts and frames are listed as running, once for each host', async (t) => {
   const {visitor, hosts} = await visit(t, {config: autoBlockConfig});

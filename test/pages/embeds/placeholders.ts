@@ -10,6 +10,13 @@ export function untilPlaceholders(tab: Tab, count: number): Promise<boolean> {
 
 /** Clicks the button with this part in the placeholder of the section with this id, as a person would. */
 export async function clickInPlaceholder(tab: Tab, section: string, part: 'play' | 'always'): Promise<void> {
+  // A placeholder that is not near the window gets its text when the browser is idle.
+  await until(`the text of the placeholder in ${section}`, () =>
+    tab.evaluate(
+      (id) => !!document.querySelector(`#${id} privacy-embed`)?.shadowRoot?.querySelector('.box'),
+      section,
+    ),
+  );
   await tab.evaluate(
     (id, name) => {
       const root = document.querySelector(`#${id} privacy-embed`)?.shadowRoot;

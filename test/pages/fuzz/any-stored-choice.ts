@@ -16,7 +16,7 @@ const lists = fc.oneof(
     weight: 5,
     arbitrary: fc
       .tuple(fc.uniqueArray(key, {maxLength: 5}), fc.nat(5))
-      .map(([keys, cut]) => [joinKeys(keys.slice(0, cut)), joinKeys(keys.slice(cut))]),
+      .map(([keys, cut]) => [joinKeys(keys.slice(0, cut).sort()), joinKeys(keys.slice(cut).sort())]),
   },
   {weight: 1, arbitrary: fc.array(fc.array(key, {maxLength: 3}).map(joinKeys), {minLength: 1, maxLength: 3})},
 );
@@ -59,13 +59,17 @@ function groups(now: number): fc.Arbitrary<readonly (readonly string[])[]> {
 function anyTime(now: number): fc.Arbitrary<string> {
   return mostly(
     fc
-      .tuple(fc.constantFrom(-179, -30, -1, -0.01, 0.5), fc.constantFrom('', '', '', '!'))
+      .tuple(fc.constantFrom(-179, -30, -1, -0.01, 0.5), fc.constantFrom('.180', '.180', '.360', '!180'))
       .map(([days, mark]) => base36Seconds(now + days * DAY_MS) + mark),
-    base36Seconds(now - 181 * DAY_MS),
-    base36Seconds(now + 2 * DAY_MS),
+    `${base36Seconds(now - 181 * DAY_MS)}.180`,
+    `${base36Seconds(now - 181 * DAY_MS)}.360`,
+    `${base36Seconds(now - 20 * DAY_MS)}.10`,
+    `${base36Seconds(now + 2 * DAY_MS)}.180`,
+    base36Seconds(now),
+    `${base36Seconds(now)}.500`,
     '',
     'z'.repeat(40),
-    '-1',
+    '-1.180',
     'NaN',
   );
 }

@@ -51,6 +51,17 @@ test('a page in Bengali has a banner and a panel in Bengali, with no English tex
   assert.deepEqual((await visitor.recorded()).errors, []);
 });
 
+for (const lang of ['ar_EG.UTF-8', 'AR '])
+  test(`a page in “${lang}” has a banner in Arabic, which follows when the page changes its language`, async (t) => {
+    const {visitor, translationsLoaded} = await open(t, encodeURIComponent(lang));
+    const accept = await untilVisible(visitor, 'accept');
+    assert.deepEqual([accept.text, accept.lang], [arabic['banner.accept'], 'ar']);
+    await visitor.evaluate(() => void (document.documentElement.lang = 'bn_BD'));
+    await until('Bengali', async () => (await untilVisible(visitor, 'accept')).lang === 'bn');
+    assert.equal((await untilVisible(visitor, 'accept')).text, bengali['banner.accept']);
+    assert.deepEqual(translationsLoaded(), ['desk-ar.js', 'desk-bn.js']);
+  });
+
 for (const lang of ['fi', 'zh-TW', '', 'not a language'])
   test(`a page in “${lang}”, which has no translation, has an English banner and loads no translation`, async (t) => {
     const {visitor, translationsLoaded} = await open(t, encodeURIComponent(lang));

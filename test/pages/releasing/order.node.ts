@@ -76,6 +76,7 @@ test('markup with data-after waits for the scripts of that service, and other ma
 test('markup with data-after runs after release.timeout if the library never loads', async (t) => {
   const {visitor, hosts} = await visit(t, {config: {...siteConfig, release: {timeout: 1}}});
   await visitor.goto(hosts.page('silent-library.html'));
+  await until('the check of the page', async () => (await messageCodesOn(visitor)).length > 0);
   await grant(visitor, 'analytics');
   await until('the widget', async () => (await scriptsRunOn(visitor)).length === 4);
   assert.deepEqual(await messageCodesOn(visitor), ['service-unknown', 'script-stalled']);

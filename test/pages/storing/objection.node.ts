@@ -140,6 +140,28 @@ test(
   },
 );
 
+test(
+  'an objection that only the server has kept ends with a new answer, and does not come back when the cookie is lost',
+  {skip: engineHere === 'webkit'},
+  async (t) => {
+    const {visitor, hosts} = await visit(t, {config});
+    await visitor.goto(hosts.page('blank.html'));
+    await setCopy(visitor, `2026-11-20~2~2026-11-01~${seconds(-20)}~~analytics.marketing.media.visits.`);
+    await visitor.goto(hosts.page('blank.html'));
+    await untilRefused(visitor, 'visits', 'visits:counter');
+
+    await visitor.evaluate(() => window.privacyDesk?.open());
+    await visitor.click('[part~="accept-all"]');
+    await untilAllowed(visitor, 'visits', 'analytics');
+    assert.equal(await copyOf(visitor), undefined);
+    await deleteCookie(visitor, 'privacy-desk');
+    await visitor.goto(hosts.page('blank.html'));
+    await untilAsked(visitor);
+    await untilAllowed(visitor, 'visits', 'visits:counter');
+    assert.equal(await visitor.evaluate(() => window.privacyDesk?.choice), undefined);
+  },
+);
+
 test('Global Privacy Control, turned on after Accept, turns off statistics and leaves a consent as it is', async (t) => {
   const headScript = `Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', {
     configurable: true, get: () => sessionStorage.getItem('gpc') === 'on'});`;
@@ -192,7 +214,7 @@ async function deleteCookie(tab: Tab, cookie: string): Promise<void> {
   await tab.evaluate((name) => void (document.cookie = `${name}=;path=/;max-age=0`), cookie);
 }
 
-/** A time `days` days from now, as the cookie has it. */
+/** The time of answers that were given `days` days from now, for 180 days, as the cookie has it. */
 function seconds(days: number): string {
-  return Math.floor(Date.now() / 1000 + days * 86_400).toString(36);
+  return `${Math.floor(Date.now() / 1000 + days * 86_400).toString(36)}.180`;
 }

@@ -40,6 +40,14 @@ export function untilRefused(tab: Tab, ...ids: readonly string[]): Promise<boole
   );
 }
 
+/** Waits for the report of what was removed, below the confirmation of a refusal, and returns the whole text. */
+export function removalReport(tab: Tab): Promise<string> {
+  return until('the report of what was removed', async () => {
+    const text = await refusalConfirmation(tab);
+    return /Removed from your browser|not removed/.test(text) && text;
+  });
+}
+
 /** Waits for the confirmation of a refusal and returns its text. An earlier acceptance may still be confirmed before it. */
 export function refusalConfirmation(tab: Tab): Promise<string> {
   return until('the confirmation of a refusal', async () => {

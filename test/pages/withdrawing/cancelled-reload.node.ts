@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import {until} from '../../drive/until.ts';
-import {chooseInPanel, refusalConfirmation} from '../support/choices.ts';
+import {chooseInPanel, removalReport} from '../support/choices.ts';
 import {scriptsRunOn, untilRun} from '../support/vendor-scripts.ts';
 import {visitNamedSite} from '../support/visit-named-site.ts';
 import {everyStoreConfig, storedDataOn} from './stored-data.ts';
@@ -23,7 +23,7 @@ test('when a page cancels the reload, stored data is removed at once and again w
   await visitor.evaluate(() => Promise.all((window as unknown as {pendingStores: unknown[]}).pendingStores));
 
   await chooseInPanel(visitor, 'analytics');
-  assert.match(await refusalConfirmation(visitor), /Removed from your browser:[^:]*_c_back/);
+  assert.match(await removalReport(visitor), /Removed from your browser:[^:]*_c_back/);
   assert.deepEqual(await scriptsRunOn(visitor), ['counter'], 'the page was not reloaded');
   // The vendor's script still runs and stores everything again: now, and when the visitor leaves the page.
   await visitor.evaluate(() => window.storeAgain?.());

@@ -1,4 +1,4 @@
-import {generateKeyPairSync, sign} from 'node:crypto';
+import {generateKeyPairSync, randomInt, sign} from 'node:crypto';
 
 /** What a TLS server needs, in PEM. */
 export interface Certificate {
@@ -17,7 +17,8 @@ export function createCertificate(names: readonly string[]): Certificate {
   const emptyName = sequence();
   const body = sequence(
     der(0xa0, der(0x02, hex('02'))),
-    der(0x02, hex('01')),
+    // Firefox refuses a second certificate with the same serial number. https://www.rfc-editor.org/rfc/rfc5280#section-4.1.2.2
+    der(0x02, Buffer.from([randomInt(1, 128), randomInt(256), randomInt(256), randomInt(256)])),
     algorithm(),
     emptyName,
     sequence(utcTime(new Date(Date.now() - DAY_MS)), utcTime(new Date(Date.now() + DAY_MS))),

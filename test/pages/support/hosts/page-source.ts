@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto';
 import {recorderSource} from '../../../drive/recorder.ts';
 
 /** The origins that fixtures name. */
@@ -39,6 +40,14 @@ export function pageSource(
     .replaceAll('{{config}}', () => (config === undefined ? '' : configTag(config)))
     .replace('<head>', () => `<head><script>${recorderSource}</script><script>${headScript}</script>`);
   return nonce === undefined ? filled : addNonce(filled, nonce);
+}
+
+/** Source expressions that allow the scripts which `pageSource` adds: https://www.w3.org/TR/CSP3/#grammardef-hash-source */
+export function recorderHashes(headScript: string): string {
+  const hashes = [recorderSource, headScript].map((text) =>
+    createHash('sha256').update(text).digest('base64'),
+  );
+  return hashes.map((hash) => `'sha256-${hash}'`).join(' ');
 }
 
 function configTag(config: string): string {

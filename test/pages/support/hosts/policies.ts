@@ -5,7 +5,7 @@ export type PolicyName = (typeof policies)[number];
 
 const reporting = 'report-uri /csp-report';
 
-/** The header's value; `undefined` for a page without a policy. `strict` allows Lit's Trusted Types policy and no other. */
+/** The header's value; `undefined` for a page without a policy. `strict` allows no Trusted Types policy. */
 export function policyHeader(name: PolicyName, nonce: string): string | undefined {
   switch (name) {
     case 'none':
@@ -13,6 +13,6 @@ export function policyHeader(name: PolicyName, nonce: string): string | undefine
     case 'nonce':
       return `script-src 'nonce-${nonce}'; ${reporting}`;
     case 'strict':
-      return `script-src 'nonce-${nonce}' 'strict-dynamic'; require-trusted-types-for 'script'; trusted-types lit-html; ${reporting}`;
+      return `script-src 'nonce-${nonce}' 'strict-dynamic'; require-trusted-types-for 'script'; trusted-types 'none'; ${reporting}`;
   }
 }

@@ -6,7 +6,7 @@ import type {PrivacyDeskService} from '../../../../src/service/create-service.ts
 import {readFixture} from './fixtures.ts';
 import {listen} from './listen.ts';
 import type {Listening} from './listen.ts';
-import {pageSource} from './page-source.ts';
+import {pageSource, recorderHashes} from './page-source.ts';
 import type {Origins} from './page-source.ts';
 import {policyHeader} from './policies.ts';
 import type {PolicyName} from './policies.ts';
@@ -17,7 +17,7 @@ import type {RequestLog} from './request-log.ts';
 export interface SiteOptions {
   readonly policy?: PolicyName;
   /** The inline configuration: a value to serialise, or text to serve unchanged. */
-  readonly config?: object | string;
+  readonly config?: object | string | undefined;
   /** A script that runs before the loader. */
   readonly headScript?: string;
   /** Removes all markup that holds something back, as on a site without consent. */
@@ -32,8 +32,17 @@ export interface SiteOptions {
   readonly noStore?: boolean;
   /** Files of the widget, by name, that are `missing` (404), `empty`, or `silent` (never answered). */
   readonly faults?: Readonly<Record<string, 'missing' | 'empty' | 'silent'>>;
-  /** Contents, by name, to serve in place of the built files of the widget. */
+  /** Contents, by name, to serve in place of the built files of the widget. `{{vendor}}` in them is the vendors' origin. */
   readonly files?: Readonly<Record<string, string>>;
+  /** Pages, by file name, in addition to the fixtures. */
+  readonly pages?: Readonly<Record<string, string>>;
+  /**
+   * More headers of each page. In their values, `{{nonce}}` is the nonce that every script gets, and `{{recorder}}` stands for
+   * the hashes that allow the scripts of the test.
+   */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** More headers of each file of the widget. */
+  readonly fileHeaders?: Readonly<Record<string, string>>;
   /** The service that answers `/choice-cookie`. */
   readonly service?: PrivacyDeskService;
 }
@@ -50,6 +59,8 @@ export interface SiteHost extends Listening {
   /** Whether the receipt endpoint answers 503. */
   receiptsDown: boolean;
 }
+
+const pageTypes: Readonly<Record<string, string>> = {xhtml: 'application/xhtml+xml', svg: 'image/svg+xml'};
 
 const built = new URL('../../../../dist/', import.meta.url);
 /** Time for a browser to parse the pieces it has. Nothing is measured by it. */
@@ -78,8 +89,10 @@ export async function openSiteHost(origins: Origins, options: SiteOptions): Prom
       reports.push(await readBody(request));
       return void response.writeHead(204).end();
     }
-    if (url.pathname.startsWith('/privacy/')) return sendFile(response, name, options);
-    if (!name.endsWith('.html')) return void response.writeHead(404, noStoreHeader).end();
+    if (url.pathname.startsWith('/privacy/presets/'))
+      return sendFile(response, `presets/${name}`, origins, options);
+    if (url.pathname.startsWith('/privacy/')) return sendFile(response, name, origins, options);
+    if (!/\.(?:html|xhtml|svg)$/.test(name)) return void response.writeHead(404, noStoreHeader).end();
     state.loads += 1;
     return sendPage(response, name, {origins, load: state.loads}, options);
   });
@@ -104,14 +117,16 @@ async function readBody(request: IncomingMessage): Promise<string> {
 async function sendFile(
   response: ServerResponse,
   name: string,
-  {faults = {}, files = {}}: SiteOptions,
+  {vendor}: Origins,
+  {faults = {}, files = {}, fileHeaders = {}}: SiteOptions,
 ): Promise<void> {
   const fault = faults[name];
   if (fault === 'silent') return;
   const text =
-    files[name] ?? (fault === 'empty' ? '' : await readFile(new URL(name, built)).catch(() => undefined));
+    files[name]?.replaceAll('{{vendor}}', () => vendor) ??
+    (fault === 'empty' ? '' : await readFile(new URL(name, built)).catch(() => undefined));
   if (fault === 'missing' || text === undefined) return void response.writeHead(404, noStoreHeader).end();
-  response.writeHead(200, {'content-type': 'text/javascript', ...noStoreHeader}).end(text);
+  response.writeHead(200, {'content-type': 'text/javascript', ...noStoreHeader, ...fileHeaders}).end(text);
 }
 
 async function sendPage(
@@ -127,21 +142,28 @@ async function sendPage(
     numberPages = false,
     inPieces = false,
     noStore = true,
+    pages = {},
+    headers = {},
   }: SiteOptions,
 ): Promise<void> {
-  const fixture = await readFixture(name);
+  const fixture = pages[name] ?? (await readFixture(name));
   if (fixture === undefined) return void response.writeHead(404, noStoreHeader).end();
   const nonce = randomBytes(12).toString('hex');
   const header = policyHeader(policy, nonce);
+  const fill = (value: string): string =>
+    value.replaceAll('{{nonce}}', nonce).replaceAll('{{recorder}}', () => recorderHashes(headScript));
+  const usesNonce =
+    header !== undefined || Object.values(headers).some((value) => value.includes('{{nonce}}'));
   response.writeHead(200, {
-    'content-type': 'text/html; charset=utf-8',
+    'content-type': `${pageTypes[/\w+$/.exec(name)?.[0] ?? ''] ?? 'text/html'}; charset=utf-8`,
     ...(noStore ? noStoreHeader : {}),
     ...(header === undefined ? {} : {'content-security-policy': header}),
+    ...Object.fromEntries(Object.entries(headers).map(([key, value]) => [key, fill(value)])),
   });
   const page = pageSource(fixture, {
     origins,
     load: numberPages ? load : undefined,
-    nonce: header && nonce,
+    nonce: usesNonce ? nonce : undefined,
     config: typeof config === 'object' ? JSON.stringify(config) : config,
     headScript,
     withoutHolding,

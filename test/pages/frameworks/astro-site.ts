@@ -1,0 +1,79 @@
+import {mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {dirname, join} from 'node:path';
+import {build} from 'astro';
+import {root} from '../../repository/tracked-files.ts';
+import type {SiteOptions} from '../support/hosts/site-host.ts';
+import {documentedSample, withVendor} from './documented-samples.ts';
+
+/** The documented layout, with what the page host fills in, and with navigation in the browser. */
+const layout = `---
+import {ClientRouter} from 'astro:transitions';
+---
+${documentedSample('src/layouts/Layout.astro')}`
+  .replace('<head>', '<head><Fragment set:html="{{config}}" />')
+  .replace(
+    '</head>',
+    '<script is:inline type="module" src="/privacy/desk-cookies.js"></script><ClientRouter /></head>',
+  );
+
+/** A held script, marked for the router as the document says. */
+const heldScript = (path: string): string =>
+  `<template data-consent="analytics"><script is:inline data-astro-exec src="https://stats.example${path}"></script></template>`;
+
+/** A page with the documented film, and with held scripts. */
+const page = (film: string, scripts: readonly string[]): string => `---
+import Layout from '../layouts/Layout.astro';
+import Film from '../components/Film.astro';
+---
+<Layout>
+  <script is:inline>
+    window.goTo = (id) => document.querySelector(\`[href="\${id}.html"]\`).click();
+  </script>
+  <main>
+    <h1>A page that Astro renders</h1>
+    <a href="site.html">First</a>
+    <a href="second.html">Second</a>
+    <Film id="${film}" />
+    ${scripts.map(heldScript).join('')}
+    <privacy-cookies></privacy-cookies>
+  </main>
+</Layout>
+`;
+
+/** A site of two pages that Astro has built from the samples of docs/frameworks.md, with `scripts` of a vendor in the body. */
+export async function astroSite(scripts: readonly string[]): Promise<SiteOptions> {
+  const folder = await mkdtemp(join(tmpdir(), 'astro-'));
+  try {
+    await writeAll(folder, {
+      'src/layouts/Layout.astro': layout,
+      'src/components/Film.astro': documentedSample('src/components/Film.astro'),
+      'src/pages/site.astro': page('first', scripts),
+      'src/pages/second.astro': page('second', scripts),
+    });
+    await symlink(`${root}node_modules`, join(folder, 'node_modules'));
+    process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+    // The page host serves scripts from this folder.
+    await build({root: folder, logLevel: 'error', build: {format: 'file', assets: 'privacy'}});
+    return {
+      files: await readAll(join(folder, 'dist/privacy')),
+      pages: await readAll(join(folder, 'dist')),
+    };
+  } finally {
+    await rm(folder, {recursive: true});
+  }
+}
+
+async function writeAll(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, path)), {recursive: true});
+    await writeFile(join(folder, path), text);
+  }
+}
+
+async function readAll(folder: string): Promise<Readonly<Record<string, string>>> {
+  const entries = await readdir(folder, {withFileTypes: true});
+  const names = entries.filter((entry) => entry.isFile()).map(({name}) => name);
+  const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
+  return Object.fromEntries(names.map((name, index) => [name, withVendor(texts[index] ?? '')]));
+}

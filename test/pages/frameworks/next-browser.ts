@@ -1,0 +1,12 @@
+import {createElement} from 'react';
+import {hydrateRoot} from 'react-dom/client';
+import {Site} from './next-app.ts';
+
+declare global {
+  interface Window {
+    /** Shows another film, as a navigation in the browser does. */
+    goTo(id: string): void;
+  }
+}
+
+hydrateRoot(document, createElement(Site), {onRecoverableError: (error) => console.error(String(error))});

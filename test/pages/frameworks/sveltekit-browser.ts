@@ -1,0 +1,14 @@
+import {hydrate} from 'svelte';
+import App from './sveltekit-app.svelte';
+import type {} from './next-browser.ts';
+
+declare global {
+  interface Window {
+    start(target: Element): void;
+  }
+}
+
+window.start = (target) => {
+  const {goTo} = hydrate(App, {target}) as Pick<Window, 'goTo'>;
+  window.goTo = goTo;
+};
