@@ -27,6 +27,8 @@ export interface Choice {
   readonly refused: readonly string[];
   /** Time of the answer for each key. */
   readonly times: Readonly<Record<string, number>>;
+  /** For how many days each answer was given. */
+  readonly days: Readonly<Record<string, number>>;
   /** Granted keys that the visitor granted while the browser sent Global Privacy Control. Absent: none. */
   readonly grantedDespiteGpc?: readonly string[];
 }
@@ -36,6 +38,8 @@ export interface Decision {
   readonly noticeVersion: string;
   /** Milliseconds since 1970-01-01 UTC. */
   readonly time: number;
+  /** For how many days. */
+  readonly days: number;
   readonly granted: readonly string[];
   readonly refused: readonly string[];
   /** Whether the browser sends Global Privacy Control. */
@@ -46,7 +50,7 @@ export interface Decision {
 export interface Terms {
   /** The notice that the site shows now. */
   readonly noticeVersion: string;
-  /** How long an answer lasts, in days. */
+  /** The longest that an answer lasts on this site now, in days. */
   readonly days: number;
   /** The categories by id. */
   readonly categories: ReadonlyMap<string, {readonly basis: Basis}>;
@@ -79,19 +83,22 @@ export function categoryOf(key: string): string {
 
 /**
  * The answers of `choice` that hold at `now`; `undefined` when there are none. An answer holds under the notice that it was
- * given under, for `days`, and when its time is not more than a day ahead of `now`. An objection has no time limit and does
- * not depend on the notice: https://www.legislation.gov.uk/uksi/2003/2426/schedule/A1 (paragraphs 5 and 6).
+ * given under, until its end, and when its time is not more than a day ahead of `now`. A refused service does not run again
+ * because its own answer has ended: it stays refused as long as its category has an answer. An objection has no time limit and
+ * does not depend on the notice: https://www.legislation.gov.uk/uksi/2003/2426/schedule/A1 (paragraphs 5 and 6).
  */
 export function inForce(choice: Choice | undefined, terms: Terms, now: number): Choice | undefined {
   if (!choice) return undefined;
-  const isCurrent = (key: string): boolean => {
-    const age = now - (choice.times[key] ?? 0);
-    return choice.noticeVersion === terms.noticeVersion && age > -daysInMs(1) && age < daysInMs(terms.days);
-  };
+  const isCurrent = (key: string): boolean =>
+    choice.noticeVersion === terms.noticeVersion &&
+    (choice.times[key] ?? 0) < now + daysInMs(1) &&
+    endOf(choice, key, terms.days) > now;
   const kept = withKeys(
     choice,
     choice.granted.filter(isCurrent),
-    choice.refused.filter((key) => isCurrent(key) || isUnderException(key, terms.categories)),
+    choice.refused.filter(
+      (key) => isCurrent(key) || isCurrent(categoryOf(key)) || isUnderException(key, terms.categories),
+    ),
   );
   return kept.granted.length || kept.refused.length ? kept : undefined;
 }
@@ -104,27 +111,41 @@ export function hasObjection({refused}: Choice, categories: Terms['categories'])
 /** How long the browser has to keep a choice from `now` on, in milliseconds. */
 export function timeToKeep(choice: Choice, terms: Pick<Terms, 'days' | 'categories'>, now: number): number {
   if (hasObjection(choice, terms.categories)) return daysInMs(OBJECTION_DAYS);
-  return Math.max(0, choice.time + daysInMs(terms.days) - now);
+  const ends = Object.keys(choice.times).map((key) => endOf(choice, key, terms.days));
+  return Math.max(0, ...ends.map((end) => end - now));
+}
+
+/**
+ * When the answer for `key` ends by itself. It was given for some time, which the site can shorten afterwards and not extend:
+ * `days` is the longest that an answer lasts there now.
+ */
+export function endOf(choice: Pick<Choice, 'times' | 'days'>, key: string, days: number): number {
+  return (choice.times[key] ?? 0) + daysInMs(Math.min(choice.days[key] ?? 0, days));
 }
 
 /**
  * The choice after a decision. `earlier` holds only answers in force. A key that the decision does not name keeps its earlier
- * answer and its time. An answer for a category replaces the answers of its services, except those that the decision names
+ * answer, its time and its end. An answer for a category replaces the answers of its services, except those that the decision names
  * too. A service is left out when its category has the same answer, given at the same time or later.
  */
 export function applyDecision(
   earlier: Choice | undefined,
-  {granted, refused, noticeVersion, time, gpc}: Decision,
+  {granted, refused, noticeVersion, time, days, gpc}: Decision,
 ): Choice {
   const named = new Set([...granted, ...refused]);
   const isUnnamed = (key: string): boolean => !named.has(key) && !named.has(categoryOf(key));
   const times = {...earlier?.times};
-  for (const key of named) times[key] = Math.floor(time / 1000) * 1000;
+  const lasting = {...earlier?.days};
+  for (const key of named) {
+    times[key] = Math.floor(time / 1000) * 1000;
+    lasting[key] = days;
+  }
   const all = {
     noticeVersion,
     granted: [...(earlier?.granted ?? []).filter(isUnnamed), ...new Set(granted)],
     refused: [...(earlier?.refused ?? []).filter(isUnnamed), ...new Set(refused)],
     times,
+    days: lasting,
     grantedDespiteGpc: [
       ...(earlier?.grantedDespiteGpc ?? []).filter(isUnnamed),
       ...new Set(gpc ? granted : []),
@@ -140,17 +161,21 @@ export function applyDecision(
 
 /** `choice` with these keys only, and what belongs to them. Its time is 0 when there are no keys. */
 export function withKeys(
-  {noticeVersion, times, grantedDespiteGpc = []}: Omit<Choice, 'time' | 'granted' | 'refused'>,
+  {noticeVersion, times, days, grantedDespiteGpc = []}: Omit<Choice, 'time' | 'granted' | 'refused'>,
   granted: readonly string[],
   refused: readonly string[],
 ): Choice {
-  const entries = [...granted, ...refused].map((key) => [key, times[key] ?? 0] as const);
+  const keys = [...granted, ...refused];
+  const ofKeys = (values: Readonly<Record<string, number>>): Record<string, number> =>
+    Object.fromEntries(keys.map((key) => [key, values[key] ?? 0]));
+  const ownTimes = ofKeys(times);
   return {
     noticeVersion,
-    time: Math.max(0, ...entries.map(([, time]) => time)),
+    time: Math.max(0, ...Object.values(ownTimes)),
     granted,
     refused,
-    times: Object.fromEntries(entries),
+    times: ownTimes,
+    days: ofKeys(days),
     grantedDespiteGpc: grantedDespiteGpc.filter((key) => granted.includes(key)),
   };
 }

@@ -16,7 +16,7 @@ export class ShownEvent extends Event {
 }
 
 /**
- * Dispatched on `document` after each choice, made in this tab or another. `preventDefault()` vetoes the reload that
+ * Dispatched on `document` after each choice, made in this tab or, when it changes an answer, in another. `preventDefault()` vetoes the reload that
  * follows a withdrawal.
  */
 export class ChoiceEvent extends Event {

@@ -1,6 +1,6 @@
 import type {Choice, Method} from '../consent/choice.ts';
 import type {Basis, SiteConfig} from '../config/types.ts';
-import type {RunningMarkup} from '../gate/hold/running-markup.ts';
+import type {LiveElement, RunningMarkup} from '../gate/hold/running-markup.ts';
 import type {ErasureResult} from '../gate/erase/erased.ts';
 import type {Notice} from '../receipt/input.ts';
 import type {Receipt} from '../receipt/model.ts';
@@ -12,13 +12,13 @@ export interface OfferedCategory {
   readonly basis: Basis;
 }
 
-/** What the confirmation shows: the saved answer and, after a withdrawal, what was erased. */
+/** What the confirmation shows: the saved answer and, after a refusal, what was erased. */
 export interface ChoiceSummary {
   readonly granted: readonly string[];
   readonly refused: readonly string[];
   /** After a withdrawal: keys that were allowed before and are not now (services, and categories without services). */
   readonly withdrawn?: readonly string[];
-  /** After a withdrawal: what was found in the browser, and whether it could be erased. */
+  /** After a refusal or a withdrawal: what was found in the browser, and whether it could be erased. */
   readonly erased?: readonly ErasureResult[];
 }
 
@@ -28,7 +28,9 @@ export interface PageActivity {
   readonly running?: readonly RunningMarkup[];
   /** Held elements that were released. */
   released?: WeakSet<Element>;
-  /** The result of the last withdrawal. */
+  /** The elements that a release made live: the released elements themselves, and what is in them. */
+  live?: LiveElement[];
+  /** The result of the last erasure: after a refusal, a withdrawal or a lapse. */
   erased?: readonly ErasureResult[];
 }
 
@@ -46,22 +48,21 @@ export interface ConsentHost {
   allows(key: string): boolean;
   /**
    * Grants and refuses keys: categories, and services with an answer of their own. Keys that are not named keep their
-   * answer. `shownText`: the words that the site's own control showed. Resolves to `true` once the choice is stored and
-   * applied, to `false` when a file it needs did not load.
+   * answer. `shownText`: the words that the site's own control showed. Afterwards the choice is stored and applied.
    */
-  submit(
-    granted: readonly string[],
-    refused: readonly string[],
-    method: Method,
-    shownText?: string,
-  ): Promise<boolean>;
+  submit(granted: readonly string[], refused: readonly string[], method: Method, shownText?: string): void;
   /** Held markup of this page, with the keys that must all be allowed. */
   readonly held: ReadonlyMap<Element, readonly string[]>;
   readonly activity: PageActivity;
   /** Releases one held element on this page, whatever the choice is. */
   play(held: Element): void;
-  /** The interface calls this when the banner is on screen. */
-  bannerShown(): void;
+  /**
+   * Erases what services stored that may not run: those of `keys`, which are categories or services. Resolves to `undefined`
+   * when a file it needs did not load.
+   */
+  erase(keys: readonly string[]): Promise<readonly ErasureResult[] | undefined>;
+  /** The interface calls this when the banner is on screen. `preparePanel` is called when the page is at rest. */
+  bannerShown(preparePanel: () => unknown): void;
   /** Calls `listener` after each choice, made in this tab or another. Returns a function that stops it. */
   onChange(listener: () => void): () => void;
   /** The visitor's receipts, oldest first. */
@@ -72,8 +73,8 @@ export interface ConsentHost {
 export interface ConsentUi {
   /** The checked configuration. Its problems have been reported. */
   readonly config: SiteConfig;
-  /** The words of the layer that `method` belongs to, as evidence for the receipt of an answer about `keys`. */
-  notice(method: Method, keys: readonly string[]): Notice;
+  /** The words of the layer that `method` belongs to, as evidence for the receipt. */
+  notice(method: Method): Notice;
   /** Shows the banner, unless it is already shown. */
   showBanner(): void;
   /** Opens the panel as a modal dialog, at `section` when there is one with that name. */
@@ -84,4 +85,6 @@ export interface ConsentUi {
   inventory(): Promise<readonly InventoryItem[] | undefined>;
   /** Shows the confirmation in place of the banner and moves the focus to it. */
   showConfirmation(summary: ChoiceSummary): void;
+  /** Adds the report of what was erased to the confirmation, when that is still shown. */
+  showErased(erased: readonly ErasureResult[]): void;
 }

@@ -15,11 +15,15 @@ export interface PageDeps extends PageActivity {
   /** The part of it that the loader reads. */
   readonly config: LoaderConfig;
   readonly report: Report;
-  /** Address of `desk.js`. The other bundles are in the same folder. */
+  /** Address of `desk.js`. */
   readonly scriptUrl: string;
+  /** Folder of the other bundles, relative to `desk.js`; absent or empty when they are beside it. */
+  readonly folder?: string;
   /** `window.privacyDesk` of the parent page, when this page is in a frame of the same origin. The parent asks the visitor. */
   readonly parentApi: PrivacyDeskApi | undefined;
   readonly running: RunningMarkup[];
+  /** The addresses that the content security policy of the page has refused so far, each with its directive. */
+  readonly refused: Record<string, string>;
   /** Sends choices to other tabs. Absent where the browser refuses it, and before a prerendered page is activated. */
   tabsChannel?: BroadcastChannel;
 }
@@ -38,10 +42,14 @@ export interface Page {
   choice(): Choice | undefined;
   /** Whether `key`, a category or a service in it (`media:youtube`), may run. */
   allows(key: string): boolean;
+  /** Whether something may not run any more that the visitor granted: its time is over, or Global Privacy Control is on. */
+  hasLapsed(): boolean;
   /** Applies a choice that is already stored: vendors' signals, then the event, then release, in this order. */
   applyChoice(choice: Choice): ReloadNeed;
   /** Releases one held element on this page, whatever the choice is. */
   play(held: Element): void;
+  /** Asks about a category that markup names, here or in a frame of the same origin. */
+  offer(id: string): void;
   /** The interface. It is loaded at its first use, and again after a load failed. */
   ui(): Promise<PageUi | undefined>;
 }
@@ -49,11 +57,16 @@ export interface Page {
 /** The interface as the loader and the public API use it. */
 export interface PageUi extends Pick<
   ConsentUi,
-  'config' | 'showBanner' | 'open' | 'showPlaceholder' | 'inventory'
+  'config' | 'showBanner' | 'open' | 'showPlaceholder' | 'inventory' | 'showConfirmation'
 > {
   readonly submit: ConsentHost['submit'];
   /** The visitor's latest receipt. */
   receipt(): Promise<Receipt | undefined>;
+  /**
+   * Records and erases what has lapsed without a banner that asks about it again, and stores the choice without it. What Global
+   * Privacy Control turns off is stored as an objection.
+   */
+  handleLapses(): void;
 }
 
 /** An answer of the visitor, or of a script that acts for them. */
@@ -68,6 +81,17 @@ export interface ChoiceRequest {
   readonly offered: readonly string[];
   /** Whether the browser sends Global Privacy Control. */
   readonly gpc: boolean;
+}
+
+/** What an erasure is about. It never erases what may run. */
+export interface Erasure {
+  /**
+   * Keys of services that have run here: categories (`media`: all of its services) and services (`media:youtube`). The result
+   * also lists what no page can reach of them.
+   */
+  readonly withdrawn: readonly string[];
+  /** Whether only these are erased. Otherwise everything is that may not run. */
+  readonly isLimited?: boolean;
 }
 
 /** A choice that is stored and applied, and what remains to be done about it. */

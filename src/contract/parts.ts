@@ -1,11 +1,12 @@
 import type {Report} from '../config/problem.ts';
 import type {SiteConfig} from '../config/types.ts';
 import type {ErasureResult} from '../gate/erase/erased.ts';
+import type {LiveElement} from '../gate/hold/running-markup.ts';
 import type {ConsentAction, LapseContext, ReceiptContext} from '../receipt/input.ts';
 import type {Receipt} from '../receipt/model.ts';
 import type {ReceiptStores} from '../receipt/outbox.ts';
 import type {ConsentUi} from './host.ts';
-import type {ChoiceRequest, Page, PageDeps, PageUi} from './page.ts';
+import type {Erasure, Page, PageDeps, PageUi} from './page.ts';
 
 /** What each bundle exports that is loaded by its address, by file name. `loadPart` loads one. */
 export interface Parts {
@@ -13,13 +14,21 @@ export interface Parts {
     /** Creates the interface of a page; `undefined` when a part of it did not load. */
     showUi(page: Page): Promise<PageUi | undefined>;
   };
-  readonly 'choice.js': {
-    submitChoice(page: Page, ui: ConsentUi, request: ChoiceRequest): void;
-    checkPage(deps: PageDeps, config: SiteConfig): void;
-    keepOnServer(win: Window & typeof globalThis, endpoint: string): void;
+  readonly 'desk-config.js': {
+    checkSiteConfig(rawConfig: unknown, report: Report): Promise<SiteConfig>;
   };
-  readonly 'release.js': {
-    createReleaser(deps: PageDeps): Releaser;
+  readonly 'presets.js': {
+    /** Puts services in place of the presets that an inline configuration names. */
+    expandPagePresets(rawConfig: unknown, report: Report): Promise<unknown>;
+  };
+  readonly 'check-page.js': {
+    checkPage(deps: PageDeps, config: SiteConfig): void;
+  };
+  readonly 'released.js': {
+    followReleased(win: Window & typeof globalThis, live: LiveElement[], report: Report): void;
+  };
+  readonly 'keep-on-server.js': {
+    keepOnServer(win: Window & typeof globalThis, endpoint: string): void;
   };
   readonly 'receipt.js': {
     listReceipts(win: Window, cookieName: string): readonly Receipt[];
@@ -37,9 +46,9 @@ export interface Parts {
     eraseServices(
       win: Window & typeof globalThis,
       config: SiteConfig,
-      keys: readonly string[],
+      erasure: Erasure,
     ): Promise<readonly ErasureResult[]>;
-    eraseOnPageHide(deps: PageDeps, ui: Pick<ConsentUi, 'config'>, withdrawn: readonly string[]): void;
+    eraseOnPageHide(deps: PageDeps, ui: Pick<ConsentUi, 'config'>, erasure: Erasure): void;
     finishWithdrawal(deps: PageDeps, ui: ConsentUi): Promise<void>;
     handleRemoteWithdrawal(page: Page, reloads: boolean): Promise<void>;
   };
@@ -48,9 +57,6 @@ export interface Parts {
     restoreScrollAndForms(deps: PageDeps): void;
   };
 }
-
-/** Releases markup that was held for `keys`. */
-export type Releaser = (held: Element, keys: readonly string[]) => void;
 
 /** Which receipts are sent, and where to. */
 export interface SendOptions {

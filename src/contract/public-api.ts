@@ -24,20 +24,25 @@ export interface PrivacyDeskApi {
    * Grants categories or services (`media:youtube`) for the visitor. Call it only from an action of the visitor, and pass the
    * words that the visitor was shown: without them, the receipt says that they are not known. Keys that have this answer
    * already keep it, with its time. Resolves to `true` once the choice is stored and applied; `allows` answers as before until
-   * then. Resolves to `false` or `undefined` when a file it needs did not load. Calls are handled in order.
+   * then. Resolves to `undefined` when a file it needs did not load. Calls are handled in order.
    */
-  grant(keys: readonly string[], options?: AnswerOptions): Promise<boolean | undefined>;
+  grant(keys: readonly string[], options?: AnswerOptions): Promise<true | undefined>;
   /** Refuses categories or services for the visitor. Resolves like `grant`. */
-  refuse(keys: readonly string[], options?: AnswerOptions): Promise<boolean | undefined>;
+  refuse(keys: readonly string[], options?: AnswerOptions): Promise<true | undefined>;
   /** Resolves when `key` may run: at once, later, or never. */
   whenAllowed(key: string): Promise<void>;
-  /** Calls `listener` after each choice, made in this tab or another. Returns a function that stops it. */
+  /**
+   * Calls `listener` after each choice, made in this tab or another. A choice in another tab that changes no answer does not
+   * count. Returns a function that stops it.
+   */
   onChange(listener: (event: ChoiceEvent) => void): () => void;
   /**
    * What runs on this page, what is held, what the last withdrawal erased and what it could not erase; `undefined` when a
    * file it needs did not load.
    */
   inventory(): Promise<readonly InventoryItem[] | undefined>;
+  /** Internal: a frame of the same origin calls it on the page around it, which asks about a category that only the frame names. */
+  offer?(id: string): void;
   /** The visitor's latest receipt; `undefined` when there is none. */
   receipt(): Promise<Receipt | undefined>;
 }

@@ -1,5 +1,5 @@
 import {createPanelWith} from '../ui/panel/create-panel.ts';
 
-export {erasedReport} from '../ui/panel/erased-report.ts';
+export {createErasedReport} from '../ui/panel/erased-report.ts';
 export {inventory} from '../ui/panel/inventory.ts';
 export const createPanel = createPanelWith(() => import('./desk-receipts.ts'));

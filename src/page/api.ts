@@ -1,12 +1,21 @@
 import type {Page, PageUi} from '../contract/page.ts';
-import type {PrivacyDeskApi} from '../contract/public-api.ts';
+import type {AnswerOptions, PrivacyDeskApi} from '../contract/public-api.ts';
 
 /** Creates `window.privacyDesk` for a page. */
-export function createApi({deps, choice, allows, ui}: Page): PrivacyDeskApi {
+export function createApi({deps, choice, allows, offer, ui}: Page): PrivacyDeskApi {
   const {parentApi, win} = deps;
   const {document} = win;
   const withUi = <R>(act: (loadedUi: PageUi) => R | Promise<R>): Promise<R | undefined> =>
     ui().then((loadedUi) => loadedUi && act(loadedUi));
+  const submit = (
+    granted: readonly string[],
+    refused: readonly string[],
+    options?: AnswerOptions,
+  ): Promise<true | undefined> =>
+    withUi((loadedUi) => {
+      loadedUi.submit(granted, refused, 'api', options?.text);
+      return true;
+    });
   const onChange: PrivacyDeskApi['onChange'] = (listener) => {
     document.addEventListener('privacy-desk:choice', listener);
     return () => document.removeEventListener('privacy-desk:choice', listener);
@@ -14,12 +23,13 @@ export function createApi({deps, choice, allows, ui}: Page): PrivacyDeskApi {
   return {
     onChange,
     allows,
+    offer,
     get choice() {
       return choice();
     },
     open: (section) => (parentApi ? parentApi.open(section) : withUi((loadedUi) => loadedUi.open(section))),
-    grant: (keys, options) => withUi((loadedUi) => loadedUi.submit(keys, [], 'api', options?.text)),
-    refuse: (keys, options) => withUi((loadedUi) => loadedUi.submit([], keys, 'api', options?.text)),
+    grant: (keys, options) => submit(keys, [], options),
+    refuse: (keys, options) => submit([], keys, options),
     whenAllowed: (key) =>
       new Promise((resolve) => {
         const check = (): void => {

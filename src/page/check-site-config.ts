@@ -1,27 +1,24 @@
 import {parseConfig} from '../config/parse.ts';
-import type {Problem, Report} from '../config/problem.ts';
+import type {Report} from '../config/problem.ts';
 import type {SiteConfig} from '../config/types.ts';
-import type {} from '../contract/public-api.ts';
+import type {Parts} from '../contract/parts.ts';
+
+/** Where a configuration names a preset: `parseConfig` expects a service, and reports the place. */
+const PRESET = /services\[\d+](\.preset)?$/;
 
 /**
- * Checks an inline configuration, and reports its problems and an absent `desk-autoblock.js`. A configuration that is built
- * into the bundles was checked when it was built.
+ * Checks an inline configuration, and reports its problems. A configuration that is built into the bundles was checked when it
+ * was built. Most name no preset, so the code for presets is a file of its own.
  */
-export function checkSiteConfig(document: Document, rawConfig: unknown, report: Report): SiteConfig {
-  const {config, problems} = parseConfig(rawConfig);
-  [...problems, ...missingAutoBlock(document, config, import.meta.url)].forEach((problem) => report(problem));
-  return config;
+export async function checkSiteConfig(rawConfig: unknown, report: Report): Promise<SiteConfig> {
+  let parsed = parseConfig(rawConfig);
+  if (parsed.problems.some(({path}) => PRESET.test(path)))
+    parsed = await parseWithPresets(rawConfig, report).catch(() => parsed);
+  parsed.problems.forEach(report);
+  return parsed.config;
 }
 
-/** `besideUrl`: address of a file in the folder of `desk-autoblock.js`. */
-export function missingAutoBlock(
-  {defaultView, location}: Document,
-  {autoBlock}: SiteConfig,
-  besideUrl: string,
-): readonly Problem[] {
-  if (!autoBlock || defaultView?.privacyDeskAutoBlock) return [];
-  const {href, origin, pathname} = new URL('desk-autoblock.js', besideUrl);
-  const src = origin === location.origin ? pathname : href;
-  const message = `Expected before desk.js: <script src="${src}"></script>. Nothing is blocked automatically.`;
-  return [{code: 'autoblock-missing', path: href, message}];
+async function parseWithPresets(rawConfig: unknown, report: Report): Promise<ReturnType<typeof parseConfig>> {
+  const part = (await import(new URL('presets.js', import.meta.url).href)) as Parts['presets.js'];
+  return parseConfig(await part.expandPagePresets(rawConfig, report));
 }

@@ -1,56 +1,49 @@
 import {categoryOf} from '../consent/choice.ts';
 import {ShownEvent} from '../contract/events.ts';
-import type {ConsentHost, ConsentUi} from '../contract/host.ts';
+import type {ConsentHost, ConsentUi, OfferedCategory} from '../contract/host.ts';
 import type {Page} from '../contract/page.ts';
-import type {Parts} from '../contract/parts.ts';
 import {storageKey} from '../contract/storage-keys.ts';
+import type {ErasureResult} from '../gate/erase/erased.ts';
 import {tryOrUndefined} from '../platform/pure/try-or-undefined.ts';
 import {isGpcOn} from '../signals/gpc.ts';
+import {submitChoice} from './answer/submit-choice.ts';
+import {fetchAhead} from './fetch-ahead.ts';
+import {handleLapses} from './lapses.ts';
 import {loadPart} from './load-part.ts';
 
 /** The host of a page's interface. */
 export interface PageConsentHost extends ConsentHost {
-  /** The interface is created with this host, so it is set afterwards. `submit` resolves to `false` until then. */
+  /** The interface is created with this host, so it is set afterwards. `submit` does nothing until then. */
   ui: ConsentUi | undefined;
 }
 
 /** Creates what the interface is given: the state of the page, and what the visitor can do. */
 export function createConsentHost(page: Page): PageConsentHost {
-  const {deps, offered, choice} = page;
+  const {deps} = page;
   const {win, config} = deps;
-  let loading: Promise<Parts['choice.js'] | undefined> = Promise.resolve(undefined);
-  // One load after the other: of two imports of a file that is still loading, Chromium can finish the later one first.
-  const loadChoicePart = () => (loading = loading.then((part) => part ?? loadPart(deps, 'choice.js')));
-
   const host: PageConsentHost = {
     ...page,
     ui: undefined,
     gpc: isGpcOn(win.navigator),
-    language: tryOrUndefined(() => win.sessionStorage.getItem(storageKey(config.cookieName, 'language'))),
+    get language() {
+      return tryOrUndefined(() => win.sessionStorage.getItem(storageKey(config.cookieName, 'language')));
+    },
     activity: deps,
 
-    /** Without configuration, it includes what other pages asked about, so that it can be withdrawn on every page. */
-    offered() {
-      const {granted = [], refused = []} = choice() ?? {};
-      const ids = new Set([...granted, ...refused].map((key) => categoryOf(key)));
-      const elsewhere = config.categories.size ? [] : [...ids].filter((id) => !offered.has(id));
-      return [...offered.values(), ...elsewhere.map((id) => ({id, basis: 'consent'}) as const)];
-    },
+    offered: () => allCategories(page),
 
-    async submit(granted, refused, method, shownText) {
-      const part = await loadChoicePart();
-      if (!part || !host.ui) return false;
+    submit(granted, refused, method, shownText) {
       const ids = host.offered().flatMap(({id, basis}) => (basis === 'necessary' ? [] : id));
-      const {gpc} = host;
-      part.submitChoice(page, host.ui, {granted, refused, method, shownText, offered: ids, gpc});
-      return true;
+      const {gpc, ui} = host;
+      if (ui) submitChoice(page, ui, {granted, refused, method, shownText, offered: ids, gpc});
     },
 
-    bannerShown() {
+    erase: (keys) => erasePlayed(page, host, keys),
+
+    bannerShown(preparePanel) {
       win.document.dispatchEvent(new ShownEvent());
-      // Load it now, so that the answer does not wait for it.
-      void loadChoicePart().then((part) => host.ui && part?.checkPage(deps, host.ui.config));
-      void recordLapses(page, host);
+      void fetchAhead(win, () => [preparePanel(), loadPart(deps, 'receipt.js')]);
+      if (host.ui) void handleLapses(page, host.ui, host.gpc);
     },
 
     onChange(listener) {
@@ -65,11 +58,23 @@ export function createConsentHost(page: Page): PageConsentHost {
   return host;
 }
 
-/** The banner asks again about what has lapsed. The visitor's receipts, when there are any, get an event that says so. */
-async function recordLapses({deps}: Page, {ui, gpc}: PageConsentHost): Promise<void> {
-  const {win, config} = deps;
-  if (!ui || !tryOrUndefined(() => win.localStorage.getItem(storageKey(config.cookieName, 'receipts'))))
-    return;
-  const context = {config: ui.config, pageUrl: win.location.href, gpc};
-  await (await loadPart(deps, 'receipt.js'))?.recordLapses(deps, context);
+/** Without configuration, it includes what other pages asked about, so that it can be withdrawn on every page. */
+function allCategories({deps, offered, choice}: Page): readonly OfferedCategory[] {
+  const {granted = [], refused = []} = choice() ?? {};
+  const ids = new Set([...granted, ...refused].map((key) => categoryOf(key)));
+  const elsewhere = deps.config.categories.size ? [] : [...ids].filter((id) => !offered.has(id));
+  return [...offered.values(), ...elsewhere.map((id) => ({id, basis: 'consent'}) as const)];
+}
+
+/** Erases again when the page is left: a film that was played once may still run here, and store again. */
+async function erasePlayed(
+  {deps}: Page,
+  {ui}: PageConsentHost,
+  withdrawn: readonly string[],
+): Promise<readonly ErasureResult[] | undefined> {
+  const part = await loadPart(deps, 'withdrawal.js');
+  if (!part || !ui) return undefined;
+  const erasure = {withdrawn, isLimited: true};
+  part.eraseOnPageHide(deps, ui, erasure);
+  return part.eraseServices(deps.win, ui.config, erasure);
 }

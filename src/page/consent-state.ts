@@ -1,5 +1,6 @@
 import type {LoaderConfig} from '../config/loader-config.ts';
 import {answerOf, categoryOf, inForce, type Choice} from '../consent/choice.ts';
+import {encodeChoice} from '../consent/stored-choice.ts';
 import type {OfferedCategory} from '../contract/host.ts';
 import {isGpcOn} from '../signals/gpc.ts';
 import {sendSignals} from '../signals/send-signals.ts';
@@ -13,8 +14,13 @@ export interface ConsentState {
   allows(key: string): boolean;
   /** Replaces the choice and sends vendors' signals their `update`. */
   setChoice(choice: Choice): void;
-  /** What is in force of the most recent choice among `texts`; of what the browser stores when `texts` is absent. */
-  latestChoice(texts?: readonly string[]): Choice | undefined;
+  /** Whether something may not run any more that the visitor granted: its time is over, or Global Privacy Control is on. */
+  hasLapsed(): boolean;
+  /**
+   * Takes over what another tab has sent or, without `texts`, what the browser stores: new times at once. Answers that differ
+   * are only returned, because the page has to apply them.
+   */
+  takeOver(texts?: readonly string[]): Choice | undefined;
 }
 
 /** Reads the stored choice and sends vendors' signals their `default`. `offered` may grow later. */
@@ -44,6 +50,19 @@ export function createConsentState(
       stored = next;
       sendSignals(win, 'update', categories, allows);
     },
-    latestChoice: (texts) => inForce(newestChoice(win, config, texts), terms, Date.now()),
+    hasLapsed: () => !!stored?.granted.some((key) => offered.has(categoryOf(key)) && !allows(key)),
+    takeOver(texts) {
+      const newest = newestChoice(win, config, texts);
+      const next = inForce(newest, terms, Date.now());
+      // Without storage, the choice is only in memory: finding nothing stored does not mean that it was deleted.
+      if (!next || answersIn(next) !== answersIn(choice())) return next;
+      stored = newest;
+      return undefined;
+    },
   };
+}
+
+/** The answers of a choice without their times, as a text that can be compared. */
+function answersIn(choice: Choice | undefined): string | undefined {
+  return choice && encodeChoice({...choice, times: {}, days: {}});
 }

@@ -1,23 +1,33 @@
-import {answerOf} from '../consent/choice.ts';
-import {encodeChoice} from '../consent/stored-choice.ts';
+import {answerOf, type Choice} from '../consent/choice.ts';
 import {ChoiceEvent} from '../contract/events.ts';
 import type {OfferedCategory} from '../contract/host.ts';
 import type {Page, PageDeps} from '../contract/page.ts';
 import {storageKey} from '../contract/storage-keys.ts';
 import type {Gate} from '../gate/hold/hold-markup.ts';
 import {tryOrUndefined} from '../platform/pure/try-or-undefined.ts';
+import {domReady} from '../platform/web/dom-ready.ts';
+import {whenIdle} from '../platform/web/when-idle.ts';
 import {connectGate} from './connect-gate.ts';
 import {createConsentState} from './consent-state.ts';
 import {loadPart} from './load-part.ts';
 import {listenToOtherTabs} from './other-tabs.ts';
+import {isConfigBuiltIn} from './page-config.ts';
 import {renewStoredChoice} from './stored-choices.ts';
+import {loadAgain} from './withdrawal/load-again.ts';
 
-/** Creates the consent state of one page, and connects it to vendors' signals, the gate, other tabs and the interface. */
-export function createPage(deps: PageDeps): Page {
+/** Marked markup that loads all the same. The interface brings what names it on the console, for those who have answered too. */
+const LIVE = 'link[data-consent][href],iframe[data-consent][src],[data-consent] iframe[src]';
+
+/**
+ * Creates the consent state of one page, and tells vendors' signals. `start` connects it to the gate, other tabs and the
+ * interface: it may release markup at once, whose scripts use `window.privacyDesk`.
+ */
+export function createPage(deps: PageDeps): {readonly page: Page; start(): void} {
   const {document} = deps.win;
   const offered = new Map<string, OfferedCategory>(deps.config.categories);
   const held = new Map<Element, readonly string[]>();
-  const {choice, allows, setChoice, latestChoice} = createConsentState(deps, offered);
+  const {choice, allows, hasLapsed, setChoice, takeOver} = createConsentState(deps, offered);
+  noteRefusals(deps);
   let gate: Gate | undefined;
   let ui: ReturnType<Page['ui']> | undefined;
 
@@ -27,6 +37,7 @@ export function createPage(deps: PageDeps): Page {
     held,
     choice,
     allows,
+    hasLapsed,
     applyChoice(next) {
       const runningKeys = deps.running.flatMap(({keys}) => keys.filter(allows));
       setChoice(next);
@@ -36,39 +47,79 @@ export function createPage(deps: PageDeps): Page {
       return isVetoed ? 'vetoed' : 'reload';
     },
     play: (element) => gate?.play(element),
-    ui: () => (ui ??= loadPart(deps, 'desk-ui.js').then((part) => part?.showUi(page) ?? (ui = undefined))),
+    offer: (id) => offerCategory(page, offered, id),
+    ui: () => (ui ??= loadUi(page).then((loadedUi) => loadedUi ?? (ui = undefined))),
   };
 
-  whenActivated(document, () => {
-    listenToOtherTabs(deps, (encodedChoices) => {
-      const next = latestChoice(encodedChoices);
-      const current = choice();
-      // Without storage, the choice is only in memory: finding nothing stored does not mean that it was deleted.
-      if (next && encodeChoice(next) !== (current && encodeChoice(current))) void followOtherTab(page, next);
-    });
+  const catchUp = (texts?: readonly string[]): void => void followOtherTab(page, takeOver(texts));
+  const start = (): void => {
+    listenToOtherTabs(deps, catchUp);
     renewStoredChoice(page);
-    gate = connectGate(page, {offered, held, onNewCategory: () => askIfNeeded(page)});
+    gate = connectGate(page, held);
     askIfNeeded(page);
     resumePendingWork(page);
-  });
-  return page;
+    void domReady(document)
+      .then(whenIdle)
+      .then(() => document.querySelector(LIVE) && page.ui());
+  };
+  return {page, start: () => whenActivated(document, start, catchUp)};
 }
 
-/** Shows the banner when an optional category has no answer. In a frame, the parent page asks. */
-function askIfNeeded({deps, offered, choice, ui}: Page): void {
-  const isUnanswered = ({id, basis}: OfferedCategory): boolean =>
-    answerOf(choice(), id) === undefined && basis !== 'necessary';
-  if (deps.parentApi) return;
-  if ([...offered.values()].some(isUnanswered)) void ui().then((loadedUi) => loadedUi?.showBanner());
+/** Notes what the content security policy refuses, for the message about a file that does not load. */
+function noteRefusals({win, refused}: PageDeps): void {
+  // https://www.w3.org/TR/CSP3/#violation-events
+  win.document.addEventListener(
+    'securitypolicyviolation',
+    ({blockedURI, disposition, effectiveDirective}) => {
+      if (disposition === 'enforce') refused[blockedURI] = effectiveDirective;
+    },
+  );
+}
+
+/** Without configuration, markup names the categories. */
+function offerCategory(page: Page, offered: Map<string, OfferedCategory>, id: string): void {
+  const {config, report} = page.deps;
+  if (offered.has(id)) return;
+  if (config.categories.size)
+    return report({
+      code: 'category-unknown',
+      path: id,
+      message: 'No category with this id is configured. The markup stays held.',
+    });
+  offered.set(id, {id, basis: id === 'necessary' ? id : 'consent'});
+  askIfNeeded(page);
+}
+
+/**
+ * The interface needs both files, unless the configuration is built in. Together they take one round trip. It loads
+ * `desk-config.js` again, and says when that fails: what forbids both files is reported once.
+ */
+async function loadUi(page: Page): ReturnType<Page['ui']> {
+  if (!isConfigBuiltIn) void loadPart({...page.deps, report() {}}, 'desk-config.js');
+  return (await loadPart(page.deps, 'desk-ui.js'))?.showUi(page);
+}
+
+/**
+ * Shows the banner when an optional category has no answer. When only something else has lapsed, such as a service whose
+ * category has an answer, the interface records and erases that. In a frame, the parent page does both: it may not know what
+ * only the frame names.
+ */
+function askIfNeeded({deps: {parentApi}, offered, choice, hasLapsed, ui}: Page): void {
+  const unanswered = [...offered.values()].filter(
+    ({id, basis}) => answerOf(choice(), id) === undefined && basis !== 'necessary',
+  );
+  if (parentApi) for (const {id} of unanswered) parentApi.offer?.(id);
+  else if (unanswered.length) void ui().then((loadedUi) => loadedUi?.showBanner());
+  else if (hasLapsed()) void ui().then((loadedUi) => loadedUi?.handleLapses());
 }
 
 /** Applies a choice made in another tab. When it withdraws something that runs here, this page has to reload too. */
-async function followOtherTab(page: Page, choice: Parameters<Page['applyChoice']>[0]): Promise<void> {
-  const need = page.applyChoice(choice);
+async function followOtherTab(page: Page, choice: Choice | undefined): Promise<void> {
+  const need = choice ? page.applyChoice(choice) : 'none';
   if (need === 'none') return;
   const reloads = need === 'reload';
   await (await loadPart(page.deps, 'withdrawal.js'))?.handleRemoteWithdrawal(page, reloads);
-  if (reloads) page.deps.win.location.reload();
+  if (reloads) loadAgain(page.deps.win);
 }
 
 /** Continues what an earlier page left: finishes a withdrawal (the interface does that), sends receipts that wait. */
@@ -83,8 +134,11 @@ function resumePendingWork({deps, ui}: Page): void {
 /** A browser may prerender a page before the visitor sees it: https://wicg.github.io/nav-speculation/prerendering.html */
 type PrerenderableDocument = Document & {readonly prerendering?: boolean};
 
-/** Calls `start` now or, on a prerendered page, when the page is activated. */
-function whenActivated(document: PrerenderableDocument, start: () => void): void {
-  if (document.prerendering) document.addEventListener('prerenderingchange', start);
-  else start();
+/** Calls `start` now or, on a prerendered page, when the page is activated, after `catchUp`: the visitor was on another page. */
+function whenActivated(document: PrerenderableDocument, start: () => void, catchUp: () => void): void {
+  if (!document.prerendering) return start();
+  document.addEventListener('prerenderingchange', () => {
+    catchUp();
+    start();
+  });
 }

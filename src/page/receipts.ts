@@ -1,3 +1,4 @@
+import {nativesOf} from '../platform/web/natives.ts';
 import type {PageDeps} from '../contract/page.ts';
 import type {Parts} from '../contract/parts.ts';
 import {storageKey} from '../contract/storage-keys.ts';
@@ -30,7 +31,7 @@ export function listReceipts(win: Window, cookieName: string): readonly Receipt[
  */
 export const keepReceipt: Parts['receipt.js']['keepReceipt'] = (deps, action, context) =>
   keep(deps, context.config, (history) =>
-    issueReceipt(action, {...context, ...build}, history, deps.win.crypto),
+    issueReceipt(action, {...context, ...build}, history, nativesOf(deps.win).crypto),
   );
 
 /**
@@ -39,7 +40,12 @@ export const keepReceipt: Parts['receipt.js']['keepReceipt'] = (deps, action, co
  */
 export const recordLapses: Parts['receipt.js']['recordLapses'] = (deps, context) =>
   keep(deps, context.config, (history) =>
-    issueLapses({...context, ...build}, history, Math.floor(Date.now() / 1000) * 1000, deps.win.crypto),
+    issueLapses(
+      {...context, ...build},
+      history,
+      Math.floor(Date.now() / 1000) * 1000,
+      nativesOf(deps.win).crypto,
+    ),
   );
 
 /** The receipts kept in this browser, and the ids of those that wait to be sent. */

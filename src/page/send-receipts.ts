@@ -1,6 +1,9 @@
+import type {Report} from '../config/problem.ts';
+import {nativesOf} from '../platform/web/natives.ts';
 import type {Parts} from '../contract/parts.ts';
 import {storageKey} from '../contract/storage-keys.ts';
 import {withLock} from '../platform/web/web-lock.ts';
+import {whenIdle} from '../platform/web/when-idle.ts';
 import {addressOn} from '../receipt/addresses.ts';
 import {flushOutbox} from '../receipt/outbox.ts';
 import {receiptStores} from './receipts.ts';
@@ -9,12 +12,44 @@ import {receiptStores} from './receipts.ts';
 const ANSWER_TIMEOUT = 20_000;
 
 /** Sends the receipts that wait, of this page or an earlier one, while no other tab sends. Failures are reported and retried later. */
-export const sendReceipts: Parts['send.js']['sendReceipts'] = (win, {cookieName, endpoint, stores}, report) =>
-  withLock(win.navigator.locks, storageKey(cookieName, 'outbox'), () =>
+export const sendReceipts: Parts['send.js']['sendReceipts'] = (
+  win,
+  {cookieName, endpoint, stores},
+  report,
+) => {
+  const address = addressOn(win.location.href, endpoint);
+  const {reportWithPolicy, stop} = watchPolicy(win, address, report);
+  return withLock(win.navigator.locks, storageKey(cookieName, 'outbox'), () =>
     flushOutbox(stores ?? receiptStores(win, cookieName), {
-      endpoint: addressOn(win.location.href, endpoint),
-      report,
-      send: (address, request) =>
-        win.fetch(address, {...request, signal: AbortSignal.timeout(ANSWER_TIMEOUT)}),
+      endpoint: address,
+      report: reportWithPolicy,
+      send(to, request) {
+        const controller = new AbortController();
+        setTimeout(() => controller.abort(), ANSWER_TIMEOUT);
+        return nativesOf(win).fetch(to, {...request, signal: controller.signal});
+      },
     }),
-  );
+  ).finally(() => void whenIdle().then(stop));
+};
+
+/** Says so in the report when the content security policy of the page forbids the request. */
+function watchPolicy(
+  win: Window,
+  address: string,
+  report: Report,
+): {readonly reportWithPolicy: Report; stop(): void} {
+  let directive = '';
+  const onViolation = ({blockedURI, disposition, effectiveDirective}: SecurityPolicyViolationEvent): void => {
+    if (blockedURI === address && disposition === 'enforce') directive = effectiveDirective;
+  };
+  win.document.addEventListener('securitypolicyviolation', onViolation);
+  return {
+    // The event can come after the answer to the request.
+    reportWithPolicy: (problem) =>
+      void whenIdle().then(() => {
+        const message = `The directive ${directive} of the page forbids this address. The receipt will be sent again.`;
+        report(directive ? {...problem, message} : problem);
+      }),
+    stop: () => win.document.removeEventListener('securitypolicyviolation', onViolation),
+  };
+}

@@ -1,26 +1,21 @@
-import type {Report} from '../config/problem.ts';
 import type {SiteConfig} from '../config/types.ts';
 import type {ConsentUi} from '../contract/host.ts';
-import type {Page} from '../contract/page.ts';
+import type {Page, PageDeps} from '../contract/page.ts';
 import type {Parts} from '../contract/parts.ts';
 import {storageKey} from '../contract/storage-keys.ts';
 import {tryOrUndefined} from '../platform/pure/try-or-undefined.ts';
+import {afterPaint} from '../platform/web/after-paint.ts';
+import {whenIdle} from '../platform/web/when-idle.ts';
 import {createUi} from '../ui/create-ui.ts';
 import type {UiParts} from '../ui/parts.ts';
 import {importTexts} from '../ui/texts/import-texts.ts';
 import {languages} from '../ui/texts/languages.ts';
 import {createConsentHost} from './consent-host.ts';
+import {forgetLapses, handleLapses, objectedByGpc} from './lapses.ts';
 import {loadPart} from './load-part.ts';
 
-/** What `desk-config.js` exports. */
-export interface ConfigModule {
-  checkSiteConfig(document: Document, rawConfig: unknown, report: Report): SiteConfig;
-}
-
 /** How `desk-ui.js` imports the bundles it is built with. */
-export interface UiImports extends Pick<UiParts, 'panel' | 'embed'> {
-  config(): Promise<ConfigModule>;
-}
+type UiImports = Pick<UiParts, 'panel' | 'embed'>;
 
 /** `privacy-desk build` declares it before the bundle: the site's configuration, checked. */
 declare const PRIVACY_DESK_SITE: SiteConfig | undefined;
@@ -29,7 +24,7 @@ declare const PRIVACY_DESK_SITE: SiteConfig | undefined;
 export function createShowUi(imports: UiImports): Parts['desk-ui.js']['showUi'] {
   return async (page) => {
     const host = createConsentHost(page);
-    const config = await readSiteConfig(page, imports);
+    const config = await readSiteConfig(page);
     if (!config) return undefined;
     const {ui} = createUi({
       document: page.deps.win.document,
@@ -40,20 +35,33 @@ export function createShowUi(imports: UiImports): Parts['desk-ui.js']['showUi'] 
     });
     host.ui = ui;
     finishPendingWithdrawal(page, ui);
-    return {...ui, submit: host.submit, receipt: async () => (await host.receipts()).at(-1)};
+    void checkWhenIdle(page.deps, config);
+    return {
+      ...ui,
+      submit: host.submit,
+      receipt: async () => (await host.receipts()).at(-1),
+      handleLapses() {
+        const objected = objectedByGpc(page);
+        // An answer records and erases what has lapsed too.
+        if (objected.length) host.submit([], objected, 'gpc');
+        else void handleLapses(page, ui, host.gpc).then(() => forgetLapses(page, ui));
+      },
+    };
   };
 }
 
 /** The checked configuration; `undefined` when `desk-config.js` does not load. A built site does not need that file. */
-async function readSiteConfig({deps}: Page, {config}: UiImports): Promise<SiteConfig | undefined> {
+async function readSiteConfig({deps}: Page): Promise<SiteConfig | undefined> {
   if (typeof PRIVACY_DESK_SITE !== 'undefined') return PRIVACY_DESK_SITE;
-  try {
-    return (await config()).checkSiteConfig(deps.win.document, deps.rawConfig, deps.report);
-  } catch (error) {
-    const message = `This file did not load: ${String(error)}. The banner and the panel are not shown.`;
-    deps.report({code: 'ui-unreachable', path: 'desk-config.js', message});
-    return undefined;
-  }
+  const part = await loadPart(deps, 'desk-config.js');
+  return part?.checkSiteConfig(deps.rawConfig, deps.report);
+}
+
+/** The check waits for everything else, because its results are only for the console. */
+async function checkWhenIdle(deps: PageDeps, config: SiteConfig): Promise<void> {
+  await afterPaint();
+  await whenIdle();
+  (await loadPart(deps, 'check-page.js'))?.checkPage(deps, config);
 }
 
 /** A page that reloaded after a withdrawal left the rest of the work to this one. */

@@ -1,41 +1,48 @@
 import type {LoaderConfig} from '../config/loader-config.ts';
-import {hasObjection, type Choice} from '../consent/choice.ts';
+import {hasObjection, OBJECTION_DAYS, type Choice} from '../consent/choice.ts';
 import {decodeChoice, encodeChoice} from '../consent/stored-choice.ts';
 import type {Page} from '../contract/page.ts';
 import {storageKey} from '../contract/storage-keys.ts';
-import {cookieValues} from '../platform/web/cookie.ts';
-import {sessionStorageText} from '../platform/web/web-storage.ts';
+import {tryOrUndefined} from '../platform/pure/try-or-undefined.ts';
+import {cookieValues, setCookie} from '../platform/web/cookie.ts';
 import {loadPart} from './load-part.ts';
 
-/** The most recent choice among `texts`; among what the browser stores when `texts` is absent. It may have lapsed. */
+/**
+ * The most recent choice among `texts`; among what the browser stores when `texts` is absent. It may have lapsed. A choice
+ * under the notice of this page comes first: a host and its parent domain can have two notices, and a cookie for each.
+ */
 export function newestChoice(
   win: Window,
   config: LoaderConfig,
   texts: readonly string[] = storedTexts(win, config),
 ): Choice | undefined {
-  return texts.flatMap((text) => decodeChoice(text) ?? []).sort((one, other) => other.time - one.time)[0];
+  const rank = ({noticeVersion, time}: Choice): number =>
+    time + (noticeVersion === config.noticeVersion ? 1e16 : 0);
+  return texts.flatMap((text) => decodeChoice(text) ?? []).sort((one, other) => rank(other) - rank(one))[0];
 }
 
 /**
- * Keeps the stored choice from wearing off, once for each visit: a cookie that holds an objection is stored for 400 days again,
+ * Keeps the stored choice from wearing off, on each page: a cookie that holds an objection is stored for 400 days again,
  * which is the longest that browsers keep one. With an endpoint, the server keeps a copy, which is renewed at most once a day.
  */
-export function renewStoredChoice({deps, choice, offered}: Page): void {
+export function renewStoredChoice({deps, choice, offered, hasLapsed}: Page): void {
   const {win, config} = deps;
   const {cookieName, cookieDomain, cookieEndpoint} = config;
   const {document, location} = win;
   const current = choice();
-  if (!current) return;
+  // What has lapsed stays in the cookie until the interface has recorded and erased it.
+  if (!current || hasLapsed()) return;
   const text = encodeChoice(current);
   // When the browser refuses the cookie, the choice is only in this tab's session.
-  if (cookieValues(document, cookieName)[0] && hasObjection(current, offered)) {
+  if (hasObjection(current, offered) && cookieValues(document, cookieName)[0]) {
     const domain = cookieDomain ? `;domain=${cookieDomain}` : '';
     const secure = location.protocol === 'https:' ? ';secure' : '';
-    document.cookie = `${cookieName}=${text};path=/;max-age=34560000;samesite=lax${domain}${secure}`;
+    const attributes = `;path=/;max-age=${OBJECTION_DAYS * 86_400};samesite=lax${domain}${secure}`;
+    setCookie(document, `${cookieName}=${text}${attributes}`);
   }
   const today = new Date().toISOString().slice(0, 10);
   if (cookieEndpoint && !keptTexts(win, config).includes(`${today}~${text}`))
-    void loadPart(deps, 'choice.js').then((part) => part?.keepOnServer(win, cookieEndpoint));
+    void loadPart(deps, 'keep-on-server.js').then((part) => part?.keepOnServer(win, cookieEndpoint));
 }
 
 /**
@@ -44,7 +51,7 @@ export function renewStoredChoice({deps, choice, offered}: Page): void {
  */
 function storedTexts(win: Window, config: LoaderConfig): readonly string[] {
   const own = cookieValues(win.document, config.cookieName);
-  const session = sessionStorageText(win, config.cookieName).read() ?? '';
+  const session = tryOrUndefined(() => win.sessionStorage.getItem(config.cookieName)) ?? '';
   return [...(own[0] ? own : keptTexts(win, config).map((text) => text.slice(11))), session];
 }
 

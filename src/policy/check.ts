@@ -60,7 +60,7 @@ function claimsIn(path: string, blocks: readonly Block[]): readonly PolicyProble
 }
 
 function sentencesOf(text: string): readonly string[] {
-  return text.split(/(?<=[.!?])\s+|\n+/);
+  return text.replaceAll(/([.!?])\s+/g, '$1\n').split(/\n+/);
 }
 
 function checkRetention({sections}: Policy): readonly PolicyProblem[] {

@@ -17,7 +17,7 @@ interface CategoryInput {
  * has the words of an earlier receipt in the same language, otherwise its id.
  */
 export function describedCategories({config, keys, notice, previous}: CategoryInput): readonly Category[] {
-  return Array.from(new Set(keys.map((key) => categoryOf(key))), (id) => {
+  return [...new Set(keys.map((key) => categoryOf(key)))].map((id) => {
     const configured = config.categories.find((category) => category.id === id);
     const services = configured?.services ?? [];
     const unknownServices = keys.flatMap((key) => {

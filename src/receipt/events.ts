@@ -1,5 +1,5 @@
 import type {Category} from '../config/types.ts';
-import {answerOf, categoryOf} from '../consent/choice.ts';
+import {answerOf, categoryOf, OBJECTION_DAYS} from '../consent/choice.ts';
 import {isoSeconds} from '../platform/pure/time.ts';
 import type {ConsentAction, Notice} from './input.ts';
 import {latestAnswer, type LatestAnswers} from './latest-answers.ts';
@@ -75,12 +75,12 @@ function eventOf({action: {choice, method}, notice, days}: EventInput, status: E
   return {
     type: /Consent/.test(status) ? [status, 'dpv:ExpressedConsent'] : [status],
     time: isoSeconds(choice.time),
-    duration: `P${days}D`,
+    duration: `P${status === 'dpv:ObjectingToProcess' ? OBJECTION_DAYS : days}D`,
     by: 'dpv:DataSubject',
     method: isPanelWithdrawal ? 'panel-withdraw' : method,
     notice: choice.noticeVersion,
     layer: notice.layer,
-    unshown: notice.text ? undefined : true,
+    unshown: notice.layer === 'api' && !notice.text ? true : undefined,
     purposes: {},
   };
 }

@@ -34,7 +34,7 @@ export const date = string({pattern: '^\\d{4}-\\d\\d-\\d\\d$'});
 export const languageTag = string({pattern: '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$'});
 
 /** Part of the interface in which the visitor was asked; `api` is a control of the site's own. */
-export const noticeLayer = oneOf(['banner', 'panel', 'embed', 'api']);
+export const noticeLayer = oneOf(['banner', 'panel', 'embed', 'api', 'signal']);
 
 const addressShape = object(
   {

@@ -1,5 +1,6 @@
 import type {TextStore} from '../platform/web/web-storage.ts';
 import type {Receipt} from './model.ts';
+import {toJson} from '../platform/pure/to-json.ts';
 
 /** Receipts kept in the visitor's browser. The newest holds the events of those before it. */
 const MAX_RECEIPTS = 20;
@@ -23,7 +24,7 @@ export function readHistory(store: TextStore): readonly Receipt[] {
 export function addToHistory(store: TextStore, receipt: Receipt): boolean {
   const all = [...readHistory(store), receipt];
   for (let count = MAX_RECEIPTS; count > 0; count >>= 1) {
-    const text = JSON.stringify(all.slice(-count));
+    const text = toJson(all.slice(-count));
     store.write(text);
     if (store.read() === text) return true;
   }

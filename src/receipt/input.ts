@@ -62,7 +62,7 @@ export interface BuildInfo {
 }
 
 /** Part of the interface in which the visitor was asked; `api` is a control of the site's own. */
-export type NoticeLayer = 'banner' | 'panel' | 'embed' | 'api';
+export type NoticeLayer = 'banner' | 'panel' | 'embed' | 'api' | 'signal';
 
 /** The notice that the visitor was shown: the words of the layer that was used, and nothing that was not on screen. */
 export interface Notice {

@@ -5,7 +5,7 @@ import {buildReceipt} from './build-receipt.ts';
 import {describedCategories} from './categories.ts';
 import {actionEvents} from './events.ts';
 import type {BuildInfo, ConsentAction, LapseContext, ReceiptContext} from './input.ts';
-import {lapseEvents} from './lapses.ts';
+import {daysOf, lapseEvents} from './lapses.ts';
 import {type LatestAnswers, latestAnswers} from './latest-answers.ts';
 import type {Receipt} from './model.ts';
 import type {ConsentEvent} from './record-model.ts';
@@ -98,9 +98,11 @@ function choiceIn(latest: LatestAnswers, {context, now}: IssueInput): Choice {
   const granted: string[] = [];
   const refused: string[] = [];
   const times: Record<string, number> = {};
+  const days: Record<string, number> = {};
   for (const [key, {answer, event}] of latest) {
     (answer === 'granted' ? granted : refused).push(key);
     times[key] = Date.parse(event.time);
+    days[key] = daysOf(event);
   }
-  return {noticeVersion: context.config.notice.version, time: now, granted, refused, times};
+  return {noticeVersion: context.config.notice.version, time: now, granted, refused, times, days};
 }

@@ -27,10 +27,15 @@ export function lapseEvents(latest: LatestAnswers, rules: LapseRules): readonly 
   return [...lapses.values()].sort((one, other) => (one.time < other.time ? -1 : 1));
 }
 
+/** For how many days the answers of an event were given. */
+export function daysOf({duration}: ConsentEvent): number {
+  return parseInt(duration.slice(1));
+}
+
 /** The end of the consent that `event` gave; `undefined` while it is in force. */
 function lapseOf(event: ConsentEvent, {noticeVersion, days, now}: LapseRules): ConsentEvent | undefined {
   const {duration, notice} = event;
-  const end = Date.parse(event.time) + daysInMs(Math.min(parseInt(duration.slice(1)), days));
+  const end = Date.parse(event.time) + daysInMs(Math.min(daysOf(event), days));
   const isExpired = end <= now;
   if (!isExpired && notice === noticeVersion) return undefined;
   return {

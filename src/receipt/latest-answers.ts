@@ -25,3 +25,8 @@ export function latestAnswers(events: readonly ConsentEvent[]): LatestAnswers {
 export function latestAnswer(latest: LatestAnswers, key: string): LatestAnswer | undefined {
   return latest.get(key) ?? latest.get(categoryOf(key));
 }
+
+/** Whether the visitor consents with this event. */
+export function givesConsent({type: [status]}: ConsentEvent): boolean {
+  return status === 'dpv:ConsentGiven' || status === 'dpv:RenewedConsentGiven';
+}

@@ -128,7 +128,7 @@ const receiptShape = object(
       1,
     ),
     /**
-     * The claim to be a Kantara receipt, only with a grant and every contact detail that Kantara demands. Kantara's text
+     * The claim to be a Kantara receipt, only of a consent and with every detail that Kantara demands. Kantara's text
      * allows this value and no other (Consent Receipt 1.1.0, 4.3.1).
      */
     version: constant('KI-CR-v1.1.0'),
@@ -137,17 +137,18 @@ const receiptShape = object(
     hasIdentifier: uuid,
     /** ISO 8601 in UTC, to the second. */
     created: utcTime,
-    /** Whole seconds since 1970-01-01 UTC. */
+    /** When consent was given, in whole seconds since 1970-01-01 UTC; absent when this receipt records no consent. */
     consentTimestamp: integer({minimum: 0}),
     /** ISO 3166-1 alpha-2 code. */
     jurisdiction: nonEmptyText,
-    /** The control, the part of the interface and the notice, as a sentence. */
+    /** How consent was given: the control, the part of the interface and the notice, as a sentence. Absent likewise. */
     collectionMethod: nonEmptyText,
     /** BCP 47 tag of the texts that were shown. */
     language: languageTag,
     /** `urn:uuid:` and a random id, the same in every receipt of the visitor's chain. */
     piiPrincipalId: uuidUrn,
     piiControllers: nonEmptyList<KantaraController>(controllerShape, 20),
+    /** Absent when the owner has configured none. */
     policyUrl: term,
     /** What is consented to now; empty after a complete withdrawal. */
     services: list<KantaraService>(serviceShape, 0, 20),
@@ -164,7 +165,7 @@ const receiptShape = object(
     /** SHA-256 (hex) of the RFC 8785 canonical JSON of all other members; absent without Web Crypto. */
     hash: sha256,
   },
-  ['version', 'chain', 'hash'],
+  ['version', 'consentTimestamp', 'collectionMethod', 'policyUrl', 'chain', 'hash'],
 );
 
 /**
@@ -183,10 +184,11 @@ export const receiptSchema: Schema<Receipt> = {
   title: 'Consent receipt',
   ...receiptShape,
   allOf: [
-    // Kantara 1.1.0, 4.3.1: the claim needs a grant, and every contact detail of the controller.
+    // Kantara 1.1.0, 4.3.1: the claim needs a consent, and every contact detail of the controller.
     {
       if: {required: ['version']},
       then: {
+        required: ['consentTimestamp', 'collectionMethod', 'policyUrl'],
         properties: {
           services: {minItems: 1},
           piiControllers: {items: {required: ['email', 'phone'], properties: {address: {minProperties: 1}}}},

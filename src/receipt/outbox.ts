@@ -2,6 +2,7 @@ import type {Report} from '../config/problem.ts';
 import type {TextStore} from '../platform/web/web-storage.ts';
 import {readHistory} from './history.ts';
 import type {Receipt} from './model.ts';
+import {toJson} from '../platform/pure/to-json.ts';
 
 /** The stores of the visitor's receipts. */
 export interface ReceiptStores {
@@ -72,7 +73,7 @@ async function sendReceipt(destination: Destination, receipt: Receipt): Promise<
 
 /** Posts a receipt and resolves to the status, or to 0 when there is no answer. */
 function post({endpoint, send}: Destination, receipt: Receipt): Promise<number> {
-  const body = JSON.stringify(receipt);
+  const body = toJson(receipt);
   return send(endpoint, {
     method: 'POST',
     credentials: 'same-origin',

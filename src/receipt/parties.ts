@@ -7,9 +7,9 @@ export const CONTROLLER = '#controller';
 
 /** The controller first, then the provider of every service. */
 export function buildParties({config, pageUrl, categories}: ReceiptInput): readonly [Party, ...Party[]] {
-  const {name = new URL(pageUrl).host || config.site, contact = name, ...details} = config.organisation;
+  const {name = new URL(pageUrl).host || config.site, ...details} = config.organisation;
   return [
-    {id: CONTROLLER, type: 'dpv:DataController', name, contact, ...details},
+    {id: CONTROLLER, type: 'dpv:DataController', name, ...details},
     ...categories.flatMap(({services}) => services).map(providerOf),
   ];
 }

@@ -73,7 +73,9 @@ const UNKNOWN = 'dpv:IndeterminateDuration';
  */
 function rightsOf({config, pageUrl}: ReceiptInput, isConsent: boolean): readonly Right[] {
   const panel = panelAddress(pageUrl);
-  const form = addressOn(pageUrl, config.links.rights ?? '/');
+  const {links, organisation} = config;
+  const link = links.rights ?? (organisation.email && `mailto:${organisation.email}`);
+  const form = link && addressOn(pageUrl, link);
   return [
     ...(isConsent ? [right('Withdrawal of consent at any time', panel)] : []),
     right('Objection', isConsent ? form : panel),
@@ -81,12 +83,12 @@ function rightsOf({config, pageUrl}: ReceiptInput, isConsent: boolean): readonly
   ];
 }
 
-function right(title: string, exercisedAt: string): Right {
+function right(title: string, exercisedAt: string | undefined): Right {
   return {type: 'dpv:DataSubjectRight', title, exercisedAt};
 }
 
 function technologiesOf(service: Service): readonly Technology[] {
-  return service.stores.map(({name, kind, duration}) => ({
+  return (service.stores ?? []).map(({name, kind, duration}) => ({
     type: kind === 'cookie' ? 'tech:Cookie' : 'tech:LocalStorage',
     name,
     kind,

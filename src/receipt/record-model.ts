@@ -69,13 +69,10 @@ const eventShape = withKeywords(
       type: eventType,
       /** When it happened: ISO 8601 in UTC, to the second. For `dpv:ConsentExpired`, when the time was over. */
       time: utcTime,
-      /** How long the answer holds: an ISO 8601 duration in days (`P180D`). Of a lapse, how long the consent was to hold. */
+      /** How long the answer holds or, of a lapse, was to hold; how long an objection is kept. ISO 8601, in days (`P180D`). */
       duration: string({pattern: '^P[1-9]\\d{0,4}D$'}),
       by: oneOf(['dpv:DataSubject', 'dpv:DataController']),
-      /**
-       * The control that the visitor used; `expiry` or `new-notice` when a consent lapsed. `panel-withdraw` is a withdrawal by
-       * any control of the panel.
-       */
+      /** The control that was used. Of a lapse, `expiry` or `new-notice`. `panel-withdraw`: a withdrawal by any of the panel. */
       method: oneOf([
         'banner-accept',
         'banner-reject',
@@ -92,7 +89,7 @@ const eventShape = withKeywords(
       ]),
       /** Version of the notice under which it was answered. */
       notice: nonEmptyText,
-      /** Part of the interface in which it was answered; absent when a consent lapsed. */
+      /** Where it was answered (`signal`: by the browser, with Global Privacy Control); absent when a consent lapsed. */
       layer: noticeLayer,
       /** The words that the visitor was shown are not known: the site's own code answered, and did not name them. */
       unshown: withKeywords(boolean(), {const: true}),
@@ -173,9 +170,10 @@ const storageShape = object(
 /** Where something is kept, and for how long. */
 export interface StorageCondition extends Described<typeof storageShape> {}
 
-const rightShape = object({type: constant('dpv:DataSubjectRight'), title: nonEmptyText, exercisedAt: term});
+const right = {type: constant('dpv:DataSubjectRight'), title: nonEmptyText, exercisedAt: term};
+const rightShape = object(right, ['exercisedAt']);
 
-/** A right of the visitor, and the address where it can be exercised. */
+/** A right of the visitor, and where it can be exercised: a page or an e-mail address, if the owner has configured one. */
 export interface Right extends Described<typeof rightShape> {}
 
 const processShape = object({

@@ -56,29 +56,33 @@ export function conformance<What extends 'receipt' | 'record'>(
   return isComplete ? [`https://w3id.org/dpv/schema/dpv-27560#${what}`, own] : [own];
 }
 
-/** Address of the policy: the permalink to the version in force, when the owner has configured one. */
-export function policyAddress({config, pageUrl}: ReceiptInput): string {
-  return addressOn(pageUrl, config.policy.url ?? config.links.policy ?? '/');
+/** Address of the policy: the permalink to the version in force or the link; `undefined` when there is none. */
+export function policyAddress({config, pageUrl}: ReceiptInput): string | undefined {
+  const link = config.policy.url ?? config.links.policy;
+  return link && addressOn(pageUrl, link);
 }
 
-/** The notice that was shown, then the policy. When the visitor has done nothing, those of the previous receipt. */
+/** The notice that was shown, then the policy, if there is one. When the visitor has done nothing, those of the previous receipt. */
 function buildNotices(input: ReceiptInput): readonly RecordNotice[] {
   const {config, choice, notice, previous} = input;
   if (!notice) return previous?.record.notices ?? [];
   const coverage = addressOn(input.pageUrl, '/');
+  const policy = policyAddress(input);
+  const shown: RecordNotice = {
+    id: `#notice-${choice.noticeVersion}`,
+    type: 'dpv:ConsentNotice',
+    version: choice.noticeVersion,
+    date: dateIn(choice.noticeVersion),
+    language: notice.language,
+    coverage,
+    sha256: input.digests.notice,
+    words: notice.text.length > MAX_QUOTED ? undefined : notice.text || undefined,
+  };
+  if (!policy) return [shown];
   return [
+    shown,
     {
-      id: `#notice-${choice.noticeVersion}`,
-      type: 'dpv:ConsentNotice',
-      version: choice.noticeVersion,
-      date: dateIn(choice.noticeVersion),
-      language: notice.language,
-      coverage,
-      sha256: input.digests.notice,
-      words: notice.text.length > MAX_QUOTED ? undefined : notice.text || undefined,
-    },
-    {
-      id: policyAddress(input),
+      id: policy,
       type: 'dpv:PrivacyNotice',
       version: config.policy.version,
       date: dateIn(config.policy.version),

@@ -7,7 +7,7 @@ import type {Answers} from '../rights/form.ts';
 import {choiceCookieRoute} from './choice-cookie.ts';
 import {openDatabase} from './database/open-database.ts';
 import {receiptRoutes, receiptSummaries, type ReceiptSummary} from './receipts/routes.ts';
-import {noticeRoute} from './receipts/notices.ts';
+import {noticeRoute, registeredNotices} from './receipts/notices.ts';
 import {readRetention} from './receipts/retention.ts';
 import {createReceiptStore} from './receipts/store.ts';
 import {type AcceptedSubmission, acceptSubmission} from './submissions/accept.ts';
@@ -25,8 +25,11 @@ export interface ServiceOptions {
   readonly config?: Partial<
     Pick<SiteConfig, 'organisation' | 'rights' | 'receipts' | 'cookie' | 'categories'>
   >;
-  /** Folder of the archived notices, which `privacy-desk build` writes. Without it, no notice is returned. */
-  readonly notices?: string;
+  /**
+   * Folder that `privacy-desk build --register` writes to. With it, the service returns the words that a hash stands for, and
+   * marks the receipts of words that were never registered.
+   */
+  readonly register?: string;
   /** The clock: milliseconds since 1970. */
   readonly now?: () => number;
   /** Whether a request may read the list of all receipts. By default no request may. */
@@ -55,6 +58,7 @@ export function createService(options: ServiceOptions): PrivacyDeskService {
   const server = fastify({bodyLimit: MAX_BODY_BYTES});
   const database = openDatabase(path);
   const receipts = createReceiptStore(database, readRetention(config?.receipts?.retention));
+  const notices = options.register === undefined ? undefined : registeredNotices(options.register);
   const submissions = createSubmissionStore(database);
   const kinds = submissionKinds(config?.rights?.relations ?? []);
   const purgeExpired = (time: number): number => receipts.purgeExpired(time);
@@ -65,8 +69,8 @@ export function createService(options: ServiceOptions): PrivacyDeskService {
   server.removeContentTypeParser('text/plain');
   server.register(formbody, {bodyLimit: MAX_BODY_BYTES});
   choiceCookieRoute(server, {...config, now});
-  receiptRoutes(server, {store: receipts, now, mayList});
-  if (options.notices) noticeRoute(server, options.notices);
+  receiptRoutes(server, {store: receipts, notices, now, mayList});
+  if (notices) noticeRoute(server, notices);
   for (const kind of Object.values(kinds))
     submissionRoute(server, kind, {
       accept: (answers) => acceptSubmission(submissions, kind, answers, now()),
@@ -79,7 +83,7 @@ export function createService(options: ServiceOptions): PrivacyDeskService {
     return Promise.resolve();
   });
   return Object.assign(server, {
-    listReceipts: () => receiptSummaries(receipts),
+    listReceipts: () => receiptSummaries(receipts, notices),
     acceptSubmission: (name: SubmissionKind['name'], answers: Answers) =>
       acceptSubmission(submissions, kinds[name], answers, now()),
     purgeExpired,

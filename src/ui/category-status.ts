@@ -27,6 +27,12 @@ export function categoryStatus(host: NoticeHost): CategoryStatus {
   return {onByDefault: running, objected, asked, kind: running.length && !asked.length ? 'notice' : 'banner'};
 }
 
+/** Ids of the optional categories without an answer, those that are on by default first. */
+export function openCategories(host: NoticeHost): readonly string[] {
+  const {onByDefault, asked} = categoryStatus(host);
+  return [...onByDefault, ...asked];
+}
+
 /** Whether the visitor has not decided on at least one optional category. */
 export function hasOpenQuestion(host: NoticeHost): boolean {
   return optionalCategoryIds(host).some((id) => answerOf(host.choice(), id) === undefined);

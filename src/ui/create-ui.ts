@@ -1,15 +1,18 @@
+import {nativesOf} from '../platform/web/natives.ts';
 import type {SiteConfig} from '../config/types.ts';
 import type {ChoiceSummary, ConsentHost, ConsentUi} from '../contract/host.ts';
+import type {ErasureResult} from '../gate/erase/erased.ts';
 import type {Notice} from '../receipt/input.ts';
 import {bannerNotice} from './banner/banner-texts.ts';
 import {confirmationMessage} from './banner/status-message.ts';
 import {createContext, type UiContext} from './context.ts';
 import {defineElement} from './custom-element.ts';
-import {keepFirstInBody} from './host-placement.ts';
+import {keepInPage} from './host-placement.ts';
 import {fetchPart, type PanelModule, type PartsDeps} from './parts.ts';
 import {type PanelElement, PrivacyDeskElement} from './privacy-desk-element.ts';
 import {loadTexts} from './texts/load-texts.ts';
-import {directionOf, pickLanguage} from './texts/pick-language.ts';
+import {offeredLanguages, pickLanguage} from './texts/pick-language.ts';
+import {noticeAsShown} from './words-on-screen.ts';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -41,34 +44,32 @@ interface CreatedUi {
 
 /** Creates the interface of a page. It shows nothing until one of its functions is called. */
 export function createUi(deps: UiDeps): CreatedUi {
-  const {document, host, report, parts} = deps;
-  // Without a name, the host name of the site says who asks. The receipt does not get it.
-  const {hostname} = document.location;
-  const config = {...deps.config, organisation: {name: hostname, ...deps.config.organisation}};
-  const preferred = [host.language ?? '', document.documentElement.lang, config.language];
-  const language = pickLanguage(preferred, ['en', ...parts.languages, ...Object.keys(config.texts)]);
+  const {document, report, parts} = deps;
+  const config = withName(deps.config, document.location.hostname);
   const fetchPanel = fetchPart('desk-panel.js', parts.panel, report);
   const fetchEmbed = fetchPart('desk-embed.js', parts.embed, report);
+  const contexts = createContexts(deps, config);
+  const {english, context, followPage} = contexts;
+  const loadPanel = panelLoader(deps, contexts, fetchPanel);
+  let desk: PrivacyDeskElement | undefined;
+  let panel: PanelElement | undefined;
 
-  const english = createContext(host, config, 'en');
-  let context = english;
-  const loadPanel: LoadPanel = async () => {
-    const loadingTexts = loadTexts(context.language, '-panel', deps);
-    const module = await fetchPanel();
-    if (!module) return undefined;
-    const texts = await loadingTexts;
-    return {module, context: texts ? {...context, texts: {...texts, ...context.texts}} : english};
-  };
   const created = (async (): Promise<PrivacyDeskElement> => {
-    const texts = await loadTexts(language, '', deps);
-    if (texts) context = createContext(host, config, language, texts);
-    return createElement(deps, context, async () => {
+    await followPage();
+    return (desk = createElement(deps, context, async () => {
       const loaded = await loadPanel();
       return (panel ??= loaded?.module.createPanel(document, loaded.context, deps));
-    });
+    }));
   })();
+  const stopFollowing = onLanguageChange(document, async () => {
+    await created;
+    if (!(await followPage())) return;
+    desk?.setLanguage(context);
+    if (panel?.isOpen) return;
+    panel?.remove();
+    panel = undefined; // it is created again when it is opened next
+  });
 
-  let panel: PanelElement | undefined;
   let embedNotice: Notice | undefined;
   const onAlways = (notice: Notice): void => void (embedNotice = notice);
   let stop: (() => void) | undefined;
@@ -76,16 +77,17 @@ export function createUi(deps: UiDeps): CreatedUi {
     const element = await created;
     if (!element.isConnected) {
       stop?.();
-      stop = keepFirstInBody(element);
+      stop = keepInPage(element);
     }
     action(element);
   };
   const ui: ConsentUi = {
     config: deps.config,
     notice(method) {
-      if (method.startsWith('banner')) return bannerNotice(context);
+      if (method.startsWith('banner')) return noticeAsShown(bannerNotice(context), desk?.foreignWords());
       const shown = method === 'embed-play' ? embedNotice : method.startsWith('panel') && panel?.notice();
-      return shown || {layer: 'api', language: context.language, text: '', categories: []};
+      const layer = method === 'gpc' ? 'signal' : 'api';
+      return shown || {layer, language: context.language, text: '', categories: []};
     },
     showBanner: () => void withElement((element) => element.showBanner()),
     open: (section) => void withElement((element) => element.open(section)),
@@ -96,8 +98,65 @@ export function createUi(deps: UiDeps): CreatedUi {
     inventory: async () => (await fetchPanel())?.inventory(document, english),
     showConfirmation: (summary) =>
       void withElement((element) => showConfirmation(element, summary, loadPanel)),
+    showErased: (erased) =>
+      void created.then(async (element) => element.showReport(await reportOf(element, erased, loadPanel))),
   };
-  return {ui, stop: () => stop?.()};
+  return {ui, stop: () => [stopFollowing, stop].forEach((end) => end?.())};
+}
+
+function panelLoader(
+  deps: UiDeps,
+  {english, context}: Contexts,
+  fetchPanel: () => Promise<PanelModule | undefined>,
+): LoadPanel {
+  return async () => {
+    const loadingTexts = loadTexts(context.language, '-panel', deps);
+    const module = await fetchPanel();
+    if (!module) return undefined;
+    const texts = await loadingTexts;
+    return {module, context: texts ? {...context, texts: {...texts, ...context.texts}} : english};
+  };
+}
+
+/** The context in English, and the one to render with, which changes in place. */
+interface Contexts {
+  readonly english: UiContext;
+  readonly context: UiContext;
+  /** Changes `context` to the language of the visitor or the page. Resolves to whether it has changed. */
+  followPage(): Promise<boolean>;
+}
+
+function createContexts(deps: UiDeps, config: SiteConfig): Contexts {
+  const {document, host, parts} = deps;
+  const supported = offeredLanguages(config, parts.languages);
+  const pick = (): string =>
+    pickLanguage([host.language ?? '', document.documentElement.lang, config.language], supported);
+  const english = createContext(host, config, 'en');
+  const context = {...english};
+  return {
+    english,
+    context,
+    async followPage() {
+      const language = pick();
+      const texts = language !== context.language && (await loadTexts(language, '', deps));
+      // Another change while the texts were loading has done nothing yet, or has changed the context already.
+      if (!texts || language !== pick()) return false;
+      Object.assign(context, createContext(host, config, language, texts));
+      return true;
+    },
+  };
+}
+
+/** Calls `listener` when a script or the translation of a browser changes `<html lang>`. Returns a function that stops this. */
+function onLanguageChange(document: Document, listener: () => Promise<void>): () => void {
+  const observer = new MutationObserver(() => void listener());
+  observer.observe(document.documentElement, {attributeFilter: ['lang']});
+  return () => observer.disconnect();
+}
+
+/** Without a name of the organisation, the host name of the site says who asks. The receipt does not get it. */
+function withName(config: SiteConfig, name: string): SiteConfig {
+  return {...config, organisation: {name, ...config.organisation}};
 }
 
 function createElement(
@@ -105,22 +164,30 @@ function createElement(
   context: UiContext,
   panel: () => Promise<PanelElement | undefined>,
 ): PrivacyDeskElement {
-  defineElement(document.defaultView?.customElements, 'privacy-desk', PrivacyDeskElement);
+  defineElement(nativesOf(document.defaultView)?.customElements, 'privacy-desk', PrivacyDeskElement);
   const element = document.createElement('privacy-desk');
   element.deps = {context, panel};
   element.setAttribute('placement', context.config.banner.placement);
-  element.lang = context.language;
-  element.dir = directionOf(context.language);
+  element.setLanguage(context);
   return element;
 }
 
-/** Shows the confirmation; after a withdrawal, with the report that comes with `desk-panel.js`. */
+/** Shows the confirmation; when something was erased, with the report. */
 async function showConfirmation(
   element: PrivacyDeskElement,
   summary: ChoiceSummary,
   loadPanel: LoadPanel,
 ): Promise<void> {
-  const loaded = summary.erased && (await loadPanel());
-  const report = summary.erased && loaded?.module.erasedReport(loaded.context, summary.erased);
+  const report = summary.erased && (await reportOf(element, summary.erased, loadPanel));
   element.showMessage({...confirmationMessage(element.deps.context, summary), report});
+}
+
+/** The report of what was erased; `undefined` when `desk-panel.js`, which it comes with, did not load. */
+async function reportOf(
+  {ownerDocument}: PrivacyDeskElement,
+  erased: readonly ErasureResult[],
+  loadPanel: LoadPanel,
+): Promise<Element | undefined> {
+  const loaded = await loadPanel();
+  return loaded?.module.createErasedReport(ownerDocument, loaded.context, erased);
 }

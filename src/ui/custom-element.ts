@@ -1,3 +1,5 @@
+import {addSharedSheet} from '../platform/web/style-sheet.ts';
+
 /** Registers a custom element, unless the page already has one with this name. */
 export function defineElement(
   registry: CustomElementRegistry | undefined,
@@ -7,14 +9,9 @@ export function defineElement(
   if (!registry?.get(name)) registry?.define(name, constructor);
 }
 
-/**
- * Attaches an open shadow root with the style sheet `css`. The sheet is a constructed one, because a content security
- * policy without `unsafe-inline` blocks every other kind. See https://www.w3.org/TR/CSP3/#directive-style-src
- */
+/** Attaches an open shadow root with the style sheet `css`, which it shares with others. */
 export function shadowWith(host: HTMLElement, css: string): ShadowRoot {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
   const root = host.attachShadow({mode: 'open'});
-  root.adoptedStyleSheets = [sheet];
+  addSharedSheet(root, css);
   return root;
 }

@@ -9,7 +9,7 @@ export interface DescribedCategory {
   readonly basis: Basis;
   readonly title: string;
   readonly description: string;
-  /** In a few words; its description when it has no purpose. */
+  /** In a few words; its description when it has no purpose of its own. */
   readonly purpose: string;
   readonly services: readonly Service[];
 }
@@ -24,7 +24,10 @@ export function describeCategories(context: CategoriesContext): readonly Describ
       basis,
       title: textFor(context, `category.${id}.title`, configured?.title) ?? titleFromId(id),
       description,
-      purpose: textFor(context, `category.${id}.purpose`, configured?.purpose) ?? description,
+      // The site's own description says more about this site than a built-in purpose.
+      purpose:
+        textFor(context, `category.${id}.purpose`, configured?.purpose ?? configured?.description) ??
+        description,
       services: configured?.services ?? [],
     };
   });

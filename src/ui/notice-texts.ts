@@ -12,11 +12,11 @@ import type {Texts} from './texts/translate.ts';
 
 /**
  * The notices that visitors of a site can be shown in one language, for the archive of notices: the banner at the first visit,
- * after one objection, and when one answer has lapsed; the panel; and the placeholder of each service. Each with and without
+ * after objections, and when answers have lapsed; the panel; and the placeholder of each service. Each with and without
  * Global Privacy Control. `texts` are the built-in texts of the language; none for English.
  *
- * Not everything can be known in advance: several answers can lapse together, and markup that names no service is described
- * by its host. A browser that does not know a language writes its lists and durations in another way than Node.js does. Without
+ * Not everything can be known in advance: on a site with many categories, not every combination of lapsed answers is here, and
+ * markup that names no service is described by its host. A browser that does not know a language writes its lists and durations in another way than Node.js does. Without
  * the name of the organisation, the banner shows the host name of the site, and nothing is known.
  */
 export function noticeTexts(config: SiteConfig, language: string, texts: Texts): readonly Notice[] {
@@ -35,18 +35,45 @@ export function noticeTexts(config: SiteConfig, language: string, texts: Texts):
   return [...new Map(all.map((notice) => [notice.text, notice])).values()];
 }
 
-/** No answer at all; an objection alone; and every answer but one. */
+/** Which categories have an answer. */
+type Answers = Pick<Choice, 'granted' | 'refused'>;
+
+/** Every combination of answers that the words depend on or, where there are too many, those with one answer more or less. */
 function possibleChoices(config: SiteConfig): readonly (Choice | undefined)[] {
   const ids = optionalCategoryIds(hostWith(config, undefined, false));
-  const decide = (granted: readonly string[], refused: readonly string[]): Choice =>
-    applyDecision(undefined, {noticeVersion: config.notice.version, time: 0, granted, refused});
+  const optional = config.categories.filter(({id}) => ids.includes(id));
+  const answers = ids.length > MAX_COMBINED ? singleChanges(ids) : combinations(optional);
+  const {version: noticeVersion} = config.notice;
+  const {days} = config.cookie;
+  return answers.map(({granted, refused}) =>
+    granted.length || refused.length
+      ? applyDecision(undefined, {noticeVersion, time: 0, days, granted, refused})
+      : undefined,
+  );
+}
+
+/** With more categories, each one would multiply the files of the archive, in every language. */
+const MAX_COMBINED = 5;
+
+/** Each category without an answer, with one or, under an exception, with an objection. */
+function combinations(categories: SiteConfig['categories']): readonly Answers[] {
+  return categories.reduce<readonly Answers[]>(
+    (all, {id, basis}) =>
+      all.flatMap(({granted, refused}) => [
+        {granted, refused},
+        {granted: [...granted, id], refused},
+        ...(basis === 'consent' ? [] : [{granted, refused: [...refused, id]}]),
+      ]),
+    [{granted: [], refused: []}],
+  );
+}
+
+/** No answer at all; an objection alone; and every answer but one. */
+function singleChanges(ids: readonly string[]): readonly Answers[] {
   return [
-    undefined,
-    ...ids.map((id) => decide([], [id])),
-    ...ids.map((id) => {
-      const others = ids.filter((other) => other !== id);
-      return decide(others, []);
-    }),
+    {granted: [], refused: []},
+    ...ids.map((id) => ({granted: [], refused: [id]})),
+    ...ids.map((id) => ({granted: ids.filter((other) => other !== id), refused: []})),
   ];
 }
 

@@ -13,7 +13,8 @@ import type {Texts} from './texts/translate.ts';
 export interface PanelModule {
   createPanel(document: Document, context: UiContext, deps: PartsDeps): PanelElement;
   inventory(document: Document, context: UiContext): readonly InventoryItem[];
-  erasedReport(context: UiContext, erased: readonly ErasureResult[]): TemplateResult;
+  /** The report of what was removed, as an element. */
+  createErasedReport(document: Document, context: UiContext, erased: readonly ErasureResult[]): Element;
 }
 
 /** The visitor's receipts, ready to render in the language of any context. */

@@ -64,6 +64,10 @@ export const privacyDeskCss = css`
       opacity: 0;
     }
   }
+  /* A modal window of the page has made everything else inert: the card is not in its way, and is as large as before. */
+  :host(:is([inert], [aria-hidden='true']):not([placement='flow'])) .card {
+    clip-path: inset(50%);
+  }
   .card > * {
     flex: 99 1 16em;
     padding-block-end: var(--_space);
@@ -95,6 +99,8 @@ export const privacyDeskCss = css`
       position: sticky;
       inset-block-end: 0;
       background: var(--_surface);
+      /* Where there is more text than room, its last visible line fades out. Below the whole text there is as much space. */
+      box-shadow: 0 -0.5em 0.5em var(--_surface);
     }
   }
   h2,
@@ -160,7 +166,7 @@ export const privacyDeskCss = css`
   ::slotted(a) {
     display: inline-block !important;
     min-block-size: 1.5em !important;
-    padding-block: 0.7em !important;
+    padding-block: max(0.7em, 11px) !important;
     margin-block-end: -0.5em !important;
     margin-inline-end: 0.8em !important;
     color: var(--_accent) !important;
@@ -183,6 +189,23 @@ export const privacyDeskCss = css`
   }
   :host([placement='flow']) .card:focus {
     outline-offset: -3px !important;
+  }
+  /* A narrow phone. The limit is in pixels, so that larger text of the visitor's own is not made smaller. */
+  @media (max-width: 380px) {
+    .card {
+      --_space: var(--privacy-desk-space, 0.8em);
+      --_title: var(--privacy-desk-title, 1.2em);
+      font-size: 0.9375em;
+      line-height: 1.4;
+    }
+    p,
+    ::slotted(p) {
+      margin-block-start: 0.3em !important;
+    }
+    ul,
+    li {
+      margin-block-start: 0.1em;
+    }
   }
   @media print {
     :host {

@@ -1,17 +1,20 @@
-import {html, nothing, render, type TemplateResult} from 'lit/html.js';
-import type {ConsentHost} from '../contract/host.ts';
 import type {Notice} from '../receipt/input.ts';
 import {bannerContent, bannerFrame} from './banner/banner.ts';
 import {loadErrorMessage, messageCard, type StatusMessage} from './banner/status-message.ts';
-import {categoryStatus, hasOpenQuestion} from './category-status.ts';
+import {hasOpenQuestion, openCategories} from './category-status.ts';
 import type {UiContext} from './context.ts';
 import {shadowWith} from './custom-element.ts';
 import {keepFocusInView, moveToTopLayer} from './host-placement.ts';
+import {type HtmlElementNode, showNodes} from './html-node.ts';
+import {keepEventsInside} from './keep-events-inside.ts';
 import {privacyDeskCss} from './privacy-desk-element.styles.ts';
+import {directionOf} from './texts/pick-language.ts';
 import {themeCss} from './theme.styles.ts';
+import {wordsIn} from './words-on-screen.ts';
 
 /** What `<privacy-desk>` needs of the panel element, whose class is in `desk-panel.js`. */
 export interface PanelElement extends HTMLElement {
+  readonly isOpen: boolean;
   open(section?: string): void;
   /** The words of the panel, as evidence for a receipt. */
   notice(): Notice;
@@ -31,8 +34,8 @@ type View = 'nothing' | 'banner' | 'message';
  * The banner, the confirmation and the container of the panel. It stores and decides nothing: it passes the visitor's answers
  * to the `ConsentHost` and shows what that says.
  *
- * It uses Lit's templates without `LitElement`. That class would add 2,480 bytes to `desk-ui.js` for reactive properties and
- * batched updates, which three states do not need.
+ * It is built from `html-node.ts` and not with Lit, which arrives with the panel: three states that change at a press do not
+ * need templates, and Lit would be a quarter of what a first visit downloads.
  *
  * @slot title - The banner's heading. The element fills all slots itself.
  * @slot text - The banner's text before the list of purposes.
@@ -52,6 +55,7 @@ type View = 'nothing' | 'banner' | 'message';
  * @csspart reject-all - In the panel: rejects everything.
  * @csspart save - In the panel: saves what is checked.
  * @csspart close - In the panel: closes it without saving.
+ * @csspart clear - In the panel: clears what a service stored that the visitor played once.
  * @csspart download - In the panel: saves the receipt as a file.
  * @csspart print - In the panel: prints the receipt.
  * @cssproperty --privacy-desk-surface - Background.
@@ -68,7 +72,7 @@ type View = 'nothing' | 'banner' | 'message';
  * @cssproperty --privacy-desk-size - Font size. All other measures are relative to it.
  * @cssproperty --privacy-desk-space - Padding of the card.
  * @cssproperty --privacy-desk-title - Font size of titles.
- * @cssproperty --privacy-desk-motion - Duration of the card's fade-in; `0s` for visitors who prefer reduced motion.
+ * @cssproperty --privacy-desk-motion - Duration of the card's fade-in; none by default, and none for visitors who prefer reduced motion.
  * @cssproperty --privacy-desk-width - Maximum width of the card.
  * @cssproperty --privacy-desk-layer - `z-index` of the card. With any value of your own, the page can cover the card.
  */
@@ -76,11 +80,15 @@ export class PrivacyDeskElement extends HTMLElement {
   /** Set by `createUi` right after the element is created. */
   declare deps: PrivacyDeskDeps;
   readonly #root = shadowWith(this, themeCss + privacyDeskCss);
+  /** Contains the card. The panel is beside it, so that a card that comes or goes does not move an open dialog. */
+  readonly #frame = this.#root.appendChild(this.ownerDocument.createElement('div'));
   #view: View = 'nothing';
+  /** The categories that the banner asks about or tells of, and its words, as they were rendered last. */
+  #shown: readonly string[] = [];
+  #words = '';
   #message: StatusMessage | undefined;
   #focusesMessage = false;
   #hasError = false;
-  #panel: PanelElement | undefined;
   #opener: Element | null = null;
   #stopListening: (() => void) | undefined;
   #stopShowingOverPage: (() => void)[] = [];
@@ -91,6 +99,7 @@ export class PrivacyDeskElement extends HTMLElement {
       (this as HTMLElement).remove();
       return;
     }
+    keepEventsInside(this);
     this.#stopListening = this.deps.context.host.onChange(() => this.#onChoice());
     this.#update();
   }
@@ -116,42 +125,69 @@ export class PrivacyDeskElement extends HTMLElement {
     this.#show(message.keepsBanner ? 'banner' : 'message');
   }
 
+  /** Adds a report to the message that is shown, which is a status: screen readers read it out. */
+  showReport(report: Element | undefined): void {
+    if (!this.#message) return;
+    this.#message = {...this.#message, report};
+    this.#update();
+  }
+
+  /** Shows the banner in another language. Placeholders, which can be anywhere on the page, hear of it by the event. */
+  setLanguage(context: UiContext): void {
+    Object.assign(this.deps.context, context);
+    this.lang = context.language;
+    this.dir = directionOf(context.language);
+    if (this.#view === 'banner') this.#update();
+    this.ownerDocument.dispatchEvent(new Event('privacy-desk:language'));
+  }
+
+  /** The banner's words when something has replaced ours, such as the translation of a browser. */
+  foreignWords(): string | undefined {
+    const words = wordsIn(this, this.#frame);
+    return words === this.#words ? undefined : words;
+  }
+
   /** Opens the panel; shows an error when it did not load. */
   readonly open = (section?: string): void => void this.#openPanel(section);
 
   async #openPanel(section?: string): Promise<void> {
     // When the visitor comes from the confirmation or from the panel itself, the earlier opener stays.
     if (this.ownerDocument.activeElement !== this) this.#opener = activeElement(this.ownerDocument);
-    this.#panel = await this.deps.panel();
-    this.#hasError = !this.#panel;
-    if (this.#panel || this.#view === 'banner') this.#update();
-    else this.showMessage(loadErrorMessage(this.deps.context));
-    this.#panel?.open(section);
+    const panel = await this.deps.panel();
+    const hadError = this.#hasError;
+    this.#hasError = !panel;
+    // A message that is on screen is not rendered again: screen readers would read it out twice.
+    if (this.#view === 'banner' && this.#hasError !== hadError) this.#update();
+    else if (!panel && this.#view !== 'banner') this.showMessage(loadErrorMessage(this.deps.context));
+    if (panel && !panel.isConnected) this.#root.append(panel);
+    panel?.open(section);
   }
 
-  /** Accept does not include a category that the visitor turned off a moment before. */
+  /** Accept includes neither a category that the visitor turned off a moment before, nor one that was not on screen. */
   readonly #answer = (method: 'banner-accept' | 'banner-reject'): void => {
-    const {onByDefault, asked} = categoryStatus(this.deps.context.host);
-    const open = [...onByDefault, ...asked];
-    void (method === 'banner-accept' ? this.#submit(open, [], method) : this.#submit([], open, method));
+    const {host} = this.deps.context;
+    const open = openCategories(host).filter((id) => this.#shown.includes(id));
+    if (method === 'banner-accept') host.submit(open, [], method);
+    else host.submit([], open, method);
   };
 
-  readonly #object = (id: string): void => void this.#submit([], [id], 'banner-object');
-
-  async #submit(...answer: Parameters<ConsentHost['submit']>): Promise<void> {
-    const isSubmitted = await this.deps.context.host.submit(...answer);
-    this.#hasError = !isSubmitted;
-    if (!isSubmitted) this.#update();
-  }
+  readonly #object = (id: string): void => this.deps.context.host.submit([], [id], 'banner-object');
 
   readonly #hideMessage = (): void => {
     this.#closeMessage();
     if (this.#opener?.isConnected) (this.#opener as HTMLElement).focus();
   };
 
-  /** A choice, made in this tab or another, makes the shown question or message out of date. */
+  /**
+   * A choice, made in this tab or another, makes the shown question or message out of date. It goes with the next task, unless
+   * the confirmation has taken its place by then: a card that goes and comes again would be placed and laid out twice.
+   */
   #onChoice(): void {
-    if (this.#view !== 'nothing') this.#closeMessage();
+    const [view, message] = [this.#view, this.#message];
+    if (view === 'nothing') return;
+    setTimeout(() => {
+      if (this.#view === view && this.#message === message) this.#closeMessage();
+    });
   }
 
   /** Shows the banner when a question is still open, else nothing. */
@@ -176,21 +212,25 @@ export class PrivacyDeskElement extends HTMLElement {
       settings: () => this.open(),
       prefetch: panel,
     };
-    render(hasBanner ? bannerContent(context, actions) : nothing, this);
-    render(html`${this.#card()}${this.#panel}`, this.#root);
+    showNodes(this, hasBanner ? bannerContent(context, actions) : []);
+    showNodes(this.#frame, this.#card());
+    this.#shown = openCategories(context.host);
+    this.#words = wordsIn(this, this.#frame);
+    const report = this.#message?.report;
+    if (report) this.#frame.querySelector('.report')?.append(report);
     this.#showOverPage(this.#view !== 'nothing' && context.config.banner.placement !== 'flow');
-    if (isNewBanner) context.host.bannerShown();
+    if (isNewBanner) context.host.bannerShown(panel);
     if (!this.#focusesMessage) return;
     this.#focusesMessage = false;
     const message = this.#root.querySelector('[part=confirmation]') ?? this.querySelector('[part=off]');
     (message as HTMLElement | null)?.focus();
   }
 
-  #card(): TemplateResult | typeof nothing {
+  #card(): readonly HtmlElementNode[] {
     const {context} = this.deps;
-    if (this.#view === 'banner') return bannerFrame(context, this.#hasError, this.#message?.report);
-    if (!this.#message || this.#view === 'nothing') return nothing;
-    return messageCard(context, this.#message, {settings: () => this.open(), hide: this.#hideMessage});
+    if (this.#view === 'banner') return [bannerFrame(context, this.#hasError)];
+    if (!this.#message || this.#view === 'nothing') return [];
+    return [messageCard(context, this.#message, {settings: () => this.open(), hide: this.#hideMessage})];
   }
 
   /** While a card is shown over the page, nothing of the page covers it, and it does not cover what has the focus. */

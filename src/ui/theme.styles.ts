@@ -22,7 +22,7 @@ export const themeCss = css`
     --_shadow: var(--privacy-desk-shadow, 0 0.5em 3em #0a173040);
     --_space: var(--privacy-desk-space, min(1.5em, 6vw));
     --_title: var(--privacy-desk-title, 1.3em);
-    --_motion: var(--privacy-desk-motion, 0.2s);
+    --_motion: var(--privacy-desk-motion, 0s);
   }
   @media (prefers-color-scheme: dark) {
     :host {

@@ -1,6 +1,6 @@
 import type {ElementBlocker} from './element-blocker.ts';
 import type {InertMarkup} from './inert-markup.ts';
-import {patch, type Undo, type Wrapper} from './patch.ts';
+import {nativeDescriptor, patchOn, type Undo, type Wrapper} from './patch.ts';
 import {rewriteTags} from './rewrite-tags.ts';
 
 type NativeWrite = (this: Document, markup: string) => void;
@@ -16,8 +16,7 @@ export function patchWrite(
   inert: InertMarkup,
 ): readonly Undo[] {
   const {document} = win;
-  const {prototype} = win.Document;
-  const nativeWrite = Object.getOwnPropertyDescriptor(prototype, 'write')?.value as NativeWrite;
+  const nativeWrite = nativeDescriptor(document, 'write')?.value as NativeWrite;
   const blockTag = createTagBlocker(blocker, inert);
   const takeWritable = createTagBuffer(document, {
     blockTag,
@@ -44,7 +43,7 @@ export function patchWrite(
         isWriting = wasWriting;
       }
     };
-  return [patch(prototype, 'write', write('')), patch(prototype, 'writeln', write('\n'))];
+  return [...patchOn(document, 'write', write('')), ...patchOn(document, 'writeln', write('\n'))];
 }
 
 /** Returns a start tag as it may be written: blocked or unchanged. */

@@ -1,3 +1,4 @@
+import {nativeDescriptor} from './patch.ts';
 import type {UrlPolicy} from './url-policy.ts';
 
 /** Checks and parses markup that a script is about to write, before it is live. */
@@ -19,7 +20,7 @@ const SLASHES = /\\|&(sol|#0*47|#x0*2f);/gi;
 /** Has to be called before `innerHTML` is patched. */
 export function createInertMarkup(win: Window & typeof globalThis, policy: UrlPolicy): InertMarkup {
   // The browser's own setter gets the page's own value, a string or TrustedHTML, so Trusted Types check it as usual.
-  const setInnerHtml = Object.getOwnPropertyDescriptor(win.Element.prototype, 'innerHTML')?.set;
+  const setInnerHtml = nativeDescriptor(win.document.documentElement, 'innerHTML')?.set;
   return {
     namesBlockedHost: (markup) =>
       [...String(markup).replaceAll(SLASHES, '/').matchAll(HOSTS)].some(([, host]) =>

@@ -1,4 +1,5 @@
-import {HELD_SELECTOR, requiredKeys} from '../hold/held-markup.ts';
+import {HELD_SELECTOR, PARKED_SELECTOR, requiredKeys} from '../hold/held-markup.ts';
+import {allIn, isMatch} from '../hold/members.ts';
 import {type HostRules, type KeySet, keysForHost} from './keys-for-host.ts';
 import {LOADING_ELEMENTS, URL_ATTRIBUTES, urlsIn} from './loading-attributes.ts';
 
@@ -36,7 +37,8 @@ export function createConsentMarks(
   const addContent = (root: ParentNode, keys: KeySet): void => {
     for (const element of root.querySelectorAll(`${LOADING_ELEMENTS},template`))
       if (element.localName === 'template') addContent((element as HTMLTemplateElement).content, keys);
-      else addElement(element, keys);
+      // In a marked element that is not a template, only what is parked is held.
+      else if (root.nodeType !== 1 || element.matches(PARKED_SELECTOR)) addElement(element, keys);
   };
   const addMarked = (marked: Element): void => {
     const keys = requiredKeys(marked, aliases);
@@ -47,11 +49,11 @@ export function createConsentMarks(
   return {
     keysByHost,
     read(root) {
-      if ((root as Partial<Element>).matches?.(HELD_SELECTOR)) addMarked(root as unknown as Element);
-      root.querySelectorAll(HELD_SELECTOR).forEach(addMarked);
+      if (isMatch(root, HELD_SELECTOR)) addMarked(root);
+      for (const marked of allIn(root, HELD_SELECTOR)) addMarked(marked);
     },
     // `data-released` is on the preload links of released scripts.
-    isGated: (element) => gated.has(element) || element.closest(`${HELD_SELECTOR},[data-released]`) !== null,
+    isGated: (element) => gated.has(element) || element.matches(`${HELD_SELECTOR},[data-released]`),
   };
 }
 

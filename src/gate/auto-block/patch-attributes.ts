@@ -1,6 +1,6 @@
 import type {ElementBlocker} from './element-blocker.ts';
-import {loadsFrom, URL_ATTRIBUTES} from './loading-attributes.ts';
-import {patch, type Undo, type Wrapper} from './patch.ts';
+import {LOADING_ELEMENTS, loadsFrom, URL_ATTRIBUTES} from './loading-attributes.ts';
+import {chainOf, patch, patchOn, type Undo, type Wrapper} from './patch.ts';
 
 /** Interfaces whose properties write attributes of the same name. */
 const ELEMENT_INTERFACE = /^HTML\w+Element$/;
@@ -27,15 +27,26 @@ export function patchAttributes(win: Window & typeof globalThis, blocker: Elemen
     const {name, value} = args[0] as Attr;
     return write(self as Element, name, value, proceed);
   };
+  const element = win.document.createElement('i');
   return [
-    ...Object.getOwnPropertyNames(win)
-      .filter((name) => ELEMENT_INTERFACE.test(name))
-      .flatMap((name) => {
-        const owner = win[name as 'HTMLElement'] as Partial<typeof HTMLElement> | undefined;
-        return URL_ATTRIBUTES.map((attribute) => patch(owner?.prototype, attribute, property(attribute)));
-      }),
-    patch(win.Element.prototype, 'setAttribute', method(0)),
-    patch(win.Element.prototype, 'setAttributeNS', method(1)),
-    patch(win.Element.prototype, 'setAttributeNode', attributeNode),
+    ...elementPrototypes(win).flatMap((owner) =>
+      URL_ATTRIBUTES.map((attribute) => patch(owner, attribute, property(attribute))),
+    ),
+    ...patchOn(element, 'setAttribute', method(0)),
+    ...patchOn(element, 'setAttributeNS', method(1)),
+    ...patchOn(element, 'setAttributeNode', attributeNode),
   ];
+}
+
+/** The prototypes of all elements: by the names of their classes, and of elements that load something, whose names a page may own. */
+function elementPrototypes(win: Window & typeof globalThis): readonly object[] {
+  const named = Object.getOwnPropertyNames(win)
+    .filter((name) => ELEMENT_INTERFACE.test(name))
+    .flatMap(
+      (name) => (win[name as 'HTMLElement'] as Partial<typeof HTMLElement> | undefined)?.prototype ?? [],
+    );
+  const loading = LOADING_ELEMENTS.split(',').flatMap((name) =>
+    chainOf(win.document.createElement(name)).slice(1),
+  );
+  return [...new Set([...named, ...loading])];
 }

@@ -1,5 +1,5 @@
 import type {ElementBlocker} from './element-blocker.ts';
-import {patch, type Undo, type Wrapper} from './patch.ts';
+import {patchOn, type Undo, type Wrapper} from './patch.ts';
 
 const PARENT_METHODS = ['append', 'prepend', 'replaceChildren', 'moveBefore'];
 const CHILD_METHODS = ['before', 'after', 'replaceWith'];
@@ -8,25 +8,29 @@ const CHILD_METHODS = ['before', 'after', 'replaceWith'];
 export function patchInsertion(win: Window & typeof globalThis, blocker: ElementBlocker): readonly Undo[] {
   const {document} = win;
   const documentOf = (self: unknown): unknown =>
-    self instanceof win.Range ? self.startContainer.ownerDocument : (self as Node).ownerDocument;
+    ((self as Partial<Range>).startContainer ?? (self as Node)).ownerDocument;
   const insert: Wrapper = (self, args, proceed) => {
     // What goes into a template or another inert document is checked when it leaves it.
     if (self === document || documentOf(self) === document)
       for (const arg of args) if (typeof arg === 'object' && arg) blocker.checkTree(arg as Node);
     return proceed();
   };
-  return methodsOf(win).flatMap(([prototype, names]) => names.map((name) => patch(prototype, name, insert)));
+  return methodsOf(document).flatMap(([object, names]) =>
+    names.flatMap((name) => patchOn(object, name, insert)),
+  );
 }
 
-function methodsOf(
-  win: Window & typeof globalThis,
-): readonly (readonly [prototype: object, names: readonly string[]])[] {
+/** Objects that have these methods. */
+function methodsOf(document: Document): readonly (readonly [object: object, names: readonly string[]])[] {
+  const nodeMethods = ['appendChild', 'insertBefore', 'replaceChild'];
   return [
-    [win.Node.prototype, ['appendChild', 'insertBefore', 'replaceChild']],
-    [win.Element.prototype, [...PARENT_METHODS, ...CHILD_METHODS, 'insertAdjacentElement']],
-    [win.DocumentFragment.prototype, PARENT_METHODS],
-    [win.Document.prototype, [...PARENT_METHODS, 'importNode', 'adoptNode']],
-    [win.CharacterData.prototype, CHILD_METHODS],
-    [win.Range.prototype, ['insertNode', 'surroundContents']],
+    [
+      document.createElement('i'),
+      [...nodeMethods, ...PARENT_METHODS, ...CHILD_METHODS, 'insertAdjacentElement'],
+    ],
+    [document.createDocumentFragment(), PARENT_METHODS],
+    [document, [...PARENT_METHODS, 'importNode', 'adoptNode']],
+    [document.createTextNode(''), CHILD_METHODS],
+    [document.createRange(), ['insertNode', 'surroundContents']],
   ];
 }

@@ -1,6 +1,7 @@
+import {nativesOf} from '../../platform/web/natives.ts';
 import type {ElementBlocker} from './element-blocker.ts';
 import type {InertMarkup} from './inert-markup.ts';
-import {patch, type Undo, type Wrapper} from './patch.ts';
+import {patch, patchOn, type Undo, type Wrapper} from './patch.ts';
 
 /** Elements whose content is text, or inert: https://html.spec.whatwg.org/#parsing-html-fragments */
 const TEXT_OR_INERT =
@@ -38,13 +39,13 @@ export function patchMarkup(
     blocker.checkTree(content);
     return content;
   };
-  const {prototype} = win.Element;
+  const element = win.document.createElement('i');
   return [
-    patch(prototype, 'innerHTML', setInnerHtml(checkMarkup)),
-    patch(win.ShadowRoot.prototype, 'innerHTML', setInnerHtml(checkMarkup)),
-    patch(prototype, 'outerHTML', setOuterHtml(checkMarkup)),
-    patch(prototype, 'insertAdjacentHTML', insertAdjacentHtml(checkMarkup)),
-    patch(win.Range.prototype, 'createContextualFragment', (_, __, proceed) => {
+    ...patchOn(element, 'innerHTML', setInnerHtml(checkMarkup)),
+    patch(nativesOf(win).ShadowRoot.prototype, 'innerHTML', setInnerHtml(checkMarkup)),
+    ...patchOn(element, 'outerHTML', setOuterHtml(checkMarkup)),
+    ...patchOn(element, 'insertAdjacentHTML', insertAdjacentHtml(checkMarkup)),
+    ...patchOn(win.document.createRange(), 'createContextualFragment', (_, __, proceed) => {
       const fragment = proceed();
       blocker.checkTree(fragment as DocumentFragment);
       return fragment;

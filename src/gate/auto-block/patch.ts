@@ -43,3 +43,25 @@ export function patch(owner: object | undefined, name: string, wrapper: Wrapper)
       Object.defineProperty(owner, name, descriptor);
   };
 }
+
+/**
+ * Wraps what is called `name` wherever `object` finds it: on itself, if the page has put its own there, and on each of its prototypes. The
+ * browser's prototype is found from an object of the browser and not by the name of its class, which a page may own.
+ */
+export function patchOn(object: object, name: string, wrapper: Wrapper): readonly Undo[] {
+  return chainOf(object).map((owner) => patch(owner, name, wrapper));
+}
+
+/** The browser's own member `name` of `object`, on its prototype: not one that a page has put before it or on all objects. */
+export function nativeDescriptor(object: object, name: string): PropertyDescriptor | undefined {
+  const owners = chainOf(object).slice(0, -1);
+  return owners
+    .map((owner) => Object.getOwnPropertyDescriptor(owner, name))
+    .filter((descriptor) => descriptor !== undefined)
+    .pop();
+}
+
+/** `object` and its prototypes. */
+export function chainOf(object: object | null): readonly object[] {
+  return object ? [object, ...chainOf(Object.getPrototypeOf(object) as object | null)] : [];
+}

@@ -10,6 +10,7 @@ import {patchAttributes} from './patch-attributes.ts';
 import {patchInsertion} from './patch-insertion.ts';
 import {patchMarkup} from './patch-markup.ts';
 import {type BlockedRequest, createAllowedRecorder, createBlockedLog} from './request-log.ts';
+import type {Undo} from './patch.ts';
 import {patchRequests} from './requests.ts';
 import {createUrlPolicy} from './url-policy.ts';
 import {watchPage} from './watch-page.ts';
@@ -57,13 +58,13 @@ export function startAutoBlock(win: Window & typeof globalThis, options: AutoBlo
   const inert = createInertMarkup(win, policy);
   let isOn = true;
   const undos = [
-    watchPage(win, blocker, marks),
-    ...patchAttributes(win, blocker),
-    ...patchInsertion(win, blocker),
-    ...patchMarkup(win, blocker, inert),
-    ...patchWrite(win, blocker, inert),
+    () => patchAttributes(win, blocker),
+    () => patchInsertion(win, blocker),
+    () => patchMarkup(win, blocker, inert),
+    () => patchWrite(win, blocker, inert),
     ...patchRequests(win, {policy, log, recordAllowed}),
-  ];
+    () => watchPage(win, blocker, marks),
+  ].flatMap((start) => startPart(start, report));
   return {
     get blocked() {
       return log.entries.filter(({url}) => policy(url));
@@ -78,6 +79,20 @@ export function startAutoBlock(win: Window & typeof globalThis, options: AutoBlo
       undos.forEach((undo) => undo());
     },
   };
+}
+
+/** Starts one part of automatic blocking. A built-in that a page has replaced can make it fail; the others block all the same. */
+function startPart(start: () => Undo | readonly Undo[], report: Report): readonly Undo[] {
+  try {
+    return [start()].flat();
+  } catch (error) {
+    report({
+      code: 'autoblock-incomplete',
+      path: 'desk-autoblock.js',
+      message: `Part of automatic blocking did not start: ${String(error)}. It does not see every request of this page.`,
+    });
+    return [];
+  }
 }
 
 function hostRules({location}: Window, {config, vendors}: AutoBlockOptions): HostRules {

@@ -71,7 +71,7 @@ export function writeVendorTable(vendors: readonly Vendor[]): string {
   return groupBy(knownVendors(vendors), ({category}) => category)
     .map(([category, group]) => {
       const hosts = [...new Set(group.flatMap((vendor) => vendor.hosts))];
-      const lists = groupBy(hosts.toSorted(), topLevelOf).map(([topLevel, names]) =>
+      const lists = groupBy(hosts.sort(), topLevelOf).map(([topLevel, names]) =>
         [topLevel, ...names.map((host) => host.slice(0, -topLevel.length - 1))].join(' '),
       );
       return `${category}:${lists.join('|')}`;
@@ -83,8 +83,8 @@ function mostCommon(vendors: readonly Vendor[]): readonly Vendor[] {
   const occurrences = ({totalOccurrences}: Vendor): number => Number(totalOccurrences) || 0;
   const total = vendors.reduce((sum, vendor) => sum + occurrences(vendor), 0);
   let covered = 0;
-  return vendors
-    .toSorted((one, other) => occurrences(other) - occurrences(one))
+  return [...vendors]
+    .sort((one, other) => occurrences(other) - occurrences(one))
     .filter((vendor) => {
       const isNeeded = covered < total * COVERAGE;
       covered += occurrences(vendor);

@@ -1,3 +1,5 @@
+import {tryOrUndefined} from '../../platform/pure/try-or-undefined.ts';
+import {readCookies, setCookie} from '../../platform/web/cookie.ts';
 import type {ErasableStore} from './stores.ts';
 
 /**
@@ -17,12 +19,18 @@ export function cookieStore(doc: Document, hostname: string, paths: readonly str
   const domains = domainsOf(hostname);
   const cookiePaths = [...new Set(paths.flatMap(cookiePathsOf))];
   return {
-    names: () => [...new Set(doc.cookie.split('; ').flatMap((pair) => pair.split('=', 1)[0] || []))],
+    names: () => [
+      ...new Set(
+        readCookies(doc)
+          .split('; ')
+          .flatMap((pair) => pair.split('=', 1)[0] || []),
+      ),
+    ],
     remove(name) {
       for (const domain of domains)
         for (const path of cookiePaths)
           for (const attributes of ATTRIBUTES)
-            doc.cookie = `${name}=;max-age=0;path=${path}${domain}${attributes}`;
+            setCookie(doc, `${name}=;max-age=0;path=${path}${domain}${attributes}`);
       return undefined;
     },
   };
@@ -42,13 +50,15 @@ export type PathsWindow = Pick<Window, 'document' | 'location' | 'performance'> 
  * links.
  */
 export function knownPaths({document, location, performance, navigation}: PathsWindow): readonly string[] {
+  // A page may own each of these names. An error in one source does not stop the others.
   const urls = [
-    location.href,
-    ...performance.getEntriesByType('navigation').map(({name}) => name),
-    document.referrer,
-    ...(navigation?.entries() ?? []).map(({url}) => url),
-    ...Array.from(document.links, ({href}) => href),
-  ];
+    () => [location.href],
+    () => performance.getEntriesByType('navigation').map(({name}) => name),
+    () => [document.referrer],
+    () => navigation?.entries().map(({url}) => url),
+    // Not `Array.from`, which MooTools replaces by a function that ignores its second argument.
+    () => [...document.links].map(({href}) => href),
+  ].flatMap((read) => tryOrUndefined(read) ?? []);
   // Unlike `new URL()`, a link element does not throw.
   const link = document.createElement('a');
   const paths = urls.flatMap((url) => {

@@ -13,12 +13,18 @@ import {
 
 /** The parts of the window that hold what services store. */
 export type EraseWindow = PathsWindow &
-  Pick<Window & typeof globalThis, 'localStorage' | 'sessionStorage' | 'indexedDB' | 'caches' | 'navigator'>;
+  Pick<Window, 'localStorage' | 'sessionStorage'> &
+  // On insecure origins, there are no caches and no service workers.
+  Partial<Pick<typeof globalThis, 'indexedDB' | 'caches'>> & {
+    readonly navigator: Partial<Pick<Navigator, 'serviceWorker'>>;
+  };
 
 /** What to erase, and what to keep although it is declared. */
 export interface EraseTask {
   /** Services whose declared stores are erased. */
   readonly services: readonly Service[];
+  /** Those of `services` that have run here. Only for these is it listed what this page cannot reach. */
+  readonly withdrawn: readonly Service[];
   /** Services that may run. What they declare is kept. */
   readonly allowed: readonly Service[];
   /** Name of the widget's own cookie. It is kept, and so is everything whose name is this name, `-` and more. */
@@ -27,21 +33,22 @@ export interface EraseTask {
 
 /**
  * Removes from this browser what `services` declare to store. Returns everything of it that was there, with a reason for what
- * is still there, and what this page cannot reach.
+ * is still there, and what this page cannot reach of the withdrawn services.
  */
 export async function eraseStoredData(win: EraseWindow, task: EraseTask): Promise<readonly ErasureResult[]> {
   const kinds = Object.keys(storeByKind) as StoreKind[];
   const erased = await Promise.all(kinds.map((kind) => eraseKind(win, kind, task)));
-  return [...erased.flat(), ...unreachableItems(task.services, win.location.hostname)];
+  return [...erased.flat(), ...unreachableItems(task.withdrawn, win.location.hostname)];
 }
 
-const storeByKind: Readonly<Record<StoreKind, (win: EraseWindow) => ErasableStore>> = {
+/** `undefined` where the browser has no such storage. */
+const storeByKind: Readonly<Record<StoreKind, (win: EraseWindow) => ErasableStore | undefined>> = {
   cookie: (win) => cookieStore(win.document, win.location.hostname, knownPaths(win)),
   localStorage: (win) => webStorageStore(win.localStorage),
   sessionStorage: (win) => webStorageStore(win.sessionStorage),
-  indexedDB: (win) => databaseStore(win.indexedDB),
-  cacheStorage: (win) => cacheStore(win.caches),
-  serviceWorker: (win) => serviceWorkerStore(win.navigator.serviceWorker),
+  indexedDB: ({indexedDB}) => indexedDB && databaseStore(indexedDB),
+  cacheStorage: ({caches}) => caches && cacheStore(caches),
+  serviceWorker: ({navigator: {serviceWorker}}) => serviceWorker && serviceWorkerStore(serviceWorker),
 };
 
 /** What to do with a name: remove it, keep it because a running service shares it, or ignore it. */
@@ -61,7 +68,7 @@ async function eraseKind(
 ): Promise<readonly ErasureResult[]> {
   const namesOf = (of: readonly Service[]): readonly string[] =>
     of
-      .flatMap(({stores}) => stores)
+      .flatMap(({stores = []}) => stores)
       .filter((store) => store.kind === kind && !isOnOtherHost(store, win.location.hostname))
       .map(({name}) => name);
   const matches = (patterns: readonly string[]): ((name: string) => boolean) => {
@@ -75,10 +82,13 @@ async function eraseKind(
   const decide = (name: string): NameDecision =>
     isOwn(name) || !isDeclared(name) ? 'ignore' : isShared(name) ? 'share' : 'remove';
   try {
-    const items = await eraseFromStore(storeByKind[kind](win), declared, decide);
+    const store = storeByKind[kind](win);
+    const items = store ? await eraseFromStore(store, declared, decide) : [];
     return items.map((item) => ({...item, kind}));
-  } catch {
-    return []; // The browser denies access to this storage, so no service has stored anything in it.
+  } catch (error) {
+    // Where the browser denies access to this storage, no service has stored anything in it. All else means: we could not look.
+    const isDenied = Object.prototype.toString.call(error) === '[object DOMException]';
+    return isDenied ? [] : declared.map((name) => ({name, kind, reason: 'refused'}));
   }
 }
 
@@ -116,7 +126,7 @@ async function eraseFromStore(
 
 /** Declared items that no script of this page can remove. They are listed whether or not they are there. */
 function unreachableItems(services: readonly Service[], hostname: string): readonly ErasureResult[] {
-  return services.flatMap(({name, stores}) => [
+  return services.flatMap(({name, stores = []}) => [
     ...(stores.some((store) => isOnOtherHost(store, hostname))
       ? [{name, kind: 'vendor', reason: 'other-site'} as const]
       : []),

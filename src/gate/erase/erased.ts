@@ -7,9 +7,10 @@ import type {StoreKind} from '../../config/types.ts';
  * - `server-only`: scripts cannot see it.
  * - `shared`: a service that may still run declares it too.
  * - `in-use`: a page has it open.
- * - `refused`: the browser did not remove it.
+ * - `refused`: the browser did not remove it, or this page could not look whether it is there.
+ * - `running`: not something stored, but markup that still runs because the page was not loaded again.
  */
-export type KeptReason = 'other-site' | 'server-only' | 'shared' | 'in-use' | 'refused';
+export type KeptReason = 'other-site' | 'server-only' | 'shared' | 'in-use' | 'refused' | 'running';
 
 /** Stored data that a withdrawal covers, and what happened to it. */
 export interface ErasureResult {

@@ -11,7 +11,7 @@ export interface ErasableStore {
 /** localStorage or sessionStorage. `Object.keys` would leave out keys such as `length` and `getItem`. */
 export function webStorageStore(storage: Storage): ErasableStore {
   return {
-    names: () => Array.from(storage, (_, index) => storage.key(index) ?? ''),
+    names: () => [...Array(storage.length).keys()].map((index) => storage.key(index) ?? ''),
     remove(name) {
       storage.removeItem(name);
       return undefined;

@@ -1,9 +1,27 @@
+/** Attributes that held markup has as `data-…` until it is released. */
+export const PARKABLE = ['src', 'srcset', 'href', 'poster', 'data', 'srcdoc'];
+
+/** Parked attribute → attribute. The last one is Cookiebot's. */
+export const PARKED_ATTRIBUTES = new Map([
+  ...PARKABLE.map((name) => [`data-${name}`, name] as const),
+  ['data-cookieblock-src', 'src'],
+]);
+
+/** Matches elements with a parked attribute. */
+export const PARKED_SELECTOR = [...PARKED_ATTRIBUTES.keys()].map((name) => `[${name}]:not(a)`).join();
+
+/** Matches elements that load an address by themselves. Links do not: they wait for the visitor. */
+export const LOADED_SELECTOR =
+  'iframe,img,link,video,audio,source,track,object,embed,image,input[type=image]';
+
 /**
- * Matches markup that may have to be held: elements with `data-consent`, inert scripts, and elements that other consent
- * tools mark. Klaro's `data-name` is too common to mean consent by itself, so it counts only on a frame with `data-src`.
+ * Matches markup that may have to be held: elements that load something and have `data-consent`, inert scripts, and elements
+ * that other consent tools mark. Klaro's `data-name` is too common to mean consent by itself, so it counts only on a frame with
+ * `data-src`. A marked element that loads nothing is the page's own: a control for a preference, or `<html>`.
+ *
+ * Browsers that do not know `:has()` ignore it there, because `:is()` does: https://drafts.csswg.org/selectors-4/#forgiving-selector
  */
-export const HELD_SELECTOR =
-  ':is([data-consent],[data-cookieconsent],[class*=optanon-category-],iframe[data-name][data-src]):not(script),script[type="text/plain"]';
+export const HELD_SELECTOR = `:is([data-consent],[data-cookieconsent],[class*=optanon-category-],iframe[data-name][data-src]):not(script,html,head,body,a,button):is(template,${LOADED_SELECTOR},[data-embed],${PARKED_SELECTOR},:has(${PARKED_SELECTOR})),script[type="text/plain"]`;
 
 /**
  * Attributes that name a category. The first one with a value counts. `data-category` is used by cookieconsent and c15t,

@@ -1,3 +1,4 @@
+import {tryOrUndefined} from '../../platform/pure/try-or-undefined.ts';
 import {domReady} from '../../platform/web/dom-ready.ts';
 import {HELD_SELECTOR, requiredKeys} from './held-markup.ts';
 import {type MutationWindow, watchAdded} from './watch-added.ts';
@@ -12,8 +13,8 @@ interface GateOptions {
   onFound(keys: readonly string[]): void;
   /** `element` is fully parsed and stays held. */
   onHeld(element: Element, keys: readonly string[]): void;
-  /** `element` is fully parsed and is to be released. `isPlayed`: the visitor asked for this one element. */
-  onReleasable(element: Element, keys: readonly string[], isPlayed: boolean): void;
+  /** `element` is fully parsed and is to be released: its keys are allowed, or the visitor plays it. */
+  onReleasable(element: Element, keys: readonly string[]): void;
 }
 
 /** Controls the gate of a page. */
@@ -34,6 +35,8 @@ export function holdMarkup(
   held: Map<Element, readonly string[]>,
   options: GateOptions,
 ): Gate {
+  // Before anything is released: what waits for the parser runs after what the end of the page releases.
+  const parsed = domReady(win.document);
   /** Found, and perhaps not fully parsed yet. */
   const pending = new Set<Element>();
 
@@ -52,13 +55,15 @@ export function holdMarkup(
       // Later elements wait for this one: the order of the page counts.
       if (!isFullyParsed(element)) return;
       pending.delete(element);
-      releaseIfAllowed(element, held, options);
+      // An error with one element does not stop the others.
+      tryOrUndefined(() => releaseIfAllowed(element, held, options));
     }
   };
   const watchParsedRoots = watchAdded(win, HELD_SELECTOR, hold);
-  void domReady(win.document).then(() => {
+  void parsed.then(() => {
     watchParsedRoots();
-    hold([]);
+    // Also what no observer has reported yet.
+    hold(win.document.querySelectorAll(HELD_SELECTOR));
   });
   return {
     release() {
@@ -82,7 +87,7 @@ function releaseIfAllowed(
   if (!keys) return;
   if (!keys.every((key) => allows(key))) return onHeld(element, keys);
   held.delete(element);
-  onReleasable(element, keys, false);
+  onReleasable(element, keys);
 }
 
 /** Releases `element` if it is held, whatever is allowed. */
@@ -90,7 +95,7 @@ function play(element: Element, held: Map<Element, readonly string[]>, {onReleas
   const keys = held.get(element);
   if (!keys) return;
   held.delete(element);
-  onReleasable(element, keys, true);
+  onReleasable(element, keys);
 }
 
 /**
@@ -99,7 +104,14 @@ function play(element: Element, held: Map<Element, readonly string[]>, {onReleas
  * because scripts append elements to head and body while the parser waits for more input.
  */
 function isFullyParsed(node: Element): boolean {
-  for (let ancestor: Node | null = node; ancestor; ancestor = ancestor.parentNode)
-    if ((ancestor.nextSibling as Partial<Text> | null)?.data) return true;
-  return node.ownerDocument.readyState !== 'loading';
+  const {ownerDocument: document} = node;
+  // Not the members of the ancestors: controls of a form shadow them.
+  const walker = document.createTreeWalker(node.getRootNode());
+  for (let ancestor: Node | null = node; ancestor; ancestor = walker.parentNode()) {
+    walker.currentNode = ancestor;
+    const next = walker.nextSibling();
+    if (next && 'substringData' in next && next.nodeValue) return true;
+    walker.currentNode = ancestor;
+  }
+  return document.readyState !== 'loading';
 }

@@ -1,13 +1,16 @@
+import {allIn, isMatch, shadowRootOf} from './members.ts';
+import {whenIdle} from '../../platform/web/when-idle.ts';
+
 /** The parts of the window that are needed to observe new markup. */
-export type MutationWindow = Pick<typeof globalThis, 'Element' | 'MutationObserver'> & {
+export type MutationWindow = Pick<typeof globalThis, 'Element'> & {
   readonly document: Document;
 };
 
-/** An added node. Text and comments are added too, and have none of an element's members. */
-type AddedNode = Node & Partial<ParentNode & Pick<Element, 'matches' | 'shadowRoot'>>;
-
 /** From this many mutation records on, one search of the whole root is faster than a look at each record. */
-const MANY_RECORDS = 99;
+const MANY_RECORDS = 20;
+
+/** After a search comes a pause that is so many times as long, while much is added: it takes hardly any of the page's time. */
+const PAUSE = 20;
 
 /**
  * Calls `onAdded` with elements that match `selector` when they are added to the document, or to a shadow root that is
@@ -24,41 +27,57 @@ export function watchAdded(
 ): () => void {
   let isParsed = false;
 
-  // During parsing, shadow roots inside `node` are not searched: `watchParsedRoots` finds them later.
-  const matching = (node: AddedNode): readonly Element[] =>
-    [node, ...(node.querySelectorAll?.(isParsed ? '*' : selector) ?? [])]
-      .flatMap((one: AddedNode) => [one, ...(one.shadowRoot ? matching(one.shadowRoot) : [])])
-      .filter((one): one is Element => !!one.matches?.(selector));
+  const {prototype} = win.Element;
+  const {attachShadow} = prototype;
+
+  const matching = (node: Node | ParentNode): readonly Element[] =>
+    // During parsing, shadow roots are not searched: `watchParsedRoots` finds them later.
+    searched(node, isParsed ? '*' : selector).filter((one): one is Element => isMatch(one, selector));
 
   const watch = <R extends Node & ParentNode>(root: R): R => {
+    let pause = 0;
     const observeAndSearch = (): void => {
       observer.observe(root, {childList: true, subtree: true});
-      onAdded(matching(root));
+      const start = performance.now();
+      const found = matching(root);
+      if (isParsed) pause = (performance.now() - start) * PAUSE;
+      onAdded(found);
     };
-    const observer = new win.MutationObserver((records) => {
+    const observer = new MutationObserver((records) => {
       if (isParsed && records.length < MANY_RECORDS)
         return onAdded(records.flatMap(({addedNodes}) => [...addedNodes].flatMap(matching)));
       // The parser, or a script that fills the page, will add more. Records of all that would cost more than one search
       // when it pauses. Held markup does nothing in the meantime.
       observer.disconnect();
-      setTimeout(observeAndSearch);
+      setTimeout(observeAndSearch, pause);
     });
     observeAndSearch();
     return root;
   };
 
-  const watchRootsIn = (root: ParentNode): void => {
-    for (const {shadowRoot} of root.querySelectorAll('*')) if (shadowRoot) watchRootsIn(watch(shadowRoot));
-  };
-
-  const {prototype} = win.Element;
-  const {attachShadow} = prototype;
   prototype.attachShadow = function (init) {
     return watch(attachShadow.call(this, init));
   };
   watch(win.document);
   return function watchParsedRoots() {
     isParsed = true;
-    watchRootsIn(win.document);
+    // Once per page, this looks at every element.
+    void whenIdle().then(() => rootsIn(win.document).forEach(watch));
   };
+}
+
+/** `node`, what matches `selector` in it, and the same for the shadow roots of these. */
+function searched(node: Node | ParentNode, selector: string): readonly object[] {
+  return [node, ...allIn(node, selector)].flatMap((one) => {
+    const shadowRoot = shadowRootOf(one);
+    return shadowRoot ? [one, ...searched(shadowRoot, selector)] : one;
+  });
+}
+
+/** The shadow roots in `root`, and in these. */
+function rootsIn(root: ParentNode): readonly ShadowRoot[] {
+  return [...allIn(root, '*')].flatMap((element) => {
+    const shadowRoot = shadowRootOf(element);
+    return shadowRoot ? [shadowRoot, ...rootsIn(shadowRoot)] : [];
+  });
 }

@@ -1,33 +1,30 @@
 import {withoutHistoryEntry} from '../hold/frame-history.ts';
-import {HELD_SELECTOR} from '../hold/held-markup.ts';
+import {HELD_SELECTOR, LOADED_SELECTOR, PARKED_ATTRIBUTES, PARKED_SELECTOR} from '../hold/held-markup.ts';
 import {type DetachedScript, replaceWithMarker, scriptsIn} from './script.ts';
+
+/** An element that loads something or runs since its release. */
+const LIVE_SELECTOR = `script,${LOADED_SELECTOR}`;
 
 /**
  * Makes one held element live in its position and returns its scripts, which the caller has to run. Nodes are moved, not
  * copied: a script keeps its nonce, and Trusted Types see no new script. Throws a `TypeError` if Trusted Types do not allow
- * the `src` of a script that has it as `data-src`.
+ * the `src` of a script that has it as `data-src`. `onLive` is called with every element that becomes live.
  */
-export function activateMarkup(held: Element): readonly DetachedScript[] {
+export function activateMarkup(
+  held: Element,
+  onLive?: (elements: readonly Element[]) => void,
+): readonly DetachedScript[] {
   // In SVG, a template is an element like any other.
-  if (held.localName === 'template' && 'content' in held) return unwrapTemplate(held as HTMLTemplateElement);
+  if (held.localName === 'template' && 'content' in held)
+    return unwrapTemplate(held as HTMLTemplateElement, onLive);
   // Detach a script first: a connected script runs as soon as its `src` is set.
   const scripts = held.localName === 'script' ? [replaceWithMarker(held as HTMLScriptElement)] : [];
   if (scripts.length) held.setAttribute('type', held.getAttribute('data-type') ?? '');
   removeMarks(held);
+  onLive?.([held, ...held.querySelectorAll(LIVE_SELECTOR)]);
   restoreParkedAttributes(held);
   return scripts;
 }
-
-/** Attributes that held markup has as `data-…` until it is released. */
-const PARKABLE = ['src', 'srcset', 'href', 'poster', 'data'];
-
-/** Parked attribute → attribute. The last one is Cookiebot's. */
-const PARKED_ATTRIBUTES = new Map([
-  ...PARKABLE.map((name) => [`data-${name}`, name] as const),
-  ['data-cookieblock-src', 'src'],
-]);
-
-const PARKED_SELECTOR = [...PARKED_ATTRIBUTES.keys()].map((name) => `[${name}]:not(a)`).join();
 
 /**
  * Restores the parked attributes (`data-src` → `src`) of `root` and of everything in it. Elements inside `root` that are
@@ -62,13 +59,17 @@ function restoreAttributes(element: Element): void {
 }
 
 /** Puts the content of a template into the page in one step, with placeholders for its scripts. */
-function unwrapTemplate(template: HTMLTemplateElement): readonly DetachedScript[] {
+function unwrapTemplate(
+  template: HTMLTemplateElement,
+  onLive?: (elements: readonly Element[]) => void,
+): readonly DetachedScript[] {
   const {content, ownerDocument} = template;
   // In a template scripting is off, so `noscript` contains real elements, which would load in the page:
   // https://html.spec.whatwg.org/#the-noscript-element
   content.querySelectorAll('noscript').forEach((noscript) => noscript.remove());
-  const scripts = scriptsIn(content).map(replaceWithMarker);
   replaceMedia(content, ownerDocument);
+  onLive?.([...content.querySelectorAll(LIVE_SELECTOR)]);
+  const scripts = scriptsIn(content).map(replaceWithMarker);
   restoreParkedAttributes(content);
   template.replaceWith(content);
   return scripts;

@@ -1,20 +1,22 @@
+import {nativesOf} from '../../platform/web/natives.ts';
+
 /** Events of the page load, in the order in which browsers fire them. */
 const LOAD_EVENTS = ['DOMContentLoaded', 'readystatechange', 'load', 'pageshow'];
 
 /**
  * Replays `DOMContentLoaded`, `load` and the other events of the page load to listeners that released scripts add after the
- * event has fired. A listener qualifies if it is added while `isReleasedCodeRunning`. It is called once `whenIdle` says that
+ * event has fired. A listener qualifies if it is added while `isReleasedCodeRunning`. It is called once `whenAllRan` says that
  * no released script is waiting for its turn. Only that listener is called: the page never gets an event twice.
  */
 export function replayLateEvents(
   win: Window & typeof globalThis,
   isReleasedCodeRunning: () => boolean,
-  whenIdle: () => Promise<unknown>,
+  whenAllRan: () => Promise<unknown>,
 ): void {
   const {document} = win;
   const options: ReplayOptions = {
     win,
-    lateListeners: createLateListeners(document, whenIdle),
+    lateListeners: createLateListeners(document, whenAllRan),
     isLate: (type) => hasFired(win, type) && isReleasedCodeRunning(),
   };
   replayToListeners(document, ['DOMContentLoaded', 'readystatechange'], options);
@@ -49,8 +51,9 @@ interface LateListeners {
 }
 
 /** Whether an event of the page load has fired. Reads its timestamp, because `readyState` changes before the event. */
-function hasFired({document, performance}: Window, type: string): boolean {
-  const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+function hasFired(win: Window, type: string): boolean {
+  const {document} = win;
+  const [load] = nativesOf(win).performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   if (!load || type === 'readystatechange') return document.readyState === 'complete';
   if (type === 'pageshow') return load.loadEventEnd > 0;
   return (type === 'load' ? load.loadEventStart : load.domContentLoadedEventStart) > 0;
@@ -111,8 +114,8 @@ function replayToHandler(
   });
 }
 
-/** Keeps late listeners until `whenIdle` resolves, and then calls each of them by itself. */
-function createLateListeners(document: Document, whenIdle: () => Promise<unknown>): LateListeners {
+/** Keeps late listeners until `whenAllRan` resolves, and then calls each of them by itself. */
+function createLateListeners(document: Document, whenAllRan: () => Promise<unknown>): LateListeners {
   const waiting = new Set<LateListener>();
   const find = ({target, type, listener}: LateListener): LateListener | undefined =>
     [...waiting].find((one) => one.target === target && one.type === type && one.listener === listener);
@@ -126,7 +129,7 @@ function createLateListeners(document: Document, whenIdle: () => Promise<unknown
     add(late) {
       if (find(late)) return;
       waiting.add(late);
-      void whenIdle().then(callAll);
+      void whenAllRan().then(callAll);
     },
     remove(late) {
       const found = find(late);

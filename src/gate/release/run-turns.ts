@@ -14,7 +14,7 @@ export type QueueScripts = (
 export interface RunTurns {
   readonly queue: QueueScripts;
   /** Resolves when no ordered and no deferred script is waiting for its turn. */
-  whenIdle(): Promise<void>;
+  whenAllRan(): Promise<void>;
 }
 
 /**
@@ -39,7 +39,7 @@ export function createRunTurns(parsed: Promise<unknown>): RunTurns {
     return Promise.all(scripts.map(queueOne));
   };
 
-  const whenIdle = async (): Promise<void> => {
+  const whenAllRan = async (): Promise<void> => {
     for (let last: unknown; last !== deferred || last !== ordered;) {
       await ordered;
       last = deferred;
@@ -47,5 +47,5 @@ export function createRunTurns(parsed: Promise<unknown>): RunTurns {
       if (last === deferred) return;
     }
   };
-  return {queue, whenIdle};
+  return {queue, whenAllRan};
 }

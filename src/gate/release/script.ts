@@ -25,8 +25,9 @@ export function scriptsIn(root: ParentNode): readonly HTMLScriptElement[] {
   });
 }
 
-/** JavaScript MIME types (https://mimesniff.spec.whatwg.org/#javascript-mime-type), or no type at all. */
-const CLASSIC_TYPE = /^$|\b(java|ecma|j|live)script/i;
+/** No type at all, or one of the JavaScript MIME types, without parameters: https://mimesniff.spec.whatwg.org/#javascript-mime-type */
+const CLASSIC_TYPE =
+  /^(|(application|text)\/(x-)?(ecma|java)script|text\/(javascript1\.[0-5]|(j|live)script))$/i;
 
 /**
  * When a released script runs. `async`: at once, and no other script waits for it. `ordered`: in the order of the markup.
@@ -39,8 +40,11 @@ type ExecutionTiming = 'async' | 'ordered' | 'deferred';
  * `async` property of a script from a template is always true.
  */
 export function executionTiming(script: HTMLScriptElement): ExecutionTiming | undefined {
-  const isModule = script.type === 'module';
-  if (!isModule && (script.noModule || !CLASSIC_TYPE.test(script.type))) return undefined;
+  const language = script.getAttribute('language');
+  // https://html.spec.whatwg.org/#prepare-the-script-element
+  const type = (script.getAttribute('type') ?? (language ? `text/${language}` : '')).trim();
+  const isModule = /^module$/i.test(type);
+  if (!isModule && (script.noModule || !CLASSIC_TYPE.test(type))) return undefined;
   const mayWait = isModule || script.src;
   if (mayWait && script.hasAttribute('async')) return 'async';
   return isModule || (mayWait && script.defer) ? 'deferred' : 'ordered';

@@ -1,8 +1,11 @@
 import type {ConsentUi} from '../../contract/host.ts';
 import type {ChoiceOutcome, PageDeps} from '../../contract/page.ts';
+import type {ErasureResult} from '../../gate/erase/erased.ts';
 import {withTimeout} from '../../platform/web/timeout.ts';
 import {loadPart} from '../load-part.ts';
+import {loadAgain} from '../withdrawal/load-again.ts';
 import {startWithdrawal} from '../withdrawal/start.ts';
+import {sayIfStillHere} from '../withdrawal/still-here.ts';
 
 /** Longest wait for the erasure before a reload, in milliseconds. The page after it erases again. */
 const ERASE_TIMEOUT = 5000;
@@ -14,8 +17,8 @@ const SEND_TIMEOUT = 1500;
 const SAVE_TIMEOUT = 1500;
 
 /**
- * Does what follows an applied choice: confirmation and receipt and, after a withdrawal, erasure and reload. No failure on
- * the way prevents the reload.
+ * Does what follows an applied choice: confirmation and receipt; after a refusal, the erasure; after a withdrawal, the reload.
+ * No failure on the way prevents the reload.
  */
 export async function completeChoice(deps: PageDeps, ui: ConsentUi, outcome: ChoiceOutcome): Promise<void> {
   const onError = (error: unknown): void =>
@@ -32,17 +35,24 @@ export async function completeChoice(deps: PageDeps, ui: ConsentUi, outcome: Cho
   const saved = loadPart(deps, 'scroll-and-forms.js').then((part) => part?.saveScrollAndForms(deps));
   await withTimeout(saved.catch(onError), SAVE_TIMEOUT, undefined);
   // A running script cannot be stopped. Only a new page that does not start it is free of it.
-  deps.win.location.reload();
+  loadAgain(deps.win);
+  sayIfStillHere(deps, ui, outcome.action.choice);
 }
 
-/** Erases after a withdrawal, then shows the confirmation. A choice made by a script needs none. */
+/**
+ * Shows the confirmation, and adds the report when something was erased. A choice that no control of the interface made needs
+ * none; after a reload, the next page shows it. What may not run keeps nothing here, so every refusal erases.
+ */
 async function eraseAndConfirm(deps: PageDeps, ui: ConsentUi, outcome: ChoiceOutcome): Promise<void> {
-  const {choice, method} = outcome.action;
-  const summary = outcome.withdrawn.length
-    ? await startWithdrawal(deps, ui, outcome)
-    : {granted: choice.granted, refused: choice.refused};
-  // After a reload, the next page shows it.
-  if (!outcome.reloads && method !== 'api') ui.showConfirmation(summary);
+  const {choice, method, answered} = outcome.action;
+  const {granted, refused} = choice;
+  const isShown = !outcome.reloads && method !== 'api' && method !== 'gpc';
+  if (isShown) ui.showConfirmation({granted, refused});
+  if (!answered.refused.length && !outcome.withdrawn.length) return;
+  const erased = await startWithdrawal(deps, ui, outcome);
+  // After a first refusal, what is still on and shares a name is no news.
+  const isNews = ({reason}: ErasureResult): boolean => reason !== 'shared' || outcome.withdrawn.length > 0;
+  if (isShown && erased.some(isNews)) ui.showErased(erased);
 }
 
 async function loadAndKeepReceipt(
@@ -50,8 +60,6 @@ async function loadAndKeepReceipt(
   ui: ConsentUi,
   {action, notice, offered, gpc}: ChoiceOutcome,
 ): Promise<void> {
-  // Scripts that were granted start before the receipt is computed.
-  if (action.choice.granted.length) await loadPart(deps, 'release.js');
   const context = {config: ui.config, notice, pageUrl: deps.win.location.href, offered, gpc};
   await (await loadPart(deps, 'receipt.js'))?.keepReceipt(deps, action, context);
 }

@@ -6,7 +6,7 @@ import type {Page} from '../../contract/page.ts';
 import {storageKey} from '../../contract/storage-keys.ts';
 import {daysInMs} from '../../platform/pure/time.ts';
 import {tryOrUndefined} from '../../platform/pure/try-or-undefined.ts';
-import {writeCookie} from '../../platform/web/cookie.ts';
+import {cookieValues, noAttributes, writeCookie} from '../../platform/web/cookie.ts';
 import {sessionStorageText} from '../../platform/web/web-storage.ts';
 import {keepOnServer} from './keep-on-server.ts';
 
@@ -19,22 +19,25 @@ export function storeChoice({deps, offered}: Page, settings: CookieSettings, cho
   const {win, report, config} = deps;
   const {cookieName: name} = config; // the name the loader reads
   const text = encodeChoice(choice);
+  const scope = domain ? {domain} : {};
+  // The server's copy is of the earlier choice. It can be there although the endpoint is no longer configured, and for this host
+  // alone although the cookie is shared.
+  const kept = storageKey(name, 'kept');
+  if (cookieValues(win.document, kept).length > 0)
+    for (const where of [scope, {}])
+      tryOrUndefined(() => Cookies.remove(kept, {...noAttributes(), ...where}));
   const session = sessionStorageText(win, name);
   session.clear();
-  const isSecure = win.location.protocol === 'https:';
-  const scope = domain ? {domain} : {};
+  const secure = win.location.protocol === 'https:';
   const daysToKeep = timeToKeep(choice, {days, categories: offered}, Date.now()) / daysInMs(1);
-  const stored = writeCookie(Cookies, {name, days: daysToKeep, ...scope}, text, isSecure);
+  const stored = writeCookie(win.document, Cookies, {name, days: daysToKeep, secure, ...scope}, text);
   if (stored === 'none') session.write(text);
   if (stored !== 'cookie') {
-    const keptFor = stored === 'none' ? 'tab' : 'host';
+    const keptFor = stored !== 'none' ? 'host' : tryOrUndefined(() => win.sessionStorage) ? 'tab' : 'page';
     const message = `The browser refused the cookie. The choice is kept for this ${keptFor}.`;
     report({code: 'storage-refused', path: `cookie ${name}`, message});
   }
   // The page's own channel does not receive its own messages. A second channel would, after a newer choice perhaps.
   deps.tabsChannel?.postMessage(text);
-  if (stored === 'none') return;
-  // The server's copy is of the earlier choice. It can be there although the endpoint is no longer configured.
-  tryOrUndefined(() => Cookies.remove(storageKey(name, 'kept'), scope));
-  if (endpoint) keepOnServer(win, endpoint);
+  if (endpoint && stored !== 'none') keepOnServer(win, endpoint);
 }

@@ -9,7 +9,7 @@ import {storeChoice} from './store-choice.ts';
 type Answers = ConsentAction['answered'];
 
 /**
- * Handles one answer, in the order that README.md promises: store, signals, event, release; then receipt, and erasure after a withdrawal.
+ * Handles one answer, in the order that README.md promises: store, signals, event, release; then receipt, and erasure after a refusal.
  * A script that repeats answers in force changes nothing.
  */
 export function submitChoice(page: Page, ui: ConsentUi, request: ChoiceRequest): void {
@@ -17,13 +17,13 @@ export function submitChoice(page: Page, ui: ConsentUi, request: ChoiceRequest):
   const before = page.choice();
   const decision = decisionIn(request, page, before);
   if (method === 'api' && !decision.granted.length && !decision.refused.length) return;
-  const {noticeVersion} = page.deps.config;
-  const choice = applyDecision(before, {...decision, noticeVersion, time: Date.now(), gpc});
+  const {noticeVersion, days} = page.deps.config;
+  const choice = applyDecision(before, {...decision, noticeVersion, time: Date.now(), days, gpc});
   const answered = {
-    granted: decision.granted.filter((key) => choice.granted.includes(key)),
-    refused: decision.refused.filter((key) => choice.refused.includes(key)),
+    granted: decision.granted.filter(isNotInOneOf(decision.granted)),
+    refused: decision.refused.filter(isNotInOneOf(decision.refused)),
   };
-  const notice = shownNotice(ui, request, answered); // read before the choice is applied, which can change the texts
+  const notice = shownNotice(ui, request); // read before the choice is applied, which can change the texts
   const allowedBefore = withdrawableKeys(ui, offered).filter(page.allows);
   storeChoice(page, ui.config.cookie, choice);
   const reloads = page.applyChoice(choice) === 'reload';
@@ -48,9 +48,14 @@ function decisionIn(request: ChoiceRequest, page: Page, before: Choice | undefin
   return {granted: granted.filter(isActedOn), refused: refused.filter(isActedOn)};
 }
 
+/** Whether a key is not a service of a category that is in `keys` too. */
+function isNotInOneOf(keys: readonly string[]): (key: string) => boolean {
+  return (key) => categoryOf(key) === key || !keys.includes(categoryOf(key));
+}
+
 /** The words that the visitor was shown. Only the site knows those of its own control. */
-function shownNotice(ui: ConsentUi, {method, shownText}: ChoiceRequest, answered: Answers): Notice {
-  const notice = ui.notice(method, [...answered.granted, ...answered.refused]);
+function shownNotice(ui: ConsentUi, {method, shownText}: ChoiceRequest): Notice {
+  const notice = ui.notice(method);
   return shownText === undefined ? notice : {...notice, text: shownText};
 }
 

@@ -2,6 +2,9 @@ import type {Problem} from '../../config/problem.ts';
 import type {SiteConfig} from '../../config/types.ts';
 import type {PageDeps} from '../../contract/page.ts';
 import {domReady} from '../../platform/web/dom-ready.ts';
+import {missingAutoBlock} from './missing-auto-block.ts';
+import {placeholderTypeProblem} from './placeholder-types.ts';
+import {whenIdle} from '../../platform/web/when-idle.ts';
 import {findSpeculativeLoads} from './speculative-loads.ts';
 
 /**
@@ -11,9 +14,20 @@ import {findSpeculativeLoads} from './speculative-loads.ts';
 const NOT_HELD = [
   'script[data-consent]:not([type="text/plain"],[type="application/json"],[data-src])',
   '[data-consent][src]:not(script,[data-src])',
-  'template[data-consent] [src]',
+  'link[data-consent][href],object[data-consent][data]',
+  'template[data-consent] :is([src],link[href])',
   'svg template[data-consent] :is(image,feImage,script)[href]',
 ].join();
+
+/** Elements inside marked ones that are not held. They are reported when their address is of another host. */
+const INSIDE =
+  '[data-consent]:not(template,script,html,body) :is(iframe,script,embed,img,video,audio)[src]:not([type="text/plain"])';
+
+/** How long changes of the page are collected before it is checked again, in milliseconds. */
+const PAUSE_MS = 500;
+
+/** How often a page that changes is checked. */
+const MAX_CHECKS = 20;
 
 /** Reports mistakes of the site's developer that the loader has no room to look for, once the page is parsed. */
 export function checkPage({win, rawConfig, report, scriptUrl}: PageDeps, config: SiteConfig): void {
@@ -22,19 +36,46 @@ export function checkPage({win, rawConfig, report, scriptUrl}: PageDeps, config:
   void domReady(document).then(() =>
     [
       ...checkScriptTag(document, scriptUrl),
+      ...missingAutoBlock(document, config, import.meta.url),
       ...(rawConfig === undefined && !isConfigured ? checkConfigPosition(document) : []),
       ...checkSpeculativeLoads(document),
-      ...checkNotHeld(document),
-      ...(isConfigured ? checkServices(document, config) : []),
+      ...checkScriptTypes(document),
+      ...checkFrameset(document),
     ].forEach(report),
   );
+  void domReady(document).then(() =>
+    checkOnChange(document, () =>
+      [...checkNotHeld(document), ...(isConfigured ? checkServices(document, config) : [])].forEach(report),
+    ),
+  );
+}
+
+/**
+ * Calls `check` now, and again when a framework has changed the page: a navigation in the browser brings other markup. Only so
+ * often, because a page may change for as long as it is open.
+ */
+function checkOnChange(document: Document, check: () => void): void {
+  let checksLeft = MAX_CHECKS;
+  const observer = new MutationObserver(() => {
+    observer.disconnect();
+    checksLeft -= 1;
+    if (checksLeft > 0) setTimeout(() => void whenIdle().then(observe), PAUSE_MS);
+  });
+  const observe = (): void => {
+    check();
+    observer.observe(document, {childList: true, subtree: true});
+  };
+  observe();
 }
 
 function checkScriptTag({scripts, head}: Document, scriptUrl: string): readonly Problem[] {
   const tag = [...scripts].find(({src}) => src === scriptUrl);
-  if (tag?.parentNode === head && !tag.async && !tag.defer) return [];
-  const message =
-    'Expected the tag of desk.js in <head>, without async and defer. Scripts before it were not held.';
+  // A module waits for the whole page, as if it had `defer`.
+  const isModule = tag?.type === 'module';
+  if (tag?.parentNode === head && !tag.async && !tag.defer && !isModule) return [];
+  const message = isModule
+    ? 'Expected the tag of desk.js without type="module": the browser runs a module after the page. Scripts before that were not held.'
+    : 'Expected the tag of desk.js in <head>, without async and defer. Scripts before it were not held.';
   return [{code: 'loader-late', path: scriptUrl, message}];
 }
 
@@ -50,15 +91,66 @@ function checkSpeculativeLoads(document: Document): readonly Problem[] {
   return findSpeculativeLoads(document).map((path) => ({code: 'speculative-load', path, message}));
 }
 
+/** A page of frames has a `<frameset>` in place of its body: https://html.spec.whatwg.org/#the-body-element-2 */
+function checkFrameset(document: Document): readonly Problem[] {
+  const message =
+    'A frameset has no place for the banner. No visitor is asked, here or in the frames. Put the tag into the pages of the frames instead.';
+  return document.querySelector('html>frameset') ? [{code: 'frameset', path: '<frameset>', message}] : [];
+}
+
 function checkNotHeld(document: Document): readonly Problem[] {
-  return [...document.querySelectorAll(NOT_HELD)].map((element) => ({
-    code: 'markup-not-held',
-    path: element.getAttribute('src') ?? element.getAttribute('href') ?? element.localName,
-    message:
-      element.localName === 'script'
-        ? 'This script is not held. Put it into <template data-consent>, or add type="text/plain".'
-        : 'This element is not held. Put it into <template data-consent>, or its address into data-src or data-href.',
-  }));
+  const inside = [...document.querySelectorAll<HTMLElement & {readonly src: string}>(INSIDE)];
+  const live = [
+    ...document.querySelectorAll(NOT_HELD),
+    ...inside.filter(({src}) => /^https?:/.test(src) && new URL(src).host !== document.location.host),
+  ];
+  const code = 'markup-not-held' as const;
+  return [
+    ...[...new Set(live)].map((element) => ({
+      code,
+      path: addressOf(element) ?? element.localName,
+      message: `${adviceFor(element)}${element.closest('template') ? IN_REACT : ''}`,
+    })),
+    ...[...document.querySelectorAll<HTMLElement>(EMPTY)]
+      .filter(isEmpty)
+      .map(({dataset: {consent = ''}}) => ({
+        code,
+        path: `<template data-consent="${consent}">`,
+        message: `It is empty: React takes asynchronous scripts out of templates, and they run.${IN_REACT}`,
+      })),
+  ];
+}
+
+/** Held templates that may be empty by mistake. Those of our own component may. */
+const EMPTY = 'template[data-consent]:not([data-component])';
+
+function isEmpty(template: Element & Partial<HTMLTemplateElement>): boolean {
+  return !template.childElementCount && !template.content?.childElementCount;
+}
+
+/** The component that is exported as `privacy-desk/react`, and where the lines for other frameworks are. */
+const IN_REACT =
+  ' In React, write it inside <Consent category="…"> of privacy-desk/react. For other frameworks, see docs/frameworks.md.';
+
+function addressOf(element: Element): string | null {
+  return ['src', 'href', 'data'].map((name) => element.getAttribute(name)).find((value) => value) ?? null;
+}
+
+/** The line to write instead of an element that is not held. */
+function adviceFor(element: Element): string {
+  const {localName} = element;
+  if (localName === 'script' && !element.closest('template'))
+    return 'This script is not held. Put it into <template data-consent>, or add type="text/plain".';
+  const consent = element.closest('[data-consent]')?.getAttribute('data-consent') ?? '';
+  const name = ['src', 'href', 'data'].find((one) => element.hasAttribute(one)) ?? 'src';
+  const line = `<${localName} data-consent="${consent}" data-${name}="${element.getAttribute(name) ?? ''}">`;
+  return `This element is not held. Put it into <template data-consent>, or write ${line}.`;
+}
+
+function checkScriptTypes(document: Document): readonly Problem[] {
+  const templates = document.querySelectorAll<HTMLTemplateElement>('template[data-consent]:not(svg *)');
+  const scripts = [...templates].flatMap(({content}) => [...content.querySelectorAll('script')]);
+  return scripts.flatMap((script) => placeholderTypeProblem(script) ?? []);
 }
 
 function checkServices(document: Document, {categories, aliases}: SiteConfig): readonly Problem[] {

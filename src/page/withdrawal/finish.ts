@@ -1,6 +1,6 @@
 import type {SiteConfig} from '../../config/types.ts';
 import type {ConsentUi} from '../../contract/host.ts';
-import type {PageDeps} from '../../contract/page.ts';
+import type {Erasure, PageDeps} from '../../contract/page.ts';
 import type {ErasureResult} from '../../gate/erase/erased.ts';
 import {domReady} from '../../platform/web/dom-ready.ts';
 import {loadPart} from '../load-part.ts';
@@ -18,23 +18,24 @@ export async function finishWithdrawal(deps: PageDeps, ui: ConsentUi): Promise<v
   if (!handoff) return;
   await domReady(deps.win.document);
   (await loadPart(deps, 'scroll-and-forms.js'))?.restoreScrollAndForms(deps);
-  const {granted, refused, withdrawn = [], erased: first = []} = handoff;
-  const erased = (deps.erased = await eraseAgain(deps.win, ui.config, withdrawn, first));
-  if (!handoff.isShown) ui.showConfirmation({granted, refused, erased});
+  const {granted, refused, withdrawn = [], isLimited = false, erased: first = []} = handoff;
+  const erased = await eraseAgain(deps.win, ui.config, {withdrawn, isLimited}, first);
+  deps.erased = erased;
+  if (!handoff.isShown) ui.showConfirmation({granted, refused, ...(erased.length > 0 && {erased})});
 }
 
 /**
- * Erases once more, on a page where the withdrawn services do not run: on the page before, they may have stored something
+ * Erases once more, on a page where what may not run does not run: on the page before, they may have stored something
  * during the erasure. Returns both results as one. An item found the second time has the second result; an item that is not
  * found any more is erased.
  */
 export async function eraseAgain(
   win: Window & typeof globalThis,
   config: SiteConfig,
-  keys: readonly string[],
+  erasure: Erasure,
   first: readonly ErasureResult[],
 ): Promise<readonly ErasureResult[]> {
-  const second = await eraseServices(win, config, keys);
+  const second = await eraseServices(win, config, erasure);
   const found = new Set(second.map(itemKey));
   const erased = first.filter((item) => !found.has(itemKey(item)));
   return [...erased.map(({name, kind}) => ({name, kind})), ...second];

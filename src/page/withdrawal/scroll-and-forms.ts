@@ -1,5 +1,7 @@
+import {nativesOf} from '../../platform/web/natives.ts';
 import type {PageDeps} from '../../contract/page.ts';
 import {storageKey} from '../../contract/storage-keys.ts';
+import {toJson} from '../../platform/pure/to-json.ts';
 import {sessionStorageText, type TextStore} from '../../platform/web/web-storage.ts';
 
 /** Scroll position of a page, and what the visitor entered in its forms and has not sent. */
@@ -28,8 +30,8 @@ export function saveScrollAndForms(deps: PageDeps): void {
   const values: Record<string, (readonly string[] | null)[]> = {};
   for (const control of controlsIn(document))
     (values[describe(control)] ??= []).push(isUnchanged(control) ? null : valuesOf(control));
-  deps.win.addEventListener('pagehide', () => moveHostToEnd(document));
-  savedText(deps).write(JSON.stringify({top: scrollY, values} satisfies ScrollAndForms));
+  nativesOf(deps.win).addEventListener('pagehide', () => moveHostToEnd(document));
+  savedText(deps).write(toJson({top: scrollY, values} satisfies ScrollAndForms));
 }
 
 /** Restores what `saveScrollAndForms` saved, once, except where the browser or the visitor was faster. */
@@ -53,11 +55,12 @@ function restore(win: Window, {top, values}: ScrollAndForms): void {
     const saved = values[describe(control)]?.shift();
     if (saved && isUnchanged(control)) setValues(control, saved);
   }
-  if (!win.scrollY || win.history.scrollRestoration === 'manual') win.scrollTo({top, behavior: 'instant'});
+  const {history, scrollTo} = nativesOf(win);
+  if (!win.scrollY || history.scrollRestoration === 'manual') scrollTo({top, behavior: 'instant'});
 }
 
 /**
- * Chromium restores the scroll position by counting elements. `<privacy-desk>` is the first element of the body, and the next
+ * Chromium restores the scroll position by counting elements. `<privacy-desk>` is before the body or first in it, and the next
  * page inserts it only after it has scrolled: moved to the end, it does not change the count.
  * https://wicg.github.io/scroll-anchoring/
  */
@@ -82,7 +85,7 @@ function isCheckable(control: Control): control is HTMLInputElement {
 /** The text of a control, its selected values, or one value when it is checked. */
 function valuesOf(control: Control): readonly string[] {
   if ('options' in control)
-    return Array.from(control.options).flatMap(({selected, value}) => (selected ? value : []));
+    return [...control.options].flatMap(({selected, value}) => (selected ? value : []));
   return isCheckable(control) && !control.checked ? [] : [control.value];
 }
 
@@ -103,7 +106,7 @@ function isUnchanged(control: Control): boolean {
 }
 
 function isUnchangedSelect({options, multiple}: HTMLSelectElement): boolean {
-  const all = Array.from(options);
+  const all = [...options];
   const marked = all.filter(({defaultSelected}) => defaultSelected);
   const byDefault = marked.length || multiple ? marked : all.slice(0, 1);
   return all.every((option) => option.selected === byDefault.includes(option));

@@ -1,4 +1,5 @@
 import {hasLoneSurrogate, replaceLoneSurrogates} from './unicode.ts';
+import {toJson} from './to-json.ts';
 
 /**
  * The canonical JSON text of a value (RFC 8785): members sorted by UTF-16 code units, no white space. Members that are
@@ -22,14 +23,14 @@ export function canonicalJson(value: unknown): string {
  * may hold lone surrogates; canonical JSON may not.
  */
 export function withoutLoneSurrogates<T>(value: T): T {
-  return JSON.parse(JSON.stringify(value), (_, part: unknown) =>
+  return JSON.parse(toJson(value), (_, part: unknown) =>
     typeof part === 'string' ? replaceLoneSurrogates(part) : part,
   ) as T;
 }
 
 /** ECMAScript's own escapes and number formats are the canonical ones. */
 function scalar(value: unknown): string {
-  const text = JSON.stringify(value) as string | undefined;
+  const text = toJson(value) as string | undefined;
   // Functions have no JSON text; NaN and Infinity become null.
   if (!text || (value !== null && text === 'null') || hasLoneSurrogate(String(value)))
     throw new TypeError('Not JSON');

@@ -29,5 +29,5 @@ export function randomUuid(crypto: RandomSource): string {
 
 /** Bytes as hexadecimal digits in lower case. */
 function toHex(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

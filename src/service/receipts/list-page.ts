@@ -7,7 +7,7 @@ export interface ReceiptListPageOptions {
   readonly path: string;
   /** Path of the receipts on the same site: each row links to `<receiptsPath>/<id>`. */
   readonly receiptsPath: string;
-  /** Path of the archived notices on the same site: the words of a receipt are at `<noticesPath>/<sha256>.json`. */
+  /** Path of the registered notices on the same site: the words of a receipt are at `<noticesPath>/<sha256>`. */
   readonly noticesPath?: string;
   /** Whether a request may read the list. */
   mayList(request: FastifyRequest): boolean;
@@ -40,16 +40,14 @@ export function renderReceipts(receipts: readonly ReceiptSummary[], paths: ListP
   return `<table><thead><tr>${head}</tr></thead><tbody>${rows.join('\n')}</tbody></table>`;
 }
 
-function renderRow(
-  {id, receivedAt, noticeSha256, events}: ReceiptSummary,
-  {receiptsPath, noticesPath}: ListPaths,
-): string {
+function renderRow(summary: ReceiptSummary, {receiptsPath, noticesPath}: ListPaths): string {
+  const {id, receivedAt, events} = summary;
   const time = `${receivedAt.slice(0, 16).replace('T', ' ')} UTC`;
   const happened = events.map(({type}) => statusLabel(type[0]));
   const purposes = events.flatMap((event) => Object.entries(event.purposes));
   const decided = purposes.map(([purpose, answer]) => `${purpose}: ${answer}`);
-  const words = noticesPath && noticeSha256 && link(`${noticesPath}/${noticeSha256}.json`, 'Words shown');
-  const cells = [...[time, happened.join(', '), decided.join(', ')].map(escapeHtml), words ?? ''].map(
+  const texts = [time, happened.join(', '), decided.join(', ')].map(escapeHtml);
+  const cells = [...texts, wordsCell(summary, noticesPath)].map(
     (cell, index) => `<td data-label="${COLUMNS[index + 1] ?? ''}">${cell}</td>`,
   );
   const receipt = link(
@@ -57,6 +55,11 @@ function renderRow(
     `<code>${escapeHtml(id.slice(0, 8))}</code>`,
   );
   return `<tr><th scope="row">${receipt}</th>${cells.join('')}</tr>`;
+}
+
+function wordsCell({noticeSha256, unproven}: ReceiptSummary, noticesPath?: string): string {
+  if (unproven) return 'Unproven: these words were never registered';
+  return noticesPath && noticeSha256 ? link(`${noticesPath}/${noticeSha256}`, 'Words shown') : '';
 }
 
 function link(address: string, html: string): string {

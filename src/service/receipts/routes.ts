@@ -2,11 +2,14 @@ import {Ajv2020} from 'ajv/dist/2020.js';
 import type {FastifyInstance, FastifyReply, FastifyRequest} from 'fastify';
 import {type Receipt, receiptSchema} from '../../receipt/model.ts';
 import type {ConsentEvent} from '../../receipt/record-model.ts';
+import type {RegisteredNotices} from './notices.ts';
 import {receiptError} from './rules.ts';
 import type {AddResult, ReceiptStore, StoredReceipt} from './store.ts';
 
 export interface ReceiptRouteOptions {
   readonly store: ReceiptStore;
+  /** Without them, no receipt is marked as `unproven`. */
+  readonly notices?: RegisteredNotices | undefined;
   /** Milliseconds since 1970. */
   now(): number;
   /** Whether a request may read the list of all receipts. */
@@ -22,6 +25,8 @@ export interface ReceiptSummary {
   readonly receivedAt: string;
   /** Hash of the words that the visitor was shown; absent when there are none that are known. */
   readonly noticeSha256?: string | undefined;
+  /** The words with this hash were never registered: nothing but the receipt itself says that they were shown. */
+  readonly unproven?: true | undefined;
   /** What the receipt adds to the record, oldest first: the visitor's action, and what has lapsed. */
   readonly events: readonly Pick<ConsentEvent, 'type' | 'time' | 'by' | 'method' | 'purposes'>[];
 }
@@ -40,7 +45,7 @@ const addReplies: Readonly<Record<AddResult, readonly [status: number, message: 
 
 /** Adds the routes that store, return and delete receipts. Ids are random: knowing one gives access to its receipt. */
 export function receiptRoutes(server: FastifyInstance, options: ReceiptRouteOptions): void {
-  const {store, now, mayList} = options;
+  const {store, notices, now, mayList} = options;
   const ajv = new Ajv2020({strict: true, strictRequired: false, strictTypes: false, allErrors: false});
   const validate = ajv.compile(receiptSchema);
   server.post<{Body: Receipt}>(
@@ -50,7 +55,7 @@ export function receiptRoutes(server: FastifyInstance, options: ReceiptRouteOpti
   );
   server.get('/receipts', (request, reply) => {
     if (!mayList(request)) return reply.code(403).send({message: 'You may not read the list of receipts.'});
-    return reply.send({receipts: receiptSummaries(store)});
+    return reply.send({receipts: receiptSummaries(store, notices)});
   });
   server.get<ById>('/receipts/:id', ({params}, reply) => {
     const stored = store.get(params.id);
@@ -66,8 +71,11 @@ export function receiptRoutes(server: FastifyInstance, options: ReceiptRouteOpti
 }
 
 /** The newest receipts, newest first. */
-export function receiptSummaries(store: ReceiptStore): readonly ReceiptSummary[] {
-  return store.list(MAX_LISTED).map(summary);
+export function receiptSummaries(
+  store: ReceiptStore,
+  notices?: RegisteredNotices,
+): readonly ReceiptSummary[] {
+  return store.list(MAX_LISTED).map((stored) => summary(stored, notices));
 }
 
 async function storeReceipt(
@@ -87,14 +95,20 @@ async function storeReceipt(
   return reply.code(status).send({id, message});
 }
 
-function summary({receipt, receivedAt}: StoredReceipt): ReceiptSummary {
+function summary(
+  {receipt, receivedAt}: StoredReceipt,
+  notices: RegisteredNotices | undefined,
+): ReceiptSummary {
   const {consentReceiptID: id, created, record, chain, evidence} = receipt;
+  const {noticeSha256} = evidence;
   const events = record.events.slice(chain?.prevEvents ?? 0);
+  const isProven = noticeSha256 === undefined || !notices || notices.has(noticeSha256);
   return {
     id,
     created,
     receivedAt,
-    noticeSha256: evidence.noticeSha256,
+    noticeSha256,
+    ...(isProven ? {} : {unproven: true}),
     events: events.map(({type, time, by, method, purposes}) => ({type, time, by, method, purposes})),
   };
 }

@@ -1,5 +1,6 @@
 import {webcrypto} from 'node:crypto';
 import {canonicalJson} from '../../platform/pure/canonical-json.ts';
+import {givesConsent} from '../../receipt/latest-answers.ts';
 import type {Receipt} from '../../receipt/model.ts';
 import type {ConsentEvent} from '../../receipt/record-model.ts';
 import {receiptHash} from '../../receipt/verify.ts';
@@ -27,12 +28,12 @@ function consistencyRules(receipt: Receipt): readonly Rule[] {
     [receipt.hasIdentifier === consentReceiptID, 'hasIdentifier must be consentReceiptID'],
     [record.id === `urn:uuid:${record.recordId}`, 'record.id must be record.recordId as a URN'],
     [record.dataSubject === receipt.piiPrincipalId, 'record.dataSubject must be piiPrincipalId'],
-    [
-      receipt.consentTimestamp === Date.parse(time) / 1000,
-      'consentTimestamp must be the time of the newest event, in seconds',
-    ],
     [receipt.created >= time, 'created must not be before the newest event'],
     [own.length > 0, 'record.events must have an event that is not of an earlier receipt'],
+    [
+      receipt.consentTimestamp === (own.some(givesConsent) ? Date.parse(time) / 1000 : undefined),
+      'consentTimestamp must be the time of the newest event, in seconds, and be there exactly when that is a consent',
+    ],
     [
       evidence.noticeSha256 !== undefined || evidence.digest === 'none' || !own.some(isShown),
       'evidence.noticeSha256 is missing: it may be absent only when no words were shown that are known',

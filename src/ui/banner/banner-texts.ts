@@ -1,7 +1,7 @@
 import type {Notice} from '../../receipt/input.ts';
 import {categoryStatus} from '../category-status.ts';
 import type {NoticeContext} from '../context.ts';
-import {describeCategories, formatTitles} from '../describe-categories.ts';
+import {describeCategories, type DescribedCategory, formatTitles} from '../describe-categories.ts';
 import {formatList} from '../format.ts';
 import {type Texts, translate} from '../texts/translate.ts';
 import {controllersLine, type PurposeLine, purposeLine} from './purpose-line.ts';
@@ -57,17 +57,12 @@ export function bannerWords(context: NoticeContext): BannerWords {
     title: translate(texts, `${kind}.title`),
     intro: translate(texts, `${kind}.text`, values),
     purposes: questions.map((category) => purposeLine(context, category)),
-    more: [
-      host.gpc && translate(texts, 'banner.gpc'),
-      controllersLine(
-        context,
-        questions.flatMap(({services}) => services),
-      ),
-      asked.length && translate(texts, 'banner.lasts', values),
-    ].filter((line): line is string => !!line),
-    exceptions: exceptionLines(context),
+    more: [host.gpc && translate(texts, 'banner.gpc'), termsLine(context, questions)].filter(
+      (line): line is string => !!line,
+    ),
+    exceptions: exceptionsToShow(context),
     off: off && translate(texts, 'banner.off', {categories: off}),
-    links: (['policy', 'cookies', 'rights'] as const).flatMap((part) => {
+    links: (['cookies', 'policy', 'rights'] as const).flatMap((part) => {
       const href = config.links[part];
       return href ? {part, href, text: translate(texts, `link.${part}`)} : [];
     }),
@@ -97,21 +92,37 @@ export function bannerNotice(context: NoticeContext): Notice {
   return {layer: 'banner', language: context.language, text: lines.filter(Boolean).join('\n'), categories};
 }
 
+/**
+ * Who else relies on a yes, how long it lasts and how to take it back, and whether something is on in any case. It is one
+ * paragraph, because three would not fit into a small window.
+ */
+function termsLine(context: NoticeContext, questions: readonly DescribedCategory[]): string {
+  const {texts} = context;
+  if (!questions.length) return '';
+  const services = questions.flatMap((one) => one.services);
+  const isSomethingNeeded = describeCategories(context).some(
+    (one) => one.basis === 'necessary' && one.services.length,
+  );
+  const lines = [
+    controllersLine(context, services),
+    translate(texts, 'banner.lasts', noticeValues(context)),
+    isSomethingNeeded && translate(texts, 'banner.needed'),
+  ];
+  return lines.filter(Boolean).join(' ');
+}
+
 /** The banner's texts about each category that is already on. */
-function exceptionLines(context: NoticeContext): readonly ExceptionLine[] {
+function exceptionsToShow(context: NoticeContext): readonly ExceptionLine[] {
   const {host, texts, locale} = context;
   const {onByDefault, asked} = categoryStatus(host);
   return describeCategories(context)
     .filter(({id}) => onByDefault.includes(id))
-    .map(({id, title: category, description, services}) => ({
+    .map(({id, title: category, description, purpose, services}) => ({
       id,
       line: translate(texts, 'banner.on', {
         category,
-        description,
-        services: formatList(
-          locale,
-          services.map(({name}) => name),
-        ),
+        description: description || purpose,
+        services: formatList(locale, [...new Set(services.map(({provider, name}) => provider ?? name))]),
       }),
       button:
         asked.length || onByDefault.length > 1 ? translate(texts, 'banner.object', {category}) : undefined,

@@ -1,9 +1,9 @@
-import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {categoryStatus} from '../category-status.ts';
 import type {UiContext} from '../context.ts';
+import {type HtmlElementNode, htmlElement} from '../html-node.ts';
 import {translate} from '../texts/translate.ts';
 import {bannerWords} from './banner-texts.ts';
-import type {PurposeLine} from './purpose-line.ts';
+import {button} from './button.ts';
 import {loadErrorMessage} from './status-message.ts';
 
 /** What the banner's buttons do. */
@@ -16,102 +16,85 @@ export interface BannerActions {
   prefetch(): void;
 }
 
-/** Both buttons come from one template, so that they cannot differ. */
-const answers = ['accept', 'reject'] as const;
-
 /**
  * The banner's text and buttons. They are children of `<privacy-desk>` in the page's own tree, because consent-automation
  * tools do not look into shadow roots. Each is a direct child of the host: `::slotted()` protects only those from the page's
  * styles.
  */
-export function bannerContent(context: UiContext, actions: BannerActions): TemplateResult {
+export function bannerContent(
+  context: UiContext,
+  {answer, object, settings, prefetch}: BannerActions,
+): readonly HtmlElementNode[] {
   const {texts, host} = context;
   const {kind} = categoryStatus(host);
   const {title, intro, more, exceptions, off, links} = bannerWords(context);
-  return html`
-    <h2 slot="title" part="title">${title}</h2>
-    <p slot="text" part="text">${intro}</p>
-    ${more.map((line) => html`<p slot="more" part="text">${line}</p>`)}
-    ${exceptions.map(
-      ({id, line, button}) => html`
-        <p slot="more" part="text">${line}</p>
-        ${button ? objectButton(button, () => actions.object(id)) : nothing}
-      `,
-    )}
-    ${off ? html`<p slot="more" part="off" tabindex="-1">${off}</p>` : nothing}
-    ${answers.map(
-      (answer) => html`
-        <button
-          slot="answers"
-          part=${answer}
-          type="button"
-          @click=${() => actions.answer(`banner-${answer}`)}
-        >
-          ${translate(texts, `${kind}.${answer}`)}
-        </button>
-      `,
-    )}
-    <button
-      slot="settings"
-      part="settings"
-      type="button"
-      @click=${actions.settings}
-      @pointerenter=${actions.prefetch}
-      @focus=${actions.prefetch}
-    >
-      ${translate(texts, 'banner.settings')}
-    </button>
-    ${links.map(({part, text, href}) => html`<a slot="links" part=${part} href=${href}>${text}</a>`)}
-  `;
+  const paragraph = (slot: string, text: string): HtmlElementNode =>
+    htmlElement('p', [text], {slot, part: 'text'});
+  return [
+    htmlElement('h2', [title], {slot: 'title', part: 'title'}),
+    paragraph('text', intro),
+    ...more.map((line) => paragraph('more', line)),
+    ...exceptions.flatMap(({id, line, button: text}) => [
+      paragraph('more', line),
+      ...(text ? [button('object', text, {onclick: () => object(id)}, 'object')] : []),
+    ]),
+    ...(off ? [htmlElement('p', [off], {slot: 'more', part: 'off', tabindex: '-1'})] : []),
+    // Both answers come from one call, so that they cannot differ.
+    ...(['accept', 'reject'] as const).map((part) =>
+      button(part, translate(texts, `${kind}.${part}`), {onclick: () => answer(`banner-${part}`)}, 'answers'),
+    ),
+    button(
+      'settings',
+      translate(texts, 'banner.settings'),
+      {onclick: settings, onpointerenter: prefetch, onfocus: prefetch},
+      'settings',
+    ),
+    ...links.map(({part, text, href}) => htmlElement('a', [text], {slot: 'links', part, href})),
+  ];
 }
 
 /**
- * The card in the shadow root that lays out the banner's slotted text and buttons, and has the list of purposes. Consent-automation
- * tools do not need that list. An error is read out when it appears. `report` says what was removed after the visitor turned off something that had been on.
+ * The card in the shadow root that lays out the banner's slotted text and buttons, and has the list of purposes.
+ * Consent-automation tools do not need that list. An error is read out when it appears. The report of what was removed goes
+ * into `.report`.
  */
-export function bannerFrame(
-  context: UiContext,
-  hasError: boolean,
-  report: TemplateResult | undefined,
-): TemplateResult {
+export function bannerFrame(context: UiContext, hasError: boolean): HtmlElementNode {
+  const {texts, host} = context;
   const {title, lines} = loadErrorMessage(context);
-  const {purposes} = bannerWords(context);
-  return html`
-    <section
-      class="card"
-      part="banner"
-      role="region"
-      aria-label=${translate(context.texts, `${categoryStatus(context.host).kind}.title`)}
-      data-nosnippet
-    >
-      <div>
-        <slot name="title"></slot>
-        <slot name="text"></slot>
-        ${purposes.length ? purposeList(purposes) : nothing}
-        <slot name="more"></slot>
-        ${report}
-        <slot name="links"></slot>
-        <div role="status">${hasError ? html`<p>${[title, ...lines].join('. ')}</p>` : nothing}</div>
-      </div>
-      <div class="answers">
-        <slot name="object"></slot>
-        <slot name="answers"></slot>
-        <slot name="settings"></slot>
-      </div>
-    </section>
-  `;
+  const error = hasError ? [htmlElement('p', [[title, ...lines].join('. ')])] : [];
+  return htmlElement(
+    'section',
+    [
+      htmlElement('div', [
+        slot('title'),
+        slot('text'),
+        ...purposeList(context),
+        slot('more'),
+        htmlElement('div', [], {class: 'report'}),
+        slot('links'),
+        htmlElement('div', error, {role: 'status'}),
+      ]),
+      htmlElement('div', ['object', 'answers', 'settings'].map(slot), {class: 'answers'}),
+    ],
+    {
+      class: 'card',
+      part: 'banner',
+      role: 'region',
+      'aria-label': translate(texts, `${categoryStatus(host).kind}.title`),
+      'data-nosnippet': '',
+    },
+  );
 }
 
 /** Without bullets, Safari announces a list only when it has the role: https://bugs.webkit.org/show_bug.cgi?id=170179 */
-function purposeList(purposes: readonly PurposeLine[]): TemplateResult {
-  return html`
-    <ul class="purposes" role="list">
-      ${purposes.map(({label, text}) => html`<li><strong>${label}</strong> ${text}</li>`)}
-    </ul>
-  `;
+function purposeList(context: UiContext): readonly HtmlElementNode[] {
+  const {purposes} = bannerWords(context);
+  const items = purposes.map(({label, text}) =>
+    htmlElement('li', [htmlElement('strong', [label]), ` ${text}`]),
+  );
+  return items.length ? [htmlElement('ul', items, {class: 'purposes', role: 'list'})] : [];
 }
 
-/** Turns off what is already on. */
-function objectButton(text: string, action: () => void): TemplateResult {
-  return html`<button slot="object" part="object" type="button" @click=${action}>${text}</button>`;
+function slot(name: string): HtmlElementNode {
+  return htmlElement('slot', [], {name});
 }

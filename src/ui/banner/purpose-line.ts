@@ -19,7 +19,7 @@ export function purposeLine(
 ): PurposeLine {
   const names = formatList(locale, [...new Set(services.map(nameOf))]);
   // A description, which stands in for a missing purpose, ends with a full stop of its own.
-  const purpose = shown.replace(/[.。।]$/u, '') || names;
+  const purpose = shown.replace(/[.。।۔]$/u, '') || names;
   if (!purpose) return {id, label: title, text: ''};
   const key = names && purpose !== names ? 'banner.purpose.services' : 'banner.purpose';
   return {

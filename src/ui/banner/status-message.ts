@@ -1,10 +1,11 @@
-import {html, type TemplateResult} from 'lit/html.js';
 import type {ChoiceSummary} from '../../contract/host.ts';
 import {categoryStatus, hasOpenQuestion, isException} from '../category-status.ts';
 import type {UiContext} from '../context.ts';
 import {formatTitles} from '../describe-categories.ts';
-import {noticeValues} from './banner-texts.ts';
+import {type HtmlElementNode, htmlElement} from '../html-node.ts';
 import {translate} from '../texts/translate.ts';
+import {noticeValues} from './banner-texts.ts';
+import {button} from './button.ts';
 
 /** A message to the visitor: the confirmation of a choice, or an error. */
 export interface StatusMessage {
@@ -13,7 +14,7 @@ export interface StatusMessage {
   /** The banner stays, and shows the message itself: something was turned off, and other questions are still open. */
   readonly keepsBanner?: boolean;
   /** What was removed after a withdrawal. */
-  readonly report?: TemplateResult | undefined;
+  readonly report?: Element | undefined;
 }
 
 /** What the buttons of a message do. */
@@ -23,36 +24,41 @@ interface MessageActions {
 }
 
 /**
- * Renders a message in place of the banner. The card gets the focus, so its title and text are its accessible name and
- * description: screen readers read them out once because of that.
+ * A message in place of the banner. The card gets the focus, so its title and text are its accessible name and description:
+ * screen readers read them out once because of that. The report of what was removed goes into `.report`.
  */
 export function messageCard(
   {texts}: UiContext,
-  {title, lines, report}: StatusMessage,
+  {title, lines}: StatusMessage,
   {settings, hide}: MessageActions,
-): TemplateResult {
-  return html`
-    <section
-      class="card"
-      part="confirmation"
-      role="status"
-      tabindex="-1"
-      aria-labelledby="title"
-      aria-describedby="text"
-      data-nosnippet
-    >
-      <div>
-        <h2 id="title">${title}</h2>
-        <div id="text">${lines.map((line) => html`<p>${line}</p>`)}${report}</div>
-      </div>
-      <div class="answers">
-        <button type="button" part="change" @click=${settings}>
-          ${translate(texts, 'confirmation.change')}
-        </button>
-        <button type="button" part="hide" @click=${hide}>${translate(texts, 'confirmation.hide')}</button>
-      </div>
-    </section>
-  `;
+): HtmlElementNode {
+  const paragraphs = lines.map((line) => htmlElement('p', [line]));
+  return htmlElement(
+    'section',
+    [
+      htmlElement('div', [
+        htmlElement('h2', [title], {id: 'title'}),
+        htmlElement('div', [...paragraphs, htmlElement('div', [], {class: 'report'})], {id: 'text'}),
+      ]),
+      htmlElement(
+        'div',
+        [
+          button('change', translate(texts, 'confirmation.change'), {onclick: settings}),
+          button('hide', translate(texts, 'confirmation.hide'), {onclick: hide}),
+        ],
+        {class: 'answers'},
+      ),
+    ],
+    {
+      class: 'card',
+      part: 'confirmation',
+      role: 'status',
+      tabindex: '-1',
+      'aria-labelledby': 'title',
+      'aria-describedby': 'text',
+      'data-nosnippet': '',
+    },
+  );
 }
 
 /** Says what was granted and for how long, what was left on, and what was refused. An empty list has no line. */

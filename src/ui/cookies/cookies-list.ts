@@ -1,6 +1,9 @@
 import type {Service, SiteConfig} from '../../config/types.ts';
+import {controllersLine} from '../banner/purpose-line.ts';
 import type {CategoriesContext} from '../context.ts';
-import {describeCategories, type DescribedCategory} from '../describe-categories.ts';
+import type {DescribedCategory} from '../describe-categories.ts';
+import {exceptionLines} from '../exception-lines.ts';
+import {withOwnService} from '../own-service.ts';
 import {serviceFacts, type ServiceFacts} from '../service-facts.ts';
 import {enCookies} from '../texts/en-cookies.ts';
 import {enService} from '../texts/en-service.ts';
@@ -8,7 +11,7 @@ import {loadContext, type TextsDeps} from '../texts/load-texts.ts';
 import {directionOf, isSameLanguage} from '../texts/pick-language.ts';
 import {translate} from '../texts/translate.ts';
 import {fingerprint} from './fingerprint.ts';
-import {type HtmlElementNode, htmlElement} from './html-node.ts';
+import {type HtmlElementNode, htmlElement} from '../html-node.ts';
 
 type Attributes = HtmlElementNode['attributes'];
 
@@ -31,7 +34,7 @@ export function cookiesList(context: CategoriesContext, heading: number): HtmlEl
   const {config, language} = context;
   return htmlElement(
     'div',
-    describeCategories(context).map((one) => categorySection(context, one, heading)),
+    withOwnService(context).map((one) => categorySection(context, one, heading)),
     {
       lang: language,
       dir: directionOf(language),
@@ -42,30 +45,35 @@ export function cookiesList(context: CategoriesContext, heading: number): HtmlEl
 
 function categorySection(
   context: CategoriesContext,
-  {title, description, basis, services}: DescribedCategory,
+  category: DescribedCategory,
   heading: number,
 ): HtmlElementNode {
+  const {title, description, purpose, basis, services} = category;
   return htmlElement('section', [
     htmlElement(`h${heading}`, [title]),
-    ...paragraph(description),
+    ...paragraph(description || purpose),
     htmlElement('p', [htmlElement('strong', [translate(context.texts, `cookies.${basis}`)])]),
+    ...[controllersLine(context, services), ...exceptionLines(context, category)].flatMap((line) =>
+      paragraph(line),
+    ),
+    ...(services.length ? [] : paragraph(translate(context.texts, 'store.unknown'))),
     ...services.map((one) => serviceSection(context, one, heading + 1)),
   ]);
 }
 
 function serviceSection(context: CategoriesContext, service: Service, heading: number): HtmlElementNode {
   const {texts} = context;
-  const {purpose, lines, policy, promises, stores} = serviceFacts(context, service);
-  const siteLanguage = siteLanguageAttributes(context);
+  const {purpose, purposeLanguage, lines, policy, promises, keeps, stores} = serviceFacts(context, service);
+  const siteLanguage = languageAttributes(context, context.config.language);
   const facts = lines.map((line) => htmlElement('li', [line]));
   if (policy) facts.push(htmlElement('li', [htmlElement('a', [policy.text], {href: policy.href})]));
   return htmlElement('section', [
     htmlElement(`h${heading}`, [service.name]),
-    ...paragraph(purpose, siteLanguage),
+    ...paragraph(purpose, languageAttributes(context, purposeLanguage)),
     ...list(facts),
     ...(promises.length ? paragraph(translate(texts, 'service.promised')) : []),
     ...list(promises.map((promise) => htmlElement('li', [promise]))),
-    ...paragraph(translate(texts, stores.length ? 'service.stores' : 'cookies.nothing')),
+    ...paragraph(keeps),
     ...list(stores.map((store) => storeItem(store, siteLanguage))),
   ]);
 }
@@ -80,16 +88,19 @@ function paragraph(text: string | undefined, attributes?: Attributes): readonly 
 
 /** Cookie names are written from left to right in every language. */
 function storeItem(
-  {name, about, purpose}: ServiceFacts['stores'][number],
+  {name, about, purpose, ownPurpose}: ServiceFacts['stores'][number],
   siteLanguage: Attributes,
 ): HtmlElementNode {
   const code = htmlElement('code', [name], {dir: 'ltr'});
-  return htmlElement('li', [code, ` ${about}`, ...paragraph(purpose, siteLanguage)]);
+  return htmlElement('li', [
+    code,
+    ` ${about}`,
+    ...paragraph(purpose, siteLanguage),
+    ...paragraph(ownPurpose),
+  ]);
 }
 
-/** Attributes for the site's own texts, which are in the configuration's language whatever the language of the list is. */
-function siteLanguageAttributes({config, language}: CategoriesContext): Attributes {
-  return isSameLanguage(language, config.language)
-    ? {}
-    : {lang: config.language, dir: directionOf(config.language)};
+/** Attributes for the site's own text in `language`, which may be another one than that of the list. */
+function languageAttributes(context: CategoriesContext, language: string): Attributes {
+  return isSameLanguage(context.language, language) ? {} : {lang: language, dir: directionOf(language)};
 }

@@ -11,6 +11,8 @@ export function fingerprint(config: SiteConfig, language: string, heading: numbe
     config.language,
     config.texts[language],
     config.categories,
+    config.cookie,
+    config.receipts.endpoint,
   ]);
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);

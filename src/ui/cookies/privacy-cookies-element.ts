@@ -1,13 +1,13 @@
 import type {SiteConfig} from '../../config/types.ts';
-import {domReady} from '../../platform/web/dom-ready.ts';
+import {whenTakenOver} from '../../platform/web/taken-over.ts';
 import type {CategoriesContext} from '../context.ts';
 import {defineElement} from '../custom-element.ts';
 import type {TextsDeps} from '../texts/load-texts.ts';
-import {pickLanguage} from '../texts/pick-language.ts';
+import {isEnglish, offeredLanguages, pickLanguage} from '../texts/pick-language.ts';
 import {cookiesList, loadCookiesContext} from './cookies-list.ts';
 import {fingerprint} from './fingerprint.ts';
 import {headingLevelOf} from './heading-level.ts';
-import {createDomNode} from './html-node.ts';
+import {showNodes} from '../html-node.ts';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -45,13 +45,15 @@ export class PrivacyCookiesElement extends HTMLElement {
   /** Set by the class that `definePrivacyCookies` registers. */
   declare readonly deps: CookiesDeps;
   #latestUpdate = 0;
+  /** Whether the content is a list that this element has made. */
+  #isOurs = false;
   /** The language that the visitor chose in the panel while this page was open. */
   #chosenLanguage: string | undefined;
   #stop: (() => void) | undefined;
 
   connectedCallback(): void {
-    this.#stop = onLanguageChange(this.ownerDocument, (language) => {
-      this.#chosenLanguage = language;
+    this.#stop = onLanguageChange(this, (language) => {
+      this.#chosenLanguage = language ?? this.#chosenLanguage;
       void this.#update();
     });
     void this.#update();
@@ -65,19 +67,25 @@ export class PrivacyCookiesElement extends HTMLElement {
     if (this.isConnected) void this.#update();
   }
 
-  /** A later call cancels an earlier one. It waits for the whole page, because a built-in list may not be parsed yet. */
+  /**
+   * A later call cancels an earlier one. It waits for the whole page, because a built-in list may not be parsed yet, and for a
+   * framework that compares this element with what its server rendered.
+   */
   async #update(): Promise<void> {
     const update = (this.#latestUpdate += 1);
-    await domReady(this.ownerDocument);
+    await whenTakenOver(this);
     const config = await this.deps.config();
     if (!config || update !== this.#latestUpdate) return;
+    // Without categories, the list is short: whatever the page has in its place may say more.
+    if (!config.categories.length && !this.#isOurs && this.hasChildNodes()) return;
     const heading = headingLevelOf(this, this.deps.report);
     const language = this.#pickLanguage(config);
     const madeFrom = this.firstElementChild?.getAttribute('data-made-from');
     if (madeFrom === fingerprint(config, language, heading)) return;
     const context = await this.#loadContext(config, language);
     if (!context || update !== this.#latestUpdate) return;
-    this.replaceChildren(createDomNode(this.ownerDocument, cookiesList(context, heading)));
+    this.#isOurs = true;
+    showNodes(this, [cookiesList(context, heading)]);
   }
 
   /** Falls back to English when the language does not load, but a built-in list is better than that. */
@@ -88,11 +96,11 @@ export class PrivacyCookiesElement extends HTMLElement {
 
   #pickLanguage(config: SiteConfig): string {
     const {parts, report} = this.deps;
-    const supported = ['en', ...parts.languages, ...Object.keys(config.texts)];
+    const supported = offeredLanguages(config, parts.languages);
     const pageLanguage = this.closest<HTMLElement>('[lang]')?.lang ?? this.ownerDocument.documentElement.lang;
     const chosen = this.#chosenLanguage ?? this.deps.chosen(config) ?? '';
     const language = pickLanguage([chosen, pageLanguage, config.language], supported);
-    if (pageLanguage && !/^en\b/i.test(pageLanguage) && pickLanguage([pageLanguage], supported) === 'en')
+    if (pageLanguage && !isEnglish(pageLanguage) && pickLanguage([pageLanguage], supported) === 'en')
       report({
         code: 'language-unknown',
         path: `<${this.localName}>, lang="${pageLanguage}"`,
@@ -103,14 +111,15 @@ export class PrivacyCookiesElement extends HTMLElement {
 }
 
 /**
- * Calls `listener` when the visitor chooses a language in the panel, which sets the `lang` of `<privacy-desk>`. Returns a
- * function that stops this.
+ * Calls `listener` when the visitor chooses a language in the panel, which sets the `lang` of `<privacy-desk>`; without one,
+ * when the language of the page around `list` changes. Returns a function that stops this.
  */
-function onLanguageChange(document: Document, listener: (language: string) => void): () => void {
+function onLanguageChange(list: Element, listener: (language?: string) => void): () => void {
   const observer = new MutationObserver((records) => {
     for (const {target} of records)
       if (target instanceof HTMLElement && target.localName === 'privacy-desk') listener(target.lang);
+      else if (target !== list && target.contains(list)) listener();
   });
-  observer.observe(document, {subtree: true, attributeFilter: ['lang']});
+  observer.observe(list.ownerDocument, {subtree: true, attributeFilter: ['lang']});
   return () => observer.disconnect();
 }

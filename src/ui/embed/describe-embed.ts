@@ -4,20 +4,20 @@ import type {Notice} from '../../receipt/input.ts';
 import {noticeValues} from '../banner/banner-texts.ts';
 import {controllersLine, purposeLine} from '../banner/purpose-line.ts';
 import type {NoticeContext} from '../context.ts';
-import {describeCategories, formatTitles} from '../describe-categories.ts';
-import {formatDuration, formatList} from '../format.ts';
+import {describeCategories, type DescribedCategory, formatTitles} from '../describe-categories.ts';
+import {formatDuration, formatList, longestDuration} from '../format.ts';
 import {translate} from '../texts/translate.ts';
 
 /** The words of a placeholder, besides the title of the held markup. */
 export interface EmbedWords {
-  /** Says who learns about the visit: the only line in a small box. */
+  /** Says who learns about the visit, and what that leaves in the browser: the only text in a small box. */
   readonly short: string;
-  /** What is stored and for how long, and what each button does. */
+  /** What is stored and for how long, what for, and what each button does. */
   readonly lines: readonly string[];
   readonly play: string;
   /** Text of the button that allows all of the keys. */
   readonly always: string;
-  readonly policies: readonly {readonly url: string; readonly text: string}[];
+  readonly links: readonly {readonly url: string; readonly text: string}[];
 }
 
 /** Finds the first host name in the held markup, in an address that is parked (`data-src`) or not. */
@@ -44,8 +44,9 @@ export function embedWords(
   const services = keys.flatMap((key) => serviceOf(config, key) ?? []);
   const unnamed = keys.filter((key) => !serviceOf(config, key));
   const names = services.map(({name, provider}) => (provider ? `${name} (${provider})` : name));
-  const categories = describeCategories(context).filter(({id}) => unnamed.includes(id));
+  const categories = categoriesOf(context, keys);
   const others = unnamed.length ? [host ?? formatTitles(context, unnamed)] : [];
+  const learns = translate(texts, 'embed.text', {services: formatList(locale, [...names, ...others])});
   const values = {
     play: translate(texts, 'embed.play'),
     always: translate(texts, 'embed.always', {service: formatTitles(context, keys)}),
@@ -54,20 +55,23 @@ export function embedWords(
   return {
     play: values.play,
     always: values.always,
-    short: translate(texts, 'embed.text', {services: formatList(locale, [...names, ...others])}),
+    short: [learns, ...keptLines(context, services, others)].join(' '),
     lines: [
       ...services.map((service) => storesLine(context, service)),
-      ...others.map((service) => translate(texts, 'embed.may-store', {service})),
       ...categories
         .map((category) => purposeLine(context, category))
-        .map(({label, text}) => `${label} ${text}`),
+        .map(({label, text}) => text && `${label} ${text}`),
       controllersLine(context, [...services, ...categories.flatMap((category) => category.services)]),
       translate(texts, 'embed.once', values),
       translate(texts, 'embed.lasts', values),
     ].filter(Boolean),
-    policies: services.flatMap(({name, policyUrl: url}) =>
-      url ? {url, text: `${translate(texts, 'link.policy')} (${name})`} : [],
-    ),
+    links: [
+      ...services.map(({name, policyUrl: url}) => ({
+        url,
+        text: `${translate(texts, 'link.policy')} (${name})`,
+      })),
+      {url: config.links.cookies, text: translate(texts, 'link.cookies')},
+    ].flatMap(({url, text}) => (url ? {url, text} : [])),
   };
 }
 
@@ -77,16 +81,20 @@ export function embedNotice(
   keys: readonly string[],
   host: string | undefined,
 ): Notice {
-  const {short, lines, policies, play, always} = embedWords(context, keys, host);
-  const ids = keys.map((key) => categoryOf(key));
+  const {short, lines, links, play, always} = embedWords(context, keys, host);
   return {
     layer: 'embed',
     language: context.language,
-    text: [short, ...lines, ...policies.map(({text}) => text), play, always].join('\n'),
-    categories: describeCategories(context)
-      .filter(({id}) => ids.includes(id))
-      .map(({id, title}) => ({id, title, description: short})),
+    text: [short, ...lines, ...links.map(({text}) => text), play, always].join('\n'),
+    categories: categoriesOf(context, keys).map(({id, title}) => ({id, title, description: short})),
   };
+}
+
+/** The category of each key, once. Where the keys name services, it has none: the text says those already. */
+function categoriesOf(context: NoticeContext, keys: readonly string[]): readonly DescribedCategory[] {
+  return describeCategories(context)
+    .filter(({id}) => keys.some((key) => categoryOf(key) === id))
+    .map((category) => (keys.includes(category.id) ? category : {...category, services: []}));
 }
 
 /** The configured service that a key names (`media:youtube`). */
@@ -95,16 +103,35 @@ function serviceOf({categories}: SiteConfig, key: string): Service | undefined {
   return services?.find(({id}) => key.endsWith(`:${id}`));
 }
 
-/** "Tube keeps in your browser: _tube (1 year)." */
-function storesLine({texts, locale}: NoticeContext, {name: service, stores}: Service): string {
+/** Says how long something may stay in the browser, and who may keep something there without saying what, or how long. */
+function keptLines(
+  {texts, locale}: NoticeContext,
+  services: readonly Service[],
+  others: readonly string[],
+): readonly string[] {
+  const longest = longestDuration(services.flatMap((service) => longestOf(service) ?? []));
+  const silent = services
+    .filter((service) => service.stores?.length !== 0 && !longestOf(service))
+    .map(({name}) => name);
+  return [
+    ...(longest ? [translate(texts, 'embed.kept', {duration: formatDuration(longest, locale)})] : []),
+    ...[...silent, ...others].map((service) => translate(texts, 'embed.may-store', {service})),
+  ];
+}
+
+/** How long a service keeps anything in the browser; `undefined` when it does not say so of everything. */
+function longestOf({stores = []}: Service): string | undefined {
+  const durations = stores.flatMap(({duration}) => duration ?? []);
+  return durations.length === stores.length ? longestDuration(durations) : undefined;
+}
+
+/** "Tube keeps in your browser: _tube (1 year)."; '' when nothing is known. */
+function storesLine({texts, locale}: NoticeContext, {name: service, stores = []}: Service): string {
   const items = stores.map(({name, duration}) => {
     if (!duration) return name;
     const shown =
       duration === 'session' ? translate(texts, 'embed.session') : formatDuration(duration, locale);
     return translate(texts, 'embed.item', {name, duration: shown});
   });
-  return translate(texts, items.length ? 'embed.stores' : 'embed.may-store', {
-    service,
-    items: formatList(locale, items),
-  });
+  return items.length ? translate(texts, 'embed.stores', {service, items: formatList(locale, items)}) : '';
 }

@@ -1,4 +1,5 @@
-import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {button} from '../banner/button.ts';
+import {type HtmlElementNode, htmlElement} from '../html-node.ts';
 import {directionOf} from '../texts/pick-language.ts';
 import {type Texts, translate} from '../texts/translate.ts';
 import type {EmbedWords} from './describe-embed.ts';
@@ -9,7 +10,6 @@ export interface EmbedView extends EmbedWords {
   /** BCP 47 tag of `texts`. */
   readonly language: string;
   readonly texts: Texts;
-  readonly hasError: boolean;
   /** Whether the whole text is open in a dialog. */
   readonly isOpen: boolean;
 }
@@ -24,55 +24,62 @@ export interface EmbedActions {
 }
 
 /** The box in the page and, over the page, the dialog with the whole text. */
-export function embedTemplate(view: EmbedView, actions: EmbedActions): TemplateResult {
+export function embedContent(view: EmbedView, actions: EmbedActions): readonly HtmlElementNode[] {
   const {title, language, texts, isOpen} = view;
-  const direction = directionOf(language);
+  const labels = {'aria-label': title, lang: language, dir: directionOf(language)};
+  const more = {type: 'button', part: 'more', 'aria-haspopup': 'dialog'};
+  const box = htmlElement(
+    'div',
+    [
+      htmlElement('div', description(view), {class: 'description', id: 'description'}),
+      htmlElement(
+        'div',
+        [
+          ...answers(view, actions),
+          htmlElement('button', [translate(texts, 'embed.more')], more, {onclick: actions.open}),
+        ],
+        {class: 'buttons'},
+      ),
+    ],
+    {class: 'box', role: 'group', ...labels},
+  );
+  return isOpen ? [box, dialog(view, actions, labels)] : [box];
+}
+
+function dialog(
+  view: EmbedView,
+  actions: EmbedActions,
+  labels: Readonly<Record<string, string>>,
+): HtmlElementNode {
   const close = ({target}: Event): void => (target as Element).closest('dialog')?.close();
-  return html`
-    <div class="box" role="group" aria-label=${title} lang=${language} dir=${direction}>
-      <div class="description" id="description">${description(view)}</div>
-      <div class="buttons">
-        ${answers(view, actions)}
-        <button type="button" part="more" aria-haspopup="dialog" @click=${actions.open}>
-          ${translate(texts, 'embed.more')}
-        </button>
-      </div>
-    </div>
-    ${
-      isOpen
-        ? html`<dialog
-            tabindex="-1"
-            aria-label=${title}
-            lang=${language}
-            dir=${direction}
-            @close=${actions.closed}
-          >
-            ${description(view)}
-            <div class="buttons">
-              ${answers(view, actions)}
-              <button type="button" part="close" @click=${close}>${translate(texts, 'embed.close')}</button>
-            </div>
-          </dialog>`
-        : nothing
-    }
-  `;
+  const buttons = [
+    ...answers(view, actions),
+    button('close', translate(view.texts, 'embed.close'), {onclick: close}),
+  ];
+  return htmlElement(
+    'dialog',
+    [...description(view), htmlElement('div', buttons, {class: 'buttons'})],
+    {tabindex: '-1', ...labels},
+    {onclose: actions.closed},
+  );
 }
 
-function description({title, short, lines, policies, hasError, texts}: EmbedView): TemplateResult {
-  return html`
-    <strong>${title}</strong>
-    <p>${short}</p>
-    <div class="rest">
-      ${lines.map((line) => html`<p>${line}</p>`)}
-      ${policies.map(({url, text}) => html`<p><a href=${url}>${text}</a></p>`)}
-    </div>
-    <p role="status">${hasError ? translate(texts, 'trouble.text') : nothing}</p>
-  `;
+function description({title, short, lines, links}: EmbedView): readonly HtmlElementNode[] {
+  const rest = [
+    ...lines.map((line) => htmlElement('p', [line])),
+    ...links.map(({url, text}) => htmlElement('a', [text], {href: url})),
+  ];
+  return [
+    htmlElement('strong', [title]),
+    htmlElement('p', [short]),
+    htmlElement('div', rest, {class: 'rest'}),
+  ];
 }
 
-function answers({play, always}: EmbedView, actions: EmbedActions): TemplateResult {
-  return html`
-    <button type="button" part="play" aria-describedby="description" @click=${actions.play}>${play}</button>
-    <button type="button" part="always" @click=${actions.always}>${always}</button>
-  `;
+function answers({play, always}: EmbedView, actions: EmbedActions): readonly HtmlElementNode[] {
+  const described = {type: 'button', part: 'play', 'aria-describedby': 'description'};
+  return [
+    htmlElement('button', [play], described, {onclick: actions.play}),
+    button('always', always, {onclick: actions.always}),
+  ];
 }

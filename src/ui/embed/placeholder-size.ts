@@ -1,3 +1,6 @@
+import {addSheet} from '../../platform/web/style-sheet.ts';
+import {standIn, standInStyles} from './frame-stand-in.ts';
+
 /** Properties that determine how a box takes part in the layout around it. */
 const LAYOUT_PROPERTIES = [
   'position',
@@ -25,49 +28,55 @@ export function placeholderContent(held: Element): readonly ChildNode[] {
   content.append(content.ownerDocument.importNode(source, true));
   content.querySelectorAll('script,style').forEach((element) => element.remove());
   content.querySelectorAll<HTMLElement>('*').forEach(makeHarmless);
+  content
+    .querySelectorAll('iframe')
+    .forEach((frame) => frame.replaceWith(standIn(frame, held.ownerDocument)));
   return [...content.childNodes].filter(
     ({nodeType, nodeValue}) => nodeType === 1 || (nodeType === 3 && nodeValue?.trim()),
   );
 }
 
+/** An element, and nodes of the size that it is to have. */
+export interface Sized {
+  readonly content: readonly ChildNode[];
+  readonly element: Element;
+}
+
 /**
- * Keeps `embed` as large as `content` would be, through a style sheet in its shadow root: from now on, and again whenever the
- * width of its container changes. Returns a function that stops this.
+ * Returns a style sheet for each element that gives it the box of its content; '' without content. Only the page's own layout
+ * knows how large something is that its style rules apply to, so the content is put before the element while it is measured.
+ * All of it at once, so that layout is calculated once. The elements have to be out of the flow meanwhile.
  */
-export function keepSizeOf(content: readonly ChildNode[], embed: HTMLElement, root: ShadowRoot): () => void {
-  const container = embed.parentElement ?? (embed.getRootNode() as ShadowRoot).host;
-  const sheet = new CSSStyleSheet();
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets.slice(0, 1), sheet];
-  let width: number | undefined;
-  const update = (): void => {
-    if (!embed.isConnected || width === container.clientWidth) return;
-    width = container.clientWidth;
-    // Out of the flow, so that the content is measured in its place. Unlike a hidden element, it keeps the focus.
-    sheet.replaceSync(':host{position:absolute!important}');
-    sheet.replaceSync(measuredStyles(embed, content));
+export function measuredStyles(all: readonly Sized[]): readonly string[] {
+  const removeStyles = adoptStyles(all);
+  for (const {content, element} of all) element.before(...content);
+  const styles = all.map(({content: [first, ...others], element}) => {
+    if (!first) return '';
+    return `@media screen{:host{${measure(element.ownerDocument.createRange(), first, others)
+      .map((one) => `${one}!important`)
+      .join(';')}}}`;
+  });
+  for (const {content} of all) for (const node of content) node.remove();
+  removeStyles();
+  return styles;
+}
+
+/** Adopts what stand-ins need, in each document or shadow root that they will be in. Returns a function that undoes it. */
+function adoptStyles(all: readonly Sized[]): () => void {
+  const roots = new Map<Document | ShadowRoot, Node[]>();
+  for (const {content, element} of all) {
+    const root = element.getRootNode() as Document | ShadowRoot;
+    const nodes = roots.get(root) ?? [];
+    nodes.push(...content);
+    roots.set(root, nodes);
+  }
+  const sheets = [...roots].map(([root, nodes]) => addSheet(root, standInStyles(nodes)));
+  return () => {
+    for (const sheet of sheets) sheet.remove();
   };
-  // Not while sizes are being reported: https://drafts.csswg.org/resize-observer/#deliver-resize-error
-  const observer = new ResizeObserver(() => requestAnimationFrame(update));
-  update();
-  observer.observe(container);
-  return () => observer.disconnect();
 }
 
-/**
- * Returns a style sheet that gives `embed` the box of `content`. Only the page's own layout knows how large something is that
- * its style rules apply to, so the content is put before `embed` while it is measured.
- */
-function measuredStyles(embed: Element, content: readonly ChildNode[]): string {
-  const [first, ...others] = content;
-  if (!first) return '';
-  embed.before(...content);
-  const declarations = measure(first, others);
-  for (const node of content) node.remove();
-  return `@media screen{:host{${declarations.map((one) => `${one}!important`).join(';')}}}`;
-}
-
-function measure(first: ChildNode, others: readonly ChildNode[]): readonly string[] {
-  const range = new Range();
+function measure(range: Range, first: ChildNode, others: readonly ChildNode[]): readonly string[] {
   range.setStartBefore(first);
   range.setEndAfter(others.at(-1) ?? first);
   const {width, height} = range.getBoundingClientRect();
@@ -75,13 +84,13 @@ function measure(first: ChildNode, others: readonly ChildNode[]): readonly strin
   if (!width || !height) return [];
   const size = [`height:${height}px`, 'container-type:size'];
   if (others.length || first.nodeType !== 1) return size;
-  const {offsetWidth, clientWidth} = first as HTMLElement;
   const style = getComputedStyle(first as Element);
+  const borders = parseFloat(style.borderLeftWidth) + parseFloat(style.borderRightWidth);
   return [
     ...size,
     `width:${width}px`,
     // Content that is wider than its container does not overflow it, except by its borders, as with a width of 100 %.
-    `max-width:calc(100% + ${offsetWidth - clientWidth}px)`,
+    `max-width:calc(100% + ${borders}px)`,
     `display:${style.display.startsWith('inline') ? 'inline-block' : 'block'}`,
     ...LAYOUT_PROPERTIES.map((name) => `${name}:${style.getPropertyValue(name)}`),
   ];

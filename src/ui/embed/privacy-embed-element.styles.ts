@@ -68,6 +68,7 @@ export const privacyEmbedCss = css`
   a {
     display: inline-block;
     padding-block: 0.7em;
+    margin-inline-end: 0.8em;
     color: var(--_accent);
   }
   .all [part='more'],

@@ -1,20 +1,22 @@
-import {render} from 'lit/html.js';
+import {type AddedSheet, addSheet} from '../../platform/web/style-sheet.ts';
 import type {Notice} from '../../receipt/input.ts';
 import type {UiContext} from '../context.ts';
 import {shadowWith} from '../custom-element.ts';
+import {showNodes} from '../html-node.ts';
+import {keepEventsInside} from '../keep-events-inside.ts';
 import {privacyDeskCss} from '../privacy-desk-element.styles.ts';
 import {enEmbed} from '../texts/en-embed.ts';
 import {themeCss} from '../theme.styles.ts';
 import {embedNotice, embedTitle, embedWords, hostIn} from './describe-embed.ts';
-import {type EmbedActions, embedTemplate} from './embed-template.ts';
-import {fitText, keepTextFitting} from './fit-text.ts';
-import {keepSizeOf, placeholderContent} from './placeholder-size.ts';
+import {type EmbedActions, embedContent} from './embed-template.ts';
+import {createEmbedLayout, type LaidOut} from './embed-layout.ts';
+import {hideAfterPlaceholders} from './hide-held.ts';
+import {placeholderContent} from './placeholder-size.ts';
 import {privacyEmbedCss} from './privacy-embed-element.styles.ts';
 
-const HIDDEN = 'display:none!important';
+const CSS_TEXT = themeCss + privacyDeskCss + privacyEmbedCss;
 
-/** Chromium never loads an `<object>` that gets its address while it has no box. This box is empty and out of the layout. */
-const EMPTY_BOX = 'position:fixed!important;visibility:hidden!important;width:0!important;height:0!important';
+const layout = createEmbedLayout();
 
 /** What `<privacy-embed>` needs. */
 export interface PrivacyEmbedDeps {
@@ -38,15 +40,16 @@ export interface PrivacyEmbedDeps {
  * @csspart more - Opens the whole text, where there is no room for it.
  * @csspart close - Closes it.
  */
-export class PrivacyEmbedElement extends HTMLElement {
+export class PrivacyEmbedElement extends HTMLElement implements LaidOut {
   /** Set by `createEmbed` right after the element is created. */
   declare deps: PrivacyEmbedDeps;
-  readonly #root = shadowWith(this, themeCss + privacyDeskCss + privacyEmbedCss);
+  readonly #root = shadowWith(this, CSS_TEXT);
+  #content: readonly ChildNode[] = [];
+  #elements: readonly Element[] = [];
+  #size: AddedSheet | undefined;
   #isPressed = false;
-  #hasError = false;
   /** Whether the whole text is open in a dialog. */
   #isOpen = false;
-  #stops: (() => void)[] = [];
 
   /** Removes itself when it has no `deps`: client-side routers restore copies of the page, and this is such a copy. */
   connectedCallback(): void {
@@ -54,46 +57,56 @@ export class PrivacyEmbedElement extends HTMLElement {
       (this as HTMLElement).remove();
       return;
     }
-    const {ownerDocument: document} = this;
+    keepEventsInside(this);
     const {held} = this.deps;
-    this.#render();
-    // The page's author sets `data-embed` on markup that has no size of its own. The copy is made before the markup is hidden.
-    const content = held.hasAttribute('data-embed') ? [] : placeholderContent(held);
-    this.#stops = [hide(held as HTMLElement), keepSizeOf(content, this, this.#root), this.#followHeld()];
-    this.#stops.push(keepTextFitting(this.#box));
-    document.addEventListener('privacy-desk:language', this.#update);
+    const {content} = held as Partial<HTMLTemplateElement>;
+    this.#elements = content ? [...content.children] : [held];
+    // The page's author sets `data-embed` on markup that has no size of its own.
+    this.#content = held.hasAttribute('data-embed') ? [] : placeholderContent(held);
+    hideAfterPlaceholders(this);
+    layout.add(this);
+    this.ownerDocument.addEventListener('privacy-desk:language', this.#update);
   }
 
   disconnectedCallback(): void {
     this.ownerDocument.removeEventListener('privacy-desk:language', this.#update);
-    for (const stop of this.#stops.splice(0)) stop();
+    layout.remove(this);
   }
 
-  /**
-   * Reacts before the next frame when the held markup is released, moved or removed. Markup that is not in a template is
-   * released where it is, which changes only its attributes.
-   */
-  #followHeld(): () => void {
+  get held(): Element {
+    return this.deps.held;
+  }
+
+  get content(): readonly ChildNode[] {
+    return this.#content;
+  }
+
+  setSize(css: string): void {
+    this.#size?.remove();
+    this.#size = addSheet(this.#root, css);
+  }
+
+  showText(): HTMLElement {
+    this.#render();
+    return this.#root.querySelector('.box') as HTMLElement;
+  }
+
+  /** Markup that is not in a template is released where it is, which changes only its attributes. */
+  followHeld(): void {
     const {context, held} = this.deps;
-    const {content} = held as Partial<HTMLTemplateElement>;
-    const elements = content ? [...content.children] : [held];
-    const observer = new MutationObserver(() => {
-      if (context.host.activity.released?.has(held)) this.#giveWayTo(elements);
-      else if (held.parentNode !== this.parentNode) this.remove();
-      else if (held.previousElementSibling !== this) held.before(this);
-    });
-    if (this.parentNode) observer.observe(this.parentNode, {childList: true});
-    observer.observe(held, {attributes: true, subtree: true});
-    return () => observer.disconnect();
+    if (context.host.activity.released?.has(held)) this.#giveWay();
+    else if (held.parentNode !== this.parentNode) this.remove();
+    else if (held.previousElementSibling !== this) held.before(this);
+    else hideAfterPlaceholders(this);
   }
 
   /** Removes itself and passes the focus on, unless the visitor has moved it elsewhere meanwhile. */
-  #giveWayTo(elements: readonly Element[]): void {
+  #giveWay(): void {
     const {ownerDocument: document} = this;
     // Some browsers do not focus a button that is pressed.
     const hasFocus = this.#root.activeElement ?? document.activeElement === document.body;
     this.remove();
-    if (this.#isPressed && hasFocus) focusFirst(elements);
+    if (this.#isPressed && hasFocus) focusFirst(this.#elements);
   }
 
   readonly #actions: EmbedActions = {
@@ -101,41 +114,36 @@ export class PrivacyEmbedElement extends HTMLElement {
       this.#isPressed = true;
       this.deps.context.host.play(this.deps.held);
     },
-    always: () => void this.#allow(),
+    always: () => this.#allow(),
     open: () => this.#open(),
     closed: () => {
       this.#isOpen = false;
-      this.#render();
+      this.#update();
     },
   };
 
-  async #allow(): Promise<void> {
+  #allow(): void {
     this.#isPressed = true;
     const {held, keys, onAlways} = this.deps;
     const context = this.#context;
-    const wasOpen = this.#isOpen;
     // While the dialog is modal, the confirmation cannot take the focus.
     this.#actions.closed();
     onAlways(embedNotice(context, keys, hostIn(held)));
-    this.#hasError = !(await context.host.submit(keys, [], 'embed-play'));
-    this.#update();
-    if (this.#hasError && wasOpen) this.#open();
+    context.host.submit(keys, [], 'embed-play');
   }
 
   #open(): void {
     this.#isOpen = true;
-    this.#render();
+    this.#update();
     const dialog = this.#root.querySelector('dialog');
-    dialog?.showModal();
+    // Every supported browser has modal dialogs. Without one, the panel has the whole text.
+    if (!dialog || !('showModal' in dialog)) return;
+    dialog.showModal();
     // Not its first button: that would scroll the text out of view.
-    dialog?.focus();
-    dialog?.scrollTo(0, 0);
+    dialog.focus();
+    dialog.scrollTo(0, 0);
     // A dialog that a content blocker hides is invisible, and would still make the page unusable.
-    if (!dialog?.clientWidth) dialog?.close();
-  }
-
-  get #box(): HTMLElement {
-    return this.#root.querySelector('.box') as HTMLElement;
+    if (!dialog.clientWidth) dialog.close();
   }
 
   get #context(): UiContext {
@@ -144,8 +152,8 @@ export class PrivacyEmbedElement extends HTMLElement {
   }
 
   readonly #update = (): void => {
-    this.#render();
-    if (this.isConnected) fitText(this.#box);
+    const box = this.showText();
+    if (this.isConnected) layout.fit(box);
   };
 
   #render(): void {
@@ -157,18 +165,10 @@ export class PrivacyEmbedElement extends HTMLElement {
       title: embedTitle(context, held, keys),
       language,
       texts,
-      hasError: this.#hasError,
       isOpen: this.#isOpen,
     };
-    render(embedTemplate(view, this.#actions), this.#root);
+    showNodes(this.#root, embedContent(view, this.#actions));
   }
-}
-
-/** Hides an element, whatever the page's style rules are. Returns a function that restores its inline style. */
-function hide({localName, style}: HTMLElement): () => void {
-  const {cssText} = style;
-  style.cssText += `;${localName === 'object' ? EMPTY_BOX : HIDDEN}`;
-  return () => (style.cssText = cssText);
 }
 
 /** Moves the focus to the first of `elements` or their descendants that accepts it, else to the first element itself. */

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit/html.js';
 import type {UiContext} from '../context.ts';
 import type {DescribedCategory} from '../describe-categories.ts';
 import {translate} from '../texts/translate.ts';
-import {type CategoryGroup, categoryGroups} from './category-groups.ts';
+import {type CategoryGroup, categoryGroups, categorySummary} from './category-groups.ts';
 import {checkbox} from './checkboxes.ts';
 import {serviceDetails} from './service-details.ts';
 
@@ -27,17 +27,15 @@ function groupFields(context: UiContext, {id, title, text, categories}: Category
 
 /** One category. An optional one has a checkbox for itself and one for each of its services. */
 function categoryItem(context: UiContext, category: DescribedCategory): TemplateResult {
-  const {id, basis, title, description, services} = category;
-  const descriptionId = `about-${id}`;
+  const {id, basis, title} = category;
+  const summary = categorySummary(context, category);
+  const summaryId = `about-${id}`;
   return html`
     <li class="category">
       ${
-        basis === 'necessary'
-          ? html`<h4>${title}</h4>`
-          : checkbox(id, title, description ? descriptionId : undefined)
+        basis === 'necessary' ? html`<h4>${title}</h4>` : checkbox(id, title, summary ? summaryId : undefined)
       }
-      ${description ? html`<p id=${descriptionId}>${description}</p>` : nothing}
-      ${services.length ? serviceDetails(context, category) : nothing}
+      ${summary ? html`<p id=${summaryId}>${summary}</p>` : nothing} ${serviceDetails(context, category)}
       <p class="mixed">${translate(context.texts, 'panel.mixed')}</p>
     </li>
   `;

@@ -1,8 +1,11 @@
 import {categoryOf} from '../../consent/choice.ts';
 import type {Notice} from '../../receipt/input.ts';
+import {noticeValues} from '../banner/banner-texts.ts';
+import {controllersLine, purposeLine} from '../banner/purpose-line.ts';
 import {isException} from '../category-status.ts';
-import type {NoticeContext, NoticeHost} from '../context.ts';
-import {describeCategories, type DescribedCategory} from '../describe-categories.ts';
+import type {LanguageContext, NoticeContext, NoticeHost} from '../context.ts';
+import type {DescribedCategory} from '../describe-categories.ts';
+import {withOwnService} from '../own-service.ts';
 import {translate} from '../texts/translate.ts';
 
 /** Categories that need consent, those that are on unless the visitor refuses, and those that are always on. */
@@ -19,7 +22,7 @@ export interface CategoryGroup {
 /** The groups that have at least one category, in the order in which they are shown. */
 export function categoryGroups(context: NoticeContext): readonly CategoryGroup[] {
   const {host, texts} = context;
-  const all = describeCategories(context);
+  const all = withOwnService(context);
   return (['asked', 'unasked', 'always'] as const).flatMap((id) => {
     const categories = all.filter((one) => groupOf(one, host.gpc) === id);
     const text = groupText(id, host, categories);
@@ -28,16 +31,31 @@ export function categoryGroups(context: NoticeContext): readonly CategoryGroup[]
   });
 }
 
+/**
+ * What the visitor reads below the title of a category before answering: what it is for, with the names of its services, and
+ * which of them use what they learn for themselves.
+ */
+export function categorySummary(context: LanguageContext, category: DescribedCategory): string {
+  const {basis, description, services} = category;
+  if (basis === 'necessary') return description;
+  // A purpose is written to follow a title and a colon.
+  const purpose = purposeLine(context, category).text.replace(/^./u, (first) =>
+    first.toLocaleUpperCase(context.locale),
+  );
+  return [purpose, controllersLine(context, services)].filter(Boolean).join(' ');
+}
+
 /** The panel as a notice. What the visitor has to open first, such as the details of a service, is left out. */
 export function panelNotice(context: NoticeContext): Notice {
   const {texts, language} = context;
   const groups = categoryGroups(context);
   const lines = [
-    ...['panel.title', 'panel.intro'].map((key) => translate(texts, key)),
+    translate(texts, 'panel.title'),
+    translate(texts, 'panel.intro', noticeValues(context)),
     ...groups.flatMap(({title, text, categories}) => [
       title,
       text,
-      ...categories.flatMap((one) => [one.title, one.description]),
+      ...categories.flatMap((one) => [one.title, categorySummary(context, one)]),
     ]),
     ...['panel.accept-all', 'panel.reject-all', 'panel.save'].map((key) => translate(texts, key)),
   ];
@@ -46,7 +64,7 @@ export function panelNotice(context: NoticeContext): Notice {
     language,
     text: lines.filter(Boolean).join('\n'),
     categories: groups.flatMap(({categories}) =>
-      categories.map(({id, title, description}) => ({id, title, description})),
+      categories.map((one) => ({id: one.id, title: one.title, description: categorySummary(context, one)})),
     ),
   };
 }

@@ -39,6 +39,11 @@ export function syncCheckboxes(checkboxes: Checkboxes, changed: HTMLInputElement
   markMixed(checkboxes);
 }
 
+/** The categories on screen. Markup may have named others since. */
+export function categoryKeys(checkboxes: Checkboxes): readonly string[] {
+  return checkboxes.flatMap(({name}) => (name.includes(':') ? [] : name));
+}
+
 /** Keys of the checkboxes that are checked, or of those that are not. */
 export function keysWithState(checkboxes: Checkboxes, isChecked: boolean): readonly string[] {
   return checkboxes.flatMap(({name, checked}) => (checked === isChecked ? name : []));

@@ -1,3 +1,4 @@
+import {nativesOf} from '../../platform/web/natives.ts';
 import {defineElement} from '../custom-element.ts';
 import {fetchPart, type PanelModule, type ReceiptsModule} from '../parts.ts';
 import {panelEnglish} from '../texts/panel-english.ts';
@@ -11,7 +12,7 @@ declare global {
 }
 
 /** The parts of the panel that pages can style through `<privacy-desk>`. */
-const EXPORTED_PARTS = 'panel, accept-all, reject-all, save, close, download, print';
+const EXPORTED_PARTS = 'panel, accept-all, reject-all, save, close, clear, download, print';
 
 /**
  * Returns the function that creates the panel, rendered and closed. `importReceipts` loads `desk-receipts.js`; it is called
@@ -19,7 +20,11 @@ const EXPORTED_PARTS = 'panel, accept-all, reject-all, save, close, download, pr
  */
 export function createPanelWith(importReceipts: () => Promise<ReceiptsModule>): PanelModule['createPanel'] {
   return (document, context, deps) => {
-    defineElement(document.defaultView?.customElements, 'privacy-desk-panel', PrivacyDeskPanelElement);
+    defineElement(
+      nativesOf(document.defaultView)?.customElements,
+      'privacy-desk-panel',
+      PrivacyDeskPanelElement,
+    );
     const panel = document.createElement('privacy-desk-panel');
     panel.deps = {...deps, receipts: fetchPart('desk-receipts.js', importReceipts, deps.report)};
     panel.context = {...context, texts: {...panelEnglish, ...context.texts}};

@@ -60,7 +60,7 @@ function keyOfErased({host, config}: UiContext, {name, kind}: ErasureResult): st
   const declares = (service: Service): boolean =>
     kind === 'vendor'
       ? service.name === name
-      : service.stores.some((store) => store.kind === kind && globTest(store.name)(name));
+      : !!service.stores?.some((store) => store.kind === kind && globTest(store.name)(name));
   const keys = config.categories.flatMap(({id, services}) =>
     services.filter(declares).map((service) => `${id}:${service.id}`),
   );

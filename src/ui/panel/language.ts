@@ -4,11 +4,11 @@ import {sessionStorageText} from '../../platform/web/web-storage.ts';
 import type {UiContext} from '../context.ts';
 import type {PrivacyDeskElement} from '../privacy-desk-element.ts';
 import {languageNames} from '../texts/language-names.ts';
-import {directionOf} from '../texts/pick-language.ts';
+import {offeredLanguages} from '../texts/pick-language.ts';
 import {translate} from '../texts/translate.ts';
 
 /**
- * A list of all languages, built-in and the site's own, each by its own name. `change` resolves to the language that is
+ * A list of the languages that the site offers, each by its own name. `change` resolves to the language that is
  * shown afterwards: the old one when the texts of the new one did not load.
  */
 export function languageSwitch(
@@ -16,7 +16,7 @@ export function languageSwitch(
   change: (language: string) => Promise<string>,
   hasError: boolean,
 ): TemplateResult {
-  const tags = new Set([...Object.keys(languageNames), ...Object.keys(config.texts)]);
+  const tags = offeredLanguages(config, Object.keys(languageNames));
   const onChange = async ({target}: Event): Promise<void> => {
     const select = target as HTMLSelectElement;
     select.value = await change(select.value);
@@ -26,7 +26,7 @@ export function languageSwitch(
       <label
         >${translate(texts, 'panel.language')}
         <select autocomplete="off" @change=${onChange}>
-          ${[...tags].map(
+          ${tags.map(
             (tag) =>
               html`<option value=${tag} lang=${tag} .selected=${tag === language}>
                 ${languageNames[tag] ?? tag}
@@ -40,7 +40,7 @@ export function languageSwitch(
 }
 
 /** What `applyLanguage` uses of `<privacy-desk>`. */
-type DeskElement = HTMLElement & Pick<PrivacyDeskElement, 'deps' | 'showBanner'>;
+type DeskElement = HTMLElement & Pick<PrivacyDeskElement, 'setLanguage'>;
 
 /**
  * Switches the panel, `<privacy-desk>` (the panel is in its shadow tree) and placeholders to the language of `context`, and
@@ -49,15 +49,9 @@ type DeskElement = HTMLElement & Pick<PrivacyDeskElement, 'deps' | 'showBanner'>
 export function applyLanguage(panel: HTMLElement, context: UiContext): void {
   const desk = (panel.getRootNode() as ShadowRoot).host as DeskElement;
   const {ownerDocument: document} = desk;
-  Object.assign(desk.deps.context, context);
-  for (const element of [desk, panel]) {
-    element.lang = context.language;
-    element.dir = directionOf(context.language);
-  }
-  if (desk.childElementCount) desk.showBanner(); // the banner is shown: render it in the new language
-  // Placeholders can be anywhere on the page. The name of the event is repeated in `privacy-embed-element.ts`: a module that
-  // both import would be one more file to download.
-  document.dispatchEvent(new Event('privacy-desk:language'));
+  desk.setLanguage(context);
+  panel.lang = desk.lang;
+  panel.dir = desk.dir;
   if (document.defaultView) {
     const key = storageKey(context.config.cookie.name, 'language');
     sessionStorageText(document.defaultView, key).write(context.language);

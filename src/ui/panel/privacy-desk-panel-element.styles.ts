@@ -7,9 +7,13 @@ export const privacyDeskPanelCss = css`
     outline: 0 !important;
   }
   dialog {
+    /* Browsers do this to modal dialogs. Where there are none, it is open as it is. */
+    position: fixed;
+    inset: 0;
     box-sizing: border-box;
     inline-size: min(44em, 100%);
     /* The height does not follow the content: receipts arrive later, and must not move what the visitor presses. */
+    block-size: min(54em, 100vh - 2em);
     block-size: min(54em, 100dvh - 2em);
     max-inline-size: none;
     /* In %, because viewport units ignore scrollbars and a page that zooms itself. */
@@ -222,6 +226,7 @@ export const privacyDeskPanelCss = css`
       grid-column: 1 / -1;
     }
     dialog {
+      block-size: 100vh;
       block-size: 100dvh;
       margin-block-end: 0;
       border-radius: var(--_radius) var(--_radius) 0 0;

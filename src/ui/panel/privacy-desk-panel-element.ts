@@ -1,22 +1,26 @@
 import {html, nothing, render, type TemplateResult} from 'lit/html.js';
 import type {Method} from '../../consent/choice.ts';
+import {afterPaint} from '../../platform/web/after-paint.ts';
 import type {Notice} from '../../receipt/input.ts';
-import {optionalCategoryIds} from '../category-status.ts';
+import {noticeValues} from '../banner/banner-texts.ts';
 import type {UiContext} from '../context.ts';
 import {shadowWith} from '../custom-element.ts';
+import {closeModal, openModal} from './modal.ts';
 import type {PartsDeps, ReceiptsModule} from '../parts.ts';
 import {receiptCardCss} from '../receipts/receipt-card.styles.ts';
 import {loadContext} from '../texts/load-texts.ts';
 import {panelEnglish} from '../texts/panel-english.ts';
 import {translate} from '../texts/translate.ts';
-import {afterPaint} from './after-paint.ts';
+import {noticeAsShown, wordsIn} from '../words-on-screen.ts';
 import {categoryFields} from './categories.ts';
 import {panelNotice} from './category-groups.ts';
-import {checkAllowed, keysWithState, syncCheckboxes} from './checkboxes.ts';
+import {categoryKeys, checkAllowed, keysWithState, syncCheckboxes} from './checkboxes.ts';
+import {clearableServices} from './clearable.ts';
 import {inventory} from './inventory.ts';
 import {applyLanguage, languageSwitch} from './language.ts';
 import {privacyDeskPanelCss} from './privacy-desk-panel-element.styles.ts';
-import {panelSections, type SectionsContent} from './sections.ts';
+import {scrollFocusIntoView} from './scroll-focus.ts';
+import {NO_CONTENT, panelSections, type SectionsContent} from './sections.ts';
 import {serviceDetailsCss} from './service-details.styles.ts';
 
 /** What `<privacy-desk-panel>` needs besides its context. */
@@ -34,6 +38,7 @@ interface PanelDeps extends PartsDeps {
  * @csspart reject-all - Rejects everything.
  * @csspart save - Saves what is checked.
  * @csspart close - Closes the panel without saving.
+ * @csspart clear - Clears what a service stored that the visitor played once.
  * @csspart download - Saves a receipt as a file.
  * @csspart print - Prints a receipt.
  */
@@ -42,17 +47,17 @@ export class PrivacyDeskPanelElement extends HTMLElement {
   declare context: UiContext;
   declare deps: PanelDeps;
   readonly #root = shadowWith(this, privacyDeskPanelCss + serviceDetailsCss + receiptCardCss);
-  #sections: SectionsContent = {items: [], hasReceipts: false, receipts: undefined};
+  #sections: SectionsContent = NO_CONTENT;
   /** Whether the sections below the categories are rendered. */
   #hasSections = false;
   /** The language that the visitor chose last. */
   #wantedLanguage = '';
   #hasLanguageError = false;
+  /** The words as they were rendered last; `undefined` after something else has replaced some of them. */
+  #words: string | undefined = '';
 
   /** Renders before the first `open`: on a slow device, rendering during the press would delay the response. */
-  prepare(): void {
-    this.#update();
-  }
+  prepare = (): void => this.#update();
 
   /**
    * Opens the panel with everything checked that is allowed, and scrolls to `section`: the id of a section, or the key of a
@@ -63,8 +68,12 @@ export class PrivacyDeskPanelElement extends HTMLElement {
     else void this.#show(section);
   }
 
+  get isOpen(): boolean {
+    return !!this.#dialog?.open;
+  }
+
   notice(): Notice {
-    return panelNotice(this.context);
+    return noticeAsShown(panelNotice(this.context), this.#isForeign() ? wordsIn(this.#root) : undefined);
   }
 
   /** Closes the panel when a client-side router replaces the page. */
@@ -73,20 +82,19 @@ export class PrivacyDeskPanelElement extends HTMLElement {
   }
 
   /**
-   * Opens in three tasks, so that none keeps a slow device from painting: first the page responds to the press, then the
-   * categories and buttons appear, then the sections below. With a `section` to scroll to, all of them appear at once.
+   * Opens in two tasks, so that none keeps a slow device from painting: first the categories and buttons appear, which are
+   * rendered already, then the sections below. With a `section` to scroll to, all of them appear at once.
    */
   async #show(section: string): Promise<void> {
     this.#hasSections = !!section;
+    if (this.#isForeign()) this.#clearContent();
     this.#update();
     checkAllowed(this.#checkboxes(), (key) => this.context.host.allows(key));
-    await afterPaint(this.ownerDocument);
-    if (!this.isConnected) return;
-    if (!this.#dialog?.open) this.#dialog?.showModal();
+    openModal(this.#dialog);
     // A dialog that a content blocker hides is invisible, and would still make the page unusable.
     if (!this.#dialog?.clientWidth) return this.#close();
     if (!this.#goTo(section)) this.#root.querySelector('h2')?.focus();
-    await afterPaint(this.ownerDocument);
+    await afterPaint();
     await this.#updateSections();
     // The sections make the page long enough to scroll a heading to the top. A checkbox is not scrolled to again: the visitor
     // may be pressing it.
@@ -109,7 +117,12 @@ export class PrivacyDeskPanelElement extends HTMLElement {
   async #updateSections(): Promise<void> {
     const {context, ownerDocument} = this;
     this.#hasSections = true;
-    this.#sections = {...this.#sections, items: inventory(ownerDocument, context)};
+    this.#sections = {
+      ...this.#sections,
+      items: inventory(ownerDocument, context),
+      clearable: clearableServices(ownerDocument, context),
+      cleared: undefined,
+    };
     this.#update();
     const receipts = await context.host.receipts();
     const hasReceipts = receipts.length > 0;
@@ -120,12 +133,25 @@ export class PrivacyDeskPanelElement extends HTMLElement {
   }
 
   #update(): void {
+    const isForeign = this.#isForeign();
     render(this.#content(), this.#root);
+    this.#words = isForeign ? undefined : wordsIn(this.#root);
+  }
+
+  /** Whether something has replaced our words, such as the translation of a browser. */
+  #isForeign(): boolean {
+    return this.#words !== wordsIn(this.#root);
+  }
+
+  /** Lit goes on writing into text nodes that a translation has taken out of the page, so the next render starts from nothing. */
+  #clearContent(): void {
+    render(nothing, this.#root);
+    this.#words = '';
   }
 
   #content(): TemplateResult {
     const {context} = this;
-    const {host, texts} = context;
+    const {texts} = context;
     return html`
       <dialog part="panel" aria-labelledby="title" @click=${this.#onClick}>
         <div class="sheet" @focusin=${scrollFocusIntoView}>
@@ -137,12 +163,13 @@ export class PrivacyDeskPanelElement extends HTMLElement {
           </div>
           <div class="body" @change=${this.#onChange}>
             ${languageSwitch(context, this.#changeLanguage, this.#hasLanguageError)}
-            <p>${translate(texts, 'panel.intro')}</p>
-            ${categoryFields(context)} ${this.#hasSections ? panelSections(context, this.#sections) : nothing}
+            <p>${translate(texts, 'panel.intro', noticeValues(context))}</p>
+            ${categoryFields(context)}
+            ${this.#hasSections ? panelSections(context, this.#sections, (key) => void this.#clear(key)) : nothing}
           </div>
           <div class="foot">
-            ${this.#answerButton('accept-all', () => this.#submit(optionalCategoryIds(host), [], 'panel-accept'))}
-            ${this.#answerButton('reject-all', () => this.#submit([], optionalCategoryIds(host), 'panel-reject'))}
+            ${this.#answerButton('accept-all', () => this.#submit(categoryKeys(this.#checkboxes()), [], 'panel-accept'))}
+            ${this.#answerButton('reject-all', () => this.#submit([], categoryKeys(this.#checkboxes()), 'panel-reject'))}
             ${this.#answerButton('save', () => this.#save())}
           </div>
         </div>
@@ -172,10 +199,27 @@ export class PrivacyDeskPanelElement extends HTMLElement {
   /** Closes the dialog first: while it is modal, nothing outside can take the focus. */
   #submit(granted: readonly string[], refused: readonly string[], method: Method): void {
     this.#close();
-    void this.context.host.submit(granted, refused, method);
+    this.context.host.submit(granted, refused, method);
   }
 
-  readonly #close = (): void => this.#dialog?.close();
+  /** The button stays until the panel is opened again: a button that disappears loses the focus. */
+  async #clear(key: string): Promise<void> {
+    const cleared = (await this.context.host.erase([key])) ?? 'failed';
+    this.#sections = {...this.#sections, cleared};
+    this.#update();
+  }
+
+  /** Keeps what is checked. */
+  #showFromScratch(): void {
+    const checked = keysWithState(this.#checkboxes(), true);
+    this.#clearContent();
+    this.#update();
+    checkAllowed(this.#checkboxes(), (key) => checked.includes(key));
+    openModal(this.#dialog);
+    this.#root.querySelector('select')?.focus();
+  }
+
+  readonly #close = (): void => closeModal(this.#dialog);
 
   readonly #onChange = ({target}: Event): void => {
     const changed = this.#checkboxes().find((one) => one === target);
@@ -198,16 +242,8 @@ export class PrivacyDeskPanelElement extends HTMLElement {
       this.context = context;
       applyLanguage(this, context);
     }
+    if (context && this.#isForeign()) this.#showFromScratch();
     this.#update();
     return this.context.language;
   };
-}
-
-/**
- * Scrolls an element that the keyboard focuses clear of header and footer: WebKit follows `scroll-padding` only when a
- * script scrolls. An element that a pointer focuses is not scrolled: a press on something that moves away is lost.
- */
-function scrollFocusIntoView({target}: FocusEvent): void {
-  const element = target as HTMLElement;
-  if (element.matches(':focus-visible')) element.scrollIntoView({block: 'nearest', behavior: 'instant'});
 }

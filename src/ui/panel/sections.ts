@@ -1,33 +1,50 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import type {Choice} from '../../consent/choice.ts';
 import type {InventoryItem} from '../../contract/public-api.ts';
+import type {ErasureResult} from '../../gate/erase/erased.ts';
 import type {PurposeAnswer} from '../../receipt/record-model.ts';
-import {isException} from '../category-status.ts';
+import {isException, optionalCategoryIds} from '../category-status.ts';
 import type {NoticeHost, UiContext} from '../context.ts';
 import {formatDateTime} from '../format.ts';
 import type {ShownReceipts} from '../parts.ts';
 import {translate} from '../texts/translate.ts';
 import {answerRows, factList} from './fact-list.ts';
+import type {ClearableService} from './clearable.ts';
+import {erasedReport} from './erased-report.ts';
 import {inventoryList} from './inventory.ts';
 
 /** What the sections below the categories show. */
 export interface SectionsContent {
   readonly items: readonly InventoryItem[];
+  readonly clearable: readonly ClearableService[];
+  /** What the visitor has cleared; `undefined` before that, and `failed` when a file it needs did not load. */
+  readonly cleared: readonly ErasureResult[] | 'failed' | undefined;
   readonly hasReceipts: boolean;
   /** `undefined` without receipts, and when `desk-receipts.js` did not load. */
   readonly receipts: ShownReceipts | undefined;
 }
 
+/** The content of the sections before the receipts are read. */
+export const NO_CONTENT: SectionsContent = {
+  items: [],
+  clearable: [],
+  cleared: undefined,
+  hasReceipts: false,
+  receipts: undefined,
+};
+
 /** The sections below the categories: what is on the page now, the current choice, the receipt and the links. */
 export function panelSections(
   context: UiContext,
-  {items, hasReceipts, receipts}: SectionsContent,
+  content: SectionsContent,
+  clear: (key: string) => void,
 ): TemplateResult {
   const {texts} = context;
+  const {items, hasReceipts, receipts} = content;
   return html`
     <section aria-labelledby="now">
       <h3 id="now" tabindex="-1">${translate(texts, 'now.title')}</h3>
-      ${inventoryList(context, items)}
+      ${inventoryList(context, items)} ${clearButtons(context, content, clear)}
     </section>
     ${choiceSection(context, receipts?.events(context))}
     <section aria-labelledby="receipt">
@@ -39,6 +56,29 @@ export function panelSections(
       }
     </section>
     ${linksSection(context)}
+  `;
+}
+
+/** A button for each service whose stored data can be cleared, and the report after one was pressed. */
+function clearButtons(
+  context: UiContext,
+  {clearable, cleared}: SectionsContent,
+  clear: (key: string) => void,
+): TemplateResult | typeof nothing {
+  if (!clearable.length) return nothing;
+  const {texts} = context;
+  const report =
+    cleared === 'failed' ? translate(texts, 'trouble.text') : cleared && erasedReport(context, cleared);
+  return html`
+    ${clearable.map(
+      ({key, name}) =>
+        html`<p>
+          <button type="button" part="clear" @click=${() => clear(key)}>
+            ${translate(texts, 'now.clear', {service: name})}
+          </button>
+        </p>`,
+    )}
+    <div role="status">${report}</div>
   `;
 }
 
@@ -63,18 +103,23 @@ function choiceSection(
   `;
 }
 
-/** The answers in the words of receipts: what is under an exception was not agreed to, and not refused, but objected to. */
+/**
+ * The answers in the words of receipts: what is under an exception was not agreed to, and not refused, but objected to. Global
+ * Privacy Control objects too, also to what was left on before and to what has no answer.
+ */
 function keysByAnswer(
   host: NoticeHost,
   {granted, refused}: Choice,
 ): Readonly<Record<PurposeAnswer, readonly string[]>> {
   const isExcepted = (key: string): boolean => isException(host, key);
   const isAsked = (key: string): boolean => !isExcepted(key);
+  const isOff = (key: string): boolean => isExcepted(key) && !host.allows(key);
+  const turnedOff = [...granted, ...optionalCategoryIds(host)].filter(isOff);
   return {
     granted: granted.filter(isAsked),
-    'not-objected': granted.filter(isExcepted),
+    'not-objected': granted.filter((key) => isExcepted(key) && !isOff(key)),
     refused: refused.filter(isAsked),
-    objected: refused.filter(isExcepted),
+    objected: [...new Set([...refused.filter(isExcepted), ...turnedOff])],
     lapsed: [],
   };
 }

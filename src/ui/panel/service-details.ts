@@ -2,26 +2,29 @@ import {html, nothing, type TemplateResult} from 'lit/html.js';
 import type {Service} from '../../config/types.ts';
 import type {UiContext} from '../context.ts';
 import type {DescribedCategory} from '../describe-categories.ts';
+import {exceptionLines} from '../exception-lines.ts';
 import {serviceFacts, type StoreFacts} from '../service-facts.ts';
 import {directionOf} from '../texts/pick-language.ts';
 import {translate} from '../texts/translate.ts';
 import {checkbox} from './checkboxes.ts';
 
 /**
- * The services of a category: what they promise, what they store and, in an optional category, a checkbox for each. They are
+ * What a category does, and its services: what they promise, what they store and, in an optional category, a checkbox for each. They are
  * lists and not tables, because people read them on phones. The details of a category that is on without consent are open
  * from the start, because the law requires clear information about it.
  */
 export function serviceDetails(context: UiContext, category: DescribedCategory): TemplateResult {
   const {texts} = context;
-  const {basis, title} = category;
+  const {basis, title, description} = category;
   const services = serviceList(context, category);
   const uses = translate(texts, 'service.uses');
   return html`
     <details ?open=${basis === 'statistics' || basis === 'appearance'}>
       <summary aria-label=${`${uses}: ${title}`}>${uses}</summary>
+      ${description && basis !== 'necessary' ? html`<p>${description}</p>` : nothing}
+      ${exceptionLines(context, category).map((line) => html`<p>${line}</p>`)}
       ${
-        basis === 'necessary'
+        basis === 'necessary' || !category.services.length
           ? services
           : html`<fieldset>
               <legend class="muted">${translate(texts, 'service.each', {category: title})}</legend>
@@ -33,6 +36,7 @@ export function serviceDetails(context: UiContext, category: DescribedCategory):
 }
 
 function serviceList(context: UiContext, {id, basis, services}: DescribedCategory): TemplateResult {
+  if (!services.length) return html`<p class="muted">${translate(context.texts, 'store.unknown')}</p>`;
   return html`
     <ul class="services">
       ${services.map(
@@ -53,41 +57,50 @@ function serviceList(context: UiContext, {id, basis, services}: DescribedCategor
 
 function factsOf(context: UiContext, service: Service): TemplateResult {
   const {texts} = context;
-  const {purpose, lines, policy, promises, stores} = serviceFacts(context, service);
+  const {purpose, purposeLanguage, lines, policy, promises, keeps, stores} = serviceFacts(context, service);
   return html`
-    ${siteParagraph(context, purpose)} ${lines.map((line) => html`<p class="muted">${line}</p>`)}
+    ${siteParagraph(purposeLanguage, purpose)} ${lines.map((line) => html`<p class="muted">${line}</p>`)}
     ${policy && html`<a href=${policy.href}>${policy.text}</a>`}
+    ${
+      promises.length
+        ? titledList(
+            translate(texts, 'service.promised'),
+            'promises',
+            promises.map((promise) => html`<li>${promise}</li>`),
+          )
+        : nothing
+    }
     ${titledList(
-      translate(texts, 'service.promised'),
-      'promises',
-      promises.map((promise) => html`<li>${promise}</li>`),
-    )}
-    ${titledList(
-      translate(texts, 'service.stores'),
+      keeps,
       'stores',
       stores.map((item) => storedItem(context, item)),
     )}
   `;
 }
 
-function titledList(title: string, className: string, items: readonly TemplateResult[]): unknown {
-  return items.length
-    ? html`<p class="muted">${title}</p>
-        <ul class=${className}>
-          ${items}
-        </ul>`
-    : nothing;
+/** A list below its title; the title alone when there are no items. */
+function titledList(title: string, className: string, items: readonly TemplateResult[]): TemplateResult {
+  return html`<p class="muted">${title}</p>
+    ${
+      items.length
+        ? html`<ul class=${className}>
+            ${items}
+          </ul>`
+        : nothing
+    }`;
 }
 
 /** Cookie names are written from left to right in every language. */
-function storedItem(context: UiContext, {name, about, purpose}: StoreFacts): TemplateResult {
-  return html` <li><code dir="ltr">${name}</code> ${about} ${siteParagraph(context, purpose)}</li> `;
+function storedItem(context: UiContext, {name, about, purpose, ownPurpose}: StoreFacts): TemplateResult {
+  return html`
+    <li>
+      <code dir="ltr">${name}</code> ${about} ${siteParagraph(context.config.language, purpose)}
+      ${ownPurpose && html`<p>${ownPurpose}</p>`}
+    </li>
+  `;
 }
 
-/** A paragraph of the site's own text, which is in the configuration's language whatever the language of the panel is. */
-function siteParagraph(
-  {config: {language}}: UiContext,
-  text: string | undefined,
-): TemplateResult | '' | undefined {
+/** A paragraph of the site's own text, which may be in another language than the panel. */
+function siteParagraph(language: string, text: string | undefined): TemplateResult | '' | undefined {
   return text && html`<p lang=${language} dir=${directionOf(language)}>${text}</p>`;
 }

@@ -1,3 +1,5 @@
+import {nativesOf} from '../../platform/web/natives.ts';
+import {addSheet} from '../../platform/web/style-sheet.ts';
 import {printedHostCss, printedPageCss, printedPanelCss} from './print-alone.styles.ts';
 
 /**
@@ -5,30 +7,21 @@ import {printedHostCss, printedPageCss, printedPanelCss} from './print-alone.sty
  */
 export function printAlone(card: Element): void {
   const {ownerDocument: document} = card;
+  const natives = nativesOf(document.defaultView);
   const panel = card.getRootNode() as ShadowRoot;
-  const removeSheets = [
+  const sheets = [
     addSheet(document, printedPageCss),
     addSheet(panel.host.getRootNode() as ShadowRoot, printedHostCss),
     addSheet(panel, printedPanelCss),
   ];
   card.toggleAttribute('data-printed', true);
-  document.defaultView?.addEventListener(
+  natives?.addEventListener(
     'afterprint',
     () => {
-      for (const remove of removeSheets) remove();
+      for (const sheet of sheets) sheet.remove();
       card.removeAttribute('data-printed');
     },
     {once: true},
   );
-  document.defaultView?.print();
-}
-
-/** Adds a style sheet to a document or shadow root. Returns a function that removes it. */
-function addSheet(root: Document | ShadowRoot, css: string): () => void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-  return () => {
-    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
-  };
+  natives?.print();
 }

@@ -1,9 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import type {UiContext} from '../context.ts';
-import {formatDateTime, formatDuration} from '../format.ts';
+import {formatTitles} from '../describe-categories.ts';
+import {formatDateTime, formatDay, formatDuration} from '../format.ts';
 import {answerRows, factList} from '../panel/fact-list.ts';
 import {translate} from '../texts/translate.ts';
-import {keysWith, newAnswers, receiptFacts, type ReceiptFacts} from './receipt-facts.ts';
+import {type GrantedPurpose, keysWith, newAnswers, receiptFacts, type ReceiptFacts} from './receipt-facts.ts';
 import type {VerifiedReceipt} from './verify-receipts.ts';
 
 /** What the buttons of a receipt do. */
@@ -43,7 +44,7 @@ function receiptCard(
   const {locale, texts} = context;
   const {receipt, verdict} = verified;
   const facts = receiptFacts(receipt);
-  const {time, until, by, purposes, noticeVersion, policy, reference, hash} = facts;
+  const {time, by, purposes, noticeVersion, policy, reference, hash} = facts;
   const answers = newAnswers(receipt);
   const onPrint = ({target}: Event): void => {
     const card = (target as Element).closest('.receipt');
@@ -57,9 +58,9 @@ function receiptCard(
         ['receipt.by', html`<bdi>${by}</bdi>`],
         ...answerRows(context, (answer) => keysWith(answers, answer)),
         ['receipt.for', purposes.length ? purposeList(facts) : ''],
-        ['receipt.until', until === undefined ? '' : formatDateTime(until, locale)],
+        ['receipt.until', purposes.length ? endList(context, purposes) : ''],
         ['receipt.notice', noticeVersion],
-        ['receipt.policy', link(policy)],
+        ['receipt.policy', policy && link(policy)],
         ['receipt.hash', hash],
       ])}
       ${copyParagraph(context)}
@@ -89,7 +90,17 @@ function copyParagraph({config, locale, texts}: UiContext): TemplateResult | typ
  * finds the direction, because a site without texts in that language showed them in another one.
  */
 function purposeList({purposes, language}: ReceiptFacts): TemplateResult {
-  return html`${purposes.map((purpose) => html`<p lang=${language} dir="auto">${purpose}</p>`)}`;
+  return html`${purposes.map(({words}) => html`<p lang=${language} dir="auto">${words}</p>`)}`;
+}
+
+/** The day on which the consents end; when they have different ones, each with what ends then. */
+function endList(context: UiContext, purposes: readonly GrantedPurpose[]): TemplateResult {
+  const days = [...new Set(purposes.map(({end = ''}) => end))].sort();
+  return html`${days.map((day) => {
+    const ending = purposes.flatMap(({end = '', category}) => (end === day && category) || []);
+    const titles = days.length > 1 && formatTitles(context, ending);
+    return html`<p>${formatDay(day, context.locale)}${titles ? html` (<bdi>${titles}</bdi>)` : nothing}</p>`;
+  })}`;
 }
 
 /** A link, for web addresses only: other code can change what is stored in a browser. */

@@ -1,25 +1,32 @@
-import {daysInMs} from '../../platform/pure/time.ts';
-import type {Receipt} from '../../receipt/model.ts';
-import type {PurposeAnswer} from '../../receipt/record-model.ts';
+import type {KantaraPurpose, Receipt} from '../../receipt/model.ts';
+import type {ConsentRecord, PurposeAnswer} from '../../receipt/record-model.ts';
 
 /** What the panel shows of a receipt. */
 export interface ReceiptFacts {
-  /** When the choice was made, in milliseconds since 1970-01-01 UTC. */
+  /** When the receipt was made, in milliseconds since 1970-01-01 UTC. */
   readonly time: number;
-  /** When it expires, likewise; `undefined` when the receipt does not say. */
-  readonly until: number | undefined;
   /** The organisation that asked. */
   readonly by: string;
-  /** The purposes that the visitor agreed to, as shown then, and the BCP 47 tag of their language. */
-  readonly purposes: readonly string[];
+  /** What is granted, and the BCP 47 tag of the language in which it was shown. */
+  readonly purposes: readonly GrantedPurpose[];
   readonly language: string;
   readonly noticeVersion: string;
-  /** Address of the policy at that time. */
-  readonly policy: string;
+  /** Address of the policy at that time; `undefined` when the site had none. */
+  readonly policy: string | undefined;
   /** The start of the receipt's id, short enough to read out on the telephone. */
   readonly reference: string;
   /** SHA-256 of the receipt, in hex. */
   readonly hash: string | undefined;
+}
+
+/** A purpose that is granted. */
+export interface GrantedPurpose {
+  /** In the words that were shown. */
+  readonly words: string;
+  /** Id of its category; `undefined` when the receipt does not say. */
+  readonly category: string | undefined;
+  /** The day on which the consent ends by itself (`2027-05-30`), likewise. */
+  readonly end: string | undefined;
 }
 
 /** Keys with this answer: categories (`media`) and services (`media:youtube`). */
@@ -57,19 +64,27 @@ export function newAnswers({record, chain}: Receipt): Readonly<Record<string, Pu
 
 /** Reads from a receipt what the panel shows of it. */
 export function receiptFacts(receipt: Receipt): ReceiptFacts {
-  const {consentReceiptID, consentTimestamp, language, record, services, policyUrl, piiControllers, hash} =
-    receipt;
-  const time = consentTimestamp * 1000;
-  const days = /^P(\d+)D$/.exec(record.events.at(-1)?.duration ?? '')?.[1];
+  const {consentReceiptID, created, language, record, services, policyUrl, piiControllers, hash} = receipt;
   return {
-    time,
-    until: days ? time + daysInMs(Number(days)) : undefined,
+    time: Date.parse(created),
     by: piiControllers[0].piiController,
-    purposes: services.flatMap(({purposes}) => purposes.map(({purpose}) => purpose)),
+    purposes: services.flatMap(({purposes}) => purposes.map((purpose) => grantedPurpose(purpose, record))),
     language,
     noticeVersion: record.notices.find(({type}) => type === 'dpv:ConsentNotice')?.version ?? '',
     policy: policyUrl,
     reference: consentReceiptID.slice(0, 8).toUpperCase(),
     hash,
+  };
+}
+
+function grantedPurpose(
+  {purpose: words, termination}: KantaraPurpose,
+  {processes}: ConsentRecord,
+): GrantedPurpose {
+  const process = processes.find(({purpose_}) => purpose_.title === words);
+  return {
+    words,
+    category: process?.id.replace('#process-', ''),
+    end: /^\d{4}-\d\d-\d\d/.exec(termination)?.[0],
   };
 }

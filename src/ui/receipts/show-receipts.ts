@@ -1,3 +1,4 @@
+import {nativesOf} from '../../platform/web/natives.ts';
 import {html, type TemplateResult} from 'lit/html.js';
 import type {Receipt} from '../../receipt/model.ts';
 import type {UiContext} from '../context.ts';
@@ -9,6 +10,7 @@ import {printAlone} from './print-alone.ts';
 import {receiptList} from './receipt-card.ts';
 import {happeningsIn, keysWith} from './receipt-facts.ts';
 import {type VerifiedReceipt, verifyReceipts} from './verify-receipts.ts';
+import {toJson} from '../../platform/pure/to-json.ts';
 
 /** How long a browser may take to read a file that it saves, in milliseconds. */
 const SAVE_TIME_MS = 60_000;
@@ -16,7 +18,7 @@ const SAVE_TIME_MS = 60_000;
 /** Verifies the receipts, given oldest first, and prepares them for rendering. */
 export async function showReceipts(document: Document, receipts: readonly Receipt[]): Promise<ShownReceipts> {
   // The type says that it is always there, but it is missing outside secure contexts.
-  const subtle: SubtleCrypto | undefined = document.defaultView?.crypto.subtle;
+  const subtle: SubtleCrypto | undefined = nativesOf(document.defaultView)?.crypto.subtle;
   const latestFirst = await verifyReceipts(subtle, receipts);
   const download = ({receipt}: VerifiedReceipt): void =>
     saveAsFile(document, `receipt-${receipt.consentReceiptID}.json`, receipt);
@@ -29,7 +31,7 @@ export async function showReceipts(document: Document, receipts: readonly Receip
 /** All choices that a receipt lists, newest first: how the current choice came about. */
 function eventList(context: UiContext, receipt: Receipt): TemplateResult {
   const {texts, locale} = context;
-  const happenings = happeningsIn(receipt).toReversed();
+  const happenings = [...happeningsIn(receipt)].reverse();
   return html`
     <details>
       <summary>${translate(texts, 'choices.earlier', {count: String(happenings.length)})}</summary>
@@ -50,7 +52,7 @@ function eventList(context: UiContext, receipt: Receipt): TemplateResult {
 
 /** Lets the visitor save `value` as a JSON file. */
 function saveAsFile(document: Document, name: string, value: unknown): void {
-  const url = URL.createObjectURL(new Blob([JSON.stringify(value, null, 2)], {type: 'application/json'}));
+  const url = URL.createObjectURL(new Blob([toJson(value, 2)], {type: 'application/json'}));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -3,14 +3,14 @@ import type {BannerTexts} from './en.ts';
 /** العربية: texts of the banner, the confirmation and placeholders. */
 export const texts: BannerTexts = {
   'banner.title': 'ملفات تعريف الارتباط في هذا الموقع',
-  'banner.text':
-    'بعض ملفات تعريف الارتباط ضرورية لعمل هذا الموقع. وإذا وافقت، فسنستخدم نحن، \u2068{organisation}\u2069، ملفات أخرى منها للأغراض التالية:',
+  'banner.text': 'إذا وافقت، فسنستخدم نحن، \u2068{organisation}\u2069، ملفات تعريف الارتباط للأغراض التالية:',
   'banner.category': '\u2068{category}\u2069:',
   'banner.purpose': '\u2068{purpose}\u2069.',
   'banner.purpose.services': '\u2068{purpose}\u2069 (\u2068{services}\u2069).',
   'banner.controllers': 'ستستخدم \u2068{services}\u2069 ما تعرفه لأغراضها الخاصة أيضًا.',
   'banner.lasts':
     'تسري الموافقة مدة \u2068{days}\u2069 يومًا. يمكنك سحبها في أي وقت من «\u2068{settings}\u2069».',
+  'banner.needed': 'ما يحتاج إليه هذا الموقع مُشغّل دائمًا.',
   'banner.gpc': 'يرسل متصفحك إشارة Global Privacy Control، وقد أخذنا بها. تبقى هذه متوقفة ما لم تُشغّلها.',
   'banner.accept': 'قبول الكل',
   'banner.reject': 'رفض الكل',
@@ -30,7 +30,7 @@ export const texts: BannerTexts = {
   'confirmation.title': 'تم حفظ اختيارك',
   'confirmation.granted': 'قلت نعم لما يلي: \u2068{categories}\u2069.',
   'confirmation.refused': 'قلت لا لما يلي: \u2068{categories}\u2069.',
-  'confirmation.left-on': 'أبقيت ما يلي مُشغّلًا: \u2068{categories}\u2069.',
+  'confirmation.left-on': 'مُشغّل كما اخترت: \u2068{categories}\u2069.',
   'confirmation.change': 'تغيير اختياري',
   'confirmation.hide': 'إخفاء',
   'trouble.title': 'لم يتم تحميل الإعدادات',
@@ -50,13 +50,14 @@ export const texts: BannerTexts = {
   'category.media.description': 'تشغيل أفلام وخرائط ومنشورات من مواقع أخرى.',
   'category.media.purpose': 'تشغيل أفلام وخرائط ومنشورات من مواقع أخرى',
   'embed.text': 'إذا شغّلت هذا المحتوى، فستعرف \u2068{services}\u2069 أنك كنت هنا.',
+  'embed.kept': 'ستبقى بيانات في متصفحك مدة تصل إلى \u2068{duration}\u2069.',
   'embed.stores': 'تحتفظ \u2068{service}\u2069 في متصفحك بما يلي: \u2068{items}\u2069.',
   'embed.item': '\u2068{name}\u2069 (\u2068{duration}\u2069)',
   'embed.session': 'حتى تغلق المتصفح',
   'embed.may-store': 'قد تحتفظ \u2068{service}\u2069 ببيانات في متصفحك.',
   'embed.once': 'يسري «\u2068{play}\u2069» على هذه الصفحة فقط. ما يُحفظ في متصفحك يبقى فيه حتى تمسحه.',
   'embed.lasts':
-    'يسري «\u2068{always}\u2069» مدة \u2068{days}\u2069 يومًا. يمكنك التراجع عنه في أي وقت من «\u2068{settings}\u2069».',
+    '«\u2068{always}\u2069» موافقة منك لصالح \u2068{organisation}\u2069. وهي تسري مدة \u2068{days}\u2069 يومًا. يمكنك سحبها في أي وقت من «\u2068{settings}\u2069».',
   'embed.play': 'تشغيل مرة واحدة',
   'embed.always': 'السماح دائمًا لـ \u2068{service}\u2069',
   'embed.more': 'المزيد عن هذا',

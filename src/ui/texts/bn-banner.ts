@@ -3,13 +3,13 @@ import type {BannerTexts} from './en.ts';
 /** বাংলা: texts of the banner, the confirmation and placeholders. */
 export const texts: BannerTexts = {
   'banner.title': 'এই সাইটে কুকি',
-  'banner.text':
-    'এই সাইট চালাতে কিছু কুকি দরকার। আপনি রাজি হলে আমরা, অর্থাৎ {organisation}, এসব কাজে অন্য কুকিও ব্যবহার করব:',
+  'banner.text': 'আপনি রাজি হলে আমরা, অর্থাৎ {organisation}, এসব কাজে কুকি ব্যবহার করব:',
   'banner.category': '{category}:',
   'banner.purpose': '{purpose}।',
   'banner.purpose.services': '{purpose} ({services})।',
   'banner.controllers': '{services} যা জানবে, তা নিজস্ব উদ্দেশ্যেও ব্যবহার করবে।',
   'banner.lasts': 'সম্মতি {days} দিন কার্যকর থাকে। আপনি “{settings}” থেকে যেকোনো সময় তা ফিরিয়ে নিতে পারেন।',
+  'banner.needed': 'এই সাইটের যা দরকার তা সবসময় চালু থাকে।',
   'banner.gpc':
     'আপনার ব্রাউজার Global Privacy Control পাঠায়, আর আমরা তা মেনে নিয়েছি। আপনি চালু না করলে এগুলো বন্ধ থাকবে।',
   'banner.accept': 'সব গ্রহণ করুন',
@@ -30,7 +30,7 @@ export const texts: BannerTexts = {
   'confirmation.title': 'আপনার পছন্দ সংরক্ষণ করা হয়েছে',
   'confirmation.granted': 'আপনি হ্যাঁ বলেছেন: {categories}।',
   'confirmation.refused': 'আপনি না বলেছেন: {categories}।',
-  'confirmation.left-on': 'আপনি চালু রেখেছেন: {categories}।',
+  'confirmation.left-on': 'আপনার পছন্দমতো চালু: {categories}।',
   'confirmation.change': 'আমার পছন্দ বদলান',
   'confirmation.hide': 'লুকান',
   'trouble.title': 'সেটিংস লোড হয়নি',
@@ -51,12 +51,14 @@ export const texts: BannerTexts = {
   'category.media.description': 'অন্য সাইটের চলচ্চিত্র, মানচিত্র ও পোস্ট চালানো।',
   'category.media.purpose': 'অন্য সাইটের চলচ্চিত্র, মানচিত্র ও পোস্ট চালানো',
   'embed.text': 'আপনি এটি চালালে {services} জানবে যে আপনি এখানে ছিলেন।',
+  'embed.kept': 'আপনার ব্রাউজারে তথ্য সর্বোচ্চ {duration} থাকবে।',
   'embed.stores': '{service} আপনার ব্রাউজারে এগুলো রাখে: {items}।',
   'embed.item': '{name} ({duration})',
   'embed.session': 'ব্রাউজার বন্ধ করা পর্যন্ত',
   'embed.may-store': '{service} আপনার ব্রাউজারে কিছু তথ্য রাখতে পারে।',
   'embed.once': '“{play}” শুধু এই পাতার জন্য। আপনার ব্রাউজারে যা রাখা হয়, আপনি না মোছা পর্যন্ত তা সেখানে থাকে।',
-  'embed.lasts': '“{always}” {days} দিন কার্যকর থাকে। আপনি “{settings}” থেকে যেকোনো সময় তা ফিরিয়ে নিতে পারেন।',
+  'embed.lasts':
+    '“{always}” মানে {organisation}-কে সম্মতি দেওয়া। তা {days} দিন কার্যকর থাকে। আপনি “{settings}” থেকে যেকোনো সময় তা ফিরিয়ে নিতে পারেন।',
   'embed.play': 'একবার চালান',
   'embed.always': 'সবসময় অনুমতি দিন: {service}',
   'embed.more': 'এ বিষয়ে আরও',

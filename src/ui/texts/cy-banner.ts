@@ -3,14 +3,14 @@ import type {BannerTexts} from './en.ts';
 /** Cymraeg: texts of the banner, the confirmation and placeholders. */
 export const texts: BannerTexts = {
   'banner.title': 'Cwcis ar y wefan hon',
-  'banner.text':
-    'Mae angen rhai cwcis i’r wefan hon weithio. Os ydych chi’n cytuno, byddwn ni, {organisation}, yn defnyddio rhai eraill at y dibenion hyn:',
+  'banner.text': 'Os ydych chi’n cytuno, byddwn ni, {organisation}, yn defnyddio cwcis:',
   'banner.category': '{category}:',
   'banner.purpose': '{purpose}.',
   'banner.purpose.services': '{purpose} ({services}).',
   'banner.controllers': 'Bydd {services} hefyd yn defnyddio’r hyn y dysgant at eu dibenion eu hunain.',
   'banner.lasts':
     'Mae ateb ‘ie’ yn para {days} diwrnod. Gallwch ei dynnu’n ôl unrhyw bryd o dan ‘{settings}’.',
+  'banner.needed': 'Mae’r hyn sydd ei angen ar y wefan hon ymlaen bob amser.',
   'banner.gpc':
     'Mae eich porwr yn anfon Global Privacy Control, ac rydym wedi’i glywed. Bydd y rhain yn aros wedi’u diffodd oni bai eich bod chi’n eu troi ymlaen.',
   'banner.accept': 'Derbyn y cyfan',
@@ -31,7 +31,7 @@ export const texts: BannerTexts = {
   'confirmation.title': 'Mae eich dewis wedi’i gadw',
   'confirmation.granted': 'Fe ddywedoch chi ie i: {categories}.',
   'confirmation.refused': 'Fe ddywedoch chi na i: {categories}.',
-  'confirmation.left-on': 'Fe adawoch chi ymlaen: {categories}.',
+  'confirmation.left-on': 'Ymlaen, fel y dewisoch chi: {categories}.',
   'confirmation.change': 'Newid fy newis',
   'confirmation.hide': 'Cuddio',
   'trouble.title': 'Wnaeth y gosodiadau ddim llwytho',
@@ -52,6 +52,7 @@ export const texts: BannerTexts = {
   'category.media.description': 'Chwarae ffilmiau, mapiau a phostiadau o wefannau eraill.',
   'category.media.purpose': 'i chwarae ffilmiau, mapiau a phostiadau o wefannau eraill',
   'embed.text': 'Os byddwch yn chwarae hwn, bydd {services} yn dod i wybod eich bod wedi bod yma.',
+  'embed.kept': 'Bydd data yn aros yn eich porwr am hyd at {duration}.',
   'embed.stores': 'Mae {service} yn cadw yn eich porwr: {items}.',
   'embed.item': '{name} ({duration})',
   'embed.session': 'nes i chi gau’r porwr',
@@ -59,7 +60,7 @@ export const texts: BannerTexts = {
   'embed.once':
     'Mae ‘{play}’ ar gyfer y dudalen hon yn unig. Bydd yr hyn sy’n cael ei gadw yn eich porwr yn aros yno nes i chi ei glirio.',
   'embed.lasts':
-    'Mae ‘{always}’ yn para {days} diwrnod. Gallwch ei dynnu’n ôl unrhyw bryd o dan ‘{settings}’.',
+    'Mae ‘{always}’ yn ateb ‘ie’ i {organisation}. Mae’n para {days} diwrnod. Gallwch ei dynnu’n ôl unrhyw bryd o dan ‘{settings}’.',
   'embed.play': 'Chwarae unwaith',
   'embed.always': 'Caniatáu {service} bob tro',
   'embed.more': 'Rhagor am hyn',

@@ -4,7 +4,7 @@ import type {PanelTexts} from './en.ts';
 export const texts: PanelTexts = {
   'panel.title': 'Eich gosodiadau preifatrwydd',
   'panel.intro':
-    'Ticiwch yr hyn rydych chi’n cytuno iddo, yna cadwch eich dewis. Gallwch ddod yn ôl a newid hyn unrhyw bryd.',
+    'Ticiwch yr hyn rydych chi’n cytuno i ni, {organisation}, ei ddefnyddio, yna cadwch eich dewis. Mae ateb ‘ie’ yn para {days} diwrnod. Gallwch ei dynnu’n ôl yma unrhyw bryd.',
   'panel.asked': 'Chi sy’n penderfynu',
   'panel.always': 'Ymlaen bob amser',
   'panel.accept-all': 'Derbyn y cyfan',
@@ -41,9 +41,10 @@ export const texts: PanelTexts = {
   'now.removed': 'Wedi’i dynnu',
   'now.kept': 'Heb ei dynnu',
   'now.not-marked': 'wedi’i atal ar ei ffordd',
+  'now.clear': 'Clirio’r hyn a gadwodd {service}',
   'choices.title': 'Eich dewisiadau',
   'receipt.objected-list': 'Fe wrthwyneboch chi',
-  'receipt.left-on-list': 'Fe adawoch chi ymlaen',
+  'receipt.left-on-list': 'Fe adawoch chi ymlaen, neu droi ymlaen eto',
   'receipt.lapsed-list': 'Daeth eich cydsyniad i ben ar gyfer',
   'service.provider': 'Yn cael ei redeg gan {provider}',
   'service.policy': 'Polisi preifatrwydd {service}',
@@ -56,6 +57,8 @@ export const texts: PanelTexts = {
   'store.serviceWorker': 'Rhaglen gefndir',
   'store.lasts': 'yn cael ei gadw am {duration}',
   'store.session': 'yn cael ei gadw nes i chi gau’r porwr',
+  'store.nothing': 'Nid yw’n cadw dim yn eich porwr.',
+  'store.unknown': 'Nid yw’r hyn y mae’n ei gadw yn eich porwr wedi’i ddatgan.',
   'service.retention': 'Yn cadw am {duration} yr hyn y mae’n ei ddysgu.',
   'service.location': 'Y wlad lle mae’n cadw’r hyn y mae’n ei ddysgu: {country}.',
   'service.promised': 'Beth sy’n cael ei addo',
@@ -65,6 +68,30 @@ export const texts: PanelTexts = {
   'promise.noAds': 'Nid yw’n cael ei ddefnyddio ar gyfer hysbysebion.',
   'promise.noReplay': 'Nid yw’n recordio’ch ymweliad er mwyn ei chwarae’n ôl.',
   'promise.noUserId': 'Nid yw’n eich adnabod pan ddewch yn ôl.',
+  'exception.basis': 'Ein sail gyfreithlon ar gyfer data personol: {basis} (GDPR y DU, Erthygl {article}).',
+  'basis.contract': 'contract â chi',
+  'basis.legal-obligation': 'dyletswydd gyfreithiol',
+  'basis.public-task': 'tasg gyhoeddus',
+  'basis.legitimate-interests': 'buddiannau dilys',
+  'automatic.none':
+    'Yr hyn y mae eich dyfais yn ei anfon ohoni’i hun, fel ei chyfeiriad IP: nid yw’n cael ei gasglu.',
+  'automatic.transmission':
+    'Yr hyn y mae eich dyfais yn ei anfon ohoni’i hun, fel ei chyfeiriad IP: dim ond i wneud y cysylltiad y mae’n cael ei ddefnyddio.',
+  'automatic.used':
+    'Yr hyn y mae eich dyfais yn ei anfon ohoni’i hun, fel ei chyfeiriad IP: mae’n cael ei ddefnyddio ar gyfer hyn hefyd.',
+  'own.choice':
+    'Yr hyn a ddewisoch chi, pryd, a pha hysbysiad a welsoch. Os gwrthodir cwcis, caiff ei gadw am un ymweliad.',
+  'own.objection':
+    'Os byddwch yn diffodd yr hyn a oedd ymlaen yn barod, caiff ei gadw am {duration} ar ôl eich ymweliad olaf.',
+  'own.kept':
+    'Copi y mae ein gweinydd yn ei osod, am yr amser hwnnw ar y mwyaf. Mae rhai porwyr yn dileu’r un cyntaf yn gynnar.',
+  'own.receipts':
+    'Eich derbynebau diweddaraf. Dim ond ar ôl i chi ddweud ie y cânt eu creu, a chânt eu cadw nes i chi neu’ch porwr eu clirio.',
+  'own.outbox': 'Rhifau derbynebau sydd ar eu ffordd atom. Cânt eu tynnu ar ôl cyrraedd.',
+  'own.language': 'Yr iaith a ddewisoch chi yma. Dim ond os dewiswch un y caiff ei chadw.',
+  'own.handoff': 'Yr hyn y mae’n rhaid i’r dudalen nesaf ei glirio o hyd. Yna caiff ei dynnu.',
+  'own.scroll-and-forms':
+    'Eich lle ar y dudalen a’r hyn roeddech wedi’i deipio, tra bydd yn llwytho eto ar ôl i chi dynnu cydsyniad yn ôl. Yna caiff ei dynnu.',
   'receipt.notice': 'Fersiwn yr hysbysiad',
   'receipt.reference': 'Cyfeirnod',
   'receipt.hash': 'Ôl bys y dderbynneb hon',
@@ -78,12 +105,14 @@ export const texts: PanelTexts = {
   'receipt.copy':
     'Mae copi’n mynd at {organisation}. Caiff ei gadw o dan y cyfeirnod hwn am {duration} ar ôl i’ch cydsyniad ddod i ben.',
   'receipt.print': 'Argraffu',
-  'receipt.sound': 'Mae’r dderbynneb hon yn gyflawn a heb ei newid.',
+  'receipt.sound': 'Mae’r ôl bys yn cyfateb i’r dderbynneb hon: ni chafwyd hyd i unrhyw newid.',
   'receipt.unchecked': 'Ni all y dudalen hon wirio’r dderbynneb, am nad yw ei chysylltiad yn ddiogel.',
   'receipt.hash-missing': 'Does dim ôl bys ar y dderbynneb hon, felly ni all neb ddweud a gafodd ei newid.',
   'receipt.content-changed': 'Newidiwyd y dderbynneb hon ar ôl iddi gael ei gwneud.',
   'receipt.chain-broken': 'Nid yw’r dderbynneb hon yn dilyn o’r un o’i blaen.',
   'receipt.events-changed': 'Newidiwyd neu gadawyd allan atebion cynharach yn y dderbynneb hon.',
+  'swept.running':
+    '{names}: yn dal i redeg ar y dudalen hon. Llwythwch y dudalen eto, neu ei chau, i’w atal.',
   'swept.removed': 'Wedi’u tynnu o’ch porwr: {names}.',
   'swept.nothing': 'Doedd dim ar ôl yn eich porwr i’w dynnu.',
   'swept.kept': 'Ni chafodd y rhain eu tynnu:',
@@ -95,10 +124,10 @@ export const texts: PanelTexts = {
   'swept.refused': '{name}: ni adawodd eich porwr i ni ei dynnu.',
   'swept.help': 'Gallwch glirio’r rhain eich hun yng ngosodiadau eich porwr.',
   'cookies.consent': 'Yn rhedeg dim ond os ydych chi’n cytuno.',
-  'cookies.necessary': 'Ymlaen bob amser: nid yw’r wefan yn gweithio hebddo.',
+  'cookies.necessary':
+    'Ymlaen bob amser: ei angen ar gyfer yr hyn rydych chi’n gofyn amdano, neu i’w gadw’n ddiogel ac yn gweithio.',
   'cookies.statistics':
     'Ymlaen oni bai eich bod chi’n dweud na: mae cyfraith y DU yn caniatáu cyfrif ymweliadau mewn ffordd syml, ar amodau sydd wedi’u rhestru yma.',
   'cookies.appearance':
     'Ymlaen oni bai eich bod chi’n dweud na: mae cyfraith y DU yn caniatáu i wefan addasu ei hun i chi, ar amodau sydd wedi’u rhestru yma.',
-  'cookies.nothing': 'Nid yw’n cadw dim yn eich porwr.',
 };

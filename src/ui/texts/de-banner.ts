@@ -3,13 +3,13 @@ import type {BannerTexts} from './en.ts';
 /** Deutsch: texts of the banner, the confirmation and placeholders. */
 export const texts: BannerTexts = {
   'banner.title': 'Cookies auf dieser Website',
-  'banner.text':
-    'Einige Cookies sind nötig, damit diese Website funktioniert. Wenn Sie zustimmen, verwenden wir, {organisation}, weitere Cookies für diese Zwecke:',
+  'banner.text': 'Wenn Sie zustimmen, verwenden wir, {organisation}, Cookies:',
   'banner.category': '{category}:',
   'banner.purpose': '{purpose}.',
   'banner.purpose.services': '{purpose} ({services}).',
   'banner.controllers': 'Die dabei gewonnenen Daten werden von {services} auch für eigene Zwecke verwendet.',
   'banner.lasts': 'Ein Ja gilt {days} Tage. Sie können es jederzeit unter „{settings}“ zurücknehmen.',
+  'banner.needed': 'Was diese Website benötigt, ist immer eingeschaltet.',
   'banner.gpc':
     'Ihr Browser sendet Global Privacy Control, und wir haben es gehört. Dies bleibt ausgeschaltet, außer Sie schalten es ein.',
   'banner.accept': 'Alle annehmen',
@@ -30,7 +30,7 @@ export const texts: BannerTexts = {
   'confirmation.title': 'Ihre Wahl ist gespeichert',
   'confirmation.granted': 'Sie haben Ja gesagt zu: {categories}.',
   'confirmation.refused': 'Sie haben Nein gesagt zu: {categories}.',
-  'confirmation.left-on': 'Sie haben eingeschaltet gelassen: {categories}.',
+  'confirmation.left-on': 'Nach Ihrer Wahl eingeschaltet: {categories}.',
   'confirmation.change': 'Meine Wahl ändern',
   'confirmation.hide': 'Ausblenden',
   'trouble.title': 'Die Einstellungen wurden nicht geladen',
@@ -52,13 +52,15 @@ export const texts: BannerTexts = {
   'category.media.description': 'Filme, Karten und Beiträge von anderen Websites abspielen.',
   'category.media.purpose': 'um Filme, Karten und Beiträge von anderen Websites abzuspielen',
   'embed.text': 'Wenn Sie dies abspielen, erfährt man bei {services}, dass Sie hier waren.',
+  'embed.kept': 'Daten bleiben bis zu {duration} in Ihrem Browser.',
   'embed.stores': '{service} speichert in Ihrem Browser: {items}.',
   'embed.item': '{name} ({duration})',
   'embed.session': 'bis Sie den Browser schließen',
   'embed.may-store': '{service} kann etwas in Ihrem Browser speichern.',
   'embed.once':
     '„{play}“ gilt nur für diese Seite. Was in Ihrem Browser gespeichert wird, bleibt dort, bis Sie es löschen.',
-  'embed.lasts': '„{always}“ gilt {days} Tage. Sie können es jederzeit unter „{settings}“ zurücknehmen.',
+  'embed.lasts':
+    '„{always}“ ist ein Ja gegenüber {organisation}. Es gilt {days} Tage. Sie können es jederzeit unter „{settings}“ zurücknehmen.',
   'embed.play': 'Einmal abspielen',
   'embed.always': '{service} immer erlauben',
   'embed.more': 'Mehr dazu',

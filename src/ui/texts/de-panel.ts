@@ -4,7 +4,7 @@ import type {PanelTexts} from './en.ts';
 export const texts: PanelTexts = {
   'panel.title': 'Ihre Datenschutz-Einstellungen',
   'panel.intro':
-    'Kreuzen Sie an, womit Sie einverstanden sind, und speichern Sie. Sie können jederzeit zurückkommen und es ändern.',
+    'Kreuzen Sie an, was wir, {organisation}, mit Ihrem Ja verwenden dürfen, und speichern Sie. Ein Ja gilt {days} Tage. Sie können es hier jederzeit zurücknehmen.',
   'panel.asked': 'Sie entscheiden',
   'panel.always': 'Immer eingeschaltet',
   'panel.accept-all': 'Alle annehmen',
@@ -40,9 +40,10 @@ export const texts: PanelTexts = {
   'now.removed': 'Entfernt',
   'now.kept': 'Nicht entfernt',
   'now.not-marked': 'unterwegs angehalten',
+  'now.clear': 'Löschen, was {service} gespeichert hat',
   'choices.title': 'Ihre Entscheidungen',
   'receipt.objected-list': 'Sie haben widersprochen',
-  'receipt.left-on-list': 'Sie haben eingeschaltet gelassen',
+  'receipt.left-on-list': 'Sie haben eingeschaltet gelassen oder wieder eingeschaltet',
   'receipt.lapsed-list': 'Ihr Ja endete für',
   'service.provider': 'Betrieben von {provider}',
   'service.policy': 'Datenschutzerklärung von {service}',
@@ -55,6 +56,8 @@ export const texts: PanelTexts = {
   'store.serviceWorker': 'Hintergrundprogramm',
   'store.lasts': 'Speicherdauer: {duration}',
   'store.session': 'gespeichert, bis Sie den Browser schließen',
+  'store.nothing': 'Speichert nichts in Ihrem Browser.',
+  'store.unknown': 'Was in Ihrem Browser gespeichert wird, ist nicht angegeben.',
   'service.retention': 'Aufbewahrung der gesammelten Daten: {duration}.',
   'service.location': 'Land, in dem die gesammelten Daten liegen: {country}.',
   'service.promised': 'Was zugesagt ist',
@@ -64,6 +67,29 @@ export const texts: PanelTexts = {
   'promise.noAds': 'Der Dienst wird nicht für Werbung benutzt.',
   'promise.noReplay': 'Der Dienst zeichnet Ihren Besuch nicht zum späteren Abspielen auf.',
   'promise.noUserId': 'Der Dienst erkennt Sie nicht wieder.',
+  'exception.basis':
+    'Unsere Rechtsgrundlage für personenbezogene Daten: {basis} (UK GDPR, Artikel {article}).',
+  'basis.contract': 'ein Vertrag mit Ihnen',
+  'basis.legal-obligation': 'eine rechtliche Pflicht',
+  'basis.public-task': 'eine öffentliche Aufgabe',
+  'basis.legitimate-interests': 'berechtigte Interessen',
+  'automatic.none': 'Was Ihr Gerät von selbst sendet, etwa seine IP-Adresse, wird nicht erhoben.',
+  'automatic.transmission':
+    'Was Ihr Gerät von selbst sendet, etwa seine IP-Adresse, wird nur verwendet, um die Verbindung herzustellen.',
+  'automatic.used': 'Was Ihr Gerät von selbst sendet, etwa seine IP-Adresse, wird auch hierfür verwendet.',
+  'own.choice':
+    'Was Sie gewählt haben, wann, und welchen Hinweis Sie gesehen haben. Werden Cookies abgelehnt, bleibt es für einen Besuch gespeichert.',
+  'own.objection':
+    'Wenn Sie etwas ausschalten, das schon eingeschaltet war: {duration} nach Ihrem letzten Besuch.',
+  'own.kept':
+    'Eine Kopie, die unser Server setzt, höchstens für diese Zeit. Manche Browser löschen das erste Cookie früher.',
+  'own.receipts':
+    'Ihre letzten Belege. Sie entstehen nur nach einem Ja und bleiben, bis Sie oder Ihr Browser sie löschen.',
+  'own.outbox': 'Nummern von Belegen, die auf dem Weg zu uns sind. Nach der Ankunft entfernt.',
+  'own.language': 'Die Sprache, die Sie hier gewählt haben. Nur gespeichert, wenn Sie eine wählen.',
+  'own.handoff': 'Was die nächste Seite noch löschen muss. Danach entfernt.',
+  'own.scroll-and-forms':
+    'Ihre Stelle auf der Seite und was Sie eingegeben hatten, während sie neu lädt, nachdem Sie ein Ja zurücknehmen. Danach entfernt.',
   'receipt.notice': 'Version des Hinweises',
   'receipt.reference': 'Kennzeichen',
   'receipt.hash': 'Fingerabdruck dieses Belegs',
@@ -77,12 +103,14 @@ export const texts: PanelTexts = {
   'receipt.copy':
     'Eine Kopie geht an {organisation}. Sie wird unter diesem Kennzeichen noch {duration} nach dem Ende Ihrer Zustimmung aufbewahrt.',
   'receipt.print': 'Drucken',
-  'receipt.sound': 'Dieser Beleg ist vollständig und unverändert.',
+  'receipt.sound': 'Der Fingerabdruck passt zu diesem Beleg: Es wurde keine Änderung gefunden.',
   'receipt.unchecked': 'Diese Seite kann den Beleg nicht prüfen, weil ihre Verbindung nicht sicher ist.',
   'receipt.hash-missing': 'Dieser Beleg hat keinen Fingerabdruck. Niemand kann sagen, ob er geändert wurde.',
   'receipt.content-changed': 'Dieser Beleg wurde nachträglich geändert.',
   'receipt.chain-broken': 'Dieser Beleg schließt nicht an den vorigen an.',
   'receipt.events-changed': 'Frühere Antworten in diesem Beleg wurden geändert oder weggelassen.',
+  'swept.running':
+    '{names}: läuft auf dieser Seite noch. Laden Sie die Seite neu oder schließen Sie sie, um es zu beenden.',
   'swept.removed': 'Aus Ihrem Browser entfernt: {names}.',
   'swept.nothing': 'In Ihrem Browser war nichts mehr zu entfernen.',
   'swept.kept': 'Dies wurde nicht entfernt:',
@@ -94,10 +122,10 @@ export const texts: PanelTexts = {
   'swept.refused': '{name}: Ihr Browser hat uns dies nicht entfernen lassen.',
   'swept.help': 'Sie können dies selbst in den Einstellungen Ihres Browsers löschen.',
   'cookies.consent': 'Läuft nur, wenn Sie zustimmen.',
-  'cookies.necessary': 'Immer eingeschaltet: Ohne dies funktioniert die Website nicht.',
+  'cookies.necessary':
+    'Immer eingeschaltet: nötig für das, was Sie anfordern, oder damit es sicher bleibt und funktioniert.',
   'cookies.statistics':
     'Eingeschaltet, außer Sie sagen Nein: Das britische Recht erlaubt einfache Besuchszählungen unter Bedingungen, die hier aufgeführt sind.',
   'cookies.appearance':
     'Eingeschaltet, außer Sie sagen Nein: Das britische Recht erlaubt einer Website, sich an Sie anzupassen, unter Bedingungen, die hier aufgeführt sind.',
-  'cookies.nothing': 'Speichert nichts in Ihrem Browser.',
 };

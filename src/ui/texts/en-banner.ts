@@ -4,13 +4,13 @@
  */
 export const enBanner = {
   'banner.title': 'Cookies on this site',
-  'banner.text':
-    'Some cookies are needed to make this site work. If you agree, we, {organisation}, will use others for:',
+  'banner.text': 'If you agree, we, {organisation}, will use cookies:',
   'banner.category': '{category}:',
   'banner.purpose': '{purpose}.',
   'banner.purpose.services': '{purpose} ({services}).',
   'banner.controllers': '{services} will also use what they learn for themselves.',
   'banner.lasts': 'A yes lasts {days} days. You can take it back at any time under ‘{settings}’.',
+  'banner.needed': 'What this site needs is always on.',
   'banner.gpc':
     'Your browser sends Global Privacy Control, and we have heard it. These stay off unless you turn them on.',
   'banner.accept': 'Accept all',
@@ -31,7 +31,7 @@ export const enBanner = {
   'confirmation.title': 'Your choice is saved',
   'confirmation.granted': 'You said yes to: {categories}.',
   'confirmation.refused': 'You said no to: {categories}.',
-  'confirmation.left-on': 'You left on: {categories}.',
+  'confirmation.left-on': 'On, as you chose: {categories}.',
   'confirmation.change': 'Change my choice',
   'confirmation.hide': 'Hide',
   'trouble.title': 'The settings did not load',

@@ -1,7 +1,8 @@
 /** English texts of the panel, part of `desk-panel.js`. */
 export const enPanel = {
   'panel.title': 'Your privacy settings',
-  'panel.intro': 'Tick what you agree to, then save. You can come back and change this at any time.',
+  'panel.intro':
+    'Tick what you agree that we, {organisation}, may use, then save. A yes lasts {days} days. You can take it back here at any time.',
   'panel.asked': 'You decide',
   'panel.always': 'Always on',
   'panel.accept-all': 'Accept all',
@@ -36,8 +37,9 @@ export const enPanel = {
   'now.removed': 'Removed',
   'now.kept': 'Not removed',
   'now.not-marked': 'stopped on its way',
+  'now.clear': 'Clear what {service} stored',
   'choices.title': 'Your choices',
   'receipt.objected-list': 'You objected to',
-  'receipt.left-on-list': 'You left on',
+  'receipt.left-on-list': 'You left on, or turned on again',
   'receipt.lapsed-list': 'Your yes ended for',
 } as const;

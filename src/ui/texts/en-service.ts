@@ -11,6 +11,8 @@ export const enService = {
   'store.serviceWorker': 'Background program',
   'store.lasts': 'kept for {duration}',
   'store.session': 'kept until you close the browser',
+  'store.nothing': 'Keeps nothing in your browser.',
+  'store.unknown': 'What it keeps in your browser has not been declared.',
   'service.retention': 'Keeps what it learns for {duration}.',
   'service.location': 'Keeps what it learns in: {country}.',
   'service.promised': 'What is promised',
@@ -19,4 +21,24 @@ export const enService = {
   'promise.noAds': 'It is not used for adverts.',
   'promise.noReplay': 'It does not record your visit to play it back.',
   'promise.noUserId': 'It does not know you again.',
+  'exception.basis': 'Our lawful basis for personal data: {basis} (UK GDPR, Article {article}).',
+  'basis.contract': 'a contract with you',
+  'basis.legal-obligation': 'a legal duty',
+  'basis.public-task': 'a public task',
+  'basis.legitimate-interests': 'legitimate interests',
+  'automatic.none': 'What your device sends by itself, such as its IP address, is not collected.',
+  'automatic.transmission':
+    'What your device sends by itself, such as its IP address, is used only to make the connection.',
+  'automatic.used': 'What your device sends by itself, such as its IP address, is used for this too.',
+  'own.choice':
+    'What you chose, when, and which notice you saw. If cookies are refused, it is kept for one visit.',
+  'own.objection': 'If you turn off what was on already, it is kept for {duration} after your last visit.',
+  'own.kept': 'A copy that our server sets, for that long at most. Some browsers delete the first one early.',
+  'own.receipts':
+    'Your latest receipts. Made only after a yes, and kept until you or your browser clear them.',
+  'own.outbox': 'Numbers of receipts on their way to us. Removed once they arrive.',
+  'own.language': 'The language you chose here. Kept only if you choose one.',
+  'own.handoff': 'What the next page still has to clear. Then removed.',
+  'own.scroll-and-forms':
+    'Your place on the page and what you had typed, while it loads again after you take back a yes. Then removed.',
 } as const;

@@ -3,13 +3,13 @@ import type {BannerTexts} from './en.ts';
 /** Español: texts of the banner, the confirmation and placeholders. */
 export const texts: BannerTexts = {
   'banner.title': 'Cookies en este sitio',
-  'banner.text':
-    'Algunas cookies son necesarias para que este sitio funcione. Si usted está de acuerdo, nosotros, {organisation}, usaremos otras con estos fines:',
+  'banner.text': 'Si está de acuerdo, nosotros, {organisation}, usaremos cookies:',
   'banner.category': '{category}:',
   'banner.purpose': '{purpose}.',
   'banner.purpose.services': '{purpose} ({services}).',
   'banner.controllers': 'Los datos obtenidos se usarán también para los fines propios de {services}.',
   'banner.lasts': 'Un sí vale {days} días. Puede retirarlo en cualquier momento en «{settings}».',
+  'banner.needed': 'Lo que este sitio necesita está siempre activado.',
   'banner.gpc':
     'Su navegador envía Global Privacy Control, y lo hemos recibido. Esto seguirá desactivado a menos que usted lo active.',
   'banner.accept': 'Aceptar todo',
@@ -30,7 +30,7 @@ export const texts: BannerTexts = {
   'confirmation.title': 'Su elección se ha guardado',
   'confirmation.granted': 'Ha dicho que sí a: {categories}.',
   'confirmation.refused': 'Ha dicho que no a: {categories}.',
-  'confirmation.left-on': 'Ha dejado activado: {categories}.',
+  'confirmation.left-on': 'Activado, como ha elegido: {categories}.',
   'confirmation.change': 'Cambiar mi elección',
   'confirmation.hide': 'Ocultar',
   'trouble.title': 'La configuración no se ha cargado',
@@ -50,13 +50,15 @@ export const texts: BannerTexts = {
   'category.media.description': 'Reproducir vídeos, mapas y publicaciones de otros sitios.',
   'category.media.purpose': 'para reproducir vídeos, mapas y publicaciones de otros sitios',
   'embed.text': 'Si reproduce esto, en {services} sabrán que usted ha estado aquí.',
+  'embed.kept': 'Quedarán datos en su navegador durante {duration} como máximo.',
   'embed.stores': '{service} guarda en su navegador: {items}.',
   'embed.item': '{name} ({duration})',
   'embed.session': 'hasta que cierre el navegador',
   'embed.may-store': '{service} puede guardar datos en su navegador.',
   'embed.once':
     '«{play}» vale solo para esta página. Lo que se guarda en su navegador se queda ahí hasta que usted lo borre.',
-  'embed.lasts': '«{always}» vale {days} días. Puede retirarlo en cualquier momento en «{settings}».',
+  'embed.lasts':
+    '«{always}» es un sí a {organisation}. Vale {days} días. Puede retirarlo en cualquier momento en «{settings}».',
   'embed.play': 'Reproducir una vez',
   'embed.always': 'Permitir siempre {service}',
   'embed.more': 'Más sobre esto',

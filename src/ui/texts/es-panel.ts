@@ -3,7 +3,8 @@ import type {PanelTexts} from './en.ts';
 /** Español: texts of the panel, receipts, the report after a withdrawal, and the list of cookies. */
 export const texts: PanelTexts = {
   'panel.title': 'Su configuración de privacidad',
-  'panel.intro': 'Marque lo que acepta y guarde. Puede volver y cambiarlo en cualquier momento.',
+  'panel.intro':
+    'Marque lo que acepta que usemos nosotros, {organisation}. Después guarde. Un sí vale {days} días. Puede retirarlo aquí en cualquier momento.',
   'panel.asked': 'Usted decide',
   'panel.always': 'Siempre activado',
   'panel.accept-all': 'Aceptar todo',
@@ -38,9 +39,10 @@ export const texts: PanelTexts = {
   'now.removed': 'Eliminado',
   'now.kept': 'No eliminado',
   'now.not-marked': 'detenido por el camino',
+  'now.clear': 'Borrar lo que guardó {service}',
   'choices.title': 'Sus elecciones',
   'receipt.objected-list': 'Se ha opuesto a',
-  'receipt.left-on-list': 'Ha dejado activado',
+  'receipt.left-on-list': 'Ha dejado activado o ha vuelto a activar',
   'receipt.lapsed-list': 'Su sí terminó para',
   'service.provider': 'A cargo de {provider}',
   'service.policy': 'Política de privacidad de {service}',
@@ -53,6 +55,8 @@ export const texts: PanelTexts = {
   'store.serviceWorker': 'Programa en segundo plano',
   'store.lasts': 'se guarda {duration}',
   'store.session': 'se guarda hasta que cierre el navegador',
+  'store.nothing': 'No guarda nada en su navegador.',
+  'store.unknown': 'No se ha declarado lo que guarda en su navegador.',
   'service.retention': 'Guarda durante {duration} lo que llega a saber.',
   'service.location': 'País donde guarda lo que llega a saber: {country}.',
   'service.promised': 'Lo que se promete',
@@ -61,6 +65,30 @@ export const texts: PanelTexts = {
   'promise.noAds': 'No se usa para publicidad.',
   'promise.noReplay': 'No graba su visita para reproducirla después.',
   'promise.noUserId': 'No le reconoce cuando vuelve.',
+  'exception.basis':
+    'Nuestra base jurídica para los datos personales: {basis} (UK GDPR, artículo {article}).',
+  'basis.contract': 'un contrato con usted',
+  'basis.legal-obligation': 'una obligación legal',
+  'basis.public-task': 'una tarea pública',
+  'basis.legitimate-interests': 'intereses legítimos',
+  'automatic.none': 'Lo que su dispositivo envía por sí solo, como su dirección IP, no se recoge.',
+  'automatic.transmission':
+    'Lo que su dispositivo envía por sí solo, como su dirección IP, se usa solo para establecer la conexión.',
+  'automatic.used':
+    'Lo que su dispositivo envía por sí solo, como su dirección IP, se usa también para esto.',
+  'own.choice':
+    'Lo que eligió, cuándo y qué aviso vio. Si se rechazan las cookies, se guarda durante una visita.',
+  'own.objection':
+    'Si desactiva lo que ya estaba activado, se guarda durante {duration} después de su última visita.',
+  'own.kept':
+    'Una copia que pone nuestro servidor, durante ese tiempo como máximo. Algunos navegadores borran antes la primera.',
+  'own.receipts':
+    'Sus últimos recibos. Solo se crean después de un sí, y se guardan hasta que usted o su navegador los borren.',
+  'own.outbox': 'Números de recibos que están en camino hacia nosotros. Se eliminan cuando llegan.',
+  'own.language': 'El idioma que eligió aquí. Solo se guarda si elige uno.',
+  'own.handoff': 'Lo que la página siguiente todavía tiene que borrar. Luego se elimina.',
+  'own.scroll-and-forms':
+    'Su lugar en la página y lo que había escrito, mientras se vuelve a cargar después de que retire un sí. Luego se elimina.',
   'receipt.notice': 'Versión del aviso',
   'receipt.reference': 'Referencia',
   'receipt.hash': 'Huella de este recibo',
@@ -74,12 +102,14 @@ export const texts: PanelTexts = {
   'receipt.copy':
     'Una copia va a {organisation}. Se guarda con esta referencia durante {duration} después de que termine su consentimiento.',
   'receipt.print': 'Imprimir',
-  'receipt.sound': 'Este recibo está completo y sin cambios.',
+  'receipt.sound': 'La huella coincide con este recibo: no se ha encontrado ningún cambio.',
   'receipt.unchecked': 'Esta página no puede comprobar el recibo, porque su conexión no es segura.',
   'receipt.hash-missing': 'Este recibo no tiene huella, así que nadie puede saber si se ha cambiado.',
   'receipt.content-changed': 'Este recibo se cambió después de crearse.',
   'receipt.chain-broken': 'Este recibo no es continuación del anterior.',
   'receipt.events-changed': 'Se cambiaron u omitieron respuestas anteriores de este recibo.',
+  'swept.running':
+    '{names}: sigue en marcha en esta página. Vuelva a cargar la página, o ciérrela, para detenerlo.',
   'swept.removed': 'Eliminado de su navegador: {names}.',
   'swept.nothing': 'No quedaba nada que eliminar en su navegador.',
   'swept.kept': 'Esto no se ha eliminado:',
@@ -91,10 +121,10 @@ export const texts: PanelTexts = {
   'swept.refused': '{name}: su navegador no nos ha dejado eliminarlo.',
   'swept.help': 'Puede borrar esto por su cuenta en la configuración de su navegador.',
   'cookies.consent': 'Funciona solo si usted acepta.',
-  'cookies.necessary': 'Siempre activado: el sitio no funciona sin esto.',
+  'cookies.necessary':
+    'Siempre activado: necesario para lo que usted pide, o para que siga seguro y en funcionamiento.',
   'cookies.statistics':
     'Activado a menos que diga que no: la ley del Reino Unido permite recuentos sencillos de visitas con condiciones, que se indican aquí.',
   'cookies.appearance':
     'Activado a menos que diga que no: la ley del Reino Unido permite que un sitio se adapte a usted con condiciones, que se indican aquí.',
-  'cookies.nothing': 'No guarda nada en su navegador.',
 };

@@ -3,14 +3,14 @@ import type {BannerTexts} from './en.ts';
 /** Français: texts of the banner, the confirmation and placeholders. */
 export const texts: BannerTexts = {
   'banner.title': 'Les cookies sur ce site',
-  'banner.text':
-    'Certains cookies sont nécessaires au fonctionnement de ce site. Si vous êtes d’accord, nous, {organisation}, en utiliserons d’autres aux fins suivantes\u00a0:',
+  'banner.text': 'Si vous êtes d’accord, nous, {organisation}, utiliserons des cookies\u00a0:',
   'banner.category': '{category}\u00a0:',
   'banner.purpose': '{purpose}.',
   'banner.purpose.services': '{purpose} ({services}).',
   'banner.controllers': 'Les informations obtenues seront aussi utilisées par {services} à des fins propres.',
   'banner.lasts':
     'Un oui est valable {days} jours. Vous pouvez le retirer à tout moment dans «\u00a0{settings}\u00a0».',
+  'banner.needed': 'Ce dont ce site a besoin est toujours activé.',
   'banner.gpc':
     'Votre navigateur envoie le signal Global Privacy Control, et nous l’avons reçu. Ces éléments restent désactivés, sauf si vous les activez.',
   'banner.accept': 'Tout accepter',
@@ -31,7 +31,7 @@ export const texts: BannerTexts = {
   'confirmation.title': 'Votre choix est enregistré',
   'confirmation.granted': 'Vous avez dit oui à\u00a0: {categories}.',
   'confirmation.refused': 'Vous avez dit non à\u00a0: {categories}.',
-  'confirmation.left-on': 'Vous avez laissé activé\u00a0: {categories}.',
+  'confirmation.left-on': 'Activé, selon votre choix\u00a0: {categories}.',
   'confirmation.change': 'Modifier mon choix',
   'confirmation.hide': 'Masquer',
   'trouble.title': 'Les paramètres n’ont pas pu être chargés',
@@ -53,6 +53,7 @@ export const texts: BannerTexts = {
   'category.media.description': 'Lire des films, des cartes et des publications provenant d’autres sites.',
   'category.media.purpose': 'pour lire des films, des cartes et des publications provenant d’autres sites',
   'embed.text': 'Si vous lancez la lecture, cela apprendra à {services} que vous étiez ici.',
+  'embed.kept': 'Des données resteront dans votre navigateur pendant {duration} au maximum.',
   'embed.stores': '{service} garde dans votre navigateur\u00a0: {items}.',
   'embed.item': '{name} ({duration})',
   'embed.session': 'jusqu’à ce que vous fermiez le navigateur',
@@ -60,7 +61,7 @@ export const texts: BannerTexts = {
   'embed.once':
     '«\u00a0{play}\u00a0» ne vaut que pour cette page. Ce qui est gardé dans votre navigateur y reste jusqu’à ce que vous l’effaciez.',
   'embed.lasts':
-    '«\u00a0{always}\u00a0» est valable {days} jours. Vous pouvez le retirer à tout moment dans «\u00a0{settings}\u00a0».',
+    '«\u00a0{always}\u00a0» est un oui donné à {organisation}. Il est valable {days} jours. Vous pouvez le retirer à tout moment dans «\u00a0{settings}\u00a0».',
   'embed.play': 'Lire une fois',
   'embed.always': 'Toujours autoriser {service}',
   'embed.more': 'En savoir plus',

@@ -4,7 +4,7 @@ import type {PanelTexts} from './en.ts';
 export const texts: PanelTexts = {
   'panel.title': 'Vos paramètres de confidentialité',
   'panel.intro':
-    'Cochez ce que vous acceptez, puis enregistrez. Vous pouvez revenir et changer cela à tout moment.',
+    'Cochez ce que vous acceptez que nous, {organisation}, utilisions, puis enregistrez. Un oui est valable {days} jours. Vous pouvez le retirer ici à tout moment.',
   'panel.asked': 'C’est vous qui décidez',
   'panel.always': 'Toujours activé',
   'panel.accept-all': 'Tout accepter',
@@ -41,9 +41,10 @@ export const texts: PanelTexts = {
   'now.removed': 'Supprimé',
   'now.kept': 'Non supprimé',
   'now.not-marked': 'arrêté en chemin',
+  'now.clear': 'Effacer ce que {service} a gardé',
   'choices.title': 'Vos choix',
   'receipt.objected-list': 'Vous vous êtes opposé à',
-  'receipt.left-on-list': 'Vous avez laissé activé',
+  'receipt.left-on-list': 'Vous avez laissé activé ou réactivé',
   'receipt.lapsed-list': 'Votre oui a pris fin pour',
   'service.provider': 'Géré par {provider}',
   'service.policy': 'Politique de confidentialité de {service}',
@@ -56,6 +57,8 @@ export const texts: PanelTexts = {
   'store.serviceWorker': 'Programme en arrière-plan',
   'store.lasts': 'conservé {duration}',
   'store.session': 'conservé jusqu’à la fermeture du navigateur',
+  'store.nothing': 'Ne garde rien dans votre navigateur.',
+  'store.unknown': 'Ce qu’il garde dans votre navigateur n’a pas été déclaré.',
   'service.retention': 'Garde pendant {duration} ce qu’il apprend.',
   'service.location': 'Pays où il garde ce qu’il apprend\u00a0: {country}.',
   'service.promised': 'Ce qui est promis',
@@ -65,6 +68,29 @@ export const texts: PanelTexts = {
   'promise.noAds': 'Il ne sert pas à la publicité.',
   'promise.noReplay': 'Il n’enregistre pas votre visite pour la rejouer.',
   'promise.noUserId': 'Il ne vous reconnaît pas quand vous revenez.',
+  'exception.basis':
+    'Notre base légale pour les données personnelles\u00a0: {basis} (UK GDPR, article {article}).',
+  'basis.contract': 'un contrat avec vous',
+  'basis.legal-obligation': 'une obligation légale',
+  'basis.public-task': 'une mission publique',
+  'basis.legitimate-interests': 'des intérêts légitimes',
+  'automatic.none': 'Ce que votre appareil envoie de lui-même, comme son adresse IP, n’est pas collecté.',
+  'automatic.transmission':
+    'Ce que votre appareil envoie de lui-même, comme son adresse IP, sert seulement à établir la connexion.',
+  'automatic.used': 'Ce que votre appareil envoie de lui-même, comme son adresse IP, sert aussi à cela.',
+  'own.choice':
+    'Ce que vous avez choisi, quand, et la notice que vous avez vue. Si les cookies sont refusés, c’est gardé pour une visite.',
+  'own.objection':
+    'Si vous désactivez ce qui était déjà activé, c’est gardé pendant {duration} après votre dernière visite.',
+  'own.kept':
+    'Une copie que pose notre serveur, pour cette durée au plus. Certains navigateurs effacent la première plus tôt.',
+  'own.receipts':
+    'Vos derniers reçus. Créés seulement après un oui, et gardés jusqu’à ce que vous ou votre navigateur les effaciez.',
+  'own.outbox': 'Numéros de reçus en route vers nous. Supprimés à leur arrivée.',
+  'own.language': 'La langue que vous avez choisie ici. Gardée seulement si vous en choisissez une.',
+  'own.handoff': 'Ce que la page suivante doit encore effacer. Puis supprimé.',
+  'own.scroll-and-forms':
+    'Votre place sur la page et ce que vous aviez écrit, pendant qu’elle se recharge après que vous retirez un oui. Puis supprimé.',
   'receipt.notice': 'Version de la notice',
   'receipt.reference': 'Référence',
   'receipt.hash': 'Empreinte de ce reçu',
@@ -78,12 +104,14 @@ export const texts: PanelTexts = {
   'receipt.copy':
     'Une copie est envoyée à {organisation}. Elle est gardée sous cette référence pendant {duration} après la fin de votre accord.',
   'receipt.print': 'Imprimer',
-  'receipt.sound': 'Ce reçu est complet et inchangé.',
+  'receipt.sound': 'L’empreinte correspond à ce reçu\u00a0: aucune modification n’a été trouvée.',
   'receipt.unchecked': 'Cette page ne peut pas vérifier le reçu, car sa connexion n’est pas sécurisée.',
   'receipt.hash-missing': 'Ce reçu n’a pas d’empreinte\u00a0; personne ne peut donc dire s’il a été modifié.',
   'receipt.content-changed': 'Ce reçu a été modifié après sa création.',
   'receipt.chain-broken': 'Ce reçu ne fait pas suite au précédent.',
   'receipt.events-changed': 'Des réponses précédentes de ce reçu ont été modifiées ou omises.',
+  'swept.running':
+    '{names}\u00a0: fonctionne encore sur cette page. Rechargez la page, ou fermez-la, pour l’arrêter.',
   'swept.removed': 'Supprimé de votre navigateur\u00a0: {names}.',
   'swept.nothing': 'Il ne restait rien à supprimer dans votre navigateur.',
   'swept.kept': 'Ces éléments n’ont pas été supprimés\u00a0:',
@@ -96,10 +124,10 @@ export const texts: PanelTexts = {
   'swept.refused': '{name}\u00a0: votre navigateur ne nous a pas laissés le supprimer.',
   'swept.help': 'Vous pouvez les effacer vous-même dans les paramètres de votre navigateur.',
   'cookies.consent': 'Ne fonctionne que si vous acceptez.',
-  'cookies.necessary': 'Toujours activé\u00a0: le site ne fonctionne pas sans lui.',
+  'cookies.necessary':
+    'Toujours activé\u00a0: nécessaire à ce que vous demandez, ou pour que cela reste sûr et fonctionne.',
   'cookies.statistics':
     'Activé sauf si vous dites non\u00a0: le droit britannique permet un comptage simple des visites à certaines conditions, indiquées ici.',
   'cookies.appearance':
     'Activé sauf si vous dites non\u00a0: le droit britannique permet à un site de s’adapter à vous à certaines conditions, indiquées ici.',
-  'cookies.nothing': 'Ne garde rien dans votre navigateur.',
 };

@@ -3,13 +3,13 @@ import type {BannerTexts} from './en.ts';
 /** ગુજરાતી: texts of the banner, the confirmation and placeholders. */
 export const texts: BannerTexts = {
   'banner.title': 'આ સાઇટ પર કૂકીઝ',
-  'banner.text':
-    'આ સાઇટ ચલાવવા માટે કેટલીક કૂકીઝ જરૂરી છે. તમે સંમત હો તો અમે, એટલે કે {organisation}, બીજી કૂકીઝ આ માટે વાપરીશું:',
+  'banner.text': 'તમે સંમત હો તો અમે, એટલે કે {organisation}, આ માટે કૂકીઝ વાપરીશું:',
   'banner.category': '{category}:',
   'banner.purpose': '{purpose}.',
   'banner.purpose.services': '{purpose} ({services}).',
   'banner.controllers': '{services} જે જાણશે તે પોતાના હેતુઓ માટે પણ વાપરશે.',
   'banner.lasts': 'સંમતિ {days} દિવસ ચાલે છે. તમે તેને “{settings}”માં ગમે ત્યારે પાછી ખેંચી શકો છો.',
+  'banner.needed': 'આ સાઇટને જેની જરૂર છે તે હંમેશાં ચાલુ હોય છે.',
   'banner.gpc':
     'તમારું બ્રાઉઝર Global Privacy Control મોકલે છે, અને અમે તેને માન્ય રાખ્યું છે. તમે ચાલુ ન કરો ત્યાં સુધી આ બંધ રહેશે.',
   'banner.accept': 'બધું સ્વીકારો',
@@ -30,7 +30,7 @@ export const texts: BannerTexts = {
   'confirmation.title': 'તમારી પસંદગી સાચવી લીધી છે',
   'confirmation.granted': 'તમે આને હા કહી: {categories}.',
   'confirmation.refused': 'તમે આને ના કહી: {categories}.',
-  'confirmation.left-on': 'તમે આ ચાલુ રાખ્યું: {categories}.',
+  'confirmation.left-on': 'તમારી પસંદગી મુજબ ચાલુ: {categories}.',
   'confirmation.change': 'મારી પસંદગી બદલો',
   'confirmation.hide': 'છુપાવો',
   'trouble.title': 'સેટિંગ્સ લોડ થઈ નથી',
@@ -50,12 +50,14 @@ export const texts: BannerTexts = {
   'category.media.description': 'બીજી સાઇટોની ફિલ્મો, નકશા અને પોસ્ટ ચલાવવી.',
   'category.media.purpose': 'બીજી સાઇટોની ફિલ્મો, નકશા અને પોસ્ટ ચલાવવી',
   'embed.text': 'તમે આ ચલાવશો તો {services} જાણશે કે તમે અહીં હતા.',
+  'embed.kept': 'તમારા બ્રાઉઝરમાં માહિતી વધુમાં વધુ {duration} રહેશે.',
   'embed.stores': '{service} તમારા બ્રાઉઝરમાં આ રાખે છે: {items}.',
   'embed.item': '{name} ({duration})',
   'embed.session': 'તમે બ્રાઉઝર બંધ કરો ત્યાં સુધી',
   'embed.may-store': '{service} તમારા બ્રાઉઝરમાં કેટલીક માહિતી રાખી શકે છે.',
   'embed.once': '“{play}” ફક્ત આ પાના માટે છે. તમારા બ્રાઉઝરમાં જે રખાય છે તે તમે સાફ ન કરો ત્યાં સુધી ત્યાં રહે છે.',
-  'embed.lasts': '“{always}” {days} દિવસ ચાલે છે. તમે તેને “{settings}”માં ગમે ત્યારે પાછું ખેંચી શકો છો.',
+  'embed.lasts':
+    '“{always}” એટલે {organisation}ને સંમતિ. તે {days} દિવસ ચાલે છે. તમે તેને “{settings}”માં ગમે ત્યારે પાછી ખેંચી શકો છો.',
   'embed.play': 'એક વાર ચલાવો',
   'embed.always': 'હંમેશાં પરવાનગી આપો: {service}',
   'embed.more': 'આ વિશે વધુ',

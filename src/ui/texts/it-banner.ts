@@ -3,13 +3,13 @@ import type {BannerTexts} from './en.ts';
 /** Italiano: texts of the banner, the confirmation and placeholders. */
 export const texts: BannerTexts = {
   'banner.title': 'I cookie su questo sito',
-  'banner.text':
-    'Alcuni cookie servono per far funzionare questo sito. Se sei d’accordo, noi, {organisation}, ne useremo altri per questi scopi:',
+  'banner.text': 'Se sei d’accordo, noi, {organisation}, useremo dei cookie:',
   'banner.category': '{category}:',
   'banner.purpose': '{purpose}.',
   'banner.purpose.services': '{purpose} ({services}).',
   'banner.controllers': 'I dati così ottenuti saranno usati da {services} anche per scopi propri.',
   'banner.lasts': 'Un sì vale {days} giorni. Puoi revocarlo in qualsiasi momento in «{settings}».',
+  'banner.needed': 'Ciò di cui questo sito ha bisogno è sempre attivo.',
   'banner.gpc':
     'Il tuo browser invia Global Privacy Control e lo abbiamo ricevuto. Questi restano disattivati, a meno che tu non li attivi.',
   'banner.accept': 'Accetta tutto',
@@ -30,7 +30,7 @@ export const texts: BannerTexts = {
   'confirmation.title': 'La tua scelta è salvata',
   'confirmation.granted': 'Hai detto sì a: {categories}.',
   'confirmation.refused': 'Hai detto no a: {categories}.',
-  'confirmation.left-on': 'Hai lasciato attivo: {categories}.',
+  'confirmation.left-on': 'Attivo, come hai scelto: {categories}.',
   'confirmation.change': 'Cambia la mia scelta',
   'confirmation.hide': 'Nascondi',
   'trouble.title': 'Le impostazioni non sono state caricate',
@@ -50,13 +50,15 @@ export const texts: BannerTexts = {
   'category.media.description': 'Riprodurre video, mappe e post di altri siti.',
   'category.media.purpose': 'per riprodurre video, mappe e post di altri siti',
   'embed.text': 'Se lo riproduci, il tuo browser fa sapere a {services} che eri qui.',
+  'embed.kept': 'Nel tuo browser resteranno dati per {duration} al massimo.',
   'embed.stores': '{service} conserva nel tuo browser: {items}.',
   'embed.item': '{name} ({duration})',
   'embed.session': 'finché non chiudi il browser',
   'embed.may-store': '{service} può conservare dati nel tuo browser.',
   'embed.once':
     '«{play}» vale solo per questa pagina. Ciò che viene conservato nel tuo browser resta lì finché non lo cancelli.',
-  'embed.lasts': '«{always}» vale {days} giorni. Puoi revocarlo in qualsiasi momento in «{settings}».',
+  'embed.lasts':
+    '«{always}» è un sì a {organisation}. Vale {days} giorni. Puoi revocarlo in qualsiasi momento in «{settings}».',
   'embed.play': 'Riproduci una volta',
   'embed.always': 'Consenti sempre {service}',
   'embed.more': 'Altre informazioni',

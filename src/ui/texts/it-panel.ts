@@ -4,7 +4,7 @@ import type {PanelTexts} from './en.ts';
 export const texts: PanelTexts = {
   'panel.title': 'Le tue impostazioni sulla privacy',
   'panel.intro':
-    'Spunta ciò che accetti, poi salva. Puoi tornare e modificare la scelta in qualsiasi momento.',
+    'Spunta ciò che accetti che usiamo noi, {organisation}, poi salva. Un sì vale {days} giorni. Puoi revocarlo qui in qualsiasi momento.',
   'panel.asked': 'Decidi tu',
   'panel.always': 'Sempre attivo',
   'panel.accept-all': 'Accetta tutto',
@@ -40,9 +40,10 @@ export const texts: PanelTexts = {
   'now.removed': 'Rimosso',
   'now.kept': 'Non rimosso',
   'now.not-marked': 'fermato lungo la strada',
+  'now.clear': 'Cancella ciò che ha conservato {service}',
   'choices.title': 'Le tue scelte',
   'receipt.objected-list': 'Hai fatto opposizione a',
-  'receipt.left-on-list': 'Hai lasciato attivo',
+  'receipt.left-on-list': 'Hai lasciato attivo o riattivato',
   'receipt.lapsed-list': 'Il tuo sì è terminato per',
   'service.provider': 'Gestito da {provider}',
   'service.policy': 'Informativa sulla privacy di {service}',
@@ -55,6 +56,8 @@ export const texts: PanelTexts = {
   'store.serviceWorker': 'Programma in background',
   'store.lasts': 'conservato per {duration}',
   'store.session': 'conservato finché non chiudi il browser',
+  'store.nothing': 'Non conserva nulla nel tuo browser.',
+  'store.unknown': 'Non è stato dichiarato che cosa conserva nel tuo browser.',
   'service.retention': 'Conserva per {duration} ciò che viene a sapere.',
   'service.location': 'Paese in cui conserva ciò che viene a sapere: {country}.',
   'service.promised': 'Che cosa viene promesso',
@@ -63,6 +66,29 @@ export const texts: PanelTexts = {
   'promise.noAds': 'Non viene usato per la pubblicità.',
   'promise.noReplay': 'Non registra la tua visita per riprodurla.',
   'promise.noUserId': 'Non ti riconosce quando torni.',
+  'exception.basis': 'La nostra base giuridica per i dati personali: {basis} (UK GDPR, articolo {article}).',
+  'basis.contract': 'un contratto con te',
+  'basis.legal-obligation': 'un obbligo legale',
+  'basis.public-task': 'un compito pubblico',
+  'basis.legitimate-interests': 'interessi legittimi',
+  'automatic.none': 'Ciò che il tuo dispositivo invia da solo, come il suo indirizzo IP, non viene raccolto.',
+  'automatic.transmission':
+    'Ciò che il tuo dispositivo invia da solo, come il suo indirizzo IP, viene usato solo per stabilire la connessione.',
+  'automatic.used':
+    'Ciò che il tuo dispositivo invia da solo, come il suo indirizzo IP, viene usato anche per questo.',
+  'own.choice':
+    'Che cosa hai scelto, quando e quale avviso hai visto. Se i cookie sono rifiutati, viene conservato per una visita.',
+  'own.objection':
+    'Se disattivi ciò che era già attivo, viene conservato per {duration} dopo la tua ultima visita.',
+  'own.kept':
+    'Una copia che imposta il nostro server, al massimo per quel tempo. Alcuni browser cancellano prima il primo cookie.',
+  'own.receipts':
+    'Le tue ultime ricevute. Create solo dopo un sì, e conservate finché tu o il tuo browser non le cancellate.',
+  'own.outbox': 'Numeri di ricevute in viaggio verso di noi. Rimossi quando arrivano.',
+  'own.language': 'La lingua che hai scelto qui. Conservata solo se ne scegli una.',
+  'own.handoff': 'Che cosa deve ancora cancellare la pagina successiva. Poi rimosso.',
+  'own.scroll-and-forms':
+    'Il tuo punto nella pagina e ciò che avevi scritto, mentre si ricarica dopo che revochi un sì. Poi rimosso.',
   'receipt.notice': 'Versione dell’avviso',
   'receipt.reference': 'Riferimento',
   'receipt.hash': 'Impronta di questa ricevuta',
@@ -76,13 +102,15 @@ export const texts: PanelTexts = {
   'receipt.copy':
     'Una copia va a {organisation}. Viene conservata con questo riferimento per {duration} dopo la fine del tuo consenso.',
   'receipt.print': 'Stampa',
-  'receipt.sound': 'Questa ricevuta è completa e non modificata.',
+  'receipt.sound': 'L’impronta corrisponde a questa ricevuta: non è stata trovata alcuna modifica.',
   'receipt.unchecked': 'Questa pagina non può verificare la ricevuta, perché la connessione non è sicura.',
   'receipt.hash-missing':
     'Questa ricevuta non ha un’impronta, quindi nessuno può dire se è stata modificata.',
   'receipt.content-changed': 'Questa ricevuta è stata modificata dopo la sua creazione.',
   'receipt.chain-broken': 'Questa ricevuta non è la continuazione della precedente.',
   'receipt.events-changed': 'Alcune risposte precedenti di questa ricevuta sono state modificate o omesse.',
+  'swept.running':
+    '{names}: è ancora in funzione in questa pagina. Ricarica la pagina, o chiudila, per fermarlo.',
   'swept.removed': 'Rimosso dal tuo browser: {names}.',
   'swept.nothing': 'Nel tuo browser non c’era più nulla da rimuovere.',
   'swept.kept': 'Questi non sono stati rimossi:',
@@ -94,10 +122,9 @@ export const texts: PanelTexts = {
   'swept.refused': '{name}: il tuo browser non ci ha permesso di rimuoverlo.',
   'swept.help': 'Puoi cancellarli tu nelle impostazioni del tuo browser.',
   'cookies.consent': 'Funziona solo se accetti.',
-  'cookies.necessary': 'Sempre attivo: senza, il sito non funziona.',
+  'cookies.necessary': 'Sempre attivo: serve per ciò che chiedi, o perché resti sicuro e funzionante.',
   'cookies.statistics':
     'Attivo se non dici di no: la legge del Regno Unito permette conteggi semplici delle visite a determinate condizioni, elencate qui.',
   'cookies.appearance':
     'Attivo se non dici di no: la legge del Regno Unito permette a un sito di adattarsi a te, a determinate condizioni, elencate qui.',
-  'cookies.nothing': 'Non conserva nulla nel tuo browser.',
 };

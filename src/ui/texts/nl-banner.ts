@@ -3,14 +3,14 @@ import type {BannerTexts} from './en.ts';
 /** Nederlands: texts of the banner, the confirmation and placeholders. */
 export const texts: BannerTexts = {
   'banner.title': 'Cookies op deze website',
-  'banner.text':
-    'Sommige cookies zijn nodig om deze website te laten werken. Als u dat goedvindt, gebruiken wij, {organisation}, ook andere cookies voor:',
+  'banner.text': 'Als u dat goedvindt, gebruiken wij, {organisation}, cookies:',
   'banner.category': '{category}:',
   'banner.purpose': '{purpose}.',
   'banner.purpose.services': '{purpose} ({services}).',
   'banner.controllers':
     'De gegevens die dit oplevert, worden door {services} ook voor eigen doelen gebruikt.',
   'banner.lasts': 'Een ja geldt {days} dagen. U kunt het op elk moment intrekken onder ‘{settings}’.',
+  'banner.needed': 'Wat deze website nodig heeft, staat altijd aan.',
   'banner.gpc':
     'Uw browser stuurt Global Privacy Control, en we hebben dat ontvangen. Deze blijven uit, tenzij u ze aanzet.',
   'banner.accept': 'Alles accepteren',
@@ -31,7 +31,7 @@ export const texts: BannerTexts = {
   'confirmation.title': 'Uw keuze is opgeslagen',
   'confirmation.granted': 'U zei ja tegen: {categories}.',
   'confirmation.refused': 'U zei nee tegen: {categories}.',
-  'confirmation.left-on': 'U hebt aan laten staan: {categories}.',
+  'confirmation.left-on': 'Aan, zoals u hebt gekozen: {categories}.',
   'confirmation.change': 'Mijn keuze wijzigen',
   'confirmation.hide': 'Verbergen',
   'trouble.title': 'De instellingen zijn niet geladen',
@@ -52,13 +52,15 @@ export const texts: BannerTexts = {
   'category.media.description': 'Video’s, kaarten en berichten van andere websites afspelen.',
   'category.media.purpose': 'om video’s, kaarten en berichten van andere websites af te spelen',
   'embed.text': 'Als u dit afspeelt, laat uw browser {services} weten dat u hier was.',
+  'embed.kept': 'Er blijven gegevens in uw browser, hoogstens {duration}.',
   'embed.stores': '{service} bewaart in uw browser: {items}.',
   'embed.item': '{name} ({duration})',
   'embed.session': 'tot u de browser sluit',
   'embed.may-store': '{service} kan iets in uw browser bewaren.',
   'embed.once':
     '‘{play}’ geldt alleen voor deze pagina. Wat in uw browser wordt bewaard, blijft daar totdat u het verwijdert.',
-  'embed.lasts': '‘{always}’ geldt {days} dagen. U kunt het op elk moment intrekken onder ‘{settings}’.',
+  'embed.lasts':
+    '‘{always}’ is een ja tegen {organisation}. Het geldt {days} dagen. U kunt het op elk moment intrekken onder ‘{settings}’.',
   'embed.play': 'Eén keer afspelen',
   'embed.always': '{service} altijd toestaan',
   'embed.more': 'Meer hierover',

@@ -3,7 +3,8 @@ import type {PanelTexts} from './en.ts';
 /** Nederlands: texts of the panel, receipts, the report after a withdrawal, and the list of cookies. */
 export const texts: PanelTexts = {
   'panel.title': 'Uw privacy-instellingen',
-  'panel.intro': 'Vink aan wat u goedvindt en sla het op. U kunt op elk moment terugkomen en dit wijzigen.',
+  'panel.intro':
+    'Vink aan wat u goedvindt dat wij, {organisation}, gebruiken, en sla het op. Een ja geldt {days} dagen. U kunt het hier op elk moment intrekken.',
   'panel.asked': 'U beslist',
   'panel.always': 'Altijd aan',
   'panel.accept-all': 'Alles accepteren',
@@ -38,9 +39,10 @@ export const texts: PanelTexts = {
   'now.removed': 'Verwijderd',
   'now.kept': 'Niet verwijderd',
   'now.not-marked': 'onderweg tegengehouden',
+  'now.clear': 'Wissen wat {service} heeft bewaard',
   'choices.title': 'Uw keuzes',
   'receipt.objected-list': 'U maakte bezwaar tegen',
-  'receipt.left-on-list': 'U hebt aan laten staan',
+  'receipt.left-on-list': 'U hebt aan laten staan of weer aangezet',
   'receipt.lapsed-list': 'Uw ja is afgelopen voor',
   'service.provider': 'Beheerd door {provider}',
   'service.policy': 'Privacyverklaring van {service}',
@@ -53,6 +55,8 @@ export const texts: PanelTexts = {
   'store.serviceWorker': 'Achtergrondprogramma',
   'store.lasts': '{duration} bewaard',
   'store.session': 'bewaard tot u de browser sluit',
+  'store.nothing': 'Bewaart niets in uw browser.',
+  'store.unknown': 'Er is niet opgegeven wat het in uw browser bewaart.',
   'service.retention': 'Bewaart de verkregen gegevens {duration}.',
   'service.location': 'Land waar de verkregen gegevens worden bewaard: {country}.',
   'service.promised': 'Wat er wordt beloofd',
@@ -62,6 +66,27 @@ export const texts: PanelTexts = {
   'promise.noAds': 'De dienst wordt niet voor advertenties gebruikt.',
   'promise.noReplay': 'De dienst neemt uw bezoek niet op om het later af te spelen.',
   'promise.noUserId': 'De dienst herkent u niet als u terugkomt.',
+  'exception.basis': 'Onze wettelijke grondslag voor persoonsgegevens: {basis} (UK GDPR, artikel {article}).',
+  'basis.contract': 'een contract met u',
+  'basis.legal-obligation': 'een wettelijke plicht',
+  'basis.public-task': 'een publieke taak',
+  'basis.legitimate-interests': 'gerechtvaardigde belangen',
+  'automatic.none': 'Wat uw apparaat uit zichzelf verstuurt, zoals het IP-adres, wordt niet verzameld.',
+  'automatic.transmission':
+    'Wat uw apparaat uit zichzelf verstuurt, zoals het IP-adres, wordt alleen gebruikt om verbinding te maken.',
+  'automatic.used':
+    'Wat uw apparaat uit zichzelf verstuurt, zoals het IP-adres, wordt hier ook voor gebruikt.',
+  'own.choice':
+    'Wat u koos, wanneer, en welke melding u zag. Als cookies worden geweigerd, wordt het voor één bezoek bewaard.',
+  'own.objection': 'Als u uitzet wat al aanstond, wordt het na uw laatste bezoek nog {duration} bewaard.',
+  'own.kept':
+    'Een kopie die onze server plaatst, hoogstens zo lang. Sommige browsers verwijderen de eerste eerder.',
+  'own.receipts': 'Uw laatste bewijzen. Alleen gemaakt na een ja, en bewaard tot u of uw browser ze wist.',
+  'own.outbox': 'Nummers van bewijzen die naar ons onderweg zijn. Verwijderd zodra ze aankomen.',
+  'own.language': 'De taal die u hier koos. Alleen bewaard als u er een kiest.',
+  'own.handoff': 'Wat de volgende pagina nog moet wissen. Daarna verwijderd.',
+  'own.scroll-and-forms':
+    'Uw plaats op de pagina en wat u had getypt, terwijl die opnieuw laadt nadat u een ja intrekt. Daarna verwijderd.',
   'receipt.notice': 'Versie van de melding',
   'receipt.reference': 'Kenmerk',
   'receipt.hash': 'Vingerafdruk van dit bewijs',
@@ -75,12 +100,14 @@ export const texts: PanelTexts = {
   'receipt.copy':
     'Een kopie gaat naar {organisation}. Die wordt onder dit kenmerk bewaard tot {duration} na het einde van uw toestemming.',
   'receipt.print': 'Afdrukken',
-  'receipt.sound': 'Dit bewijs is volledig en ongewijzigd.',
+  'receipt.sound': 'De vingerafdruk past bij dit bewijs: er is geen wijziging gevonden.',
   'receipt.unchecked': 'Deze pagina kan het bewijs niet controleren, omdat de verbinding niet veilig is.',
   'receipt.hash-missing': 'Dit bewijs heeft geen vingerafdruk, dus niemand kan zien of het is gewijzigd.',
   'receipt.content-changed': 'Dit bewijs is gewijzigd nadat het was gemaakt.',
   'receipt.chain-broken': 'Dit bewijs sluit niet aan op het vorige.',
   'receipt.events-changed': 'Eerdere antwoorden in dit bewijs zijn gewijzigd of weggelaten.',
+  'swept.running':
+    '{names}: nog actief op deze pagina. Laad de pagina opnieuw, of sluit haar, om het te stoppen.',
   'swept.removed': 'Uit uw browser verwijderd: {names}.',
   'swept.nothing': 'Er was niets meer in uw browser om te verwijderen.',
   'swept.kept': 'Deze zijn niet verwijderd:',
@@ -92,10 +119,9 @@ export const texts: PanelTexts = {
   'swept.refused': '{name}: uw browser liet ons dit niet verwijderen.',
   'swept.help': 'U kunt deze zelf wissen in de instellingen van uw browser.',
   'cookies.consent': 'Werkt alleen als u het goedvindt.',
-  'cookies.necessary': 'Altijd aan: zonder dit werkt de website niet.',
+  'cookies.necessary': 'Altijd aan: nodig voor wat u vraagt, of om het veilig en werkend te houden.',
   'cookies.statistics':
     'Aan, tenzij u nee zegt: de Britse wet staat eenvoudige bezoektellingen toe onder voorwaarden, die hier staan.',
   'cookies.appearance':
     'Aan, tenzij u nee zegt: de Britse wet staat toe dat een website zich aan u aanpast onder voorwaarden, die hier staan.',
-  'cookies.nothing': 'Bewaart niets in uw browser.',
 };

@@ -3,13 +3,13 @@ import type {BannerTexts} from './en.ts';
 /** ਪੰਜਾਬੀ: texts of the banner, the confirmation and placeholders. */
 export const texts: BannerTexts = {
   'banner.title': 'ਇਸ ਸਾਈਟ ’ਤੇ ਕੁਕੀਜ਼',
-  'banner.text':
-    'ਇਸ ਸਾਈਟ ਨੂੰ ਚਲਾਉਣ ਲਈ ਕੁਝ ਕੁਕੀਜ਼ ਜ਼ਰੂਰੀ ਹਨ। ਜੇ ਤੁਸੀਂ ਸਹਿਮਤ ਹੋਵੋ, ਤਾਂ ਅਸੀਂ, ਯਾਨੀ {organisation}, ਇਹਨਾਂ ਕੰਮਾਂ ਲਈ ਹੋਰ ਕੁਕੀਜ਼ ਵਰਤਾਂਗੇ:',
+  'banner.text': 'ਜੇ ਤੁਸੀਂ ਸਹਿਮਤ ਹੋ, ਤਾਂ ਅਸੀਂ, ਯਾਨੀ {organisation}, ਇਹਨਾਂ ਲਈ ਕੁਕੀਜ਼ ਵਰਤਾਂਗੇ:',
   'banner.category': '{category}:',
   'banner.purpose': '{purpose}।',
   'banner.purpose.services': '{purpose} ({services})।',
   'banner.controllers': '{services} ਨੂੰ ਜੋ ਪਤਾ ਲੱਗੇਗਾ, ਉਹ ਉਸ ਨੂੰ ਆਪਣੇ ਮਕਸਦਾਂ ਲਈ ਵੀ ਵਰਤਣਗੇ।',
   'banner.lasts': 'ਸਹਿਮਤੀ {days} ਦਿਨ ਰਹਿੰਦੀ ਹੈ। ਤੁਸੀਂ ਇਸ ਨੂੰ “{settings}” ਵਿੱਚ ਕਦੇ ਵੀ ਵਾਪਸ ਲੈ ਸਕਦੇ ਹੋ।',
+  'banner.needed': 'ਸਾਈਟ ਲਈ ਜੋ ਜ਼ਰੂਰੀ ਹੈ, ਉਹ ਹਮੇਸ਼ਾ ਚਾਲੂ ਹੈ।',
   'banner.gpc':
     'ਤੁਹਾਡਾ ਬ੍ਰਾਊਜ਼ਰ Global Privacy Control ਭੇਜਦਾ ਹੈ, ਅਤੇ ਅਸੀਂ ਇਸ ਨੂੰ ਮੰਨ ਲਿਆ ਹੈ। ਜਦੋਂ ਤੱਕ ਤੁਸੀਂ ਚਾਲੂ ਨਹੀਂ ਕਰਦੇ, ਇਹ ਬੰਦ ਰਹਿਣਗੇ।',
   'banner.accept': 'ਸਭ ਸਵੀਕਾਰ ਕਰੋ',
@@ -30,7 +30,7 @@ export const texts: BannerTexts = {
   'confirmation.title': 'ਤੁਹਾਡੀ ਚੋਣ ਸੰਭਾਲ ਲਈ ਗਈ ਹੈ',
   'confirmation.granted': 'ਤੁਸੀਂ ਇਹਨਾਂ ਲਈ ਹਾਂ ਕਿਹਾ: {categories}।',
   'confirmation.refused': 'ਤੁਸੀਂ ਇਹਨਾਂ ਲਈ ਨਾਂਹ ਕਿਹਾ: {categories}।',
-  'confirmation.left-on': 'ਤੁਸੀਂ ਇਹਨਾਂ ਨੂੰ ਚਾਲੂ ਰਹਿਣ ਦਿੱਤਾ: {categories}।',
+  'confirmation.left-on': 'ਤੁਹਾਡੀ ਚੋਣ ਮੁਤਾਬਕ ਚਾਲੂ: {categories}।',
   'confirmation.change': 'ਮੇਰੀ ਚੋਣ ਬਦਲੋ',
   'confirmation.hide': 'ਲੁਕਾਓ',
   'trouble.title': 'ਸੈਟਿੰਗਾਂ ਲੋਡ ਨਹੀਂ ਹੋਈਆਂ',
@@ -50,13 +50,15 @@ export const texts: BannerTexts = {
   'category.media.description': 'ਹੋਰ ਸਾਈਟਾਂ ਤੋਂ ਫ਼ਿਲਮਾਂ, ਨਕਸ਼ੇ ਅਤੇ ਪੋਸਟਾਂ ਚਲਾਉਣਾ।',
   'category.media.purpose': 'ਹੋਰ ਸਾਈਟਾਂ ਤੋਂ ਫ਼ਿਲਮਾਂ, ਨਕਸ਼ੇ ਅਤੇ ਪੋਸਟਾਂ ਚਲਾਉਣਾ',
   'embed.text': 'ਜੇ ਤੁਸੀਂ ਇਸ ਨੂੰ ਚਲਾਓਗੇ, ਤਾਂ {services} ਨੂੰ ਪਤਾ ਲੱਗੇਗਾ ਕਿ ਤੁਸੀਂ ਇੱਥੇ ਸੀ।',
+  'embed.kept': 'ਤੁਹਾਡੇ ਬ੍ਰਾਊਜ਼ਰ ਵਿੱਚ ਜਾਣਕਾਰੀ {duration} ਤੱਕ ਰਹੇਗੀ।',
   'embed.stores': '{service} ਵੱਲੋਂ ਤੁਹਾਡੇ ਬ੍ਰਾਊਜ਼ਰ ਵਿੱਚ ਇਹ ਰੱਖਿਆ ਜਾਂਦਾ ਹੈ: {items}।',
   'embed.item': '{name} ({duration})',
   'embed.session': 'ਬ੍ਰਾਊਜ਼ਰ ਬੰਦ ਕਰਨ ਤੱਕ',
   'embed.may-store': '{service} ਵੱਲੋਂ ਤੁਹਾਡੇ ਬ੍ਰਾਊਜ਼ਰ ਵਿੱਚ ਕੁਝ ਚੀਜ਼ਾਂ ਰੱਖੀਆਂ ਜਾ ਸਕਦੀਆਂ ਹਨ।',
   'embed.once':
     '“{play}” ਸਿਰਫ਼ ਇਸ ਪੰਨੇ ਲਈ ਹੈ। ਤੁਹਾਡੇ ਬ੍ਰਾਊਜ਼ਰ ਵਿੱਚ ਜੋ ਰੱਖਿਆ ਜਾਂਦਾ ਹੈ, ਉਹ ਉੱਥੇ ਰਹਿੰਦਾ ਹੈ ਜਦੋਂ ਤੱਕ ਤੁਸੀਂ ਉਸ ਨੂੰ ਸਾਫ਼ ਨਹੀਂ ਕਰਦੇ।',
-  'embed.lasts': '“{always}” {days} ਦਿਨ ਰਹਿੰਦਾ ਹੈ। ਤੁਸੀਂ ਇਸ ਨੂੰ “{settings}” ਵਿੱਚ ਕਦੇ ਵੀ ਵਾਪਸ ਲੈ ਸਕਦੇ ਹੋ।',
+  'embed.lasts':
+    '“{always}” {organisation} ਨੂੰ ਸਹਿਮਤੀ ਹੈ। ਇਹ {days} ਦਿਨ ਰਹਿੰਦੀ ਹੈ। ਤੁਸੀਂ ਇਸ ਨੂੰ “{settings}” ਵਿੱਚ ਕਦੇ ਵੀ ਵਾਪਸ ਲੈ ਸਕਦੇ ਹੋ।',
   'embed.play': 'ਇੱਕ ਵਾਰ ਚਲਾਓ',
   'embed.always': 'ਹਮੇਸ਼ਾ ਇਜਾਜ਼ਤ ਦਿਓ: {service}',
   'embed.more': 'ਇਸ ਬਾਰੇ ਹੋਰ',

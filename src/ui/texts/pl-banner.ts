@@ -3,14 +3,14 @@ import type {BannerTexts} from './en.ts';
 /** Polski: texts of the banner, the confirmation and placeholders. */
 export const texts: BannerTexts = {
   'banner.title': 'Pliki cookie na tej stronie',
-  'banner.text':
-    'Niektóre pliki cookie są potrzebne, aby ta strona działała. Jeśli się zgodzisz, my, czyli {organisation}, użyjemy też innych w tych celach:',
+  'banner.text': 'Jeśli się zgodzisz, my, czyli {organisation}, użyjemy plików cookie:',
   'banner.category': '{category}:',
   'banner.purpose': '{purpose}.',
   'banner.purpose.services': '{purpose} ({services}).',
   'banner.controllers': 'Zebranych danych użyje też do własnych celów: {services}.',
   'banner.lasts':
     'Zgoda obowiązuje przez {days} dni. Możesz ją wycofać w każdej chwili pod linkiem „{settings}”.',
+  'banner.needed': 'To, czego ta strona potrzebuje, jest zawsze włączone.',
   'banner.gpc':
     'Twoja przeglądarka wysyła Global Privacy Control i uwzględniamy to. To pozostanie wyłączone, dopóki tego nie włączysz.',
   'banner.accept': 'Akceptuj wszystko',
@@ -31,7 +31,7 @@ export const texts: BannerTexts = {
   'confirmation.title': 'Twój wybór został zapisany',
   'confirmation.granted': 'Twoja odpowiedź „tak” dotyczy: {categories}.',
   'confirmation.refused': 'Twoja odpowiedź „nie” dotyczy: {categories}.',
-  'confirmation.left-on': 'Pozostawiono włączone: {categories}.',
+  'confirmation.left-on': 'Włączone zgodnie z Twoim wyborem: {categories}.',
   'confirmation.change': 'Zmień mój wybór',
   'confirmation.hide': 'Ukryj',
   'trouble.title': 'Nie udało się wczytać ustawień',
@@ -53,6 +53,7 @@ export const texts: BannerTexts = {
   'category.media.description': 'Odtwarzanie filmów, map i wpisów z innych stron.',
   'category.media.purpose': 'aby odtwarzać filmy, mapy i wpisy z innych stron',
   'embed.text': 'Jeśli to odtworzysz, o Twojej wizycie tutaj dowie się {services}.',
+  'embed.kept': 'Dane pozostaną w Twojej przeglądarce najwyżej przez {duration}.',
   'embed.stores': '{service} przechowuje w Twojej przeglądarce: {items}.',
   'embed.item': '{name} ({duration})',
   'embed.session': 'do zamknięcia przeglądarki',
@@ -60,7 +61,7 @@ export const texts: BannerTexts = {
   'embed.once':
     '„{play}” dotyczy tylko strony, która jest teraz otwarta. To, co zapisano w Twojej przeglądarce, pozostanie w niej, dopóki tego nie usuniesz.',
   'embed.lasts':
-    '„{always}” obowiązuje przez {days} dni. Możesz to wycofać w każdej chwili pod linkiem „{settings}”.',
+    '„{always}” to zgoda, którą otrzymuje {organisation}. Obowiązuje przez {days} dni. Możesz ją wycofać w każdej chwili pod linkiem „{settings}”.',
   'embed.play': 'Odtwórz raz',
   'embed.always': 'Zawsze zezwalaj: {service}',
   'embed.more': 'Więcej o tym',

@@ -3,7 +3,8 @@ import type {PanelTexts} from './en.ts';
 /** Polski: texts of the panel, receipts, the report after a withdrawal, and the list of cookies. */
 export const texts: PanelTexts = {
   'panel.title': 'Twoje ustawienia prywatności',
-  'panel.intro': 'Zaznacz, na co się zgadzasz, i zapisz. W każdej chwili możesz tu wrócić i to zmienić.',
+  'panel.intro':
+    'Zaznacz, czego my, czyli {organisation}, możemy używać za Twoją zgodą, i zapisz. Zgoda obowiązuje przez {days} dni. Możesz ją tu wycofać w każdej chwili.',
   'panel.asked': 'Ty decydujesz',
   'panel.always': 'Zawsze włączone',
   'panel.accept-all': 'Akceptuj wszystko',
@@ -39,9 +40,10 @@ export const texts: PanelTexts = {
   'now.removed': 'Usunięte',
   'now.kept': 'Nieusunięte',
   'now.not-marked': 'zatrzymane w drodze',
+  'now.clear': 'Usuń to, co zapisuje {service}',
   'choices.title': 'Twoje wybory',
   'receipt.objected-list': 'Twój sprzeciw',
-  'receipt.left-on-list': 'Pozostawiono włączone',
+  'receipt.left-on-list': 'Pozostawiono włączone lub włączono ponownie',
   'receipt.lapsed-list': 'Wygasła Twoja odpowiedź „tak”',
   'service.provider': 'Prowadzi: {provider}',
   'service.policy': 'Polityka prywatności: {service}',
@@ -54,6 +56,8 @@ export const texts: PanelTexts = {
   'store.serviceWorker': 'Program działający w tle',
   'store.lasts': 'okres przechowywania: {duration}',
   'store.session': 'przechowywane do zamknięcia przeglądarki',
+  'store.nothing': 'Nie zapisuje nic w Twojej przeglądarce.',
+  'store.unknown': 'Nie podano, co przechowuje w Twojej przeglądarce.',
   'service.retention': 'Czas przechowywania zebranych danych: {duration}.',
   'service.location': 'Kraj, w którym są przechowywane zebrane dane: {country}.',
   'service.promised': 'Co obiecano',
@@ -62,6 +66,29 @@ export const texts: PanelTexts = {
   'promise.noAds': 'Usługa nie służy do reklamy.',
   'promise.noReplay': 'Usługa nie nagrywa Twojej wizyty, aby ją potem odtworzyć.',
   'promise.noUserId': 'Usługa nie rozpoznaje Cię ponownie.',
+  'exception.basis': 'Nasza podstawa prawna dla danych osobowych: {basis} (UK GDPR, artykuł {article}).',
+  'basis.contract': 'umowa z Tobą',
+  'basis.legal-obligation': 'obowiązek prawny',
+  'basis.public-task': 'zadanie publiczne',
+  'basis.legitimate-interests': 'prawnie uzasadnione interesy',
+  'automatic.none': 'To, co Twoje urządzenie wysyła samo, na przykład jego adres IP, nie jest zbierane.',
+  'automatic.transmission':
+    'To, co Twoje urządzenie wysyła samo, na przykład jego adres IP, służy tylko do nawiązania połączenia.',
+  'automatic.used':
+    'To, co Twoje urządzenie wysyła samo, na przykład jego adres IP, jest też do tego używane.',
+  'own.choice':
+    'Dokonany wybór, jego data i informacja, którą pokazano. Jeśli pliki cookie są odrzucane, przechowywane na jedną wizytę.',
+  'own.objection':
+    'Po wyłączeniu czegoś, co było już włączone, czas przechowywania po ostatniej wizycie: {duration}.',
+  'own.kept':
+    'Kopia, którą zapisuje nasz serwer, najwyżej na taki czas. Niektóre przeglądarki wcześniej usuwają pierwszy plik.',
+  'own.receipts':
+    'Twoje ostatnie potwierdzenia. Powstają tylko po odpowiedzi „tak” i pozostają, dopóki nie usuniesz ich Ty lub Twoja przeglądarka.',
+  'own.outbox': 'Numery potwierdzeń, które są w drodze do nas. Usuwane, gdy dotrą.',
+  'own.language': 'Wybrany tutaj język. Przechowywany tylko wtedy, gdy go wybierzesz.',
+  'own.handoff': 'Co następna strona musi jeszcze usunąć. Potem usuwane.',
+  'own.scroll-and-forms':
+    'Twoje miejsce na stronie i wpisany tekst, gdy strona ładuje się ponownie po wycofaniu odpowiedzi „tak”. Potem usuwane.',
   'receipt.notice': 'Wersja informacji',
   'receipt.reference': 'Numer',
   'receipt.hash': 'Odcisk tego potwierdzenia',
@@ -75,12 +102,14 @@ export const texts: PanelTexts = {
   'receipt.copy':
     'Kopię otrzymuje {organisation}. Jest ona przechowywana pod tym numerem przez {duration} od chwili, gdy Twoja zgoda przestanie obowiązywać.',
   'receipt.print': 'Drukuj',
-  'receipt.sound': 'To potwierdzenie jest kompletne i niezmienione.',
+  'receipt.sound': 'Odcisk pasuje do tego potwierdzenia: nie znaleziono żadnej zmiany.',
   'receipt.unchecked': 'Ta strona nie może sprawdzić potwierdzenia, bo jej połączenie nie jest bezpieczne.',
   'receipt.hash-missing': 'To potwierdzenie nie ma odcisku, więc nikt nie może stwierdzić, czy je zmieniono.',
   'receipt.content-changed': 'To potwierdzenie zmieniono po utworzeniu.',
   'receipt.chain-broken': 'To potwierdzenie nie wynika z poprzedniego.',
   'receipt.events-changed': 'Wcześniejsze odpowiedzi w tym potwierdzeniu zmieniono lub pominięto.',
+  'swept.running':
+    '{names}: nadal działa na tej stronie. Wczytaj stronę ponownie lub ją zamknij, aby to zatrzymać.',
   'swept.removed': 'Usunięto z Twojej przeglądarki: {names}.',
   'swept.nothing': 'W Twojej przeglądarce nie było już nic do usunięcia.',
   'swept.kept': 'Tego nie usunięto:',
@@ -92,10 +121,10 @@ export const texts: PanelTexts = {
   'swept.refused': '{name}: Twoja przeglądarka nie pozwoliła nam tego usunąć.',
   'swept.help': 'Możesz to samodzielnie usunąć w ustawieniach swojej przeglądarki.',
   'cookies.consent': 'Działa tylko za Twoją zgodą.',
-  'cookies.necessary': 'Zawsze włączone: bez tego strona nie działa.',
+  'cookies.necessary':
+    'Zawsze włączone: potrzebne do tego, o co prosisz, albo aby było to bezpieczne i działało.',
   'cookies.statistics':
     'Włączone, chyba że powiesz „nie”: prawo brytyjskie pozwala na proste liczenie wizyt pod warunkami, które są tu wymienione.',
   'cookies.appearance':
     'Włączone, chyba że powiesz „nie”: prawo brytyjskie pozwala, aby strona dostosowała się do Ciebie, pod warunkami, które są tu wymienione.',
-  'cookies.nothing': 'Nie zapisuje nic w Twojej przeglądarce.',
 };

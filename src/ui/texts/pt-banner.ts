@@ -3,13 +3,13 @@ import type {BannerTexts} from './en.ts';
 /** Português: texts of the banner, the confirmation and placeholders. */
 export const texts: BannerTexts = {
   'banner.title': 'Cookies neste site',
-  'banner.text':
-    'Alguns cookies são necessários para este site funcionar. Se concordar, nós, {organisation}, usaremos outros para:',
+  'banner.text': 'Se concordar, nós, {organisation}, usaremos cookies para:',
   'banner.category': '{category}:',
   'banner.purpose': '{purpose}.',
   'banner.purpose.services': '{purpose} ({services}).',
   'banner.controllers': 'O que for apurado também será usado por {services} para fins próprios.',
   'banner.lasts': 'Um sim vale durante {days} dias. Pode retirá-lo a qualquer momento em «{settings}».',
+  'banner.needed': 'Aquilo de que este site precisa está sempre ligado.',
   'banner.gpc':
     'O seu navegador envia Global Privacy Control, e nós tivemos isso em conta. Isto fica desligado, a menos que o ligue.',
   'banner.accept': 'Aceitar tudo',
@@ -30,7 +30,7 @@ export const texts: BannerTexts = {
   'confirmation.title': 'A sua escolha foi guardada',
   'confirmation.granted': 'Disse sim a: {categories}.',
   'confirmation.refused': 'Disse não a: {categories}.',
-  'confirmation.left-on': 'Deixou ligado: {categories}.',
+  'confirmation.left-on': 'Ligado, como escolheu: {categories}.',
   'confirmation.change': 'Mudar a minha escolha',
   'confirmation.hide': 'Ocultar',
   'trouble.title': 'As definições não foram carregadas',
@@ -50,6 +50,7 @@ export const texts: BannerTexts = {
   'category.media.description': 'Reproduzir vídeos, mapas e publicações de outros sites.',
   'category.media.purpose': 'reproduzir vídeos, mapas e publicações de outros sites',
   'embed.text': 'Se reproduzir isto, dará a conhecer a {services} que esteve aqui.',
+  'embed.kept': 'Ficarão dados no seu navegador durante {duration}, no máximo.',
   'embed.stores': '{service} guarda no seu navegador: {items}.',
   'embed.item': '{name} ({duration})',
   'embed.session': 'até fechar o navegador',
@@ -57,7 +58,7 @@ export const texts: BannerTexts = {
   'embed.once':
     '«{play}» vale só para esta página. O que fica guardado no seu navegador permanece lá até o apagar.',
   'embed.lasts':
-    '«{always}» vale durante {days} dias. Pode retirar essa autorização a qualquer momento em «{settings}».',
+    '«{always}» é um sim a {organisation}. Vale durante {days} dias. Pode retirá-lo a qualquer momento em «{settings}».',
   'embed.play': 'Reproduzir uma vez',
   'embed.always': 'Permitir sempre {service}',
   'embed.more': 'Mais sobre isto',

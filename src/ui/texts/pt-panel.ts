@@ -3,7 +3,8 @@ import type {PanelTexts} from './en.ts';
 /** Português: texts of the panel, receipts, the report after a withdrawal, and the list of cookies. */
 export const texts: PanelTexts = {
   'panel.title': 'As suas definições de privacidade',
-  'panel.intro': 'Assinale o que aceita e guarde. Pode voltar e mudar isto a qualquer momento.',
+  'panel.intro':
+    'Assinale o que aceita que nós, {organisation}, usemos. Depois guarde. Um sim vale durante {days} dias. Pode retirá-lo aqui a qualquer momento.',
   'panel.asked': 'A decisão é sua',
   'panel.always': 'Sempre ligado',
   'panel.accept-all': 'Aceitar tudo',
@@ -38,9 +39,10 @@ export const texts: PanelTexts = {
   'now.removed': 'Removido',
   'now.kept': 'Não removido',
   'now.not-marked': 'parado pelo caminho',
+  'now.clear': 'Apagar o que {service} guardou',
   'choices.title': 'As suas escolhas',
   'receipt.objected-list': 'Opôs-se a',
-  'receipt.left-on-list': 'Deixou ligado',
+  'receipt.left-on-list': 'Deixou ligado ou voltou a ligar',
   'receipt.lapsed-list': 'O seu sim terminou para',
   'service.provider': 'Gerido por {provider}',
   'service.policy': 'Política de privacidade de {service}',
@@ -53,6 +55,8 @@ export const texts: PanelTexts = {
   'store.serviceWorker': 'Programa em segundo plano',
   'store.lasts': 'guardado durante {duration}',
   'store.session': 'guardado até fechar o navegador',
+  'store.nothing': 'Não guarda nada no seu navegador.',
+  'store.unknown': 'Não foi declarado o que guarda no seu navegador.',
   'service.retention': 'Guarda o que apura durante {duration}.',
   'service.location': 'País onde guarda o que apura: {country}.',
   'service.promised': 'O que é prometido',
@@ -61,6 +65,29 @@ export const texts: PanelTexts = {
   'promise.noAds': 'Não é usado para publicidade.',
   'promise.noReplay': 'Não grava a sua visita para depois a reproduzir.',
   'promise.noUserId': 'Não o reconhece quando volta.',
+  'exception.basis':
+    'O nosso fundamento jurídico para os dados pessoais: {basis} (UK GDPR, artigo {article}).',
+  'basis.contract': 'um contrato consigo',
+  'basis.legal-obligation': 'uma obrigação legal',
+  'basis.public-task': 'uma tarefa pública',
+  'basis.legitimate-interests': 'interesses legítimos',
+  'automatic.none': 'O que o seu dispositivo envia por si, como o endereço IP, não é recolhido.',
+  'automatic.transmission':
+    'O que o seu dispositivo envia por si, como o endereço IP, é usado apenas para fazer a ligação.',
+  'automatic.used': 'O que o seu dispositivo envia por si, como o endereço IP, também é usado para isto.',
+  'own.choice':
+    'O que escolheu, quando e que aviso viu. Se os cookies forem recusados, fica guardado durante uma visita.',
+  'own.objection':
+    'Se desligar o que já estava ligado, fica guardado durante {duration} após a sua última visita.',
+  'own.kept':
+    'Uma cópia que o nosso servidor coloca, no máximo durante esse tempo. Alguns navegadores apagam mais cedo a primeira.',
+  'own.receipts':
+    'Os seus últimos recibos. Só são criados depois de um sim, e ficam guardados até que você ou o seu navegador os apague.',
+  'own.outbox': 'Números de recibos a caminho de nós. Removidos quando chegam.',
+  'own.language': 'O idioma que escolheu aqui. Só é guardado se escolher um.',
+  'own.handoff': 'O que a página seguinte ainda tem de apagar. Depois é removido.',
+  'own.scroll-and-forms':
+    'O seu lugar na página e o que tinha escrito, enquanto volta a carregar depois de retirar um sim. Depois é removido.',
   'receipt.notice': 'Versão do aviso',
   'receipt.reference': 'Referência',
   'receipt.hash': 'Impressão digital deste recibo',
@@ -74,13 +101,15 @@ export const texts: PanelTexts = {
   'receipt.copy':
     'Uma cópia vai para {organisation}. Fica guardada com esta referência durante {duration} depois de o seu sim ter terminado.',
   'receipt.print': 'Imprimir',
-  'receipt.sound': 'Este recibo está completo e sem alterações.',
+  'receipt.sound': 'A impressão digital corresponde a este recibo: não foi encontrada nenhuma alteração.',
   'receipt.unchecked': 'Esta página não pode verificar o recibo, porque a ligação não é segura.',
   'receipt.hash-missing':
     'Este recibo não tem impressão digital, por isso ninguém pode dizer se foi alterado.',
   'receipt.content-changed': 'Este recibo foi alterado depois de criado.',
   'receipt.chain-broken': 'Este recibo não é a continuação do anterior.',
   'receipt.events-changed': 'Respostas anteriores deste recibo foram alteradas ou omitidas.',
+  'swept.running':
+    '{names}: ainda em funcionamento nesta página. Carregue a página de novo, ou feche-a, para o parar.',
   'swept.removed': 'Removido do seu navegador: {names}.',
   'swept.nothing': 'Não restava nada no seu navegador para remover.',
   'swept.kept': 'Isto não foi removido:',
@@ -92,10 +121,10 @@ export const texts: PanelTexts = {
   'swept.refused': '{name}: o seu navegador não nos deixou removê-lo.',
   'swept.help': 'Pode apagar isto nas definições do seu navegador.',
   'cookies.consent': 'Só funciona se aceitar.',
-  'cookies.necessary': 'Sempre ligado: o site não funciona sem isto.',
+  'cookies.necessary':
+    'Sempre ligado: necessário para o que pede, ou para que continue seguro e a funcionar.',
   'cookies.statistics':
     'Ligado, a menos que diga não: a lei do Reino Unido permite contagens simples de visitas sob condições, indicadas aqui.',
   'cookies.appearance':
     'Ligado, a menos que diga não: a lei do Reino Unido permite que um site se adapte a si sob condições, indicadas aqui.',
-  'cookies.nothing': 'Não guarda nada no seu navegador.',
 };

@@ -3,13 +3,13 @@ import type {BannerTexts} from './en.ts';
 /** Română: texts of the banner, the confirmation and placeholders. */
 export const texts: BannerTexts = {
   'banner.title': 'Cookie-uri pe acest site',
-  'banner.text':
-    'Unele cookie-uri sunt necesare pentru ca acest site să funcționeze. Dacă sunteți de acord, noi, {organisation}, vom folosi altele în aceste scopuri:',
+  'banner.text': 'Dacă sunteți de acord, noi, {organisation}, vom folosi cookie-uri:',
   'banner.category': '{category}:',
   'banner.purpose': '{purpose}.',
   'banner.purpose.services': '{purpose} ({services}).',
   'banner.controllers': 'Informațiile aflate vor fi folosite și de {services}, în scopuri proprii.',
   'banner.lasts': 'Acordul este valabil {days} de zile. Îl puteți retrage oricând la „{settings}”.',
+  'banner.needed': 'Lucrurile de care are nevoie acest site sunt mereu pornite.',
   'banner.gpc':
     'Browserul dumneavoastră trimite Global Privacy Control, iar noi ținem cont de acest semnal. Acestea rămân oprite dacă nu le porniți.',
   'banner.accept': 'Accept tot',
@@ -30,7 +30,7 @@ export const texts: BannerTexts = {
   'confirmation.title': 'V-am salvat alegerea',
   'confirmation.granted': 'Ați spus da la: {categories}.',
   'confirmation.refused': 'Ați spus nu la: {categories}.',
-  'confirmation.left-on': 'Ați lăsat pornit: {categories}.',
+  'confirmation.left-on': 'Pornit, după cum ați ales: {categories}.',
   'confirmation.change': 'Schimbă alegerea',
   'confirmation.hide': 'Ascunde',
   'trouble.title': 'Setările nu s-au încărcat',
@@ -51,6 +51,7 @@ export const texts: BannerTexts = {
   'category.media.description': 'Redau filme, hărți și postări de pe alte site-uri.',
   'category.media.purpose': 'pentru a reda filme, hărți și postări de pe alte site-uri',
   'embed.text': 'Dacă redați acest conținut, vizita dumneavoastră aici va fi cunoscută de {services}.',
+  'embed.kept': 'În browserul dumneavoastră vor rămâne date cel mult {duration}.',
   'embed.stores': '{service} păstrează în browserul dumneavoastră: {items}.',
   'embed.item': '{name} ({duration})',
   'embed.session': 'până când închideți browserul',
@@ -58,7 +59,7 @@ export const texts: BannerTexts = {
   'embed.once':
     '„{play}” este valabil numai pentru această pagină. Ce se păstrează în browserul dumneavoastră rămâne acolo până când îl ștergeți.',
   'embed.lasts':
-    '„{always}” este valabil {days} de zile. Puteți retrage această permisiune oricând la „{settings}”.',
+    '„{always}” este un acord dat pentru {organisation}. Este valabil {days} de zile. Îl puteți retrage oricând la „{settings}”.',
   'embed.play': 'Redă o dată',
   'embed.always': 'Permite mereu {service}',
   'embed.more': 'Mai multe detalii',

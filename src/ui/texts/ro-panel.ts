@@ -3,7 +3,8 @@ import type {PanelTexts} from './en.ts';
 /** Română: texts of the panel, receipts, the report after a withdrawal, and the list of cookies. */
 export const texts: PanelTexts = {
   'panel.title': 'Setările dumneavoastră de confidențialitate',
-  'panel.intro': 'Bifați lucrurile cu care sunteți de acord, apoi salvați. Puteți reveni și schimba oricând.',
+  'panel.intro':
+    'Bifați ce sunteți de acord să folosim noi, {organisation}, apoi salvați. Acordul este valabil {days} de zile. Îl puteți retrage oricând aici.',
   'panel.asked': 'Dumneavoastră decideți',
   'panel.always': 'Mereu pornit',
   'panel.accept-all': 'Accept tot',
@@ -38,9 +39,10 @@ export const texts: PanelTexts = {
   'now.removed': 'Eliminat',
   'now.kept': 'Neeliminat',
   'now.not-marked': 'oprit pe drum',
+  'now.clear': 'Ștergeți ce a păstrat {service}',
   'choices.title': 'Alegerile dumneavoastră',
   'receipt.objected-list': 'V-ați opus la',
-  'receipt.left-on-list': 'Ați lăsat pornit',
+  'receipt.left-on-list': 'Ați lăsat pornit sau ați pornit din nou',
   'receipt.lapsed-list': 'Acordul s-a încheiat pentru',
   'service.provider': 'Administrat de {provider}',
   'service.policy': 'Politica de confidențialitate: {service}',
@@ -53,6 +55,8 @@ export const texts: PanelTexts = {
   'store.serviceWorker': 'Program în fundal',
   'store.lasts': 'durata păstrării: {duration}',
   'store.session': 'păstrat până când închideți browserul',
+  'store.nothing': 'Nu păstrează nimic în browserul dumneavoastră.',
+  'store.unknown': 'Nu s-a declarat ce păstrează în browserul dumneavoastră.',
   'service.retention': 'Durata păstrării datelor aflate: {duration}.',
   'service.location': 'Țara în care păstrează datele aflate: {country}.',
   'service.promised': 'Ce se promite',
@@ -62,6 +66,29 @@ export const texts: PanelTexts = {
   'promise.noAds': 'Serviciul nu este folosit pentru publicitate.',
   'promise.noReplay': 'Serviciul nu vă înregistrează vizita pentru a o reda.',
   'promise.noUserId': 'Serviciul nu vă recunoaște când reveniți.',
+  'exception.basis': 'Temeiul nostru legal pentru datele personale: {basis} (UK GDPR, articolul {article}).',
+  'basis.contract': 'un contract cu dumneavoastră',
+  'basis.legal-obligation': 'o obligație legală',
+  'basis.public-task': 'o sarcină publică',
+  'basis.legitimate-interests': 'interese legitime',
+  'automatic.none':
+    'Ceea ce dispozitivul dumneavoastră trimite singur, cum ar fi adresa IP, nu se colectează.',
+  'automatic.transmission':
+    'Ceea ce dispozitivul dumneavoastră trimite singur, cum ar fi adresa IP, se folosește numai pentru a stabili conexiunea.',
+  'automatic.used':
+    'Ceea ce dispozitivul dumneavoastră trimite singur, cum ar fi adresa IP, se folosește și pentru aceasta.',
+  'own.choice':
+    'Ce ați ales, când și nota văzută. Dacă sunt refuzate cookie-urile, se păstrează pentru o vizită.',
+  'own.objection': 'Dacă opriți ce era deja pornit, durata păstrării după ultima vizită: {duration}.',
+  'own.kept':
+    'O copie pe care o pune serverul nostru, cel mult pentru acest timp. Unele browsere o șterg mai devreme pe prima.',
+  'own.receipts':
+    'Ultimele dovezi. Se creează numai după un da și se păstrează până când le ștergeți dumneavoastră sau browserul.',
+  'own.outbox': 'Numerele dovezilor aflate în drum spre noi. Eliminate când ajung.',
+  'own.language': 'Limba aleasă aici. Se păstrează numai dacă alegeți una.',
+  'own.handoff': 'Ce mai are de șters pagina următoare. Apoi se elimină.',
+  'own.scroll-and-forms':
+    'Locul dumneavoastră în pagină și ce ați scris, cât timp se reîncarcă după ce vă retrageți un acord. Apoi se elimină.',
   'receipt.notice': 'Versiunea notei',
   'receipt.reference': 'Referință',
   'receipt.hash': 'Amprenta acestei dovezi',
@@ -75,13 +102,15 @@ export const texts: PanelTexts = {
   'receipt.copy':
     'O copie ajunge la {organisation}. Se păstrează sub această referință timp de {duration} după ce acordul dumneavoastră s-a încheiat.',
   'receipt.print': 'Tipăriți',
-  'receipt.sound': 'Această dovadă este completă și nemodificată.',
+  'receipt.sound': 'Amprenta corespunde acestei dovezi: nu s-a găsit nicio modificare.',
   'receipt.unchecked': 'Această pagină nu poate verifica dovada, deoarece conexiunea ei nu este sigură.',
   'receipt.hash-missing':
     'Această dovadă nu are amprentă, deci nimeni nu poate spune dacă a fost modificată.',
   'receipt.content-changed': 'Această dovadă a fost modificată după ce a fost creată.',
   'receipt.chain-broken': 'Această dovadă nu este o continuare a celei dinainte.',
   'receipt.events-changed': 'Răspunsuri anterioare din această dovadă au fost modificate sau omise.',
+  'swept.running':
+    '{names}: încă funcționează pe această pagină. Reîncărcați pagina sau închideți-o pentru a-l opri.',
   'swept.removed': 'Eliminat din browserul dumneavoastră: {names}.',
   'swept.nothing': 'Nu mai era nimic de eliminat din browserul dumneavoastră.',
   'swept.kept': 'Acestea nu au fost eliminate:',
@@ -93,10 +122,10 @@ export const texts: PanelTexts = {
   'swept.refused': '{name}: browserul dumneavoastră nu ne-a lăsat să îl eliminăm.',
   'swept.help': 'Le puteți șterge chiar dumneavoastră din setările browserului.',
   'cookies.consent': 'Funcționează numai dacă acceptați.',
-  'cookies.necessary': 'Mereu pornit: fără acesta, site-ul nu funcționează.',
+  'cookies.necessary':
+    'Mereu pornit: necesar pentru ceea ce cereți sau pentru ca totul să rămână sigur și funcțional.',
   'cookies.statistics':
     'Pornit dacă nu spuneți nu: legea din Regatul Unit permite numărarea simplă a vizitelor, în condițiile enumerate aici.',
   'cookies.appearance':
     'Pornit dacă nu spuneți nu: legea din Regatul Unit permite unui site să se adapteze la dumneavoastră, în condițiile enumerate aici.',
-  'cookies.nothing': 'Nu păstrează nimic în browserul dumneavoastră.',
 };

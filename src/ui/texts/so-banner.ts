@@ -3,14 +3,14 @@ import type {BannerTexts} from './en.ts';
 /** Soomaali: texts of the banner, the confirmation and placeholders. */
 export const texts: BannerTexts = {
   'banner.title': 'Cookies-ka website-kan',
-  'banner.text':
-    'Cookies qaarkood ayaa loo baahan yahay si website-kani u shaqeeyo. Haddaad oggolaato, annaga oo ah {organisation} waxaan kuwo kale u isticmaali doonnaa:',
+  'banner.text': 'Haddaad oggolaato, annaga oo ah {organisation} waxaan cookies u isticmaali doonnaa:',
   'banner.category': '{category}:',
   'banner.purpose': '{purpose}.',
   'banner.purpose.services': '{purpose} ({services}).',
   'banner.controllers': 'Waxa la ogaado waxaa sidoo kale dano u gaar ah u isticmaali doona {services}.',
   'banner.lasts':
     'Oggolaanshuhu wuxuu jirayaa {days} maalmood. Mar kasta waad la noqon kartaa, adigoo furaya “{settings}”.',
+  'banner.needed': 'Waxa website-kani u baahan yahay mar walba way shidan yihiin.',
   'banner.gpc':
     'Barowsarkaagu wuxuu diraa Global Privacy Control, waana tixgelinnay. Kuwani way damnaanayaan ilaa aad adigu shiddo.',
   'banner.accept': 'Aqbal dhammaan',
@@ -31,7 +31,7 @@ export const texts: BannerTexts = {
   'confirmation.title': 'Doorashadaada waa la keydiyay',
   'confirmation.granted': 'Waxaad haa tiri: {categories}.',
   'confirmation.refused': 'Waxaad maya tiri: {categories}.',
-  'confirmation.left-on': 'Waxaad u daysay inay shidnaadaan: {categories}.',
+  'confirmation.left-on': 'Way shidan yihiin, sidaad dooratay: {categories}.',
   'confirmation.change': 'Beddel doorashada',
   'confirmation.hide': 'Qari',
   'trouble.title': 'Dejintu ma soo degin',
@@ -53,6 +53,7 @@ export const texts: BannerTexts = {
   'category.media.description': 'In la daaro filimo, khariidado iyo qoraallo ka yimid website-yo kale.',
   'category.media.purpose': 'in la daaro filimo, khariidado iyo qoraallo ka yimid website-yo kale',
   'embed.text': 'Haddaad kan daarto, {services} ayaa ogaan doona inaad halkan joogtay.',
+  'embed.kept': 'Xog ayaa barowsarkaaga ku jiri doonta ugu badnaan {duration}.',
   'embed.stores': '{service} wuxuu barowsarkaaga ku kaydiyaa: {items}.',
   'embed.item': '{name} ({duration})',
   'embed.session': 'ilaa aad barowsarka xirto',
@@ -60,7 +61,7 @@ export const texts: BannerTexts = {
   'embed.once':
     '“{play}” waxay khusaysaa boggan oo keliya. Waxa barowsarkaaga lagu kaydiyo way ku sii jirayaan ilaa aad tirtirto.',
   'embed.lasts':
-    '“{always}” waxay jirtaa {days} maalmood. Mar kasta waad la noqon kartaa, adigoo furaya “{settings}”.',
+    '“{always}” waa oggolaansho aad siiso {organisation}. Wuxuu jirayaa {days} maalmood. Mar kasta waad la noqon kartaa, adigoo furaya “{settings}”.',
   'embed.play': 'Hal mar daar',
   'embed.always': 'Mar walba oggolow {service}',
   'embed.more': 'Faahfaahin',

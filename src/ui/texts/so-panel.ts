@@ -4,7 +4,7 @@ import type {PanelTexts} from './en.ts';
 export const texts: PanelTexts = {
   'panel.title': 'Dejinta asturnaantaada',
   'panel.intro':
-    'Calaamadee waxa aad oggoshahay, kadibna keydi. Mar kasta waad soo noqon kartaa oo waad beddeli kartaa.',
+    'Calaamadee waxa aad oggoshahay inaan annaga oo ah {organisation} isticmaalno, kadibna keydi. Oggolaanshuhu wuxuu jirayaa {days} maalmood. Mar kasta halkan waad kala noqon kartaa.',
   'panel.asked': 'Adigaa go’aansanaya',
   'panel.always': 'Mar walba shidan',
   'panel.accept-all': 'Aqbal dhammaan',
@@ -39,9 +39,10 @@ export const texts: PanelTexts = {
   'now.removed': 'La saaray',
   'now.kept': 'Lama saarin',
   'now.not-marked': 'jidka lagu joojiyay',
+  'now.clear': 'Tirtir waxa {service} kaydiyay',
   'choices.title': 'Doorashooyinkaaga',
   'receipt.objected-list': 'Waxaad ka soo horjeedsatay',
-  'receipt.left-on-list': 'Waxaad u daysay inay shidnaadaan',
+  'receipt.left-on-list': 'Waxaad u daysay inay shidnaadaan ama dib u shidday',
   'receipt.lapsed-list': 'Oggolaanshahaagu wuxuu ka dhammaaday',
   'service.provider': 'Waxaa maamula {provider}',
   'service.policy': 'Siyaasadda asturnaanta ee {service}',
@@ -54,6 +55,8 @@ export const texts: PanelTexts = {
   'store.serviceWorker': 'Barnaamij gadaal ka shaqeeya',
   'store.lasts': 'muddada kaydinta: {duration}',
   'store.session': 'waa la hayaa ilaa aad barowsarka xirto',
+  'store.nothing': 'Waxba kuma kaydiyo barowsarkaaga.',
+  'store.unknown': 'Lama sheegin waxa uu ku kaydiyo barowsarkaaga.',
   'service.retention': 'Muddada uu hayo waxa uu ogaado: {duration}.',
   'service.location': 'Dalka lagu hayo waxa uu ogaado: {country}.',
   'service.promised': 'Waxa la ballanqaaday',
@@ -63,6 +66,29 @@ export const texts: PanelTexts = {
   'promise.noAds': 'Looma isticmaalo xayeysiis.',
   'promise.noReplay': 'Booqashadaada uma duubo in dib loo daawado.',
   'promise.noUserId': 'Mar kale kuma aqoonsado.',
+  'exception.basis': 'Saldhigeenna sharciga ah ee xogta shakhsiyeed: {basis} (UK GDPR, Qodobka {article}).',
+  'basis.contract': 'heshiis aan kula galnay',
+  'basis.legal-obligation': 'waajib sharci ah',
+  'basis.public-task': 'hawl dadweyne',
+  'basis.legitimate-interests': 'dano sharci ah',
+  'automatic.none': 'Waxa qalabkaagu iskiis u diro, sida ciwaankiisa IP, lama ururiyo.',
+  'automatic.transmission':
+    'Waxa qalabkaagu iskiis u diro, sida ciwaankiisa IP, waxaa loo isticmaalaa oo keliya in lagu xirmo.',
+  'automatic.used':
+    'Waxa qalabkaagu iskiis u diro, sida ciwaankiisa IP, waxaa loo isticmaalaa tan sidoo kale.',
+  'own.choice':
+    'Waxaad dooratay, goorta, iyo ogeysiiska aad aragtay. Haddii cookies la diido, waxaa la hayaa hal booqasho.',
+  'own.objection':
+    'Haddii aad damiso wax hore u shidnaa, muddada la hayo booqashadaada u dambaysa kaddib: {duration}.',
+  'own.kept':
+    'Nuqul uu serverkeennu dhigo, ugu badnaan muddadaas. Barowsarrada qaarkood kan hore goor hore ayay tirtiraan.',
+  'own.receipts':
+    'Rasiidhadaadii u dambeeyay. Waxaa la sameeyaa oo keliya haa kaddib, waana la hayaa ilaa adiga ama barowsarkaagu tirtiro.',
+  'own.outbox': 'Lambarrada rasiidhada ku soo jira jidka. Waa la saaraa markay na soo gaaraan.',
+  'own.language': 'Luqadda aad halkan ka dooratay. Waxaa la hayaa oo keliya haddii aad mid doorato.',
+  'own.handoff': 'Waxa bogga xiga weli tirtiri doono. Kaddib waa la saaraa.',
+  'own.scroll-and-forms':
+    'Meesha aad bogga ka joogtay iyo waxaad qortay, inta uu dib u soo shubmayo markaad oggolaansho kala noqoto. Kaddib waa la saaraa.',
   'receipt.notice': 'Nooca ogeysiiska',
   'receipt.reference': 'Tixraac',
   'receipt.hash': 'Sumadda rasiidkan',
@@ -76,13 +102,15 @@ export const texts: PanelTexts = {
   'receipt.copy':
     'Nuqul waxaa hela {organisation}. Waxaa lagu hayaa tixraacan muddo {duration} ah kadib marka oggolaanshahaagu dhammaado.',
   'receipt.print': 'Daabac',
-  'receipt.sound': 'Rasiidkani waa dhammaystiran yahay lamana beddelin.',
+  'receipt.sound': 'Sumaddu way u dhigantaa rasiidkan: wax isbeddel ah lama helin.',
   'receipt.unchecked': 'Boggani ma hubin karo rasiidka, sababtoo ah xiriirkiisu ma aha mid ammaan ah.',
   'receipt.hash-missing':
     'Rasiidkani sumad ma laha, sidaas darteed qofna ma sheegi karo in la beddelay iyo in kale.',
   'receipt.content-changed': 'Rasiidkan waa la beddelay kadib markii la sameeyay.',
   'receipt.chain-broken': 'Rasiidkani kuma xirna kii ka horreeyay.',
   'receipt.events-changed': 'Jawaabihii hore ee rasiidkan waa la beddelay ama waa la reebay.',
+  'swept.running':
+    '{names}: weli wuu ka shaqaynayaa boggan. Mar kale soo raar bogga, ama xir, si aad u joojiso.',
   'swept.removed': 'Waa laga saaray barowsarkaaga: {names}.',
   'swept.nothing': 'Barowsarkaaga waxba kuma harin oo la saaro.',
   'swept.kept': 'Kuwan lama saarin:',
@@ -94,10 +122,10 @@ export const texts: PanelTexts = {
   'swept.refused': '{name}: barowsarkaagu nooma oggolaan inaan saarno.',
   'swept.help': 'Kuwan adigu waad ka tirtiri kartaa dejinta barowsarkaaga.',
   'cookies.consent': 'Wuxuu shaqeeyaa kaliya haddaad oggolaato.',
-  'cookies.necessary': 'Mar walba shidan: website-ku ma shaqeeyo la’aantiis.',
+  'cookies.necessary':
+    'Mar walba shidan: waxaa loo baahan yahay waxa aad codsato, ama si uu ammaan u ahaado oo u shaqeeyo.',
   'cookies.statistics':
     'Shidan ilaa aad maya tiraahdo: sharciga UK wuxuu oggol yahay tirin fudud oo booqashooyinka ah, iyadoo la raacayo shuruudaha halkan ku qoran.',
   'cookies.appearance':
     'Shidan ilaa aad maya tiraahdo: sharciga UK wuxuu oggol yahay in website kula qabsado, iyadoo la raacayo shuruudaha halkan ku qoran.',
-  'cookies.nothing': 'Waxba kuma kaydiyo barowsarkaaga.',
 };

@@ -3,14 +3,14 @@ import type {BannerTexts} from './en.ts';
 /** Türkçe: texts of the banner, the confirmation and placeholders. */
 export const texts: BannerTexts = {
   'banner.title': 'Bu sitedeki çerezler',
-  'banner.text':
-    'Bu sitenin çalışması için bazı çerezler gereklidir. Kabul ederseniz biz, yani {organisation}, şu amaçlarla başka çerezler de kullanacağız:',
+  'banner.text': 'Kabul ederseniz biz, yani {organisation}, şu amaçlarla çerez kullanacağız:',
   'banner.category': '{category}:',
   'banner.purpose': '{purpose}.',
   'banner.purpose.services': '{purpose} ({services}).',
   'banner.controllers': '{services}, öğrendiklerini kendi amaçları için de kullanacak.',
   'banner.lasts':
     'Bir “evet” {days} gün geçerlidir. Bunu istediğiniz zaman “{settings}” altında geri alabilirsiniz.',
+  'banner.needed': 'Bu sitenin ihtiyaç duydukları her zaman açıktır.',
   'banner.gpc':
     'Tarayıcınız Global Privacy Control gönderiyor ve bunu dikkate aldık. Siz açmadıkça bunlar kapalı kalır.',
   'banner.accept': 'Tümünü kabul et',
@@ -31,7 +31,7 @@ export const texts: BannerTexts = {
   'confirmation.title': 'Seçiminiz kaydedildi',
   'confirmation.granted': 'Evet dedikleriniz: {categories}.',
   'confirmation.refused': 'Hayır dedikleriniz: {categories}.',
-  'confirmation.left-on': 'Açık bıraktıklarınız: {categories}.',
+  'confirmation.left-on': 'Seçiminize göre açık: {categories}.',
   'confirmation.change': 'Seçimimi değiştir',
   'confirmation.hide': 'Gizle',
   'trouble.title': 'Ayarlar yüklenemedi',
@@ -53,6 +53,7 @@ export const texts: BannerTexts = {
   'category.media.description': 'Başka sitelerdeki filmleri, haritaları ve gönderileri oynatır.',
   'category.media.purpose': 'başka sitelerdeki filmleri, haritaları ve gönderileri oynatmak',
   'embed.text': 'Bunu oynatırsanız {services} burada olduğunuzu öğrenecek.',
+  'embed.kept': 'Veriler tarayıcınızda en fazla {duration} kalacak.',
   'embed.stores': '{service} tarayıcınızda şunları saklar: {items}.',
   'embed.item': '{name} ({duration})',
   'embed.session': 'siz tarayıcıyı kapatana kadar',
@@ -60,7 +61,7 @@ export const texts: BannerTexts = {
   'embed.once':
     '“{play}” yalnızca bu sayfa içindir. Tarayıcınızda saklananlar, siz silene kadar orada kalır.',
   'embed.lasts':
-    '“{always}” {days} gün geçerlidir. Bunu istediğiniz zaman “{settings}” altında geri alabilirsiniz.',
+    '“{always}”, {organisation} için bir “evet” yanıtıdır. {days} gün geçerlidir. Bunu istediğiniz zaman “{settings}” altında geri alabilirsiniz.',
   'embed.play': 'Bir kez oynat',
   'embed.always': '{service} için hep izin ver',
   'embed.more': 'Daha fazlası',

@@ -4,7 +4,7 @@ import type {PanelTexts} from './en.ts';
 export const texts: PanelTexts = {
   'panel.title': 'Gizlilik ayarlarınız',
   'panel.intro':
-    'Kabul ettiklerinizi işaretleyin, sonra kaydedin. İstediğiniz zaman geri dönüp bunu değiştirebilirsiniz.',
+    'Biz {organisation} olarak kullanmamızı kabul ettiklerinizi işaretleyin, sonra kaydedin. Bir “evet” {days} gün geçerlidir. Bunu istediğiniz zaman buradan geri alabilirsiniz.',
   'panel.asked': 'Karar sizin',
   'panel.always': 'Her zaman açık',
   'panel.accept-all': 'Tümünü kabul et',
@@ -39,9 +39,10 @@ export const texts: PanelTexts = {
   'now.removed': 'Kaldırıldı',
   'now.kept': 'Kaldırılmadı',
   'now.not-marked': 'yolda durduruldu',
+  'now.clear': '{service} hizmetinin sakladıklarını sil',
   'choices.title': 'Seçimleriniz',
   'receipt.objected-list': 'İtiraz ettikleriniz',
-  'receipt.left-on-list': 'Açık bıraktıklarınız',
+  'receipt.left-on-list': 'Açık bıraktıklarınız veya yeniden açtıklarınız',
   'receipt.lapsed-list': 'Evet yanıtınızın sona erdiği konular',
   'service.provider': 'Yürüten: {provider}',
   'service.policy': '{service} gizlilik politikası',
@@ -54,6 +55,8 @@ export const texts: PanelTexts = {
   'store.serviceWorker': 'Arka plan programı',
   'store.lasts': 'saklama süresi: {duration}',
   'store.session': 'siz tarayıcıyı kapatana kadar saklanır',
+  'store.nothing': 'Tarayıcınızda hiçbir şey saklamaz.',
+  'store.unknown': 'Tarayıcınızda neleri sakladığı belirtilmedi.',
   'service.retention': 'Öğrendiklerini saklama süresi: {duration}.',
   'service.location': 'Öğrendiklerini sakladığı ülke: {country}.',
   'service.promised': 'Verilen sözler',
@@ -62,6 +65,26 @@ export const texts: PanelTexts = {
   'promise.noAds': 'Reklam için kullanılmaz.',
   'promise.noReplay': 'Ziyaretinizi sonradan oynatmak için kaydetmez.',
   'promise.noUserId': 'Sizi yeniden tanımaz.',
+  'exception.basis': 'Kişisel veriler için yasal dayanağımız: {basis} (UK GDPR, Madde {article}).',
+  'basis.contract': 'sizinle bir sözleşme',
+  'basis.legal-obligation': 'yasal bir yükümlülük',
+  'basis.public-task': 'kamusal bir görev',
+  'basis.legitimate-interests': 'meşru çıkarlar',
+  'automatic.none': 'Cihazınızın kendiliğinden gönderdikleri, örneğin IP adresi, toplanmaz.',
+  'automatic.transmission':
+    'Cihazınızın kendiliğinden gönderdikleri, örneğin IP adresi, yalnızca bağlantı kurmak için kullanılır.',
+  'automatic.used': 'Cihazınızın kendiliğinden gönderdikleri, örneğin IP adresi, bunun için de kullanılır.',
+  'own.choice':
+    'Ne seçtiğiniz, ne zaman seçtiğiniz ve hangi bildirimi gördüğünüz. Çerezler reddedilirse tek ziyaret için saklanır.',
+  'own.objection': 'Zaten açık olanı kapatırsanız, son ziyaretinizden sonraki saklama süresi: {duration}.',
+  'own.kept': 'Sunucumuzun koyduğu bir kopya, en çok bu süre için. Bazı tarayıcılar ilkini erken siler.',
+  'own.receipts':
+    'Son makbuzlarınız. Yalnızca evet dedikten sonra oluşturulur, siz ya da tarayıcınız silene kadar saklanır.',
+  'own.outbox': 'Bize doğru yolda olan makbuzların numaraları. Ulaşınca kaldırılır.',
+  'own.language': 'Burada seçtiğiniz dil. Yalnızca bir dil seçerseniz saklanır.',
+  'own.handoff': 'Bir sonraki sayfanın daha sileceği şeyler. Sonra kaldırılır.',
+  'own.scroll-and-forms':
+    'Evet yanıtınızı geri aldıktan sonra sayfa yeniden yüklenirken, sayfadaki yeriniz ve yazdıklarınız. Sonra kaldırılır.',
   'receipt.notice': 'Bildirim sürümü',
   'receipt.reference': 'Başvuru numarası',
   'receipt.hash': 'Bu makbuzun parmak izi',
@@ -75,12 +98,14 @@ export const texts: PanelTexts = {
   'receipt.copy':
     'Bir kopyasını {organisation} alır. Kopya, evet yanıtınız sona erdikten sonra {duration} boyunca bu başvuru numarasıyla saklanır.',
   'receipt.print': 'Yazdır',
-  'receipt.sound': 'Bu makbuz eksiksiz ve değiştirilmemiş.',
+  'receipt.sound': 'Parmak izi bu makbuzla eşleşiyor: değişiklik bulunamadı.',
   'receipt.unchecked': 'Bağlantısı güvenli olmadığı için bu sayfa makbuzu denetleyemiyor.',
   'receipt.hash-missing': 'Bu makbuzun parmak izi yok; bu yüzden değiştirilip değiştirilmediği söylenemez.',
   'receipt.content-changed': 'Bu makbuz oluşturulduktan sonra değiştirilmiş.',
   'receipt.chain-broken': 'Bu makbuz bir öncekinin devamı değil.',
   'receipt.events-changed': 'Bu makbuzdaki önceki yanıtlar değiştirilmiş ya da çıkarılmış.',
+  'swept.running':
+    '{names}: bu sayfada hâlâ çalışıyor. Durdurmak için sayfayı yeniden yükleyin veya kapatın.',
   'swept.removed': 'Tarayıcınızdan kaldırıldı: {names}.',
   'swept.nothing': 'Tarayıcınızda kaldırılacak bir şey kalmamıştı.',
   'swept.kept': 'Bunlar kaldırılmadı:',
@@ -92,10 +117,10 @@ export const texts: PanelTexts = {
   'swept.refused': '{name}: tarayıcınız bunu kaldırmamıza izin vermedi.',
   'swept.help': 'Bunları tarayıcınızın ayarlarından kendiniz silebilirsiniz.',
   'cookies.consent': 'Yalnızca siz kabul ederseniz çalışır.',
-  'cookies.necessary': 'Her zaman açık: bu olmadan site çalışmaz.',
+  'cookies.necessary':
+    'Her zaman açık: istediğiniz şey için ya da onu güvenli ve çalışır tutmak için gereklidir.',
   'cookies.statistics':
     'Siz hayır demedikçe açık: Birleşik Krallık yasaları, basit ziyaret sayımlarına burada sıralanan koşullarla izin verir.',
   'cookies.appearance':
     'Siz hayır demedikçe açık: Birleşik Krallık yasaları, bir sitenin size uyum sağlamasına burada sıralanan koşullarla izin verir.',
-  'cookies.nothing': 'Tarayıcınızda hiçbir şey saklamaz.',
 };

@@ -3,14 +3,14 @@ import type {BannerTexts} from './en.ts';
 /** Українська: texts of the banner, the confirmation and placeholders. */
 export const texts: BannerTexts = {
   'banner.title': 'Файли cookie на цьому сайті',
-  'banner.text':
-    'Деякі файли cookie потрібні, щоб цей сайт працював. Якщо ви погодитеся, ми, {organisation}, використовуватимемо й інші для таких цілей:',
+  'banner.text': 'Якщо ви погодитеся, ми, {organisation}, використовуватимемо файли cookie:',
   'banner.category': '{category}:',
   'banner.purpose': '{purpose}.',
   'banner.purpose.services': '{purpose} ({services}).',
   'banner.controllers': 'Зібране також використовуватиме для власних цілей: {services}.',
   'banner.lasts':
     'Згода діє протягом {days} днів. Ви можете відкликати її будь-коли за посиланням «{settings}».',
+  'banner.needed': 'Те, що потрібне цьому сайту, завжди ввімкнено.',
   'banner.gpc':
     'Ваш браузер надсилає Global Privacy Control, і ми це врахували. Це залишиться вимкненим, якщо ви самі його не ввімкнете.',
   'banner.accept': 'Прийняти все',
@@ -31,7 +31,7 @@ export const texts: BannerTexts = {
   'confirmation.title': 'Ваш вибір збережено',
   'confirmation.granted': 'Ви сказали «так»: {categories}.',
   'confirmation.refused': 'Ви сказали «ні»: {categories}.',
-  'confirmation.left-on': 'Ви залишили ввімкненим: {categories}.',
+  'confirmation.left-on': 'Увімкнено за вашим вибором: {categories}.',
   'confirmation.change': 'Змінити мій вибір',
   'confirmation.hide': 'Сховати',
   'trouble.title': 'Параметри не завантажилися',
@@ -52,6 +52,7 @@ export const texts: BannerTexts = {
   'category.media.description': 'Відтворювати фільми, карти й дописи з інших сайтів.',
   'category.media.purpose': 'щоб відтворювати фільми, карти й дописи з інших сайтів',
   'embed.text': 'Якщо ви це відтворите, про ваше відвідування дізнається {services}.',
+  'embed.kept': 'Дані залишаться у вашому браузері щонайбільше на {duration}.',
   'embed.stores': '{service} зберігає у вашому браузері: {items}.',
   'embed.item': '{name} ({duration})',
   'embed.session': 'доки ви не закриєте браузер',
@@ -59,7 +60,7 @@ export const texts: BannerTexts = {
   'embed.once':
     '«{play}» стосується лише цієї сторінки. Те, що зберігається у вашому браузері, залишиться там, доки ви цього не вилучите.',
   'embed.lasts':
-    '«{always}» діє протягом {days} днів. Ви можете відкликати це будь-коли за посиланням «{settings}».',
+    '«{always}» — це ваша згода, яку отримує {organisation}. Вона діє протягом {days} днів. Ви можете відкликати її будь-коли за посиланням «{settings}».',
   'embed.play': 'Відтворити раз',
   'embed.always': 'Завжди дозволяти {service}',
   'embed.more': 'Докладніше',

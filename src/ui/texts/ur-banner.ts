@@ -4,7 +4,7 @@ import type {BannerTexts} from './en.ts';
 export const texts: BannerTexts = {
   'banner.title': 'اس سائٹ پر کوکیز',
   'banner.text':
-    'اس سائٹ کو چلانے کے لیے کچھ کوکیز ضروری ہیں۔ اگر آپ راضی ہوں تو ہم، یعنی \u2068{organisation}\u2069، دوسری کوکیز ان کاموں کے لیے استعمال کریں گے:',
+    'اگر آپ راضی ہوں تو ہم، یعنی \u2068{organisation}\u2069، ان کاموں کے لیے کوکیز استعمال کریں گے:',
   'banner.category': '\u2068{category}\u2069:',
   'banner.purpose': '\u2068{purpose}\u2069۔',
   'banner.purpose.services': '\u2068{purpose}\u2069 (\u2068{services}\u2069)۔',
@@ -12,6 +12,7 @@ export const texts: BannerTexts = {
     '\u2068{services}\u2069 کو جو کچھ معلوم ہو گا، وہ اسے اپنے مقاصد کے لیے بھی استعمال کریں گے۔',
   'banner.lasts':
     'رضامندی \u2068{days}\u2069 دن تک قائم رہتی ہے۔ آپ اسے ”\u2068{settings}\u2069“ میں کسی بھی وقت واپس لے سکتے ہیں۔',
+  'banner.needed': 'اس سائٹ کو جس کی ضرورت ہے وہ ہمیشہ آن رہتا ہے۔',
   'banner.gpc':
     'آپ کا براؤزر Global Privacy Control بھیجتا ہے، اور ہم نے اسے مان لیا ہے۔ یہ بند رہیں گے جب تک آپ انہیں آن نہ کریں۔',
   'banner.accept': 'سب قبول کریں',
@@ -33,7 +34,7 @@ export const texts: BannerTexts = {
   'confirmation.title': 'آپ کا انتخاب محفوظ ہو گیا ہے',
   'confirmation.granted': 'آپ نے ان کے لیے ”ہاں“ کہا: \u2068{categories}\u2069۔',
   'confirmation.refused': 'آپ نے ان کے لیے ”نہیں“ کہا: \u2068{categories}\u2069۔',
-  'confirmation.left-on': 'آپ نے انہیں آن رہنے دیا: \u2068{categories}\u2069۔',
+  'confirmation.left-on': 'آپ کے انتخاب کے مطابق آن: \u2068{categories}\u2069۔',
   'confirmation.change': 'میرا انتخاب بدلیں',
   'confirmation.hide': 'چھپائیں',
   'trouble.title': 'ترتیبات لوڈ نہیں ہوئیں',
@@ -55,6 +56,7 @@ export const texts: BannerTexts = {
   'category.media.description': 'دوسری سائٹوں سے فلمیں، نقشے اور پوسٹس چلانا۔',
   'category.media.purpose': 'دوسری سائٹوں سے فلمیں، نقشے اور پوسٹس چلانا',
   'embed.text': 'اگر آپ اسے چلائیں گے تو \u2068{services}\u2069 کو معلوم ہو جائے گا کہ آپ یہاں تھے۔',
+  'embed.kept': 'آپ کے براؤزر میں معلومات زیادہ سے زیادہ \u2068{duration}\u2069 تک رہیں گی۔',
   'embed.stores': '\u2068{service}\u2069 کی طرف سے آپ کے براؤزر میں یہ رکھا جاتا ہے: \u2068{items}\u2069۔',
   'embed.item': '\u2068{name}\u2069 (\u2068{duration}\u2069)',
   'embed.session': 'براؤزر بند کرنے تک',
@@ -62,7 +64,7 @@ export const texts: BannerTexts = {
   'embed.once':
     '”\u2068{play}\u2069“ صرف اس صفحے کے لیے ہے۔ آپ کے براؤزر میں جو رکھا جاتا ہے، وہ وہیں رہتا ہے جب تک آپ اسے صاف نہ کریں۔',
   'embed.lasts':
-    '”\u2068{always}\u2069“ \u2068{days}\u2069 دن تک قائم رہتا ہے۔ آپ اسے ”\u2068{settings}\u2069“ میں کسی بھی وقت واپس لے سکتے ہیں۔',
+    '”\u2068{always}\u2069“ کا مطلب \u2068{organisation}\u2069 کو رضامندی دینا ہے۔ رضامندی \u2068{days}\u2069 دن تک قائم رہتی ہے۔ آپ اسے ”\u2068{settings}\u2069“ میں کسی بھی وقت واپس لے سکتے ہیں۔',
   'embed.play': 'ایک بار چلائیں',
   'embed.always': 'ہمیشہ اجازت دیں: \u2068{service}\u2069',
   'embed.more': 'اس بارے میں مزید',

@@ -1,0 +1,1 @@
+export {checkPage} from '../page/diagnostics/check-page.ts';

@@ -1,0 +1,1 @@
+export {keepOnServer} from '../page/answer/keep-on-server.ts';

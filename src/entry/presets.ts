@@ -1,0 +1,1 @@
+export {expandPagePresets} from '../page/page-presets.ts';

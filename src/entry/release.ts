@@ -1,1 +1,0 @@
-export {createReleaser} from '../page/release-held.ts';

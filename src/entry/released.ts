@@ -1,0 +1,1 @@
+export {followReleased} from '../page/follow-released.ts';

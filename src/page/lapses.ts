@@ -1,0 +1,47 @@
+import {categoryOf} from '../consent/choice.ts';
+import type {ConsentUi} from '../contract/host.ts';
+import type {Page} from '../contract/page.ts';
+import {storageKey} from '../contract/storage-keys.ts';
+import {tryOrUndefined} from '../platform/pure/try-or-undefined.ts';
+import {storeChoice} from './answer/store-choice.ts';
+import {loadPart} from './load-part.ts';
+
+/**
+ * Does what follows when the visitor is there again after a yes has ended: adds to the visitor's receipts, when there are any,
+ * an event that says so, and erases what may not run any more. While the question is open for the first time, nothing is erased,
+ * except what is stored under an exception that Global Privacy Control turns off.
+ */
+export async function handleLapses(page: Page, {config}: ConsentUi, gpc: boolean): Promise<void> {
+  const {deps, offered, allows, hasLapsed} = page;
+  const isEnded = (await recordLapses(page, config, gpc)) || hasLapsed();
+  const turnedOff = [...offered.values()].flatMap(({id, basis}) =>
+    basis === 'consent' || allows(id) ? [] : id,
+  );
+  if (!isEnded && !turnedOff.length) return;
+  const part = await loadPart(deps, 'withdrawal.js');
+  const erased = await part?.eraseServices(deps.win, config, {withdrawn: turnedOff, isLimited: !isEnded});
+  if (erased) deps.erased = erased;
+}
+
+/**
+ * Stores the choice again without what has lapsed, so that it is noticed and recorded once. An answer that the visitor gives
+ * meanwhile does that itself.
+ */
+export function forgetLapses(page: Page, {config}: ConsentUi): void {
+  const choice = page.choice();
+  if (choice && page.hasLapsed()) storeChoice(page, config.cookie, choice);
+}
+
+/** The keys under an exception that the visitor left on before, and that Global Privacy Control turns off. */
+export function objectedByGpc({choice, allows, offered}: Page): readonly string[] {
+  return (choice()?.granted ?? []).filter((key) => offered.has(categoryOf(key)) && !allows(key));
+}
+
+/** Whether something was recorded. */
+async function recordLapses({deps}: Page, config: ConsentUi['config'], gpc: boolean): Promise<boolean> {
+  const {win} = deps;
+  if (!tryOrUndefined(() => win.localStorage.getItem(storageKey(config.cookie.name, 'receipts'))))
+    return false;
+  const part = await loadPart(deps, 'receipt.js');
+  return !!(await part?.recordLapses(deps, {config, pageUrl: win.location.href, gpc}));
+}
