@@ -1,4 +1,5 @@
 import js from '@eslint/js';
+import compat from 'eslint-plugin-compat';
 import lit from 'eslint-plugin-lit';
 import tseslint from 'typescript-eslint';
 
@@ -128,6 +129,8 @@ export default tseslint.config(
       'no-console': 'error',
     },
   },
+  // The oldest browsers that work are named in package.json, as `browserslist`.
+  {files: ['src/**/*.ts'], ignores: ['src/cli/**', 'src/service/**'], ...compat.configs['flat/recommended']},
   // Google's and Microsoft's tags accept only real `arguments` objects, not arrays.
   {files: ['src/signals/vendors.ts'], rules: {'prefer-rest-params': 'off'}},
   // The one place where text becomes markup: what released scripts pass to `document.write()`, which it replaces.
@@ -141,5 +144,10 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-expressions': 'off',
       '@typescript-eslint/no-floating-promises': 'off',
     },
+  },
+  {
+    // The one way to add elements to the types of React.
+    files: ['src/react/jsx.ts'],
+    rules: {'@typescript-eslint/no-namespace': ['error', {allowDeclarations: true}]},
   },
 );

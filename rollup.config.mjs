@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto';
 import {readdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {fileURLToPath} from 'node:url';
 import {brotliCompressSync, constants} from 'node:zlib';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -15,50 +16,55 @@ const languages = (await readdir(new URL('src/ui/texts/', import.meta.url)))
   .flatMap((file) => /^(.+)-banner\.ts$/.exec(file)?.[1] ?? [])
   .filter((tag) => tag !== 'en');
 
-/** Largest size of each file after brotli at quality 11, in bytes. */
-const budgets = {
-  'desk.js': 5_170,
-  'desk-ui.js': 11_000,
-  'desk-config.js': 3_300,
-  'desk-panel.js': 7_650,
-  'desk-embed.js': 3_700,
-  'desk-receipts.js': 2_310,
-  'desk-cookies.js': 4_200,
-  'desk-autoblock.js': 7_600,
-  'choice.js': 3_770,
-  'release.js': 3_450,
-  'receipt.js': 6_150,
-  'send.js': 1_500,
-  'withdrawal.js': 2_350,
-  'scroll-and-forms.js': 1_000,
-  ...Object.fromEntries(
-    languages.flatMap((tag) => [
-      [`desk-${tag}.js`, 1_500],
-      [`desk-${tag}-panel.js`, 3_000],
-    ]),
-  ),
-};
+/** The name of a file with the texts of a language: its tag, and `-panel` unless they are for the banner. */
+const textFileName = new RegExp(`^desk-(${languages.join('|')})(-panel|)\\.js$`);
+
+/** The size of each bundle after Brotli at quality 11, by file name. Filled while the bundles are built. */
+const sizes = new Map();
 
 const brotliSize = (code) =>
   brotliCompressSync(code, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}).length;
 
 const integrityOf = (code) => `sha384-${createHash('sha384').update(code).digest('base64')}`;
 
-/** Fails the build when a file is larger than its budget, and prints the size of each file. */
-const checkBudgets = () => ({
-  name: 'check-budgets',
-  generateBundle(_, bundle) {
-    for (const {type, fileName, code} of Object.values(bundle)) {
-      if (type !== 'chunk') continue;
-      const budget = budgets[fileName];
-      if (budget === undefined)
-        this.error(`${fileName} has no budget. Every file that a visitor downloads needs one.`);
-      const size = brotliSize(code);
-      console.log(`${fileName.padEnd(20)} ${String(size).padStart(6)} B brotli, budget ${budget} B`);
-      if (size > budget) this.error(`${fileName} is ${size} B after brotli; its budget is ${budget} B.`);
-    }
+/** Notes the size of each bundle as it is written. */
+const weighBundles = () => ({
+  name: 'weigh-bundles',
+  writeBundle(_, bundle) {
+    for (const {type, fileName, code} of Object.values(bundle))
+      if (type === 'chunk') sizes.set(fileName, brotliSize(code));
   },
 });
+
+/** Prints the size of each file and of each visit. Fails the build when a visit or the texts of a language are too heavy. */
+const checkSizes = () => ({
+  name: 'check-sizes',
+  writeBundle: afterOthers(async function () {
+    const {visits, languageBudgets} = await importVisits();
+    const tooHeavy = [];
+    const check = (name, size, budget, limits = '') => {
+      console.log(`${name.padEnd(74)} ${String(size).padStart(6)} B brotli  ${limits}`.trimEnd());
+      if (size > budget) tooHeavy.push(`${name}: ${size} B after Brotli, budget ${budget} B.`);
+    };
+    for (const [file, size] of sizes) {
+      const [, , part] = textFileName.exec(file) ?? [];
+      check(file, size, part === undefined ? Infinity : languageBudgets[part ? 'panel' : 'banner']);
+    }
+    const sizeOf = (file) =>
+      sizes.get(file) ?? this.error(`bench/visits.ts names ${file}, which is not built.`);
+    for (const {name, files, budget, goal} of Object.values(visits)) {
+      const size = files.map(sizeOf).reduce((sum, bytes) => sum + bytes);
+      check(name, size, budget, `budget ${budget} B, goal ${goal} B`);
+    }
+    if (tooHeavy.length > 0) this.error(`${tooHeavy.join('\n')}\nThe budgets are in bench/visits.ts.`);
+  }),
+});
+
+// Not a static import: Rollup would try to read the TypeScript of this file itself.
+const importVisits = () => import(new URL('bench/visits.ts', import.meta.url));
+
+/** A hook that runs when those of the plugins before it are done. */
+const afterOthers = (handler) => ({sequential: true, handler});
 
 /** Removes the bundles of an earlier build. */
 const cleanDist = () => ({
@@ -108,10 +114,35 @@ const vendorList = () =>
   virtualModule(
     (source) => source.endsWith('/known-vendors.ts'),
     async () => {
-      const {trackingVendors} = await import(new URL('src/cli/rules/known-vendors.ts', import.meta.url));
-      return `export const trackingVendors = ${JSON.stringify(trackingVendors)};`;
+      const {listedVendors} = await import(new URL('src/cli/rules/known-vendors.ts', import.meta.url));
+      return `export const listedVendors = ${JSON.stringify(listedVendors)};`;
     },
   );
+
+/** The records of the presets, from `src/presets/`. */
+const importPresets = async () =>
+  (await import(new URL('src/cli/presets/all-presets.ts', import.meta.url))).presetRecords;
+
+/** The command line has the presets built in, with their sources. */
+const presetList = () =>
+  virtualModule(
+    (source) => source.endsWith('/all-presets.ts'),
+    async () => `export const presetRecords = ${JSON.stringify(await importPresets())};`,
+  );
+
+/** A file for each preset, without its sources: a page whose configuration names the preset imports it by its address. */
+const presetFiles = () => ({
+  name: 'preset-files',
+  async generateBundle() {
+    await rm(new URL('presets/', dist), {recursive: true, force: true});
+    const isForPages = (key) => key !== '$schema' && key !== 'sources';
+    for (const record of await importPresets()) {
+      const preset = Object.fromEntries(Object.entries(record).filter(([key]) => isForPages(key)));
+      const source = `export const preset=${JSON.stringify(preset)};\n`;
+      this.emitFile({type: 'asset', fileName: `presets/${record.id}.js`, source});
+    }
+  },
+});
 
 /** In the build, the texts of a language are files in `folder`, which are imported by their address. */
 const textsIn = (folder) =>
@@ -162,13 +193,114 @@ const buildInfo = () => ({
 /** `manifest.json`: the SRI value of every file, so that the evidence in a receipt can be compared with what was served. */
 const manifest = () => ({
   name: 'manifest',
-  async writeBundle() {
-    const entries = Object.keys(budgets).map(async (file) => [
+  writeBundle: afterOthers(async () => {
+    const entries = [...sizes.keys()].map(async (file) => [
       file,
       integrityOf(await readFile(new URL(file, dist))),
     ]);
     const content = {version, files: Object.fromEntries(await Promise.all(entries))};
     await writeFile(new URL('manifest.json', dist), `${JSON.stringify(content, null, 2)}\n`);
+  }),
+});
+
+/** The names of the built-ins that bundles keep, and the functions that keep them. */
+// Not a static import: Rollup would try to read the TypeScript of this file itself.
+const {keepNatives, classesOf, LATE_NATIVES, NATIVE_NAMES, PORTABLE_NAMES} = await import(
+  new URL('src/platform/web/natives.ts', import.meta.url)
+);
+
+/** Free names of a bundle that are no built-ins, that no page can own, that change, or that throw: see natives.ts. */
+const NOT_KEPT =
+  /^(PRIVACY_DESK\w*|document|window|undefined|arguments|globalThis|innerHeight|localStorage|sessionStorage|indexedDB|caches|navigation|navigator|location|console|escape|unescape)$/;
+
+/**
+ * Has a bundle take the built-ins that it names from what `keepNatives` keeps, once, at its start: a page may own or replace them
+ * at any time. A classic script, which may be the first bundle on the page, has `keepNatives` before it.
+ */
+const keptNatives = () => ({
+  name: 'kept-natives',
+  renderChunk(code, _, {format}) {
+    const {used, declared} = namesIn(this.parse(code));
+    const kept = NATIVE_NAMES.split(' ');
+    const unknown = used.filter(
+      (name) =>
+        !declared.has(name) &&
+        !kept.includes(name) &&
+        !(format === 'es' && LATE_NATIVES.has(name)) &&
+        !NOT_KEPT.test(name),
+    );
+    if (unknown.length > 0)
+      this.error(`Add to NATIVE_NAMES in src/platform/web/natives.ts: ${unknown.join(' ')}`);
+    // A function that declares one of these names too makes no difference: its name shadows this one.
+    const taken = used.filter((name) => kept.includes(name)).join();
+    if (format === 'iife')
+      // A built-in that a page has replaced by a function that throws must not become an uncaught error of ours.
+      return `try{const {${taken}} = (${String(keepNatives)})(window, ${JSON.stringify(NATIVE_NAMES)}, ${JSON.stringify(PORTABLE_NAMES)}, ${String(classesOf)});\n${code}\n}catch(error){console.warn("privacy-desk [loader-failed] "+error)}`;
+    const late = [...LATE_NATIVES].flatMap(([name, from]) =>
+      used.includes(name) ? `${name} = ${from}` : [],
+    );
+    const all = taken ? [`{${taken}} = window.privacyDeskNatives ?? window`, ...late] : late;
+    return all.length > 0 ? `const ${all.join()};\n${code}` : null;
+  },
+});
+
+/** The names that `program` refers to, and those that it declares in any scope. */
+function namesIn(program) {
+  const used = new Set();
+  const declared = new Set();
+  const declare = (pattern) => {
+    if (!pattern) return;
+    if (pattern.type === 'Identifier') declared.add(pattern.name);
+    for (const part of [
+      ...(pattern.properties ?? []).map((property) => property.value ?? property.argument),
+      ...(pattern.elements ?? []),
+      ...(pattern.type === 'AssignmentPattern' ? [pattern.left] : []),
+      ...(pattern.type === 'RestElement' ? [pattern.argument] : []),
+    ])
+      declare(part);
+  };
+  const visit = (node, parent, key) => {
+    if (typeof node?.type !== 'string') return;
+    if (node.type === 'Identifier' && !isMemberName(parent, key)) used.add(node.name);
+    declare(node.type === 'VariableDeclarator' || /Function|Class/.test(node.type) ? node.id : undefined);
+    declare(node.type === 'CatchClause' ? node.param : node.local);
+    node.params?.forEach(declare);
+    for (const [name, value] of Object.entries(node))
+      for (const child of [value].flat()) visit(child, node, name);
+  };
+  visit(program);
+  return {used: [...used].sort(), declared};
+}
+
+/** Whether an identifier in this place is the name of a member, of a label or of an import, and no reference. */
+function isMemberName({type, computed, shorthand}, key) {
+  if (/Import|Export|MetaProperty|Labeled|Break|Continue/.test(type)) return key !== 'declaration';
+  return !computed && !shorthand && (key === 'property' || key === 'key');
+}
+
+/**
+ * Has Lit create its templates with `parseTemplate`, without a Trusted Types policy and without `innerHTML`: a page may forbid
+ * policies, and in XHTML `innerHTML` is XML. Attributes with expressions end in a name that `setAttribute` takes in every browser.
+ */
+const litWithoutStrings = () => ({
+  name: 'lit-without-strings',
+  transform(code, id) {
+    if (!id.endsWith('/lit-html/lit-html.js')) return null;
+    const parser = fileURLToPath(new URL('src/ui/parse-template.ts', import.meta.url));
+    return [
+      [/\b\w+\.trustedTypes\b/, 'undefined'],
+      ['"$lit$"', '"-lit"'],
+      [
+        /static createElement\(\w+,\w+\)\{[^}]*\.innerHTML=\w+,\w+\}/,
+        'static createElement(html){return parseTemplate(document,html)}',
+      ],
+    ].reduce(
+      (text, [from, to]) => {
+        if (text.split(from).length !== 2) this.error(`Lit has changed: ${from} is not there once.`);
+        return text.replace(from, () => to);
+      },
+      `import {parseTemplate} from ${JSON.stringify(parser)};\n${code}`,
+    );
   },
 });
 
@@ -184,10 +316,12 @@ const compile = (tsconfig) =>
 const plugins = () => [
   textsIn('.'),
   minifiedStyles(),
+  litWithoutStrings(),
   nodeResolve({exportConditions: ['production']}),
   compile('./tsconfig.json'),
+  keptNatives(),
   terser({ecma: 2020, module: true, compress: {passes: 4}, format: {comments: false}}),
-  checkBudgets(),
+  weighBundles(),
 ];
 
 /** TypeScript warns that `.ts` imports are not rewritten. Every other warning stops the build. */
@@ -216,11 +350,11 @@ const module = (name, ...more) => ({
   plugins: [...plugins(), ...more],
 });
 
-// The order counts: `receipt.js` names the hash of `desk.js`, and the manifest comes last.
+// The order counts: `receipt.js` names the hash of `desk.js`; the manifest and the weight of the visits come last.
 export default [
   classicScript('desk', cleanDist(), without(LIT, UI, RECEIPT)),
   {
-    // The interface, and the bundles that share Lit with it. A shared export is imported from `desk-ui.js`.
+    // The interface, and the bundles that share its code. A shared export is imported from `desk-ui.js`; Lit is in `desk-panel.js`.
     input: {'desk-ui': 'src/entry/desk-ui.ts'},
     preserveEntrySignatures: 'allow-extension',
     onwarn,
@@ -229,7 +363,7 @@ export default [
   },
   {
     ...module('desk-cookies', without(PACKAGES)),
-    // `desk-config.js` is built with the interface.
+    // `desk-config.js` is a file of its own, which the interface uses too.
     external: [/\/desk-config\.ts$/],
     output: {
       file: 'dist/desk-cookies.js',
@@ -242,12 +376,15 @@ export default [
     vendorTable(),
     without(PACKAGES, UI, RECEIPT, /\/src\/(consent|signals)\//),
   ),
-  module('choice', without(LIT, UI)),
-  module('release', without(LIT, UI)),
+  module('desk-config', without(PACKAGES, UI)),
+  module('presets', without(PACKAGES, UI), presetFiles()),
+  module('check-page', without(PACKAGES, UI)),
+  module('released', without(PACKAGES, UI)),
+  module('keep-on-server', without(PACKAGES, UI)),
   module('receipt', without(LIT, UI), buildInfo()),
   module('send', without(LIT, UI)),
   module('scroll-and-forms', without(LIT, UI)),
-  module('withdrawal', without(LIT, UI), manifest()),
+  module('withdrawal', without(LIT, UI), manifest(), checkSizes()),
   {
     input: 'src/entry/index.ts',
     onwarn,
@@ -255,8 +392,20 @@ export default [
     plugins: [compile('./tsconfig.json')],
   },
   {
+    // For the site's own bundler. Frameworks with server components need the first line: https://react.dev/reference/rsc/use-client
+    input: 'src/entry/react.ts',
+    onwarn,
+    external: ['react'],
+    output: {file: 'dist/react.js', format: 'es', banner: "'use client';"},
+    plugins: [without(LIT, UI), compile('./tsconfig.json')],
+  },
+  {
     // What runs on Node: the command line and the service. Not minified, so that a stack trace has the names of the source.
-    input: {cli: 'src/cli/main.ts', service: 'src/service/index.ts'},
+    input: {
+      cli: 'src/cli/main.ts',
+      'command-line': 'src/cli/command-line.ts',
+      service: 'src/service/index.ts',
+    },
     onwarn,
     external: (id) => /^node:/.test(id) || Object.keys(dependencies).some((name) => id.startsWith(name)),
     output: {
@@ -266,6 +415,6 @@ export default [
       chunkFileNames: 'shared.js',
       minifyInternalExports: false,
     },
-    plugins: [textsIn('..'), vendorList(), compile('./src/tsconfig.node.json')],
+    plugins: [textsIn('..'), vendorList(), presetList(), compile('./src/tsconfig.node.json')],
   },
 ];

@@ -19,7 +19,7 @@ export async function watchMainThread(page: Page): Promise<() => Promise<MainThr
     const {metrics} = await session.send('Performance.getMetrics');
     const millisecondsOf = (metric: string): number =>
       (metrics.find(({name}) => name === metric)?.value ?? Number.NaN) * 1000;
-    return {all: millisecondsOf('ThreadTime'), scripts: millisecondsOf('ScriptDuration')};
+    return {all: millisecondsOf('TaskDuration'), scripts: millisecondsOf('ScriptDuration')};
   };
 }
 

@@ -10,6 +10,8 @@ export interface BenchOptions {
   readonly write: boolean;
   /** Repetitions of each measurement. */
   readonly rounds: number;
+  /** Names of the profiles to measure with; empty for a benchmark that has none. */
+  readonly profiles: readonly string[];
 }
 
 const speedPage = new URL('../docs/speed.md', import.meta.url);
@@ -20,7 +22,7 @@ const speedPage = new URL('../docs/speed.md', import.meta.url);
  */
 export async function runBench(
   name: string,
-  {write, rounds}: BenchOptions,
+  {write, rounds}: Pick<BenchOptions, 'write' | 'rounds'>,
   measure: (browser: Browser, rounds: number) => Promise<string>,
 ): Promise<string> {
   const browser = await launch(puppeteerOptions('chromium'));
@@ -33,16 +35,31 @@ export async function runBench(
   }
 }
 
-/** Reads `--write` and `--rounds 15`; `rounds` is the default. Throws on any other argument. */
-export function readOptions(args: readonly string[], rounds: number): BenchOptions {
+/**
+ * Reads `--write`, `--rounds 15` and, for a benchmark that has `profiles`, `--profiles slow`; the other parameters are the
+ * defaults. Throws on any other argument.
+ */
+export function readOptions(
+  args: readonly string[],
+  rounds: number,
+  profiles: readonly string[] = [],
+): BenchOptions {
   const {values} = parseArgs({
     args: [...args],
-    options: {write: {type: 'boolean', default: false}, rounds: {type: 'string', default: String(rounds)}},
+    options: {
+      write: {type: 'boolean', default: false},
+      rounds: {type: 'string', default: String(rounds)},
+      profiles: {type: 'string', default: profiles.join()},
+    },
   });
   const chosen = Number(values.rounds);
   if (!Number.isInteger(chosen) || chosen < 1)
     throw new Error('--rounds must be a whole number greater than 0.');
-  return {write: values.write, rounds: chosen};
+  const names = values.profiles.split(',').filter(Boolean);
+  const unknown = names.filter((name) => !profiles.includes(name));
+  if (unknown.length > 0)
+    throw new Error(`Unknown profile: ${unknown.join()}. Profiles: ${profiles.join()}.`);
+  return {write: values.write, rounds: chosen, profiles: names};
 }
 
 /**

@@ -1,9 +1,10 @@
 import {cp, mkdir, readdir, rm, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
-import {writeSiteBundles} from '../src/cli/commands/build.ts';
 import {writeGpc} from '../src/cli/commands/gpc.ts';
 import {archiveNotices} from '../src/cli/notice-archive.ts';
+import {writeSiteBundles} from '../src/cli/site-bundles.ts';
 import {renderForm} from '../src/rights/render-form.ts';
+import {readAssets, writeAssets} from './assets.ts';
 import {type ComposedPage, composePages} from './compose-pages.ts';
 import {fill} from './fill.ts';
 import {siteForms} from './forms.ts';
@@ -31,7 +32,7 @@ export async function buildSite({bundles, out}: Folders): Promise<BuiltSite> {
   const pages = await composePages(SOURCES, site);
   await rm(out, {recursive: true, force: true});
   await Promise.all(pages.filter(({page}) => !page.isDynamic).map((page) => writePage(out, page, site)));
-  await cp(join(SOURCES, 'assets'), join(out, 'assets'), {recursive: true});
+  await writeAssets(out, await readAssets(join(SOURCES, 'assets')));
   await writeSiteBundles(bundles, join(out, 'privacy'), site.raw);
   await archiveNotices(join(out, 'privacy'), site.config);
   await buildGallery(bundles, out);
@@ -51,6 +52,7 @@ async function buildGallery(bundles: string, out: string): Promise<void> {
   const gallery = join(out, 'gallery');
   const bundleFolder = join(gallery, 'desk');
   await cp(join(SOURCES, 'gallery'), gallery, {recursive: true});
+  await cp(join(SOURCES, 'assets', 'icon.svg'), join(gallery, 'icon.svg'));
   await mkdir(bundleFolder, {recursive: true});
   const names = (await readdir(bundles)).filter((name) => name.endsWith('.js'));
   await Promise.all(names.map((name) => cp(join(bundles, name), join(bundleFolder, name))));

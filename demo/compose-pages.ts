@@ -3,6 +3,7 @@ import {extname, join} from 'node:path';
 import {cookiesHtml} from '../src/cli/commands/cookies.ts';
 import {escapeHtml} from '../src/platform/pure/html-escape.ts';
 import {renderPolicyPage} from '../src/policy/render.ts';
+import {readAssets} from './assets.ts';
 import {fill, type Slots} from './fill.ts';
 import {layout} from './layout.ts';
 import {type Page, readPages} from './pages.ts';
@@ -17,7 +18,8 @@ export interface ComposedPage {
 /** Composes every page of the site from the sources in `folder`. */
 export async function composePages(folder: string, site: DemoSite): Promise<readonly ComposedPage[]> {
   const art = await readSlots(join(folder, 'art'), '.svg', 'art-');
-  const slots = {...art, ...(await snippetSlots(folder, art)), ...(await policySlots(site))};
+  const {address: assets} = await readAssets(join(folder, 'assets'));
+  const slots = {assets, ...art, ...(await snippetSlots(folder, art)), ...(await policySlots(site))};
   const pages = withPermalink(await readPages(join(folder, 'pages')), site);
   return pages.map((page) => ({page, html: fill(layout(page, site.config), slots)}));
 }

@@ -1,12 +1,12 @@
 import type {Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {join} from 'node:path';
+import {registerNotices} from '../src/cli/notice-archive.ts';
 import {createService} from '../src/service/index.ts';
 import {buildSite, type Folders} from './build-site.ts';
 import type {Csp} from './security.ts';
 import {createSite} from './serve-site.ts';
 import {createVendors} from './serve-vendors.ts';
-import {siteFiles} from './site-files.ts';
 import {createVendorLog, type VendorLog} from './vendor-log.ts';
 
 export interface DemoOptions extends Folders {
@@ -18,6 +18,8 @@ export interface DemoOptions extends Folders {
   readonly csp?: Csp;
   /** SQLite file for receipts, requests and complaints. By default in memory. */
   readonly database?: string;
+  /** Folder of the notices that were registered, of earlier starts too. By default only those of this start. */
+  readonly register?: string;
 }
 
 /** A running demo. */
@@ -33,18 +35,21 @@ export interface Demo {
 /** Builds the demo site and serves it with its vendors. Rejects when a port is taken or a source has errors. */
 export async function createDemo(options: DemoOptions): Promise<Demo> {
   const {site, pages} = await buildSite(options);
+  const privacy = join(options.out, 'privacy');
+  const {register = privacy} = options;
+  await registerNotices(privacy, register);
   const vendorLog = createVendorLog();
   const vendors = await createVendors(vendorLog);
-  const vendorUrl = `http://127.0.0.1:${await listen(vendors, options.vendorPort)}`;
   const service = createService({
     database: options.database ?? ':memory:',
     config: site.config,
-    notices: join(options.out, 'privacy', 'notices'),
+    register,
     // Open to everyone, because this is a demonstration. On a real site, only the organisation may read the list.
     mayList: () => true,
   });
+  const vendorUrl = `http://127.0.0.1:${await listen(vendors, options.vendorPort)}`;
   const context = {vendorUrl, log: vendorLog, csp: options.csp ?? 'none'};
-  const server = await createSite({site, pages, context, files: await siteFiles(options.out), service});
+  const server = await createSite({site, pages, context, folder: options.out, service});
   const close = async (): Promise<void> => {
     await Promise.all([server.close(), service.close(), closeServer(vendors)]);
   };

@@ -30,8 +30,8 @@ export function layout(page: Page, config: SiteConfig): string {
 <title>{{error}}${escapeHtml(page.title)} – ${escapeHtml(config.organisation.name ?? config.site)}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="description" content="${escapeHtml(page.description)}">
-<link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
-<link rel="stylesheet" href="/assets/style.css">
+<link rel="icon" href="{{assets}}/icon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="{{assets}}/style.css">
 {{google-analytics}}
 {{matomo}}
 </head>
@@ -43,7 +43,7 @@ ${contacted}
 ${page.body.trim()}
 </main>
 ${footer(config)}
-<script src="/assets/contacted.js" defer></script>
+<script src="{{assets}}/contacted.js" defer></script>
 {{advert-pixel}}
 </body>
 </html>

@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto';
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
+import {withPresets} from '../src/cli/presets/site-presets.ts';
 import {parseConfigText} from '../src/config/parse.ts';
 import type {SiteConfig} from '../src/config/types.ts';
 import {checkPolicy} from '../src/policy/check.ts';
@@ -18,7 +19,8 @@ export interface DemoSite {
 /** Reads `site.json` and `policy.md` in `folder`. Rejects with every problem when one of them cannot be published. */
 export async function readSite(folder: string): Promise<DemoSite> {
   const source = await readFile(join(folder, 'policy.md'), 'utf8');
-  const {raw, config, problems} = parseConfigText(await readFile(join(folder, 'site.json'), 'utf8'));
+  const text = await readFile(join(folder, 'site.json'), 'utf8');
+  const {raw, config, problems} = withPresets(parseConfigText(text));
   throwIfAny('site.json', problems);
   const {policy, problems: syntaxProblems} = parsePolicy(source);
   throwIfAny('policy.md', [...syntaxProblems, ...checkPolicy(policy, config)]);

@@ -11,6 +11,7 @@ export interface SecuredPage {
 
 const HEADERS = {
   'content-type': 'text/html; charset=utf-8',
+  vary: 'accept-encoding',
   'cache-control': 'no-cache',
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'strict-origin-when-cross-origin',

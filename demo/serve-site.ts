@@ -11,15 +11,16 @@ import {
 import type {BuiltSite} from './build-site.ts';
 import type {Slots} from './fill.ts';
 import {siteForms} from './forms.ts';
-import {receiptProxy} from './receipt-proxy.ts';
 import {type PageContext, sendPage} from './send-page.ts';
-import type {SiteFile} from './site-files.ts';
+import {serveFiles} from './serve-files.ts';
+import {serviceProxy} from './service-proxy.ts';
+import {writtenPages} from './written-pages.ts';
 
 /** What the site's server is made from. */
 export interface SiteParts extends BuiltSite {
   readonly context: PageContext;
-  /** The built files, by address. */
-  readonly files: ReadonlyMap<string, SiteFile>;
+  /** Where the site was built. */
+  readonly folder: string;
   /** The service that stores receipts, requests and complaints. */
   readonly service: PrivacyDeskService;
 }
@@ -27,15 +28,16 @@ export interface SiteParts extends BuiltSite {
 /** Maximum size of a form in bytes. */
 const MAX_BODY_BYTES = 65_536;
 
-/** Creates the server of the first host: pages, forms, the vendors' log and the receipts. It does not listen yet. */
+/** Creates the server of the first host: pages, forms, the vendors' log and the service. It does not listen yet. */
 export async function createSite(parts: SiteParts): Promise<FastifyInstance> {
   const site = fastify({bodyLimit: MAX_BODY_BYTES, forceCloseConnections: true});
   await site.register(formbody);
+  await serveFiles(site, parts.folder);
   addContactedRoute(site, parts.context);
   addForms(site, parts);
   addReceiptList(site, parts);
-  await site.register((scope) => Promise.resolve(receiptProxy(parts.service)(scope)));
-  addFiles(site, parts);
+  await site.register((scope) => Promise.resolve(serviceProxy(parts.service)(scope)));
+  addPages(site, parts, await writtenPages(parts.folder));
   return site;
 }
 
@@ -93,16 +95,15 @@ function addReceiptList(site: FastifyInstance, parts: SiteParts): void {
   });
 }
 
-function addFiles(site: FastifyInstance, parts: SiteParts): void {
-  const {context, files} = parts;
+function addPages(site: FastifyInstance, parts: SiteParts, written: ReadonlyMap<string, string>): void {
+  const {context} = parts;
   site.setNotFoundHandler((request: FastifyRequest, reply: FastifyReply) => {
     const path = request.url.split('?', 1)[0] ?? '/';
-    const file = files.get(path);
-    if (!file && files.has(`${path}/`)) return reply.redirect(`${path}/`, 308);
-    if (!file || !['GET', 'HEAD'].includes(request.method))
-      return sendPage(reply.code(404), context, htmlAt(parts, '/not-found/'));
-    if (path.endsWith('/')) return sendPage(reply, context, file.body.toString());
-    return reply.header('content-type', file.type).header('cache-control', 'no-cache').send(file.body);
+    const html = written.get(path);
+    if (html === undefined && written.has(`${path}/`)) return reply.redirect(`${path}/`, 308);
+    return html !== undefined && ['GET', 'HEAD'].includes(request.method)
+      ? sendPage(reply.code(200), context, html)
+      : sendPage(reply.code(404), context, htmlAt(parts, '/not-found/'));
   });
 }
 

@@ -17,6 +17,7 @@ try {
     bundles: join(root, 'dist'),
     out: join(root, 'dist', 'demo'),
     database: join(root, '.data', 'demo.sqlite'),
+    register: join(root, '.data', 'register'),
   });
   process.stdout.write(`
   The site     ${demo.siteUrl}

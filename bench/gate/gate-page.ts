@@ -25,7 +25,7 @@ const config = JSON.stringify({categories: [{id: 'functional'}, {id: 'analytics'
 const loader = `<script type="application/json" id="privacy-desk-config">${config}</script>
 <script src="/privacy/desk.js"></script>`;
 
-/** Released when the page loads, so that `release.js` is loaded before the answer whose release is measured. */
+/** Released when the page loads, so that the first release is over before the answer whose release is measured. */
 const counter = '<template data-consent="functional"><script>window.runs = 0</script></template>';
 
 /** The HTML of a page. */

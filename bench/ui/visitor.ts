@@ -35,7 +35,12 @@ declare global {
 }
 
 /** A round-trip time of 150 ms and 1.6 Mbit/s, commonly called slow 4G. */
-const slowNetwork = {offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750};
+export const slowNetwork = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: 200_000,
+  uploadThroughput: 93_750,
+};
 
 /** Opens a new profile with a page that measures itself. */
 export async function createVisitor(

@@ -21,9 +21,11 @@ test('replacing a section leaves the rest of the text unchanged', () => {
 test('replacing a section that the text does not have is an error', () =>
   assert.throws(() => replaceSection('<!-- bench:x -->', 'x', 'new'), /no section x/));
 
-test('--write and --rounds are read, and other arguments are refused', () => {
-  assert.deepEqual(readOptions(['--write', '--rounds', '3'], 15), {write: true, rounds: 3});
-  assert.deepEqual(readOptions([], 15), {write: false, rounds: 15});
+test('--write, --rounds and --profiles are read, and other arguments are refused', () => {
+  assert.deepEqual(readOptions(['--write', '--rounds', '3'], 15), {write: true, rounds: 3, profiles: []});
+  assert.deepEqual(readOptions([], 15, ['a', 'b']), {write: false, rounds: 15, profiles: ['a', 'b']});
+  assert.deepEqual(readOptions(['--profiles', 'b'], 15, ['a', 'b']).profiles, ['b']);
+  assert.throws(() => readOptions(['--profiles', 'c'], 15, ['a', 'b']), /Unknown profile: c/);
   assert.throws(() => readOptions(['--rounds', 'few'], 15));
   assert.throws(() => readOptions(['--loud'], 15));
 });

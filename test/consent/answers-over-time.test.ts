@@ -14,11 +14,18 @@ const terms: Terms = {
   ]),
 };
 
-/** What a visitor does on a day: grants and refuses keys. */
-type Act = readonly [day: string, granted: readonly string[], refused: readonly string[]];
+/** What a visitor does on a day: grants and refuses keys. `days`: how long answers last on the site that day. */
+type Act = readonly [day: string, granted: readonly string[], refused: readonly string[], days?: number];
 
 /** Which answer a key has on a day; `undefined`: the visitor is asked. */
-type Expected = readonly [day: string, key: string, answer: boolean | undefined, noticeVersion?: string];
+type Expected = readonly [
+  day: string,
+  key: string,
+  answer: boolean | undefined,
+  site?: Partial<Pick<Terms, 'noticeVersion' | 'days'>>,
+];
+
+const newNotice = {noticeVersion: '2026-12-02'};
 
 const cases: readonly (readonly [title: string, acts: readonly Act[], expected: readonly Expected[]])[] = [
   [
@@ -62,9 +69,53 @@ const cases: readonly (readonly [title: string, acts: readonly Act[], expected: 
     'a new notice asks again about everything but objections',
     [['2026-12-01', ['analytics'], ['media', 'visits']]],
     [
-      ['2026-12-02', 'analytics', undefined, '2026-12-02'],
-      ['2026-12-02', 'media', undefined, '2026-12-02'],
-      ['2026-12-02', 'visits', false, '2026-12-02'],
+      ['2026-12-02', 'analytics', undefined, newNotice],
+      ['2026-12-02', 'media', undefined, newNotice],
+      ['2026-12-02', 'visits', false, newNotice],
+    ],
+  ],
+  [
+    'a site that lets answers last longer does not prolong those that were given before',
+    [
+      ['2026-12-01', ['analytics'], [], 180],
+      ['2027-05-20', ['media'], [], 360],
+    ],
+    [
+      ['2027-05-29', 'analytics', true, {days: 360}],
+      ['2027-05-30', 'analytics', undefined, {days: 360}],
+      ['2028-05-13', 'media', true, {days: 360}],
+      ['2028-05-14', 'media', undefined, {days: 360}],
+    ],
+  ],
+  [
+    'a site that lets answers last shorter ends those that were given before, too',
+    [['2026-12-01', ['analytics'], []]],
+    [
+      ['2026-12-30', 'analytics', true, {days: 30}],
+      ['2026-12-31', 'analytics', undefined, {days: 30}],
+    ],
+  ],
+  [
+    'a service whose own consent has ended has the answer of its category again',
+    [
+      ['2026-12-01', [], ['media'], 360],
+      ['2026-12-02', ['media:film'], [], 30],
+    ],
+    [
+      ['2026-12-31', 'media:film', true, {days: 360}],
+      ['2027-01-01', 'media:film', false, {days: 360}],
+    ],
+  ],
+  [
+    'a service that was refused does not run because its refusal is over while its category is granted',
+    [
+      ['2026-12-01', ['media'], [], 360],
+      ['2026-12-02', [], ['media:film'], 30],
+    ],
+    [
+      ['2027-01-01', 'media:film', false, {days: 360}],
+      ['2027-01-01', 'media', true, {days: 360}],
+      ['2027-11-26', 'media:film', undefined, {days: 360}],
     ],
   ],
   [
@@ -97,13 +148,14 @@ describe('answers over time', () => {
   for (const [title, acts, expected] of cases)
     it(title, () => {
       let text = '';
-      for (const [day, granted, refused] of acts) {
+      for (const [day, granted, refused, days = 180] of acts) {
         const time = Date.parse(day);
-        const decision = {noticeVersion: '2026-11-01', time, granted, refused};
-        text = encodeChoice(applyDecision(inForce(decodeChoice(text), terms, time), decision));
+        const decision = {noticeVersion: '2026-11-01', time, days, granted, refused};
+        const before = inForce(decodeChoice(text), {...terms, days: 360}, time);
+        text = encodeChoice(applyDecision(before, decision));
       }
-      const answers = expected.map(([day, key, , noticeVersion = '2026-11-01']) => {
-        const found = inForce(decodeChoice(text), {...terms, noticeVersion}, Date.parse(day));
+      const answers = expected.map(([day, key, , site]) => {
+        const found = inForce(decodeChoice(text), {...terms, ...site}, Date.parse(day));
         return [day, key, answerOf(found, key)];
       });
       expect(answers).to.deep.equal(expected.map(([day, key, answer]) => [day, key, answer]));
@@ -112,7 +164,13 @@ describe('answers over time', () => {
   it('are kept in the browser until the newest lapses, or for 400 days from each visit with an objection', () => {
     const now = Date.parse('2026-12-01');
     const store = (refused: readonly string[]): Choice =>
-      applyDecision(undefined, {noticeVersion: '2026-11-01', time: now, granted: ['analytics'], refused});
+      applyDecision(undefined, {
+        noticeVersion: '2026-11-01',
+        time: now,
+        days: 180,
+        granted: ['analytics'],
+        refused,
+      });
     const day = 86_400_000;
     const [consent, objection] = [store([]), store(['visits:counter'])];
     expect([consent, objection].map((one) => hasObjection(one, terms.categories))).to.deep.equal([

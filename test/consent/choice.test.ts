@@ -13,8 +13,17 @@ const DAY = 86_400_000;
 
 /** A choice with one time for all of its keys. */
 function choiceOf(granted: readonly string[], refused: readonly string[], time = 0): Choice {
-  const times = Object.fromEntries([...granted, ...refused].map((key) => [key, time]));
-  return {noticeVersion: '1', time, granted, refused, times, grantedDespiteGpc: []};
+  const ofKeys = (value: number): Record<string, number> =>
+    Object.fromEntries([...granted, ...refused].map((key) => [key, value]));
+  return {
+    noticeVersion: '1',
+    time,
+    granted,
+    refused,
+    times: ofKeys(time),
+    days: ofKeys(180),
+    grantedDespiteGpc: [],
+  };
 }
 
 describe('answerOf', () => {
@@ -95,6 +104,7 @@ describe('inForce', () => {
       granted: ['media', 'media:maps'],
       refused: ['statistics', 'marketing'],
       times: {media: now - 181 * DAY, 'media:maps': now, statistics: now - 300 * DAY, marketing: now - DAY},
+      days: {media: 180, 'media:maps': 180, statistics: 180, marketing: 180},
       grantedDespiteGpc: ['media', 'media:maps'],
     };
     expect(inForce(choice, terms, now)).to.deep.equal({
@@ -103,6 +113,7 @@ describe('inForce', () => {
       granted: ['media:maps'],
       refused: ['statistics', 'marketing'],
       times: {'media:maps': now, statistics: now - 300 * DAY, marketing: now - DAY},
+      days: {'media:maps': 180, statistics: 180, marketing: 180},
       grantedDespiteGpc: ['media:maps'],
     });
     expect(inForce(choice, terms, now + 179 * DAY)?.refused).to.deep.equal(['statistics']);
@@ -135,6 +146,7 @@ describe('applyDecision', () => {
     refused: ['marketing'],
     noticeVersion: '2',
     time: 1_795_449_600_123,
+    days: 180,
   };
   const time = 1_795_449_600_000;
 

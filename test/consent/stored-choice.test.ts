@@ -12,10 +12,12 @@ const choice: Choice = {
   granted: ['analytics', 'media', 'maps'],
   refused: ['marketing', 'media:youtube'],
   times: {analytics: first, media: second, maps: second, marketing: first, 'media:youtube': second},
+  days: {analytics: 180, media: 90, maps: 90, marketing: 180, 'media:youtube': 90},
   grantedDespiteGpc: ['maps'],
 };
 
-const stored = '2~2026-11-01~toyps0~analytics.~marketing.~txpj40~media.~media:youtube.~txpj40!~maps.~';
+const stored =
+  '2~2026-11-01~toyps0.180~analytics.~marketing.~txpj40!90~maps.~~txpj40.90~media.~media:youtube.';
 
 const ids = ['functional', 'analytics', 'appearance', 'social', 'media', 'marketing'];
 const services = [
@@ -32,16 +34,18 @@ const anyChoice = fc
       keys: fc.uniqueArray(fc.constantFrom(...ids, ...services), {minLength: 1}),
       cut: fc.nat(16),
       seconds: fc.nat(8.64e12),
+      days: fc.integer({min: 1, max: 400}),
       gpc: fc.boolean(),
     }),
     {minLength: 1, maxLength: 3},
   )
   .map((decisions) =>
     decisions.reduce<Choice | undefined>(
-      (before, {keys, cut, seconds, gpc}) =>
+      (before, {keys, cut, seconds, days, gpc}) =>
         applyDecision(before, {
           noticeVersion: '2026-11-01',
           time: seconds * 1000,
+          days,
           granted: keys.slice(0, cut),
           refused: keys.slice(cut),
           gpc,
@@ -65,6 +69,7 @@ describe('a stored choice', () => {
       fc.property(anyChoice, (any) => {
         const found = decodeChoice(encodeChoice(any));
         expect(found?.times).to.deep.equal(any.times);
+        expect(found?.days).to.deep.equal(any.days);
         expect(found?.time).to.equal(any.time);
         for (const list of ['granted', 'refused', 'grantedDespiteGpc'] as const)
           expect(found?.[list]).to.have.members([...(any[list] ?? [])]);
@@ -75,7 +80,7 @@ describe('a stored choice', () => {
   it('is shorter than 300 characters for 6 categories and 10 services that were answered at three times', () => {
     let longest = 0;
     const decide = (before: Choice | undefined, time: number, granted: string[], refused: string[]) =>
-      applyDecision(before, {noticeVersion: '2026-11-01', time, granted, refused});
+      applyDecision(before, {noticeVersion: '2026-11-01', time, days: 180, granted, refused});
     for (let cut = 0; cut <= services.length; cut += 1) {
       const answered = decide(undefined, first, ids.slice(0, 3), ids.slice(3));
       const some = decide(answered, second, services.slice(0, cut), []);
@@ -88,7 +93,13 @@ describe('a stored choice', () => {
 });
 
 describe('decodeChoice', () => {
-  const [format, version, time, granted, refused] = ['2', '2026-11-01', 'toyps0', 'analytics.', 'marketing.'];
+  const [format, version, time, granted, refused] = [
+    '2',
+    '2026-11-01',
+    'toyps0.180',
+    'analytics.',
+    'marketing.',
+  ];
   const valid = [format, version, time, granted, refused].join('~');
 
   for (const [why, text] of [
@@ -104,21 +115,28 @@ describe('decodeChoice', () => {
     ['has no version', [format, '', time, granted, refused].join('~')],
     ['has an invalid version', [format, 'a b', time, granted, refused].join('~')],
     ['has no time', [format, version, '', granted, refused].join('~')],
-    ['has an invalid time', [format, version, '_', granted, refused].join('~')],
-    ['has a negative time', [format, version, '-1', granted, refused].join('~')],
+    ['has an invalid time', [format, version, '_.180', granted, refused].join('~')],
+    ['has a negative time', [format, version, '-1.180', granted, refused].join('~')],
     ['has a time in capitals', [format, version, time.toUpperCase(), granted, refused].join('~')],
     ['has a time with a leading zero', [format, version, `0${time}`, granted, refused].join('~')],
-    ['has a time followed by something else', [format, version, `${time}_`, granted, refused].join('~')],
-    ['has a time of 5,000 digits', [format, version, 'z'.repeat(5000), granted, refused].join('~')],
-    ['has a time that no date has', [format, version, '3295sx6o1', granted, refused].join('~')],
-    ['has two marks', [format, version, `${time}!!`, granted, ''].join('~')],
+    ['has a time followed by something else', [format, version, 'toyps0_.180', granted, refused].join('~')],
+    ['has a time of 5,000 digits', [format, version, `${'z'.repeat(5000)}.180`, granted, refused].join('~')],
+    ['has a time that no date has', [format, version, '3295sx6o1.180', granted, refused].join('~')],
+    ['has two marks', [format, version, 'toyps0!!180', granted, ''].join('~')],
     ['has a mark before its time', [format, version, `!${time}`, granted, ''].join('~')],
-    ['marks a refused key', [format, version, `${time}!`, '', refused].join('~')],
+    ['marks a refused key', [format, version, 'toyps0!180', '', refused].join('~')],
+    ...['', '.', '.0', '.NaN', '.-1', '.1.5', '.1e2', '.0180', '.180.180'].map(
+      (end): readonly [string, string] => [
+        `has "${end}" for its days`,
+        [format, version, `toyps0${end}`, granted, refused].join('~'),
+      ],
+    ),
     ['grants and refuses the same key', [format, version, time, 'analytics.', 'analytics.'].join('~')],
     ['names a key twice', [format, version, time, 'analytics.analytics.', ''].join('~')],
-    ['names a key at two times', [valid, 'toyps1', 'analytics.', ''].join('~')],
+    ['names a key at two times', [valid, 'toyps1.180', 'analytics.', ''].join('~')],
     ['has a time twice', [valid, time, 'media.', ''].join('~')],
-    ['has its times in another order', [valid, 'toypr0', 'media.', ''].join('~')],
+    ['has its times in another order', [valid, 'toypr0.180', 'media.', ''].join('~')],
+    ['has its keys in another order', [format, version, time, 'media.analytics.', ''].join('~')],
     ['has an empty key', [format, version, time, '.', refused].join('~')],
     ['has markup as key', [format, version, time, '<script>.', refused].join('~')],
     ['has the key __proto__', [format, version, time, '__proto__.', refused].join('~')],
@@ -134,11 +152,11 @@ describe('decodeChoice', () => {
     const keyList = fc
       .array(fc.constantFrom('analytics.', 'media.', 'media:youtube.', 'media:.', '.'), {maxLength: 2})
       .map((keys) => keys.join(''));
-    const group = fc.tuple(fc.constantFrom(time, '0', `${time}!`, 'zz'), keyList, keyList);
+    const group = fc.tuple(fc.constantFrom(time, '0.1', 'toyps0!180', 'zz.400'), keyList, keyList);
     const noise = fc.oneof(
       fc.string({unit: 'binary', maxLength: 200}),
       fc
-        .array(fc.constantFrom('2', '~', '.', 'analytics', ':', version, time, '%', '-', '!'), {
+        .array(fc.constantFrom('2', '~', '.', 'analytics', ':', version, time, '%', '-', '!', '180'), {
           maxLength: 14,
         })
         .map((parts) => parts.join('')),

@@ -1,8 +1,13 @@
 import assert from 'node:assert/strict';
+import {mkdir, mkdtemp, readdir, rm, writeFile} from 'node:fs/promises';
 import {request} from 'node:http';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import type {Demo} from '../../demo/create-demo.ts';
 import {startErrorMessage} from '../../demo/start-options.ts';
+import {applyDecision} from '../../src/consent/choice.ts';
+import {encodeChoice} from '../../src/consent/stored-choice.ts';
 import {startDemo} from './start-demo.ts';
 
 let demo: Demo;
@@ -99,7 +104,7 @@ describe('the site', () => {
     '//etc/passwd',
     '/constructor',
   ])
-    it(`serves nothing at ${path}`, async () => assert.equal(await statusOf(path), 404));
+    it(`serves nothing at ${path}`, async () => assert.ok([403, 404].includes(await statusOf(path))));
 
   it('puts the position in the vendors’ log into each page', async () => {
     const html = await (await fetch(demo.siteUrl)).text();
@@ -107,6 +112,46 @@ describe('the site', () => {
   });
 
   it('sets no cookie', async () => assert.equal((await fetch(demo.siteUrl)).headers.get('set-cookie'), null));
+});
+
+describe('the copy of the visitor’s cookie', () => {
+  const keep = (cookie: string): Promise<Response> =>
+    fetch(`${demo.siteUrl}/privacy/choice-cookie`, {method: 'POST', headers: {cookie}});
+
+  it('is set by the server', async () => {
+    const decision = {noticeVersion: '2026-11-01', time: Date.now(), days: 180};
+    const choice = encodeChoice(applyDecision(undefined, {...decision, granted: [], refused: ['analytics']}));
+    const answer = await keep(`privacy-desk=${choice}`);
+    assert.equal(answer.status, 204);
+    assert.equal(answer.headers.get('cache-control'), 'no-store');
+    const cookie = answer.headers.get('set-cookie') ?? '';
+    assert.match(cookie, /^privacy-desk-kept=[\d-]{10}~/);
+    assert.ok(cookie.includes(`~${choice}; Max-Age=`), cookie);
+  });
+
+  it('is not set without an answer', async () => {
+    const answer = await keep('other=1');
+    assert.deepEqual([answer.status, answer.headers.get('set-cookie')], [400, null]);
+  });
+});
+
+describe('the register of notices', () => {
+  it('shows the words of every start, although each start builds the site again', async (test) => {
+    const register = await mkdtemp(join(tmpdir(), 'register-'));
+    test.after(() => rm(register, {recursive: true}));
+    const earlier = 'ab'.repeat(32);
+    await mkdir(join(register, 'notices'));
+    await writeFile(join(register, 'notices', `${earlier}.json`), '{"text": "Words of an earlier start"}');
+    const started = await startDemo({register});
+    test.after(() => started.close());
+    const names = await readdir(join(register, 'notices'));
+    assert.ok(names.length > 1);
+    for (const name of names) {
+      const answer = await fetch(`${started.siteUrl}/privacy/notices/${name.replace('.json', '')}`);
+      assert.equal(answer.status, 200, name);
+      assert.notEqual(((await answer.json()) as {text: string}).text, '');
+    }
+  });
 });
 
 describe('the receipts, below the site’s address', () => {

@@ -32,5 +32,9 @@ function runnableCopy(document: Document, node: Node): Node {
   const copy = document.createElement(node.localName);
   for (const {name, value} of node.attributes) copy.setAttribute(name, value);
   copy.append(...[...node.childNodes].map((child) => runnableCopy(document, child)));
+  if (node instanceof HTMLTemplateElement)
+    (copy as HTMLTemplateElement).content.append(
+      ...[...node.content.childNodes].map((child) => runnableCopy(document, child)),
+    );
   return copy;
 }

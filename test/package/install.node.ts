@@ -54,7 +54,8 @@ describe('the contents of the package', () => {
       /^(package\.json|README\.md|LICENSE)$/,
       /^docs\/[\w./-]+\.(md|json)$/,
       /^dist\/[\w-]+\.(js|json)$/,
-      /^dist\/node\/(cli|service|shared)\.js$/,
+      /^dist\/presets\/[\w-]+\.js$/,
+      /^dist\/node\/(cli|command-line|service|shared)\.js$/,
       /^dist\/types\/[\w/-]+\.d\.ts$/,
     ];
     assert.deepEqual(
@@ -66,7 +67,10 @@ describe('the contents of the package', () => {
   });
 
   it('import their dependencies, all of them, and no other package', async () => {
-    const {dependencies} = JSON.parse(await readPackageFile('package.json')) as {dependencies: object};
+    const {dependencies, peerDependencies} = JSON.parse(await readPackageFile('package.json')) as {
+      readonly dependencies: object;
+      readonly peerDependencies: object;
+    };
     const code = await Promise.all(files.filter((path) => /\.(js|d\.ts)$/.test(path)).map(readPackageFile));
     const imported = code.flatMap((text) =>
       [...text.matchAll(/\b(?:from|import)\s*\(?\s*["']([\w@][^"'\s]*)["']/g)].map(([, name = '']) => name),
@@ -74,11 +78,12 @@ describe('the contents of the package', () => {
     const packages = imported
       .filter((name) => !name.startsWith('node:'))
       .map((name) => /^(?:@[^/]+\/)?[^/]+/.exec(name)?.[0]);
-    assert.deepEqual([...new Set(packages)].sort(), Object.keys(dependencies).sort());
+    const named = Object.keys({...dependencies, ...peerDependencies});
+    assert.deepEqual([...new Set(packages)].sort(), named.sort());
   });
 
   it('export every bundle', async () => {
-    const bundles = files.filter((path) => /^dist\/(?!index\.)[\w-]+\.js$/.test(path));
+    const bundles = files.filter((path) => /^dist\/(?!(?:index|react)\.)[\w-]+\.js$/.test(path));
     const names = bundles.map((path) => path.replace('dist/', 'privacy-desk/'));
     const script = `for (const name of ${JSON.stringify(names)}) import.meta.resolve(name);`;
     await runFile(process.execPath, ['--input-type=module', '--eval', script], {cwd: folder});

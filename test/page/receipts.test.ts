@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import type {Problem} from '../../src/config/problem.ts';
 import type {PageDeps} from '../../src/contract/page.ts';
 import {readLoaderConfig} from '../../src/config/loader-config.ts';
@@ -28,8 +28,8 @@ const windowWith = (status: number): {win: TestWindow; calls: Call[]} => {
     calls.push({address, id: new Headers(request.headers).get('idempotency-key')});
     return status ? Promise.resolve(new Response(null, {status})) : Promise.reject(new TypeError('offline'));
   };
-  const {localStorage, navigator, location, crypto} = window;
-  return {win: {localStorage, navigator, location, crypto, fetch} as unknown as TestWindow, calls};
+  const {document, localStorage, navigator, location, crypto} = window;
+  return {win: {document, localStorage, navigator, location, crypto, fetch} as unknown as TestWindow, calls};
 };
 
 const keys = (): readonly string[] => Object.keys(localStorage).filter((key) => key.startsWith(NAME));
@@ -46,6 +46,7 @@ describe('keepReceipt', () => {
     scriptUrl: new URL('bundles/desk.js', import.meta.url).href,
     parentApi: undefined,
     running: [],
+    refused: {},
   });
   const keep = (win: TestWindow, action: ConsentAction, where = context): Promise<Receipt | undefined> =>
     keepReceipt(depsOf(win), action, where);
@@ -84,6 +85,7 @@ describe('keepReceipt', () => {
   it('keeps a receipt in the outbox for a later page when it cannot be sent', async () => {
     const receipt = await keep(windowWith(0).win, actionOf(['analytics'], 'banner-accept'));
     expect(localStorage.getItem(`${NAME}-outbox`)).to.equal(receipt?.consentReceiptID);
+    await waitUntil(() => problems.length > 0, 'the report');
     expect(problems.map(({code}) => code)).to.deep.equal(['receipt-unreachable']);
     const {win, calls} = windowWith(200);
     await sendReceipts(win, {cookieName: NAME, endpoint: '/privacy/receipts'}, report);

@@ -4,6 +4,7 @@ import type {SiteConfig} from '../../src/config/types.ts';
 export const siteConfig: SiteConfig = {
   organisation: {name: 'Example Trust', email: 'dpo@example.org'},
   site: 'Website',
+  languages: [],
   language: 'en',
   jurisdiction: 'GB',
   notice: {version: '1'},

@@ -60,6 +60,17 @@ describe('a process in a receipt', () => {
       expect(process?.control.type).to.equal('dpv:ObjectingToProcess');
     });
 
+  for (const [why, config, address] of [
+    ['of the form', {}, 'https://example.org/privacy/request/'],
+    ['of the organisation’s e-mail without a form', {links: {}}, 'mailto:dpo@example.org'],
+    ['of nothing without both', {links: {}, organisation: {}}, undefined],
+  ] as const)
+    it(`names for the other rights the address ${why}`, async () => {
+      const rights = processOf(await issueFor(config), 'analytics')?.rights ?? [];
+      const panel = 'https://example.org/#privacy-desk';
+      expect(rights.map(({exercisedAt}) => exercisedAt)).to.deep.equal([panel, address, address]);
+    });
+
   it('has consent as the basis of what needs consent', async () => {
     const process = processOf(await issue(), 'analytics');
     expect([process?.legalBasis, process?.pecrBasis]).to.deep.equal(['dpv:ExpressedConsent', 'A1-2']);
@@ -95,6 +106,20 @@ describe('a process in a receipt', () => {
       ['Second Pixel', 'Second Pixel, privacy desk'],
     ]);
     expect(parties.map(({address}) => address?.addressCountry)).to.deep.equal(['GB', 'NZ', 'GB', 'GB']);
+  });
+});
+
+describe('the sensitive data in a receipt', () => {
+  const categories = sampleSite.categories.map((one) => ({...one, sensitive: `Health of ${one.id}`}));
+
+  it('are those that the configuration names for what is granted', async () => {
+    const {sensitive, spiCat} = await issueFor({categories});
+    expect([sensitive, spiCat]).to.deep.equal([true, ['Health of analytics']]);
+  });
+
+  it('are none when the configuration names none', async () => {
+    const {sensitive, spiCat} = await issue();
+    expect([sensitive, spiCat]).to.deep.equal([false, []]);
   });
 });
 
@@ -200,11 +225,6 @@ describe('the words of a receipt', () => {
     ]);
     expect(lapsed?.record.notices).to.deep.equal(given?.record.notices);
     expect(lapsed?.evidence).to.include({layer: undefined, noticeSha256: undefined});
-    expect(lapsed?.collectionMethod).to.contain('consent has lapsed');
-    expect([lapsed?.services, lapsed?.version]).to.deep.equal([[], undefined]);
-    expect([lapsed?.created, lapsed?.consentTimestamp]).to.deep.equal([
-      '2027-12-02T12:00:00Z',
-      Date.parse('2027-05-30T12:00:00Z') / 1000,
-    ]);
+    expect(lapsed?.services).to.deep.equal([]);
   });
 });

@@ -74,7 +74,7 @@ describe('issueReceipt', () => {
     ['granted, though only the markup names it', ['marketing:stray'], ['marketing'], 'stray'],
   ] as const)
     it(`names only a service that was ${what} as a third party`, async () => {
-      const choice = {noticeVersion: '1', time: ACTION_TIME, granted, refused, times: {}};
+      const choice = {noticeVersion: '1', time: ACTION_TIME, granted, refused, times: {}, days: {}};
       const action = {choice, before: undefined, method: 'panel-save', answered: {granted, refused}} as const;
       const receipt = await issueReceipt(action, sampleContext, [], crypto);
       const purposes = receipt?.services.flatMap((service) => service.purposes);
@@ -101,7 +101,8 @@ describe('issueReceipt', () => {
       'marketing:second': ACTION_TIME,
       surveys: ACTION_TIME,
     };
-    const choice = {...choiceOf(granted), times};
+    const days = Object.fromEntries(granted.map((key) => [key, 180]));
+    const choice = {...choiceOf(granted), times, days};
     const answered = {granted: ['surveys'], refused: []};
     const action = {choice, before: undefined, method: 'panel-save', answered} as const;
     const receipt = await issueReceipt(action, sampleContext, [], crypto);
@@ -145,13 +146,18 @@ describe('issueReceipt', () => {
   for (const [what, config, url] of [
     ['the permalink', {}, 'https://example.org/privacy/2026-11-01/'],
     ['the link', {policy: {}}, 'https://example.org/privacy/'],
-    ['the site', {policy: {}, links: {}}, 'https://example.org/'],
     ['a link without a slash', {policy: {url: 'privacy.html'}}, 'https://example.org/privacy.html'],
     ['a link to elsewhere', {policy: {url: 'https://other.example/p?v=1'}}, 'https://other.example/p?v=1'],
     ['an invalid link, unchanged', {policy: {url: 'https://['}}, 'https://['],
   ] as const)
     it(`refers to the policy by ${what}, resolved against the origin`, async () =>
       expect((await issue(['surveys'], withSite(config))).policyUrl).to.equal(url));
+
+  it('names no policy where the site has none', async () => {
+    const {policyUrl, version, record} = await issue(['surveys'], withSite({policy: {}, links: {}}));
+    expect([policyUrl, version]).to.deep.equal([undefined, undefined]);
+    expect(record.notices.map(({type}) => type)).to.deep.equal(['dpv:ConsentNotice']);
+  });
 
   it('can be made with an empty configuration', async () => {
     const bare = {organisation: {}, policy: {}, links: {}, categories: []};

@@ -52,7 +52,7 @@ const mandatory = [
   ...['id', 'title', 'broader'].map((name) => `record.processes.0.purpose_.${name}`),
   ...['holds', 'location', 'duration'].map((name) => `record.processes.0.storage.0.${name}`),
   ...['type', 'exercisedAt'].map((name) => `record.processes.0.control.${name}`),
-  ...['type', 'title', 'exercisedAt'].map((name) => `record.processes.0.rights.0.${name}`),
+  ...['type', 'title'].map((name) => `record.processes.0.rights.0.${name}`),
   ...['type', 'name', 'kind', 'party'].map((name) => `record.processes.0.technologies.0.${name}`),
   ...['id', 'type', 'name'].map((name) => `record.parties.0.${name}`),
   ...['type', 'time', 'duration', 'by', 'method', 'notice', 'layer', 'purposes'].map(
@@ -98,6 +98,17 @@ describe('the JSON Schema of a receipt', () => {
     ]);
     for (const receipt of JSON.parse(JSON.stringify(receipts)) as unknown[])
       assert.ok(validate(receipt), JSON.stringify(validate.errors));
+  });
+
+  it('requires the time and the method of the consent, and the policy, only for the claim to be a Kantara receipt', async () => {
+    const {version, ...receipt} = await validReceipt();
+    assert.ok(version);
+    for (const name of ['consentTimestamp', 'collectionMethod', 'policyUrl'] as const) {
+      const {[name]: left, ...others} = receipt;
+      assert.ok(left);
+      assert.ok(validate(others), JSON.stringify(validate.errors));
+      assert.equal(validate({...others, version}), false);
+    }
   });
 
   it('accepts a receipt with a chain', async () =>

@@ -21,6 +21,7 @@ export const choiceOf = (granted: readonly string[], time = ACTION_TIME): Choice
   granted,
   refused: OFFERED.filter((id) => !granted.includes(id)),
   times: Object.fromEntries(OFFERED.map((id) => [id, time])),
+  days: Object.fromEntries(OFFERED.map((id) => [id, 180])),
 });
 
 /**

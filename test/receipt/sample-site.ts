@@ -16,6 +16,7 @@ export const sampleSite: SiteConfig = {
     },
   },
   site: 'Public website',
+  languages: [],
   language: 'en',
   jurisdiction: 'GB',
   notice: {version: '2026-11-01'},
@@ -70,7 +71,6 @@ export const sampleSite: SiteConfig = {
           email: 'dpo@ads.example',
           address: {streetAddress: '2 Low Street', addressLocality: 'Leeds', addressCountry: 'GB'},
           hosts: ['ads.example'],
-          stores: [],
         },
         {
           id: 'second',
@@ -78,7 +78,6 @@ export const sampleSite: SiteConfig = {
           contact: 'Second Pixel, privacy desk',
           address: {streetAddress: '3 Low Street', addressLocality: 'Leeds', addressCountry: 'GB'},
           hosts: ['ads.example'],
-          stores: [],
         },
       ],
       purposes: [],

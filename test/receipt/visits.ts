@@ -38,8 +38,9 @@ export async function receiptsOf(visits: readonly Visit[]): Promise<readonly (Re
       continue;
     }
     const categories = new Map(config.categories.map((category) => [category.id, category]));
-    const before = inForce(stored, {noticeVersion, days: config.cookie.days, categories}, time);
-    const choice = (stored = applyDecision(before, {granted, refused, noticeVersion, time}));
+    const {days} = config.cookie;
+    const before = inForce(stored, {noticeVersion, days, categories}, time);
+    const choice = (stored = applyDecision(before, {granted, refused, noticeVersion, time, days}));
     const layer = method.split('-')[0] as NoticeLayer;
     const notice = {...sampleContext.notice, layer, ...shown};
     const action = {choice, before, method, answered: {granted, refused}};

@@ -48,6 +48,19 @@ test('every rule in docs/law.md says what was read and names a test', () => {
   }
 });
 
+test('docs/law.md or the accessibility statement has each law and each guidance that is named anywhere', () => {
+  const listed = read('docs/law.md') + read('docs/accessibility-statement.md');
+  const rules = ['src/cli/rules/sources.ts', 'src/config/descriptions.ts'];
+  const named = [...documents, ...rules].flatMap(
+    (path) => read(path).match(/https:\/\/(?:www\.)?(?:legislation\.gov|ico\.org)\.uk\/[\w./-]+/g) ?? [],
+  );
+  assert.ok(named.length > 30);
+  assert.deepEqual(
+    [...new Set(named)].filter((address) => !listed.includes(address)),
+    [],
+  );
+});
+
 test('docs/accessibility-statement.md states one status and its dates', () => {
   const statement = read('docs/accessibility-statement.md');
   assert.match(statement, /Privacy Desk is \*\*(?:fully|partially|not) compliant\*\*/);

@@ -14,22 +14,40 @@ const options = (): ts.CompilerOptions => {
     ...parsed.options,
     noUnusedLocals: false,
     noUnusedParameters: false,
-    paths: {'privacy-desk': [`${root}dist/types/entry/index.d.ts`]},
+    jsx: ts.JsxEmit.ReactJSX,
+    paths: {
+      'privacy-desk': [`${root}dist/types/entry/index.d.ts`],
+      'privacy-desk/react': [`${root}dist/types/entry/react.d.ts`],
+    },
   };
 };
 
-/** The compiler's errors about a code sample of a document; empty when the sample is right. */
-export const compileSample = (code: string): readonly string[] => {
-  const file = `${root}sample.ts`;
+/**
+ * The compiler's errors about a code sample of a document; empty when the sample is right. `beside` has the samples that it
+ * imports, by file name.
+ */
+export const compileSample = (
+  code: string,
+  beside: Readonly<Record<string, string>> = {},
+): readonly string[] => {
+  const file = `${root}sample.tsx`;
   const settings = options();
   const host = ts.createCompilerHost(settings);
   const {readFile, fileExists, getSourceFile} = host;
   // A sample without imports is a script of a page. It may use `window.privacyDesk` too.
   const text = `import type {} from 'privacy-desk';\n${code}\nexport {};`;
-  host.readFile = (path) => (path === file ? text : readFile(path));
-  host.fileExists = (path) => path === file || fileExists(path);
-  host.getSourceFile = (path, ...rest) =>
-    path === file ? ts.createSourceFile(path, text, ts.ScriptTarget.Latest) : getSourceFile(path, ...rest);
+  const texts = new Map(Object.entries(beside).map(([name, sample]) => [`${root}${name}`, sample])).set(
+    file,
+    text,
+  );
+  host.readFile = (path) => texts.get(path) ?? readFile(path);
+  host.fileExists = (path) => texts.has(path) || fileExists(path);
+  host.getSourceFile = (path, ...rest) => {
+    const sample = texts.get(path);
+    return sample === undefined
+      ? getSourceFile(path, ...rest)
+      : ts.createSourceFile(path, sample, ts.ScriptTarget.Latest);
+  };
   const program = ts.createProgram([file], settings, host);
   const source = program.getSourceFile(file);
   return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)].map(

@@ -64,6 +64,8 @@ for (const [from, to, allowed] of [
   ['contract', 'receipt', true],
   ['contract', 'ui', false],
   ['ui', 'contract', true],
+  ['react', 'contract', true],
+  ['react', 'ui', false],
   ['ui', 'page', false],
   ['page', 'ui', true],
   ['page', 'entry', false],

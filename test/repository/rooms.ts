@@ -5,7 +5,7 @@ const floors: readonly (readonly string[])[] = [
   ['consent'],
   ['gate', 'signals', 'receipt', 'rights', 'policy'],
   ['contract'],
-  ['ui'],
+  ['ui', 'react'],
   ['page'],
   ['entry'],
 ];
@@ -40,6 +40,7 @@ export function mayImportPackage(room: string, name: string): boolean {
   if (room in onNode) return true;
   if (name === 'js-cookie') return room === 'page';
   if (name === 'lit' || name.startsWith('lit/')) return room === 'ui';
+  if (name === 'react') return room === 'react';
   if (name.startsWith('virtual:')) return room === 'entry';
   return name === 'marked' && room === 'policy';
 }

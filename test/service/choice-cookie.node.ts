@@ -19,7 +19,7 @@ const config = {
 
 /** The text of a choice made `days` days ago. */
 function choiceMade(days: number, granted: readonly string[], refused: readonly string[]): string {
-  const decision = {noticeVersion: '2026-11-01', time: now - days * DAY, granted, refused};
+  const decision = {noticeVersion: '2026-11-01', time: now - days * DAY, days: 180, granted, refused};
   return encodeChoice(applyDecision(undefined, decision));
 }
 

@@ -16,7 +16,7 @@ interface TaskResult {
 const maxParallelTasks = Math.max(2, availableParallelism() - 1);
 
 /** How long one task may take, in milliseconds. */
-const taskTimeout = 15 * 60_000;
+const taskTimeout = 30 * 60_000;
 
 const binaries = fileURLToPath(new URL('../../node_modules/.bin', import.meta.url));
 

@@ -30,13 +30,13 @@ describe('a category that is on under an exception', () => {
     ui.showBanner();
     await part('banner');
     expect(host().textContent).to.contain('On already: Statistics. Show us how people use the site');
-    expect(host().textContent).to.contain('Run by Matomo.');
+    expect(host().textContent).to.contain('Run by Example Trust.');
     expect(await purposes()).to.deep.equal([
       'Films and other media: to play films, maps and posts from other sites.',
     ]);
     expect(text('object')).to.equal('Turn off Statistics');
     for (const child of host().children)
-      expect(ui.notice('banner-accept', []).text).to.contain(child.textContent.trim());
+      expect(ui.notice('banner-accept').text).to.contain(child.textContent.trim());
   });
 
   it('is turned off with one press; the banner stays, says so, moves the focus there and asks about the rest', async () => {
@@ -75,7 +75,7 @@ describe('a category that is on under an exception', () => {
       undefined,
     ]);
     expect((await part('banner')).getAttribute('aria-label')).to.equal('What is on already');
-    expect(ui.notice('banner-accept', []).text).to.contain('Keep on\nTurn off');
+    expect(ui.notice('banner-accept').text).to.contain('Keep on\nTurn off');
     await press('reject');
     expect(submitted).to.deep.equal([{granted: [], method: 'banner-reject'}]);
     await part('confirmation');

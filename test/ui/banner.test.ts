@@ -6,10 +6,10 @@ describe('the banner', () => {
   beforeEach(clearPage);
   afterEach(clearPage);
 
-  it('is the first child of the body, a labelled region that search engines do not quote', async () => {
+  it('is before the body, a labelled region that search engines do not quote', async () => {
     openUi().ui.showBanner();
     const banner = await part('banner');
-    expect(document.body.firstElementChild?.localName).to.equal('privacy-desk');
+    expect(document.body.previousElementSibling?.localName).to.equal('privacy-desk');
     expect(banner.getAttribute('role')).to.equal('region');
     expect(banner.getAttribute('aria-label')).to.equal('Cookies on this site');
     expect(banner.hasAttribute('data-nosnippet')).to.be.true;
@@ -192,7 +192,7 @@ describe('the banner', () => {
     ui.showBanner();
     await part('accept');
     const text = host().textContent.replace(/\s+/g, ' ');
-    expect(text).to.contain('If you agree, we, Example Trust, will use others for:');
+    expect(text).to.contain('If you agree, we, Example Trust, will use cookies:');
     expect(await purposes()).to.deep.equal([
       'Statistics: to see which pages are read (Count and Matomo).',
       'Films: to play films (Openreel).',
@@ -201,15 +201,20 @@ describe('the banner', () => {
     expect(text).to.contain('Openreel and Adline will also use what they learn for themselves.');
     expect(text).to.contain('A yes lasts 90 days. You can take it back at any time under ‘Cookie settings’.');
     const links = [...host().querySelectorAll('a')].map((link) => link.getAttribute('href'));
-    expect(links).to.deep.equal(['/privacy/', '/cookies/', '/rights/']);
+    expect(links).to.deep.equal(['/cookies/', '/privacy/', '/rights/']);
   });
 
   for (const [why, category, line] of [
     ['a description when it has no purpose', {description: 'Counts you.'}, 'Own idea: Counts you.'],
+    [
+      'a description in Urdu, without its full stop',
+      {description: 'آپ کو گنتا ہے۔'},
+      'Own idea: آپ کو گنتا ہے.',
+    ],
     ['its services when it has neither', {services: [{id: 'a', name: 'A'}]}, 'Own idea: A.'],
     ['its title alone when nothing is known', {}, 'Own idea'],
   ] as const)
-    it(`gives a category ${why}`, async () => {
+    it(`gives a category of the site’s own ${why}`, async () => {
       const {ui} = openUi({
         offered: [{id: 'own-idea', basis: 'consent'}],
         config: {categories: [{id: 'own-idea', ...category}]},
@@ -218,11 +223,29 @@ describe('the banner', () => {
       expect(await purposes()).to.deep.equal([line]);
     });
 
+  for (const [why, services, isSaid] of [
+    ['a service of a necessary category is declared', [{id: 'login'}], true],
+    ['none is declared', [], false],
+  ] as const)
+    it(`${isSaid ? 'says' : 'does not say'} that what the site needs is always on when ${why}`, async () => {
+      const categories = [{id: 'necessary', services}, {id: 'analytics'}, {id: 'media'}];
+      const {ui, host} = openUi({config: {categories}});
+      ui.showBanner();
+      await part('accept');
+      expect(host().textContent.includes('What this site needs is always on.')).to.equal(isSaid);
+    });
+
+  it('gives a built-in category the site’s own description, when it has no purpose of its own', async () => {
+    const {ui} = openUi({config: {categories: [{id: 'analytics', description: 'Counts readers.'}]}});
+    ui.showBanner();
+    expect((await purposes())[0]).to.equal('Statistics: Counts readers.');
+  });
+
   it('says that the site’s host asks when the configuration names no organisation, and does not put that into receipts', async () => {
     const {ui, host} = openUi();
     ui.showBanner();
     await part('accept');
-    expect(host().textContent).to.contain(`we, ${location.hostname}, will use others`);
+    expect(host().textContent).to.contain(`we, ${location.hostname}, will use cookies`);
     expect(ui.config.organisation.name).to.equal(undefined);
   });
 
@@ -298,7 +321,7 @@ describe('the banner', () => {
     const {ui, host} = openUi();
     ui.showBanner();
     await part('accept');
-    const {layer, language, text, categories} = ui.notice('banner-accept', []);
+    const {layer, language, text, categories} = ui.notice('banner-accept');
     expect(language).to.equal('en');
     for (const child of host().children) expect(text).to.contain(child.textContent.trim());
     for (const line of await purposes()) expect(text).to.contain(line);

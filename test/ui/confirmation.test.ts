@@ -28,7 +28,7 @@ describe('the confirmation', () => {
   });
 
   for (const [why, gpc, line] of [
-    ['left on, not agreed to', false, 'You left on: Statistics.'],
+    ['left on, not agreed to', false, 'On, as you chose: Statistics.'],
     ['agreed to when it was off because of Global Privacy Control', true, 'You said yes to: Statistics.'],
   ] as const)
     it(`says that what runs under an exception was ${why}`, async () => {
@@ -114,7 +114,7 @@ describe('the confirmation', () => {
     ui.showConfirmation({granted: ['media'], refused: ['analytics']});
     await part('confirmation');
     receiveChoice(choiceWith([], ['analytics', 'media']));
-    expect(findPart('confirmation')).to.equal(undefined);
+    await until(() => !findPart('confirmation'));
   });
 
   it('says after a withdrawal what was removed, what was not, and why', async () => {

@@ -19,6 +19,22 @@ describe('the section about the current choice', () => {
     expect(events[1]).to.contain('You said yes to Count visits');
   });
 
+  for (const [what, granted] of [
+    ['was left on before', ['analytics']],
+    ['has no answer', []],
+  ] as const)
+    it(`lists what Global Privacy Control turns off among the objections when it ${what}`, async () => {
+      const offered = [
+        {id: 'analytics', basis: 'statistics'},
+        {id: 'media', basis: 'consent'},
+      ] as const;
+      const {ui} = openUi({gpc: true, offered, choice: choiceWith(granted, ['media'])});
+      ui.open();
+      await until(() => findSection('choices'));
+      const text = textOf(findSection('choices'));
+      expect(text).to.contain('You objected to Statistics').and.to.not.contain('You left on');
+    });
+
   it('shows the choice without receipts too, and is absent before there is a choice', async () => {
     const {ui, receiveChoice} = openUi();
     ui.open();

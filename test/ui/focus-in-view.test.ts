@@ -17,6 +17,12 @@ const settledBanner = async (): Promise<HTMLElement> => {
   return banner;
 };
 
+/** The room for the card: a padding or a margin, in pixels. */
+const roomOf = (root: Element): number => {
+  const {paddingBottom, marginBottom} = getComputedStyle(root);
+  return Math.max(parseFloat(paddingBottom), parseFloat(marginBottom));
+};
+
 describe('an element that has the focus', () => {
   let main: HTMLElement;
   beforeEach(() => {
@@ -56,7 +62,43 @@ describe('an element that has the focus', () => {
     documentElement.removeAttribute('style');
   });
 
-  it('has its padding in the task that shows the banner, because a later scrollbar would move the banner', async () => {
+  for (const css of [
+    '',
+    '* {box-sizing: border-box} html, body {height: 100%}',
+    'html {height: 100%; zoom: 1.5}',
+  ])
+    it(`has room at the end of a page where nothing moves, and again after the page sets its own style sheets: ${css}`, async () => {
+      const own = new CSSStyleSheet();
+      own.replaceSync(`${css} main {height: 100%}`);
+      document.adoptedStyleSheets = [own];
+      const {documentElement, body} = document;
+      const state = (): readonly number[] =>
+        [body, main].flatMap((element) => {
+          const {x, y, width, height} = element.getBoundingClientRect();
+          return [x, y, width, height];
+        });
+      documentElement.style.overflowY = 'scroll';
+      const before = state();
+      openUi().ui.showBanner();
+      await settledBanner();
+      const hasRoom = (): boolean => roomOf(documentElement) > 50;
+      expect([hasRoom(), state()]).to.deep.equal([true, before]);
+      document.adoptedStyleSheets = [own];
+      expect(hasRoom()).to.equal(false);
+      await until(hasRoom);
+      expect(state()).to.deep.equal(before);
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== own);
+      documentElement.removeAttribute('style');
+    });
+
+  it('can be scrolled to where the banner does not cover the last element', async () => {
+    openUi().ui.showBanner();
+    const banner = await settledBanner();
+    scrollTo(0, 1e6);
+    expect(main.getBoundingClientRect().bottom).to.be.at.most(banner.getBoundingClientRect().top);
+  });
+
+  it('has its room in the task that shows the banner, because a later scrollbar would move the banner', async () => {
     const {ui, host} = openUi();
     ui.showBanner();
     for (let turn = 0; turn < 50 && !findPart('accept'); turn += 1) await Promise.resolve();
@@ -64,7 +106,7 @@ describe('an element that has the focus', () => {
     expect(scrollPaddingBottom).to.equal(`${host().offsetHeight + 16}px`);
   });
 
-  it('gets its padding without an error of the page, even when that padding changes the size of the banner', async () => {
+  it('gets its room without an error of the page, even when a scrollbar changes the size of the banner', async () => {
     const errors: string[] = [];
     const onError = (event: ErrorEvent): void => {
       errors.push(event.message);
@@ -73,27 +115,18 @@ describe('an element that has the focus', () => {
     };
     window.addEventListener('error', onError, {capture: true});
     const sheet = new CSSStyleSheet();
-    // Each pixel of padding makes the banner's text larger, and so the padding.
-    const steps = Array.from(
-      {length: 400},
-      (_, step) =>
-        `@container (max-height: calc(100vh - ${step}px)) {privacy-desk {--privacy-desk-size: ${14 + step / 90}px}}`,
-    );
     sheet.replaceSync(`
-      html {height: 100vh; box-sizing: border-box}
-      body {height: 100%; margin: 0; container-type: size}
-      ${steps.join(' ')}
+      html {height: 100vh; container-type: inline-size}
+      body {height: 100%; margin: 0; overflow: hidden}
+      @container (max-width: calc(100vw - 1px)) {privacy-desk {--privacy-desk-size: 20px}}
     `);
     document.adoptedStyleSheets.push(sheet);
     const {ui, host} = openUi();
     ui.showBanner();
     await settledBanner();
-    await until(() => parseFloat(getComputedStyle(host()).fontSize) > 15);
     await press('accept');
     await part('confirmation');
-    await until(
-      () => getComputedStyle(document.documentElement).paddingBottom === `${host().offsetHeight + 16}px`,
-    );
+    await until(() => roomOf(document.documentElement) === host().offsetHeight + 16);
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
     window.removeEventListener('error', onError, {capture: true});
     expect(errors).to.deep.equal([]);

@@ -162,4 +162,25 @@ describe('a page with hostile styles', () => {
     expect(allStyles()).to.deep.equal(before);
     button.remove();
   });
+
+  for (const [name, value] of [
+    ['inert', ''],
+    ['aria-hidden', 'true'],
+  ] as const)
+    it(`has the card out of the way while a modal window has made it ${name}`, async () => {
+      const button = document.body.appendChild(document.createElement('button'));
+      button.style.cssText = 'position: fixed; inset: 0';
+      const {ui, host} = openUi();
+      ui.showBanner();
+      const accept = await part('accept');
+      const {left, top} = accept.getBoundingClientRect();
+      const {height} = host().getBoundingClientRect();
+      host().setAttribute(name, value);
+      expect(document.elementFromPoint(left + 9, top + 9)).to.equal(button);
+      expect(getComputedStyle(await part('banner')).clipPath).to.equal('inset(50%)');
+      expect(host().getBoundingClientRect().height).to.equal(height);
+      host().removeAttribute(name);
+      expect(isHit(accept)).to.be.true;
+      button.remove();
+    });
 });

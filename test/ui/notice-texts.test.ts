@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {parseConfig} from '../../src/config/parse.ts';
 import type {Method} from '../../src/consent/choice.ts';
+import {declaredStatistics} from '../config/declared-exceptions.ts';
 import {noticeTexts} from '../../src/ui/notice-texts.ts';
 import {texts as cyBanner} from '../../src/ui/texts/cy-banner.ts';
 import {texts as cyPanel} from '../../src/ui/texts/cy-panel.ts';
@@ -14,6 +15,8 @@ const raw = {
     {id: 'necessary'},
     {id: 'analytics', services: [{id: 'count', name: 'Count', role: 'processor'}]},
     {id: 'media', services: [{id: 'films', name: 'Films', provider: 'Openreel', role: 'controller'}]},
+    {id: 'marketing', services: [{id: 'ads', name: 'Adverts'}]},
+    {...declaredStatistics, id: 'counting', title: 'Counting'},
   ],
 };
 const {config} = parseConfig(raw);
@@ -41,7 +44,19 @@ describe('the notices that the build knows in advance', () => {
       [
         'the banner when one answer has lapsed',
         'banner-accept',
-        {choice: choiceWith(['media'], [])},
+        {choice: choiceWith(['media', 'marketing', 'counting'], [])},
+        showBanner,
+      ],
+      [
+        'the banner when two of three answers have lapsed',
+        'banner-accept',
+        {choice: choiceWith(['media', 'counting'], [])},
+        showBanner,
+      ],
+      [
+        'the banner after an objection, when an answer has lapsed',
+        'banner-reject',
+        {choice: choiceWith(['analytics', 'media'], ['counting'])},
         showBanner,
       ],
       ['the panel', 'panel-save', {}, showPanel],
@@ -56,7 +71,7 @@ describe('the notices that the build knows in advance', () => {
         document.documentElement.lang = language;
         const opened = open(setup);
         await show(opened);
-        const {text} = opened.ui.notice(method, []);
+        const {text} = opened.ui.notice(method);
         expect(text.length).to.be.greaterThan(100);
         expect(textsIn(language)).to.include(text);
       });
@@ -65,16 +80,16 @@ describe('the notices that the build knows in advance', () => {
     const opened = open();
     await showBanner(opened);
     await showPanel(opened);
-    const {layer, text} = opened.ui.notice('panel-accept', []);
+    const {layer, text} = opened.ui.notice('panel-accept');
     const dialog = await openDialog();
     expect(layer).to.equal('panel');
     for (const line of text.split('\n')) expect(dialog.innerText).to.contain(line);
-    expect(text).to.not.contain('A yes lasts');
+    expect(text).to.not.contain('under ‘Cookie settings’'); // only the banner says that
     await press('close');
   });
 
   it('are none for the site’s own control: only the site knows its words', () => {
-    const {layer, text, categories} = open().ui.notice('api', ['media']);
+    const {layer, text, categories} = open().ui.notice('api');
     expect([layer, text, categories]).to.deep.equal(['api', '', []]);
   });
 

@@ -3,11 +3,13 @@ import type {Problem} from '../../src/config/problem.ts';
 import {answerOf, applyDecision, categoryOf, type Choice, type Method} from '../../src/consent/choice.ts';
 import type {ConsentHost, ConsentUi, OfferedCategory, PageActivity} from '../../src/contract/host.ts';
 import {storageKey} from '../../src/contract/storage-keys.ts';
+import type {ErasureResult} from '../../src/gate/erase/erased.ts';
 import type {Receipt} from '../../src/receipt/model.ts';
 import {createUi} from '../../src/ui/create-ui.ts';
 import type {UiParts} from '../../src/ui/parts.ts';
 import {importTexts} from '../../src/ui/texts/import-texts.ts';
 import {languages} from '../../src/ui/texts/languages.ts';
+import {restoreMedia} from './force-media.ts';
 
 /** An answer that the interface submitted. */
 export interface SubmittedAnswer {
@@ -25,8 +27,8 @@ export interface TestSetup {
   readonly held?: ReadonlyMap<Element, readonly string[]>;
   readonly activity?: PageActivity;
   readonly parts?: Partial<UiParts>;
-  /** `false`: submitting an answer fails, as when a file it needs does not load. */
-  readonly canSubmit?: boolean;
+  /** The result of clearing; absent: a file that it needs does not load. */
+  readonly erased?: readonly ErasureResult[];
 }
 
 /** An interface on the test page, and a record of what it did. */
@@ -35,6 +37,8 @@ export interface OpenUi {
   readonly submitted: SubmittedAnswer[];
   /** Held elements that the visitor played once. */
   readonly played: Element[];
+  /** Keys whose services the visitor has cleared. */
+  readonly cleared: string[];
   readonly problems: Problem[];
   /** How often the interface said that the banner is on screen. */
   bannerShownCount(): number;
@@ -64,6 +68,7 @@ const stops: (() => void)[] = [];
 /** Removes every interface from the page, and the state that it left. */
 export function clearPage(): void {
   for (const stop of stops.splice(0)) stop();
+  restoreMedia();
   document.documentElement.lang = 'en';
   sessionStorage.clear();
   window.scrollTo(0, 0);
@@ -71,8 +76,9 @@ export function clearPage(): void {
 
 export function choiceWith(granted: readonly string[], refused: readonly string[]): Choice {
   const time = 1_795_449_600_000;
-  const times = Object.fromEntries([...granted, ...refused].map((key) => [key, time]));
-  return {noticeVersion: '1', time, granted, refused, times};
+  const ofKeys = (value: number): Record<string, number> =>
+    Object.fromEntries([...granted, ...refused].map((key) => [key, value]));
+  return {noticeVersion: '1', time, granted, refused, times: ofKeys(time), days: ofKeys(180)};
 }
 
 /** Opens an interface with a host that decides as the loader does. It confirms each answer at once. */
@@ -80,6 +86,7 @@ export function openUi(setup: TestSetup = {}): OpenUi {
   const submitted: SubmittedAnswer[] = [];
   const problems: Problem[] = [];
   const played: Element[] = [];
+  const cleared: string[] = [];
   const listeners = new Set<() => void>();
   const offered = setup.offered ?? defaultCategories;
   let {choice} = setup;
@@ -90,24 +97,33 @@ export function openUi(setup: TestSetup = {}): OpenUi {
   };
   const consentHost: ConsentHost = {
     gpc: setup.gpc ?? false,
-    language: sessionStorage.getItem(storageKey('privacy-desk', 'language')),
+    get language() {
+      return sessionStorage.getItem(storageKey('privacy-desk', 'language'));
+    },
     offered: () => offered,
     choice: () => choice,
     allows(key) {
       const isExcepted = offered.some(({id, basis}) => id === categoryOf(key) && basis !== 'consent');
-      return answerOf(choice, key) ?? (isExcepted && !setup.gpc);
+      const isDespiteGpc = choice?.grantedDespiteGpc?.includes(key) ?? false;
+      return isExcepted && setup.gpc ? isDespiteGpc : (answerOf(choice, key) ?? isExcepted);
     },
     submit(granted, refused, method) {
-      if (setup.canSubmit === false) return Promise.resolve(false);
       submitted.push({granted, method});
-      const next = applyDecision(choice, {...choiceWith(granted, refused), gpc: setup.gpc ?? false});
+      const next = applyDecision(choice, {
+        ...choiceWith(granted, refused),
+        days: 180,
+        gpc: setup.gpc ?? false,
+      });
       setChoice(next);
       ui.showConfirmation({granted: next.granted, refused: next.refused});
-      return Promise.resolve(true);
     },
     held: setup.held ?? new Map<Element, readonly string[]>(),
     activity: setup.activity ?? {},
     play: (element) => played.push(element),
+    erase(keys) {
+      cleared.push(...keys);
+      return Promise.resolve(setup.erased);
+    },
     bannerShown: () => (bannerShownCount += 1),
     onChange(listener) {
       listeners.add(listener);
@@ -127,6 +143,7 @@ export function openUi(setup: TestSetup = {}): OpenUi {
     ui,
     submitted,
     played,
+    cleared,
     problems,
     bannerShownCount: () => bannerShownCount,
     choice: () => choice,

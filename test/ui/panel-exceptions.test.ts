@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {OfferedCategory} from '../../src/contract/host.ts';
 import {enService} from '../../src/ui/texts/en-service.ts';
+import {declaredStatistics} from '../config/declared-exceptions.ts';
 import {findPart, openDialog, press, until} from './find-part.ts';
 import {textOf} from './open-receipts.ts';
 import {choiceWith, clearPage, openUi} from './open-ui.ts';
@@ -58,6 +59,19 @@ describe('categories under an exception, in the panel', () => {
     expect(group('You decide')?.querySelector('.promises')).to.equal(null);
   });
 
+  it('show the lawful basis and what happens to the address of the device, without being opened', async () => {
+    const declared = {...declaredStatistics, id: 'analytics'};
+    openUi({config: {categories: [declared, config.categories[1]]}, offered}).ui.open();
+    await openDialog();
+    const lines = [...(group('On unless you say no')?.querySelectorAll<HTMLElement>('details > p') ?? [])];
+    expect(lines.every((line) => line.checkVisibility())).to.be.true;
+    expect(lines.map(({textContent}) => textContent).slice(-2)).to.deep.equal([
+      'Our lawful basis for personal data: legitimate interests (UK GDPR, Article 6(1)(f)).',
+      'What your device sends by itself, such as its IP address, is used only to make the connection.',
+    ]);
+    expect(group('You decide')?.textContent).to.not.contain('lawful basis');
+  });
+
   it('are refused by unchecking and saving them', async () => {
     const {ui, choice} = openUi({config, offered});
     ui.open();
@@ -83,7 +97,7 @@ describe('categories under an exception, in the panel', () => {
     ui.open();
     const text = async (): Promise<string> => textOf((await openDialog()).querySelector('dl'));
     expect(await text())
-      .to.contain('You left on Statistics')
+      .to.contain('You left on, or turned on again Statistics')
       .and.to.contain('You said no to Films and other');
     (await openDialog()).close();
     receiveChoice(choiceWith(['media'], ['analytics']));

@@ -82,6 +82,22 @@ describe('services in the panel', () => {
     expect(dialog.textContent).to.contain('\u2068Maps, Inc.\u2069');
   });
 
+  it('say what they are for in the language of the page, when the site has a text in it', async () => {
+    const services = [
+      {...films, purpose: 'Plays films.'},
+      {...maps, purpose: 'Shows maps.'},
+    ];
+    const texts = {cy: {'service.films.purpose': 'Chwarae ffilmiau.'}};
+    document.documentElement.lang = 'cy';
+    openUi({config: {texts, categories: [{id: 'media', services}]}, offered: offered.slice(1, 2)}).ui.open();
+    const dialog = await openDialog();
+    const purposes = [...dialog.querySelectorAll<HTMLElement>('.services p[lang]')];
+    expect(purposes.map(({lang, textContent}) => `${lang}: ${textContent.trim()}`)).to.deep.equal([
+      'cy: Chwarae ffilmiau.',
+      'en: Shows maps.',
+    ]);
+  });
+
   it('follow their category, and set it when they are all the same', async () => {
     openUi({config, offered}).ui.open();
     await openDialog();

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {findPart, part, press} from './find-part.ts';
+import {setMedia} from './force-media.ts';
 import {findSection, issueTwoReceipts, openReceipts} from './open-receipts.ts';
 import {clearPage} from './open-ui.ts';
 
@@ -20,9 +21,7 @@ describe('printing a receipt', () => {
     const {print} = window;
     window.print = () => {
       // A script cannot see the page as printed, so this makes the rules for print apply on screen.
-      for (const sheet of roots.flatMap((root) => root.adoptedStyleSheets))
-        for (const rule of sheet.cssRules)
-          if (rule instanceof CSSMediaRule && rule.conditionText === 'print') rule.media.mediaText = 'all';
+      setMedia(roots, (condition) => condition === 'print', 'all');
       const check = (name: string, element: Element | null | undefined): void => {
         isVisible[name] = element?.checkVisibility({visibilityProperty: true});
       };

@@ -4,6 +4,7 @@ import {parseConfig} from '../../src/config/parse.ts';
 import {definePrivacyCookies} from '../../src/ui/cookies/privacy-cookies-element.ts';
 import {languages} from '../../src/ui/texts/languages.ts';
 import {importTexts} from '../../src/ui/texts/import-texts.ts';
+import {declaredStatistics} from '../config/declared-exceptions.ts';
 import {findPart, openDialog, until} from './find-part.ts';
 import {clearPage, openUi} from './open-ui.ts';
 
@@ -40,6 +41,11 @@ definePrivacyCookies(customElements, {
   parts: {languages, importTexts: (name, part) => loadTexts(name, part)},
   report: (problem) => problems.push(problem),
 });
+
+const NOTHING = 'Keeps nothing in your browser.';
+const UNKNOWN = 'What it keeps in your browser has not been declared.';
+
+const basisOf = (id: string): 'necessary' | 'consent' => (id === 'necessary' ? id : 'consent');
 
 const elements: HTMLElement[] = [];
 
@@ -99,19 +105,68 @@ describe('<privacy-cookies>', () => {
     const withoutSpaces = (text: string): string => text.replace(/\s+/g, '');
     const listText = withoutSpaces(element.textContent);
     for (const text of panelTexts) expect(listText).to.contain(withoutSpaces(text));
-    for (const text of ['Runs only if you agree.', 'Always on: the site', 'Keeps nothing in your browser.'])
+    for (const text of ['Runs only if you agree.', 'Always on: needed for'])
       expect(listText).to.contain(withoutSpaces(text));
+  });
+
+  it('says that nothing is kept only where that is declared, and that it is not known elsewhere, as the panel does', async () => {
+    const categories = [
+      {id: 'necessary', services: [{id: 'login', name: 'Login', stores: []}]},
+      {id: 'analytics', services: [matomo, {id: 'chat', name: 'Chat'}]},
+      {id: 'media'},
+    ];
+    siteConfig = {categories};
+    openUi({config: {categories}, offered: categories.map(({id}) => ({id, basis: basisOf(id)}))}).ui.open();
+    const dialog = await openDialog();
+    await until(() => dialog.querySelector('.stores'));
+    const element = await addWithList();
+    const counts = (root: Element): readonly number[] =>
+      [NOTHING, UNKNOWN].map((text) => textsIn(root, 'p').filter((one) => one === text).length);
+    // Nothing: the login. Unknown: the chat, and the category without services.
+    expect([counts(dialog), counts(element)]).to.deep.equal([
+      [1, 2],
+      [1, 2],
+    ]);
+  });
+
+  it('lists what the widget itself stores when the configuration has no categories', async () => {
+    siteConfig = {};
+    const element = await addWithList();
+    expect(textsIn(element, 'h2, h3')).to.deep.equal(['Strictly necessary', 'Cookie settings']);
+    expect(textsIn(element, 'code')).to.contain('privacy-desk');
+    element.setAttribute('heading', '3');
+    await until(() => element.querySelector('h4'));
+  });
+
+  it('keeps what is in its place when the configuration has no categories', async () => {
+    siteConfig = {};
+    const paragraph = createParagraph('As it was.');
+    const element = addElement({}, paragraph);
+    await addWithList();
+    expect([...element.childNodes]).to.deep.equal([paragraph]);
+  });
+
+  it('names who uses what they learn for themselves and, for an exception, the lawful basis and what happens to the address of the device', async () => {
+    const films = {id: 'films', name: 'Films', provider: 'Openreel', role: 'controller'};
+    siteConfig = {categories: [declaredStatistics, {id: 'media', services: [films]}]};
+    const [, statistics, media] = (await addWithList()).querySelectorAll('div > section');
+    expect(statistics?.textContent)
+      .to.contain('Our lawful basis for personal data: legitimate interests (UK GDPR, Article 6(1)(f)).')
+      .and.to.contain('such as its IP address, is used only to make the connection.');
+    expect(media?.textContent)
+      .to.contain('Openreel will also use what they learn for themselves.')
+      .and.to.not.contain('lawful basis');
   });
 
   it('is part of the page itself, with headings in order', async () => {
     const element = await addWithList();
     expect(element.shadowRoot).to.equal(null);
     expect([...element.querySelectorAll('h2, h3')].map(({localName}) => localName).join()).to.equal(
-      'h2,h3,h2,h3',
+      'h2,h3,h3,h2,h3',
     );
     const lower = await addWithList({heading: '4'});
     expect(textsIn(lower, 'h4')).to.deep.equal(['Strictly necessary', 'Statistics']);
-    expect(textsIn(lower, 'h5')).to.deep.equal(['Login', 'Matomo']);
+    expect(textsIn(lower, 'h5')).to.deep.equal(['Login', 'Cookie settings', 'Matomo']);
     lower.setAttribute('heading', '5');
     await until(() => lower.querySelector('h6'));
     expect(problems).to.deep.equal([]);
@@ -130,12 +185,14 @@ describe('<privacy-cookies>', () => {
     outdatedList.dataset['madeFrom'] = 'older';
     const current = addElement({}, builtIn);
     const outdated = addElement({}, outdatedList);
-    await until(() => outdated.firstElementChild !== outdatedList);
+    await until(
+      () => (outdated.firstElementChild as HTMLElement).dataset['madeFrom'] === builtIn.dataset['madeFrom'],
+    );
     expect(current.firstElementChild).to.equal(builtIn);
     expect(textsIn(outdated, 'h2').length).to.equal(2);
     siteConfig = {categories: [{id: 'media'}]};
     current.setAttribute('heading', '2');
-    await until(() => textsIn(current, 'h2').join() === 'Films and other media');
+    await until(() => textsIn(current, 'h2').join() === 'Strictly necessary,Films and other media');
   });
 
   it('keeps a built-in list when there is no configuration', async () => {
@@ -173,6 +230,14 @@ describe('<privacy-cookies>', () => {
     select.value = 'de';
     select.dispatchEvent(new Event('change', {bubbles: true}));
     await until(() => element.textContent.includes('Läuft nur, wenn Sie zustimmen.'));
+  });
+
+  it('follows the language of the page, as people write it', async () => {
+    document.documentElement.lang = 'EN_gb';
+    const element = await addWithList();
+    expect(codes()).to.deep.equal([]);
+    document.documentElement.lang = 'de_DE';
+    await until(() => element.querySelector('div')?.lang === 'de');
   });
 
   it('reports a language without texts, and uses the one of the configuration', async () => {

@@ -3,6 +3,8 @@ import {focused, until} from './find-part.ts';
 import {clearPage, defaultCategories, openUi, type TestSetup, type OpenUi} from './open-ui.ts';
 
 const config = {
+  organisation: {name: 'Example Trust'},
+  links: {cookies: '/cookies/'},
   categories: [
     {
       id: 'media',
@@ -25,6 +27,8 @@ const config = {
     {id: 'counting', title: 'Counting', services: [{id: 'counter', name: 'Counter'}]},
   ],
 };
+
+const MAY_STORE = 'Tube may keep things in your browser.';
 
 const createTemplate = (markup: readonly Node[]): HTMLTemplateElement => {
   const held = document.createElement('template');
@@ -85,8 +89,6 @@ describe('the placeholder of held markup', () => {
     };
     return {...opened, held, embed, part, release};
   };
-  const textOf = ({shadowRoot}: HTMLElement): string =>
-    (shadowRoot?.textContent ?? '').replace(/\s+/g, ' ').trim();
   const boxOf = (element: Element): readonly number[] => {
     const {left, top, width, height} = element.getBoundingClientRect();
     return [left, top, width, height];
@@ -94,20 +96,22 @@ describe('the placeholder of held markup', () => {
 
   /** The lines of text in the box. */
   const linesOf = ({shadowRoot}: HTMLElement): readonly string[] =>
-    [...(shadowRoot?.querySelectorAll('.box strong, .box p, .box button') ?? [])]
+    [...(shadowRoot?.querySelectorAll('.box :is(strong, p, a, button)') ?? [])]
       .map(({textContent}) => textContent.replace(/\s+/g, ' ').trim())
       .filter(Boolean);
 
-  it('says what it is, who learns what, what is kept, by whom and how long, and what each button does', async () => {
+  it('says what it is, who learns what, what is kept and how long, what for, who asks, and what each button does', async () => {
     const {embed, part} = await openEmbed(createTemplate([createFrame(760, 500)]));
     expect(linesOf(embed)).to.deep.equal([
       'A film about care',
-      'If you play this, Tube (Tube Ltd) will learn that you were here.',
+      'If you play this, Tube (Tube Ltd) will learn that you were here. Tube may keep things in your browser.',
       'Tube keeps in your browser: _tube (1 year), _visit (until you close the browser) and _other.',
+      'Films: to play films, maps and posts from other sites.',
       'Tube Ltd will also use what they learn for themselves.',
       '‘Play this once’ is for this page only. What is kept in your browser stays there until you clear it.',
-      '‘Always allow Tube’ lasts 180 days. You can take it back at any time under ‘Cookie settings’.',
+      '‘Always allow Tube’ is a yes to Example Trust. It lasts 180 days. You can take it back at any time under ‘Cookie settings’.',
       'Privacy policy (Tube)',
+      'Cookies we use',
       'Play this once',
       'Always allow Tube',
       'More about this',
@@ -117,7 +121,15 @@ describe('the placeholder of held markup', () => {
       true,
       false,
     ]);
-    expect(embed.shadowRoot?.querySelector('a')?.href).to.equal('https://tube.example/privacy');
+    const links = [...(embed.shadowRoot?.querySelectorAll('a') ?? [])].map(({href}) => href);
+    expect(links).to.deep.equal(['https://tube.example/privacy', new URL('/cookies/', location.href).href]);
+  });
+
+  it('does not say that a service may keep something which declares that it keeps nothing', async () => {
+    const silent = {id: 'media', services: [{id: 'tube', name: 'Tube', stores: []}]};
+    const film = createTemplate([createFrame(760, 500)]);
+    const {embed} = await openEmbed(film, ['media:tube'], {config: {...config, categories: [silent]}});
+    expect(linesOf(embed)[1]).to.equal('If you play this, Tube will learn that you were here.');
   });
 
   it('names both services when the markup needs two, before one button grants both', async () => {
@@ -126,12 +138,13 @@ describe('the placeholder of held markup', () => {
     const film = createTemplate([createFrame(760, 500)]);
     const {embed, ui, part, submitted} = await openEmbed(film, keys, {offered});
     const lines = linesOf(embed);
-    expect(lines).to.include('If you play this, Tube (Tube Ltd) and Counter will learn that you were here.');
-    expect(lines).to.include('Counter may keep things in your browser.');
+    expect(lines).to.include(
+      'If you play this, Tube (Tube Ltd) and Counter will learn that you were here. Tube may keep things in your browser. Counter may keep things in your browser.',
+    );
     expect(part('always').innerText).to.equal('Always allow Tube and Counter');
     part('always').click();
     await until(() => submitted.length);
-    const {layer, text, categories} = ui.notice('embed-play', keys);
+    const {layer, text, categories} = ui.notice('embed-play');
     expect(layer).to.equal('embed');
     expect(lines.filter((line) => !text.includes(line))).to.deep.equal([
       'A film about care',
@@ -146,11 +159,42 @@ describe('the placeholder of held markup', () => {
     film.removeAttribute('title');
     const {embed, part} = await openEmbed(createTemplate([film]), ['media']);
     expect(linesOf(embed))
-      .to.include('If you play this, www.films.example will learn that you were here.')
-      .and.to.include('www.films.example may keep things in your browser.')
+      .to.include(
+        'If you play this, www.films.example will learn that you were here. www.films.example may keep things in your browser.',
+      )
       .and.to.include('Films: to play films, maps and posts from other sites (Tube Ltd).');
     expect(part('always').innerText).to.equal('Always allow Films');
   });
+
+  for (const [why, stores, kept] of [
+    [
+      'the longest time, when every item has one',
+      [
+        {name: 'a', duration: 'PT30M'},
+        {name: 'b', duration: 'P1Y'},
+        {name: 'c', duration: 'P90D'},
+      ],
+      'Data will stay in your browser for up to 1 year.',
+    ],
+    ['that it does not know, when one item has none', [{name: 'a', duration: 'P1Y'}, {name: 'b'}], MAY_STORE],
+    ['that it does not know, when nothing is declared', undefined, MAY_STORE],
+    [
+      'that something may be kept, when it goes with the browser',
+      [{name: 'a', duration: 'session'}],
+      MAY_STORE,
+    ],
+  ] as const)
+    it(`says beside its button in a small box how long something stays in the browser: ${why}`, async () => {
+      const items = stores?.map((item) => ({kind: 'cookie', ...item}));
+      const categories = [{id: 'media', services: [{id: 'tube', name: 'Tube', stores: items}]}];
+      const film = createTemplate([createFrame(320, 180)]);
+      const {part, embed} = await openEmbed(film, ['media:tube'], {config: {categories}});
+      expect(part('play').checkVisibility()).to.be.true;
+      const shown = [...(embed.shadowRoot?.querySelectorAll('.box p') ?? [])].find((one) =>
+        one.checkVisibility(),
+      );
+      expect(shown?.textContent).to.equal(`If you play this, Tube will learn that you were here. ${kept}`);
+    });
 
   it('opens the whole text in a dialog where there is no room for it, with both buttons', async () => {
     const {embed, part, submitted} = await openEmbed(createTemplate([createFrame(200, 113)]));
@@ -162,7 +206,7 @@ describe('the placeholder of held markup', () => {
     expect(focused()).to.equal(dialog);
     expect(dialog?.scrollTop).to.equal(0);
     expect(dialog?.textContent)
-      .to.contain('‘Always allow Tube’ lasts 180 days.')
+      .to.contain('‘Always allow Tube’ is a yes to Example Trust. It lasts 180 days.')
       .and.to.contain('_tube (1 year)');
     await expect(embed).to.be.accessible();
     const {width, height} = dialog?.getBoundingClientRect() ?? embed.getBoundingClientRect();
@@ -238,10 +282,15 @@ describe('the placeholder of held markup', () => {
         1,
       ],
       ['iframe {float: right; margin: 3px 5px}', 300, 200],
+      ['.film {width: 100%; height: auto; display: block; margin: 1em auto; aspect-ratio: 16 / 9}', 1, 1],
+      ['#film {max-width: 100%; height: auto}', 400, 90],
+      ['iframe {width: 80% !important}', 400, 90],
     ] as const) {
       sheet.replaceSync(css);
       const [width, height] = size;
       const film = createFrame(width, height);
+      film.className = film.id = 'film';
+      film.style.borderWidth = '1px 5px';
       const {embed, held} = await openEmbed(createTemplate([film]));
       const [embedBox, mainBox] = [boxOf(embed), boxOf(main)];
       embed.remove();
@@ -326,7 +375,7 @@ describe('the placeholder of held markup', () => {
     [760, 500, 'medium', ['play', 'always'], true],
     [560, 315, 'medium', ['play', 'more'], true],
     [300, 200, 'medium', ['play', 'more'], true],
-    [200, 113, 'medium', ['play', 'more'], true],
+    [200, 113, 'medium', ['more'], false],
     [300, 54, 'medium', ['more'], false],
     [120, 90, 'medium', ['more'], false],
     [560, 315, '2rem', ['play', 'more'], true],
@@ -462,20 +511,4 @@ describe('the placeholder of held markup', () => {
       const {embed} = await openEmbed(createTemplate([createFrame(size[0], size[1])]));
       await expect(embed).to.be.accessible();
     });
-
-  it('says when an answer could not be saved', async () => {
-    const {embed, part} = await openEmbed(undefined, undefined, {canSubmit: false});
-    part('always').click();
-    await until(() => textOf(embed).includes('Check your connection'));
-    expect(embed.isConnected).to.be.true;
-  });
-
-  it('says so in the dialog, when the answer was given there', async () => {
-    const film = createTemplate([createFrame(200, 113)]);
-    const {embed, part} = await openEmbed(film, undefined, {canSubmit: false});
-    part('more').click();
-    const dialog = (): HTMLElement | null | undefined => embed.shadowRoot?.querySelector('dialog');
-    dialog()?.querySelector<HTMLElement>('[part=always]')?.click();
-    await until(() => dialog()?.matches(':modal') && dialog()?.textContent.includes('Check your connection'));
-  });
 });

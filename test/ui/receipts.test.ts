@@ -2,7 +2,9 @@ import {expect} from '@open-wc/testing';
 import {keysWith, receiptFacts} from '../../src/ui/receipts/receipt-facts.ts';
 import {findPart, openDialog, part, press, until} from './find-part.ts';
 import {choiceWith, clearPage, openUi} from './open-ui.ts';
+import {findSection, openReceipts, textOf} from './open-receipts.ts';
 import {receiptWith} from './receipt.fixture.ts';
+import {receiptsOf, type Visit} from '../receipt/visits.ts';
 
 const first = receiptWith('5b0b9f0e-6a2f-4f39-9f0a-0d3c9a7f5c11', {analytics: 'granted', media: 'refused'});
 const second = receiptWith('77aa9f0e-6a2f-4f39-9f0a-0d3c9a7f5c22', {analytics: 'refused', media: 'refused'});
@@ -28,6 +30,34 @@ describe('receipts in the panel', () => {
     ])
       expect(text).to.contain(expected);
   });
+
+  for (const [why, visits, expected] of [
+    ['one day when all consents end on it', [], 'Holds until 30 May 2027 Notice'],
+    [
+      'that of the kept consent after the withdrawal of another',
+      [{on: '2027-03-01', method: 'panel-save', no: ['analytics']}],
+      'Holds until 30 May 2027 Notice',
+    ],
+    [
+      'a day for each when they differ',
+      [{on: '2027-03-01', method: 'panel-accept', yes: ['surveys']}],
+      'Holds until 30 May 2027 (Count visits)28 August 2027 (Surveys) Notice',
+    ],
+    ['none when everything has lapsed', [{on: '2027-11-10'}], undefined],
+    [
+      'none after a complete withdrawal',
+      [{on: '2027-03-01', method: 'panel-reject', no: ['analytics', 'surveys']}],
+      undefined,
+    ],
+  ] as const satisfies readonly (readonly [string, readonly Visit[], string | undefined])[])
+    it(`show as the end of consent ${why}`, async () => {
+      const accepts: Visit = {on: '2026-12-01', method: 'banner-accept', yes: ['analytics', 'surveys']};
+      const receipts = (await receiptsOf([accepts, ...visits])).filter((one) => one !== undefined);
+      await openReceipts(receipts);
+      const text = textOf(findSection('receipt')?.querySelector('.receipt')).replace(/ *\n */g, ' ');
+      if (expected) expect(text).to.contain(expected);
+      else expect(text).to.not.contain('Holds until');
+    });
 
   for (const [why, receipts, expected] of [
     [

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {until} from './find-part.ts';
+import {setMedia} from './force-media.ts';
 import {isHit} from './is-hit.ts';
 import {closeFrames, openFrame} from './open-frame.ts';
 import {defaultCategories} from './open-ui.ts';
@@ -24,6 +25,33 @@ const config = {
   ],
 };
 const offered = [...defaultCategories, {id: 'counting', basis: 'statistics'}] as const;
+const askingConfig = {
+  organisation: {name: 'What Works for Children’s Social Care'},
+  links: {policy: '/privacy/', cookies: '/cookies/', rights: '/rights/'},
+  categories: [
+    {id: 'necessary'},
+    {
+      id: 'analytics',
+      purpose: 'to see which pages are read and where people stop',
+      services: [
+        {id: 'ga', name: 'Google Analytics'},
+        {id: 'matomo', name: 'Matomo'},
+      ],
+    },
+    {
+      id: 'media',
+      title: 'Films',
+      purpose: 'to play films on our pages',
+      services: [{id: 'films', name: 'Openreel Films', role: 'controller'}],
+    },
+    {
+      id: 'marketing',
+      title: 'Advertising',
+      purpose: 'to recognise you elsewhere, show our adverts there and see which work',
+      services: [{id: 'adline', name: 'Adline Media', role: 'controller'}],
+    },
+  ],
+};
 const CONTROLS = 'button, a, input, summary';
 
 /** Opens each state of the interface. Returns the element that scrolls, and its controls. */
@@ -121,6 +149,50 @@ describe('a small window', () => {
     for (const control of controls()) if (control.localName === 'button') expect(isHit(control)).to.be.true;
   });
 
+  /** Opens a banner that asks about three categories of a site like that of the demo. */
+  const openQuestion = async ({openUi, part}: FrameTools): Promise<HTMLElement> => {
+    const {ui, host} = openUi({
+      config: askingConfig,
+      offered: [...defaultCategories, {id: 'marketing', basis: 'consent'}],
+    });
+    ui.showBanner();
+    await part('banner');
+    return host();
+  };
+
+  it('shows the whole question without scrolling on a small phone: who, what for, with whom, how long, how to take it back, and where the list of cookies is', async () => {
+    const frame = await openFrame(320, 660);
+    const host = await openQuestion(frame);
+    const card = await frame.part('banner');
+    const end = host.querySelector('[part=accept]')?.getBoundingClientRect().top ?? 0;
+    const texts = [...card.querySelectorAll('li'), ...host.querySelectorAll('[part=title], [part=text]')];
+    expect(texts).to.have.length(6);
+    for (const text of texts)
+      expect(text.getBoundingClientRect().bottom, text.textContent).to.be.at.most(end);
+    expect(isHit(host.querySelector('[part=cookies]') ?? card)).to.be.true;
+    for (const name of ['accept', 'reject', 'settings'])
+      expect(isHit(await frame.part(name)), name).to.be.true;
+  });
+
+  it('lets the last line fade out where there is more text than room, but nothing at the end of the text', async () => {
+    const frame = await openFrame(320, 480);
+    const host = await openQuestion(frame);
+    const card = await frame.part('banner');
+    expect(card.scrollHeight).to.be.greaterThan(card.clientHeight + 50);
+    const answers = card.querySelector('.answers') ?? card;
+    // "rgb(255, 255, 255) 0px -7.5px 7.5px 0px": it reaches as far as its offset and its blur together.
+    const [, up = 0, blur = 0] =
+      getComputedStyle(answers)
+        .boxShadow.match(/-?[\d.]+(?=px)/g)
+        ?.map(Number) ?? [];
+    expect(blur - up).to.be.greaterThan(10);
+    card.scrollTop = card.scrollHeight;
+    const range = frame.root.ownerDocument.createRange();
+    range.selectNodeContents(host.querySelector('[part=rights]') ?? card);
+    const gap = answers.getBoundingClientRect().top - range.getBoundingClientRect().bottom;
+    expect(gap).to.be.at.least(blur - up - 1);
+  });
+
   for (const size of ['medium', '32px'])
     it(`keeps the whole page and every control of a banner with two exceptions reachable on a small phone, text ${size}`, async () => {
       const frame = await openFrame(320, 568);
@@ -138,13 +210,9 @@ describe('a small window', () => {
       ui.showBanner();
       const card = await part('banner');
       // With the larger text as the visitor's own size, the window would be too low for answers that stay in view.
-      for (const rule of host().shadowRoot?.adoptedStyleSheets.flatMap(({cssRules}) => [...cssRules]) ?? [])
-        if (
-          size !== 'medium' &&
-          'media' in rule &&
-          (rule as CSSMediaRule).conditionText.includes('min-height')
-        )
-          (rule as CSSMediaRule).media.mediaText = 'not all';
+      const {shadowRoot} = host();
+      if (size !== 'medium' && shadowRoot)
+        setMedia([shadowRoot], (condition) => condition.includes('min-height'), 'not all');
       expect(host().querySelectorAll('[part=object]')).to.have.length(2);
       for (const link of main.children as HTMLCollectionOf<HTMLElement>) {
         link.focus({preventScroll: true});

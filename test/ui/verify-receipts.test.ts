@@ -24,7 +24,11 @@ describe('a receipt in the panel', () => {
   });
 
   for (const [what, change, expected] of [
-    ['is unchanged', (receipts: TwoReceipts) => receipts, 'This receipt is complete and unchanged.'],
+    [
+      'is unchanged',
+      (receipts: TwoReceipts) => receipts,
+      'The fingerprint fits this receipt: no change was found.',
+    ],
     [
       'was changed',
       ([first, second]: TwoReceipts) => [first, {...second, policyUrl: 'https://elsewhere.example/'}],

@@ -38,7 +38,8 @@ export async function createConfig(
     filterBrowserLogs: ({args}) => !String(args[0]).startsWith(litNotice),
     browserStartTimeout: 60_000,
     testsStartTimeout: 60_000,
-    testsFinishTimeout: 120_000,
+    // For all files of a folder: those of the interface take WebKit more than two minutes.
+    testsFinishTimeout: 300_000,
     testFramework: {config: {ui: 'bdd', timeout: '10000'}},
   };
 }
@@ -62,7 +63,7 @@ function importOtherFiles(pages: TestPages): TestRunnerPlugin {
       pages
         .get(path.slice(1))
         ?.map((other) => `import '/${other}';\n`)
-        .concat(String(body))
+        .concat(`import '/test/wtr/readable-errors.ts';\n`, String(body))
         .join(''),
   };
 }

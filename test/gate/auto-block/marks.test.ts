@@ -106,6 +106,15 @@ describe('Consent marks', () => {
     expect(marks.isGated(win.document.getElementById('free') as Element)).to.equal(false);
   });
 
+  it('do not cover what a marked element contains in place, only what is parked in it', () => {
+    const marks = marksIn(
+      '<div data-consent="functional"><iframe id="live"></iframe><img id="parked" data-src="a.gif" alt=""></div>',
+    );
+    const [live, parked] = ['live', 'parked'].map((id) => win.document.getElementById(id) as Element);
+    expect(live && marks.isGated(live)).to.equal(false);
+    expect(parked && marks.isGated(parked)).to.equal(true);
+  });
+
   it('cover preload links of released scripts, which may be played without being allowed', () => {
     const script = win.document.createElement('script');
     script.src = 'data:text/javascript,';

@@ -71,3 +71,78 @@ describe('A request that needs no consent', () => {
     expect(autoBlock.blocked).to.deep.equal([]);
   });
 });
+
+describe('A request through what the page has replaced before', () => {
+  let frame: AutoBlockFrame;
+
+  beforeEach(async () => (frame = await openAutoBlockFrame()));
+  afterEach(() => frame.close());
+
+  for (const [what, replace] of [
+    [
+      'a class that returns a request of the browser',
+      (win) => {
+        const Original = win.XMLHttpRequest;
+        const Wrapper = function () {
+          return new Original();
+        };
+        win.XMLHttpRequest = Wrapper as unknown as typeof XMLHttpRequest;
+      },
+    ],
+    [
+      'a class that keeps a request of the browser',
+      (win) => {
+        const Original = win.XMLHttpRequest;
+        class Wrapper {
+          readonly request = new Original();
+          onerror?: () => void;
+          open(method: string, url: string): void {
+            this.request.open(method, url);
+          }
+          send(): void {
+            this.request.onerror = () => this.onerror?.();
+            this.request.send();
+          }
+        }
+        win.XMLHttpRequest = Wrapper as unknown as typeof XMLHttpRequest;
+      },
+    ],
+  ] as const satisfies readonly (readonly [string, (win: AutoBlockFrame['win']) => void])[])
+    it(`is blocked: ${what}`, async () => {
+      replace(frame.win);
+      const autoBlock = frame.start();
+      const request = new frame.win.XMLHttpRequest();
+      let isFailed = false;
+      request.onerror = () => (isFailed = true);
+      request.open('GET', BLOCKED_URL);
+      request.send();
+      await eventually(() => isFailed);
+      expect(blockedHow(autoBlock)).to.deep.equal(['XMLHttpRequest']);
+    });
+
+  it('is blocked: a beacon of the navigator itself, and a fetch beside another Request', async () => {
+    const {win} = frame;
+    const sendBeacon = win.navigator.sendBeacon.bind(win.navigator);
+    Object.defineProperty(win.navigator, 'sendBeacon', {value: sendBeacon, configurable: true});
+    const request = new win.Request(BLOCKED_URL);
+    Object.assign(win, {Request: function () {}});
+    const autoBlock = frame.start();
+    expect(win.navigator.sendBeacon(BLOCKED_URL)).to.equal(false);
+    expect(await win.fetch(request).catch(() => 'failed')).to.equal('failed');
+    expect(blockedHow(autoBlock)).to.deep.equal(['sendBeacon', 'fetch']);
+  });
+
+  it('is blocked although another part could not start, which is reported', async () => {
+    const {win} = frame;
+    Object.assign(win, {
+      MutationObserver: function () {
+        throw new Error('replaced');
+      },
+    });
+    frame.start();
+    expect(await win.fetch(BLOCKED_URL).catch(() => 'failed')).to.equal('failed');
+    expect(frame.problems[0]?.message).to.equal(
+      'Part of automatic blocking did not start: Error: replaced. It does not see every request of this page.',
+    );
+  });
+});

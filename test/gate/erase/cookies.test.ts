@@ -28,6 +28,18 @@ const pathsFor = (...paths: readonly string[]): readonly (string | undefined)[] 
   [...new Set(deletionsOn('example.org', paths).map((text) => /path=([^;]*)/.exec(text)?.[1]))].toSorted();
 
 describe('A cookie is deleted', () => {
+  it('on a page with an element called cookie, which hides the member of the document', () => {
+    document.cookie = '_hidden=1;path=/';
+    const image = Object.assign(document.createElement('img'), {name: 'cookie'});
+    document.body.append(image);
+    const store = cookieStore(document, location.hostname, ['/']);
+    const before = store.names();
+    store.remove('_hidden');
+    image.remove();
+    expect(before).to.contain('_hidden');
+    expect(document.cookie).not.to.contain('_hidden');
+  });
+
   for (const [hostname, domains] of [
     ['localhost', ['localhost']],
     ['example.org', ['example.org', 'org']],

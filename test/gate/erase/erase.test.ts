@@ -24,7 +24,13 @@ const erase = async (
   services: readonly Service[],
   {win = window, ...rest}: Partial<EraseTask> & {readonly win?: EraseWindow} = {},
 ): Promise<readonly (readonly [string, string, string?])[]> => {
-  const items = await eraseStoredData(win, {services, allowed: [], cookieName: 'own', ...rest});
+  const items = await eraseStoredData(win, {
+    services,
+    withdrawn: services,
+    allowed: [],
+    cookieName: 'own',
+    ...rest,
+  });
   return items.map(({name, kind, reason}) => (reason ? [kind, name, reason] : [kind, name]));
 };
 
@@ -206,6 +212,20 @@ describe('A store to which the browser denies access', () => {
         ['cookie', '_pk_id.1'],
       ]);
     });
+});
+
+describe('A page that owns the names of what is read', () => {
+  it('has its cookies erased all the same', async () => {
+    document.cookie = '_pk_id.1=1;path=/';
+    const win = windowWith({performance: {value: 9}, navigation: {value: document.body}});
+    expect(await erase([matomo], {win})).to.deep.equal([['cookie', '_pk_id.1']]);
+  });
+
+  it('is told that a store could not be searched, and not that there was nothing', async () => {
+    expect(await erase([matomo], {win: windowWith({indexedDB: {value: 9}})})).to.deep.equal([
+      ['indexedDB', 'pk-events', 'refused'],
+    ]);
+  });
 });
 
 describe('A store that never answers', () => {

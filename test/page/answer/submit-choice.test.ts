@@ -20,6 +20,7 @@ const offered = raw.categories.map(({id}) => id);
 const before = applyDecision(undefined, {
   noticeVersion: '1',
   time: Date.now() - 100 * 86_400_000,
+  days: 180,
   granted: ['analytics', 'media'],
   refused: ['media:films', 'marketing'],
 });
@@ -46,6 +47,7 @@ async function submit(answer: Answer, {earlier = before, gpc = false} = {}): Pro
       scriptUrl: new URL('../bundles/desk.js', import.meta.url).href,
       parentApi: undefined,
       running: [],
+      refused: {},
     },
     offered: config.categories,
     held: new Map<Element, readonly string[]>(),
@@ -55,15 +57,17 @@ async function submit(answer: Answer, {earlier = before, gpc = false} = {}): Pro
       stored.push((choice = next));
       return 'none';
     },
+    hasLapsed: () => false,
     play: () => undefined,
+    offer: () => undefined,
     ui: () => Promise.resolve(undefined),
   };
   const ui: ConsentUi = {
     config: parseConfig(raw).config,
-    notice: (method, keys) => ({
+    notice: (method) => ({
       layer: 'api',
       language: 'en',
-      text: `${method} ${keys.join()}`,
+      text: `the words of ${method}`,
       categories: [],
     }),
     showBanner: () => undefined,
@@ -71,6 +75,7 @@ async function submit(answer: Answer, {earlier = before, gpc = false} = {}): Pro
     showPlaceholder: () => undefined,
     inventory: () => Promise.resolve([]),
     showConfirmation: () => undefined,
+    showErased: () => undefined,
   };
   const asked = new Promise<Asked>((resolve) =>
     document.addEventListener('receipt-asked-for', (event) => resolve((event as CustomEvent<Asked>).detail), {
@@ -140,7 +145,7 @@ describe('submitChoice', () => {
     });
 
   it('keeps the refusal of a service when a saved panel grants its category', async () => {
-    const earlier = applyDecision(before, {...before, granted: [], refused: ['media']});
+    const earlier = applyDecision(before, {...before, days: 180, granted: [], refused: ['media']});
     const answer = {
       granted: ['media', 'media:maps'],
       refused: ['media:films'],
@@ -151,6 +156,14 @@ describe('submitChoice', () => {
     expect(answerOf(asked?.action.choice, 'media:films')).to.equal(false);
   });
 
+  it('names a service that is refused in the second in which it was granted', async () => {
+    const now = {...before, time: Date.now(), days: 180};
+    const earlier = applyDecision(undefined, {...now, granted: ['media:films'], refused: ['media']});
+    const answer = {granted: [], refused: ['media', 'media:films'], method: 'panel-save'} as const;
+    const asked = await submit(answer, {earlier});
+    expect(asked?.action.answered).to.deep.equal({granted: [], refused: ['media:films']});
+  });
+
   it('stores nothing when a script repeats answers in force', async () =>
     expect(await submit({granted: ['analytics:counter', 'media:maps'], refused: [], method: 'api'})).to.equal(
       undefined,
@@ -158,7 +171,7 @@ describe('submitChoice', () => {
 
   for (const [what, shownText, text] of [
     ['the words that the site names', 'Count my visit?', 'Count my visit?'],
-    ['the words of the interface for the answered keys when the site names none', undefined, 'api marketing'],
+    ['the words of the interface when the site names none', undefined, 'the words of api'],
   ] as const)
     it(`passes on ${what}`, async () => {
       const asked = await submit({granted: ['marketing'], refused: [], method: 'api', shownText});

@@ -3,7 +3,9 @@ import {parseConfig} from '../../../src/config/parse.ts';
 import type {Problem} from '../../../src/config/problem.ts';
 import {readLoaderConfig} from '../../../src/config/loader-config.ts';
 import {checkPage} from '../../../src/page/diagnostics/check-page.ts';
+import {missingAutoBlock} from '../../../src/page/diagnostics/missing-auto-block.ts';
 import {type FrameWindow, openFrame} from '../../gate/frame.ts';
+import {eventually} from '../../eventually.ts';
 import {build, hold} from '../../gate/markup.ts';
 
 const scriptUrl = new URL('/desk.js', location.href).href;
@@ -29,7 +31,7 @@ describe('the check of a page', () => {
     const problems: Problem[] = [];
     const report = (problem: Problem): unknown => problems.push(problem);
     const config = readLoaderConfig(rawConfig);
-    const deps = {win, rawConfig, report, config, scriptUrl, parentApi: undefined, running: []};
+    const deps = {win, rawConfig, report, config, scriptUrl, parentApi: undefined, running: [], refused: {}};
     checkPage(deps, parseConfig(rawConfig).config);
     await Promise.resolve();
     return problems.map(({code, path}) => `${code} ${path}`);
@@ -40,14 +42,68 @@ describe('the check of a page', () => {
     expect(await problemsOf(late, undefined)).to.deep.equal(['config-late #privacy-desk-config']);
   });
 
+  it('reports automatic blocking that is configured and has no tag, with the tag to paste', async () => {
+    const {config} = parseConfig({autoBlock: true});
+    const message = (besideUrl: string): string | undefined =>
+      missingAutoBlock(win.document, config, besideUrl)[0]?.message;
+    expect(message(`${location.origin}/privacy/check-page.js`)).to.contain(
+      '<script src="/privacy/desk-autoblock.js"></script>',
+    );
+    expect(message('https://files.example/v1/check-page.js')).to.contain(
+      '<script src="https://files.example/v1/desk-autoblock.js"></script>',
+    );
+    expect((await problemsOf('', {autoBlock: true})).map((problem) => problem.split(' ')[0])).to.deep.equal([
+      'autoblock-missing',
+    ]);
+    win.privacyDeskAutoBlock = {blocked: [], running: [], stop: () => undefined};
+    expect(await problemsOf('', {autoBlock: true})).to.deep.equal([]);
+  });
+
   it('reports a tag outside the head', async () => {
     expect(await problemsOf('', {}, 'body')).to.deep.equal([`loader-late ${scriptUrl}`]);
   });
 
+  it('reports a tag that is a module', async () => {
+    const tag = win.document.createElement('script');
+    Object.assign(tag, {type: 'module', src: scriptUrl, async: false});
+    win.document.head.append(tag);
+    const problems: Problem[] = [];
+    const config = readLoaderConfig({});
+    const report = (problem: Problem): unknown => problems.push(problem);
+    checkPage(
+      {win, rawConfig: {}, report, config, scriptUrl, parentApi: undefined, running: [], refused: {}},
+      parseConfig({}).config,
+    );
+    await Promise.resolve();
+    expect(problems.map(({code, message}) => `${code} ${message}`)).to.deep.equal([
+      'loader-late Expected the tag of desk.js without type="module": the browser runs a module after the page. Scripts before that were not held.',
+    ]);
+  });
+
+  it('reports scripts whose type an optimiser has changed, and leaves data and JavaScript alone', async () => {
+    for (const attributes of [
+      'type="text/rocketlazyloadscript"',
+      'type="text/phast"',
+      'type="text/x-lazy-script"',
+      'type="module"',
+      'type="text/template"',
+      'type="importmap"',
+      'type="application/ld+json"',
+      'nomodule',
+      '',
+    ])
+      hold(win, 'media', `<script ${attributes}></script>`);
+    expect(await problemsOf('', {})).to.deep.equal([
+      'script-type text/rocketlazyloadscript',
+      'script-type text/phast',
+      'script-type text/x-lazy-script',
+    ]);
+  });
+
   it('reports a service that is not configured', async () => {
     const held =
-      '<template data-consent="media" data-service="films"></template>' +
-      '<template data-consent="media" data-service="songs"></template>';
+      '<template data-consent="media" data-service="films"><p></p></template>' +
+      '<template data-consent="media" data-service="songs"><p></p></template>';
     expect(await problemsOf(held, configured)).to.deep.equal(['service-unknown songs']);
   });
 
@@ -57,15 +113,15 @@ describe('the check of a page', () => {
       categories: [...configured.categories, {id: 'analytics', services: [{id: 'counter', name: 'Counter'}]}],
     };
     const held =
-      '<template data-consent="film analytics" data-service="films"></template>' +
-      '<template data-consent="analytics" data-service="films"></template>';
+      '<template data-consent="film analytics" data-service="films"><p></p></template>' +
+      '<template data-consent="analytics" data-service="films"><p></p></template>';
     expect(await problemsOf(held, raw)).to.deep.equal(['service-unknown films']);
   });
 
   it('reports markup that waits for a service that is not configured', async () => {
     const held =
-      '<template data-consent="media" data-after="films"></template>' +
-      '<template data-consent="media" data-after="flims"></template>';
+      '<template data-consent="media" data-after="films"><p></p></template>' +
+      '<template data-consent="media" data-after="flims"><p></p></template>';
     expect(await problemsOf(held, configured)).to.deep.equal(['service-unknown flims']);
   });
 
@@ -114,6 +170,34 @@ describe('the check of a page', () => {
     expect(await problemsOf('', undefined)).to.deep.equal(['markup-not-held data:,']);
   });
 
+  it('names what a marked element contains from another host, and a marked link', async () => {
+    const inside = '<div data-consent="media"><iframe src="https://127.0.0.1:1/film"></iframe></div>';
+    const link = '<link data-consent="media" href="/a.css">';
+    const own = '<form data-consent="media"><img src="data:,"></form>';
+    const found = await problemsOf(inside + link + own, undefined);
+    expect(found).to.deep.equal(['markup-not-held /a.css', 'markup-not-held https://127.0.0.1:1/film']);
+  });
+
+  it('names a held template that is empty, also when it comes later', async () => {
+    const {document} = win;
+    const found = problemsOf('<template data-consent="media" data-component></template>', undefined);
+    expect(await found).to.deep.equal([]);
+    const messages: string[] = [];
+    const report = ({path}: Problem): unknown => messages.push(path);
+    const deps = {
+      win,
+      rawConfig: {},
+      report,
+      config: readLoaderConfig({}),
+      scriptUrl,
+      running: [],
+      refused: {},
+    };
+    checkPage({...deps, parentApi: undefined}, parseConfig({}).config);
+    document.body.append(...build(win, '<template data-consent="analytics"></template>'));
+    await eventually(() => messages.includes('<template data-consent="analytics">'));
+  });
+
   it('reports what is in a template in SVG, which has no content there', async () => {
     const make = (name: string, attributes: Readonly<Record<string, string>>, ...inside: Node[]): Element => {
       const element = win.document.createElementNS('http://www.w3.org/2000/svg', name);
@@ -130,7 +214,7 @@ describe('the check of a page', () => {
 
   it('reports no services without a configuration, because the markup names the categories', async () => {
     expect(
-      await problemsOf('<template data-consent="media" data-service="songs"></template>', undefined),
+      await problemsOf('<template data-consent="media" data-service="songs"><p></p></template>', undefined),
     ).to.deep.equal([]);
   });
 });

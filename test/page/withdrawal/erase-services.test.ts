@@ -53,7 +53,7 @@ const clear = async (): Promise<void> => {
   );
 };
 
-describe('the erasure of withdrawn keys', () => {
+describe('the erasure of these keys only', () => {
   beforeEach(async () => {
     for (const name of cookies) document.cookie = `${name}=1;path=/`;
     await eventually(() => cookies.every((name) => visible().includes(name)), 'a cookie is not there');
@@ -76,13 +76,53 @@ describe('the erasure of withdrawn keys', () => {
     ],
   ] as const)
     it(what, async () => {
-      const erased = await eraseServices(pageThatAllows(...running), config, keys);
+      const erasure = {withdrawn: keys, isLimited: true};
+      const erased = await eraseServices(pageThatAllows(...running), config, erasure);
       const removed = erased.flatMap(({name, reason}) => (reason ? [] : name));
       expect(removed.toSorted()).to.deep.equal(withdrawn);
       const kept = cookies.filter((name) => !(withdrawn as readonly string[]).includes(name));
       await eventually(
         () => visible().toSorted().join() === kept.toSorted().join(),
         `other cookies are left than ${kept.join()}`,
+      );
+    });
+});
+
+describe('the erasure of everything that may not run', () => {
+  beforeEach(async () => {
+    for (const name of cookies) document.cookie = `${name}=1;path=/`;
+    await eventually(() => cookies.every((name) => visible().includes(name)), 'a cookie is not there');
+  });
+  afterEach(clear);
+
+  for (const [what, running, withdrawn, found] of [
+    ['after a first refusal of everything', [], [], ['_ad', '_count1', '_count_shared', '_replay']],
+    [
+      'after a withdrawal, also of what was refused before, and lists what no page can reach of the withdrawn',
+      [],
+      ['media'],
+      ['Films', '_ad', '_count1', '_count_shared', '_replay', '_sid'],
+    ],
+    [
+      'and nothing of what may run',
+      ['analytics:counter', 'media:films'],
+      ['analytics:replay'],
+      ['_ad', '_count_shared', '_replay'],
+    ],
+    [
+      'or nothing, when everything may run',
+      ['analytics:counter', 'analytics:replay', 'marketing:counter', 'media:films'],
+      [],
+      [],
+    ],
+  ] as const)
+    it(what, async () => {
+      const erased = await eraseServices(pageThatAllows(...running), config, {withdrawn});
+      expect(erased.map(({name}) => name).toSorted()).to.deep.equal(found);
+      const left = cookies.filter((name) => erased.every((item) => item.name !== name || item.reason));
+      await eventually(
+        () => visible().toSorted().join() === left.toSorted().join(),
+        `other cookies are left than ${left.join()}`,
       );
     });
 });
@@ -96,7 +136,7 @@ describe('the erasure on the page after a reload', () => {
       {name: '_count1', kind: 'cookie', reason: 'refused'},
       {name: '_count2', kind: 'cookie'},
     ] as const;
-    expect(await eraseAgain(window, config, ['analytics'], first)).to.have.deep.members([
+    expect(await eraseAgain(window, config, {withdrawn: ['analytics']}, first)).to.have.deep.members([
       {name: '_count1', kind: 'cookie'},
       {name: '_count2', kind: 'cookie'},
     ]);
@@ -109,7 +149,7 @@ describe('the erasure on the page after a reload', () => {
       {name: 'Films', kind: 'vendor', reason: 'other-site'},
       {name: '_sid', kind: 'cookie', reason: 'server-only'},
     ] as const;
-    expect(await eraseAgain(window, config, ['media'], first)).to.have.deep.members([
+    expect(await eraseAgain(window, config, {withdrawn: ['media']}, first)).to.have.deep.members([
       {name: 'events', kind: 'indexedDB'},
       {name: 'Films', kind: 'vendor', reason: 'other-site'},
       {name: '_sid', kind: 'cookie', reason: 'server-only'},

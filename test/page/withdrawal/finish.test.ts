@@ -13,6 +13,7 @@ const deps: PageDeps = {
   scriptUrl: document.baseURI,
   parentApi: undefined,
   running: [],
+  refused: {},
 };
 const key = 'finish-test-handoff';
 

@@ -11,6 +11,7 @@ const deps: PageDeps = {
   scriptUrl: document.baseURI,
   parentApi: undefined,
   running: [],
+  refused: {},
 };
 const key = 'scroll-test-scroll-and-forms';
 

@@ -13,25 +13,32 @@ describe('writeCookie', () => {
   afterEach(() => Cookies.remove(name));
 
   it('stores the value unescaped', () => {
-    expect(writeCookie(Cookies, {name, days: 180}, value, false)).to.equal('cookie');
+    expect(writeCookie(document, Cookies, {name, days: 180, secure: false}, value)).to.equal('cookie');
     expect(document.cookie).to.contain(`${name}=${value}`);
   });
 
   it('stores the value for this host when the browser refuses the domain', () => {
-    const options = {name, days: 180, domain: 'example.org'};
-    expect(writeCookie(Cookies, options, value, false)).to.equal('host-cookie');
+    const options = {name, days: 180, secure: false, domain: 'example.org'};
+    expect(writeCookie(document, Cookies, options, value)).to.equal('host-cookie');
     expect(Cookies.get(name)).to.equal(value);
+  });
+
+  it('stores the value when another cookie of the name comes first', () => {
+    const shared = {cookie: `${name}=of-a-parent-domain`};
+    const set = (_: string, own: string): void => void (shared.cookie += `; ${name}=${own}`);
+    const jar = {set};
+    expect(writeCookie(shared, jar, {name, days: 180, secure: false}, value)).to.equal('cookie');
   });
 
   it('returns "none" when the browser ignores the cookie', () => {
     const ignore = (): undefined => undefined;
-    const jar = {get: ignore, set: ignore, remove: ignore};
-    expect(writeCookie(jar, {name, days: 180}, value, false)).to.equal('none');
+    const jar = {set: ignore};
+    expect(writeCookie(document, jar, {name, days: 180, secure: false}, value)).to.equal('none');
   });
 
   it('returns "none" when cookies throw, as they do in a sandboxed frame', () => {
-    const jar = {get: refuse, set: refuse, remove: refuse};
-    expect(writeCookie(jar, {name, days: 180}, value, false)).to.equal('none');
+    const jar = {set: refuse};
+    expect(writeCookie(document, jar, {name, days: 180, secure: false}, value)).to.equal('none');
   });
 });
 
@@ -55,8 +62,27 @@ describe('cookieValues', () => {
   });
 
   it('contain what writeCookie stores', () => {
-    writeCookie(Cookies, {name, days: 180}, value, false);
+    writeCookie(document, Cookies, {name, days: 180, secure: false}, value);
     expect(cookieValues(document, name)).to.deep.equal([value]);
     Cookies.remove(name);
+  });
+});
+
+describe('A page on which an element hides document.cookie', () => {
+  const image = document.createElement('img');
+
+  before(() => {
+    image.setAttribute('name', 'cookie');
+    document.body.append(image);
+  });
+  after(() => {
+    image.remove();
+    Cookies.remove(name);
+  });
+
+  it('keeps the cookie, and reads it', () => {
+    expect(typeof document.cookie).to.equal('object');
+    expect(writeCookie(document, Cookies, {name, days: 180, secure: false}, value)).to.equal('cookie');
+    expect(cookieValues(document, name)).to.deep.equal([value]);
   });
 });

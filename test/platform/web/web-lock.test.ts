@@ -24,4 +24,15 @@ describe('withLock', () => {
     const refusingLocks = {request: () => Promise.reject(new DOMException('Opaque origin', 'SecurityError'))};
     expect(await withLock(refusingLocks, 'x', task([], 'a'))).to.equal('a');
   });
+
+  for (const [where, locks] of [
+    ['with locks', navigator.locks],
+    ['without locks', undefined],
+  ] as const)
+    it(`runs a task that fails once, ${where}, and rejects with its error`, async () => {
+      let runs = 0;
+      const failing = (): Promise<never> => Promise.reject(new Error(`run ${(runs += 1)}`));
+      const outcome = await withLock(locks, 'privacy-desk-test', failing).catch(String);
+      expect([outcome, runs]).to.deep.equal(['Error: run 1', 1]);
+    });
 });

@@ -38,8 +38,13 @@ describe('renderReceipts', () => {
     assert.match(html, /<td data-label="Decided">media:film: lapsed, analytics: granted<\/td>/);
   });
 
-  it('links to the words that were shown, when there is an archive', () => {
-    assert.match(renderReceipts([receipt], paths), /<a href="\/privacy\/notices\/ab12.json">/);
+  it('says so where the words were never registered, instead of a link', () => {
+    const html = renderReceipts([{...receipt, unproven: true}], paths);
+    assert.match(html, /<td data-label="Words">Unproven: these words were never registered<\/td>/);
+  });
+
+  it('links to the words that were shown, when they are registered', () => {
+    assert.match(renderReceipts([receipt], paths), /<a href="\/privacy\/notices\/ab12">/);
     assert.doesNotMatch(renderReceipts([receipt], {receiptsPath: '/privacy/receipts'}), /ab12/);
     assert.doesNotMatch(renderReceipts([{...receipt, noticeSha256: undefined}], paths), /notices/);
   });

@@ -1,18 +1,42 @@
 import assert from 'node:assert/strict';
-import {mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {it} from 'node:test';
-import {runningService} from '../running-service.ts';
+import {it, type TestContext} from 'node:test';
+import type {Receipt} from '../../../src/receipt/model.ts';
+import type {ReceiptSummary} from '../../../src/service/receipts/routes.ts';
+import {validReceipt} from '../../receipt/valid-receipt.ts';
+import {runningService, type RunningService} from '../running-service.ts';
+import {rehash} from './rehash.ts';
 
 const SHA256 = 'ab'.repeat(32);
 
-it('GET /notices/:sha256 returns an archived notice, and nothing else of the folder', async (test) => {
-  const folder = await mkdtemp(join(tmpdir(), 'notices-'));
-  test.after(() => rm(folder, {recursive: true}));
-  await writeFile(join(folder, `${SHA256}.json`), '{"text": "We use cookies."}');
-  await writeFile(join(folder, 'secret.json'), '{}');
-  const service = await runningService({notices: folder});
+/** A register with these files in its folder `notices`. */
+async function registerWith(test: TestContext, files: Readonly<Record<string, string>>): Promise<string> {
+  const register = await mkdtemp(join(tmpdir(), 'register-'));
+  test.after(() => rm(register, {recursive: true}));
+  await mkdir(join(register, 'notices'));
+  for (const [name, text] of Object.entries(files)) await writeFile(join(register, 'notices', name), text);
+  return register;
+}
+
+async function send(service: RunningService, receipt: Receipt): Promise<void> {
+  const headers = {'idempotency-key': receipt.consentReceiptID};
+  assert.equal((await service.post('/receipts', receipt, headers)).status, 201);
+}
+
+/** Whether each listed receipt is unproven, newest first. */
+async function unprovenIn({url}: RunningService): Promise<readonly boolean[]> {
+  const {receipts} = (await (await fetch(`${url}/receipts`)).json()) as {receipts: ReceiptSummary[]};
+  return receipts.map((receipt) => 'unproven' in receipt);
+}
+
+it('GET /notices/:sha256 returns a registered notice, and nothing else of the folder', async (test) => {
+  const register = await registerWith(test, {
+    [`${SHA256}.json`]: '{"text": "We use cookies."}',
+    'secret.json': '{}',
+  });
+  const service = await runningService({register});
   test.after(() => service.close());
   const get = (name: string): Promise<Response> => fetch(`${service.url}/notices/${name}`);
   assert.deepEqual(await (await get(SHA256)).json(), {text: 'We use cookies.'});
@@ -21,8 +45,30 @@ it('GET /notices/:sha256 returns an archived notice, and nothing else of the fol
   assert.equal((await get(`..%2F${SHA256}`)).status, 400);
 });
 
-it('GET /notices/:sha256 does not exist without a folder', async (test) => {
+it('GET /notices/:sha256 does not exist without a register', async (test) => {
   const service = await runningService();
   test.after(() => service.close());
   assert.equal((await fetch(`${service.url}/notices/${SHA256}`)).status, 404);
+});
+
+it('a receipt of words that were never registered is listed as unproven, until they are', async (test) => {
+  const receipt = await validReceipt();
+  const {noticeSha256 = ''} = receipt.evidence;
+  const register = await registerWith(test, {[`${SHA256}.json`]: '{}'});
+  const service = await runningService({register, mayList: () => true});
+  test.after(() => service.close());
+  await send(service, receipt);
+  assert.deepEqual(await unprovenIn(service), [true]);
+  await writeFile(join(register, 'notices', `${noticeSha256}.json`), '{}');
+  assert.deepEqual(await unprovenIn(service), [false]);
+  const other = await validReceipt();
+  await send(service, await rehash(other, {evidence: {...other.evidence, noticeSha256: 'cd'.repeat(32)}}));
+  assert.deepEqual(await unprovenIn(service), [true, false]);
+});
+
+it('without a register, no receipt is marked', async (test) => {
+  const service = await runningService({mayList: () => true});
+  test.after(() => service.close());
+  await send(service, await validReceipt());
+  assert.deepEqual(await unprovenIn(service), [false]);
 });

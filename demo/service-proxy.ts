@@ -1,0 +1,60 @@
+import type {FastifyInstance, FastifyReply, FastifyRequest} from 'fastify';
+
+/** Maximum size of a body that is passed on, in bytes. The service has its own, smaller limit. */
+const MAX_BODY_BYTES = 262_144;
+
+/** The routes of the service that pages of the site use, below `/privacy`. */
+const ROUTES = [
+  {method: ['GET', 'POST', 'DELETE'], url: '/privacy/receipts'},
+  {method: ['GET', 'POST', 'DELETE'], url: '/privacy/receipts/*'},
+  {method: 'GET', url: '/privacy/notices/:sha256'},
+  {method: 'POST', url: '/privacy/choice-cookie'},
+];
+
+const REQUEST_HEADERS = ['content-type', 'idempotency-key', 'cookie'] as const;
+
+const RESPONSE_HEADERS = ['content-type', 'cache-control', 'set-cookie'] as const;
+
+/**
+ * Passes requests below `/privacy` on to the service, as a reverse proxy does on a real site. The service does not know the
+ * address that it is mounted at, and checks every body itself.
+ */
+export function serviceProxy(service: FastifyInstance) {
+  return (site: FastifyInstance): void => {
+    site.removeAllContentTypeParsers();
+    site.addContentTypeParser('*', {parseAs: 'buffer', bodyLimit: MAX_BODY_BYTES}, (_request, body, done) =>
+      done(null, body),
+    );
+    for (const route of ROUTES)
+      site.route({...route, handler: (request, reply) => passOn(service, request, reply)});
+  };
+}
+
+async function passOn(
+  service: FastifyInstance,
+  {method, url, headers, body}: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const answer = await service.inject({
+    method: method as 'GET' | 'POST' | 'DELETE',
+    url: url.replace(/^\/privacy/, ''),
+    headers: onlyNamed(headers, REQUEST_HEADERS),
+    ...(Buffer.isBuffer(body) ? {payload: body} : {}),
+  });
+  return reply
+    .code(answer.statusCode)
+    .headers(onlyNamed(answer.headers, RESPONSE_HEADERS))
+    .send(answer.rawPayload);
+}
+
+function onlyNamed(
+  headers: Readonly<Record<string, unknown>>,
+  names: readonly string[],
+): Record<string, string> {
+  return Object.fromEntries(
+    names.flatMap((name): [string, string][] => {
+      const value = headers[name];
+      return typeof value === 'string' ? [[name, value]] : [];
+    }),
+  );
+}
