@@ -35,7 +35,7 @@ const forbiddenSyntax = [
 ];
 
 export default tseslint.config(
-  {ignores: ['dist/**', 'node_modules/**', 'coverage/**']},
+  {ignores: ['dist/**', 'node_modules/**', 'coverage/**', '.data/**']},
   js.configs.recommended,
   {
     files: ['**/*.mjs'],

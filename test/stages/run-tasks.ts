@@ -24,12 +24,12 @@ const binaries = fileURLToPath(new URL('../../node_modules/.bin', import.meta.ur
 const searchPath = [dirname(process.execPath), binaries, process.env['PATH']].join(delimiter);
 
 /**
- * Runs the tasks in order, some of them in parallel, and prints their results. Tasks that read dist/ wait for the build, if
- * it is one of the tasks.
+ * Runs the tasks in order, some of them in parallel, and prints their results, and at the end which tests failed. Tasks that
+ * read dist/ wait for the build, if it is one of the tasks.
  */
 export async function runTasks(tasks: readonly Task[]): Promise<Tally> {
   const waiting = [...tasks];
-  const tallies: Tally[] = [];
+  const results: TaskResult[] = [];
   let reportBuild: (succeeded: boolean) => void = () => undefined;
   const isBuilt = tasks.some(({stage}) => stage === 'build')
     ? new Promise<boolean>((resolve) => (reportBuild = resolve))
@@ -41,14 +41,15 @@ export async function runTasks(tasks: readonly Task[]): Promise<Tally> {
     if (canRun) console.log(`… ${task.name}`);
     const result = canRun ? await runTask(task) : failure('Not run, because the build failed.');
     if (task.stage === 'build') reportBuild(result.tally.failed === 0);
-    tallies.push(result.tally);
+    results.push(result);
     printResult(task, result, started);
   };
   const runWaiting = async (): Promise<void> => {
     for (let task = waiting.shift(); task; task = waiting.shift()) await runOne(task);
   };
   await Promise.all(Array.from({length: maxParallelTasks}, runWaiting));
-  return sumTallies(tallies);
+  printFailures(results);
+  return sumTallies(results.map(({tally}) => tally));
 }
 
 /** Runs one task. Never rejects: a program that cannot be started counts as a failure. */
@@ -91,4 +92,11 @@ function printResult({name}: Task, {output, tally}: TaskResult, started: number)
   const text = output.trimEnd();
   if (text !== '') console.log(`\n${text.replaceAll(/^/gm, `  ${name} │ `)}`);
   console.log(`${tally.failed === 0 ? '✔' : '✖'} ${name}: ${tallyLine(tally)} (${seconds} s)`);
+}
+
+/** Repeats the names of the failed tests, because the output of the other tasks can be long. */
+function printFailures(results: readonly TaskResult[]): void {
+  const failed = results.filter(({tally}) => tally.failed > 0);
+  const names = failed.flatMap(({output}) => output.match(/^\s*(?:✖|𐄂) .*$/gm) ?? []);
+  if (names.length > 0) console.log(`\nFailed:\n${names.join('\n')}`);
 }

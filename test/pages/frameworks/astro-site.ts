@@ -1,5 +1,4 @@
-import {mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
+import {mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {build} from 'astro';
 import {root} from '../../repository/tracked-files.ts';
@@ -41,9 +40,13 @@ import Film from '../components/Film.astro';
 </Layout>
 `;
 
-/** A site of two pages that Astro has built from the samples of docs/frameworks.md, with `scripts` of a vendor in the body. */
+/**
+ * A site of two pages that Astro has built from the samples of docs/frameworks.md, with `scripts` of a vendor in the body.
+ * The site is inside this project, because Astro does not find its own components when they have no folder in common with it.
+ */
 export async function astroSite(scripts: readonly string[]): Promise<SiteOptions> {
-  const folder = await mkdtemp(join(tmpdir(), 'astro-'));
+  await mkdir(join(root, '.data'), {recursive: true});
+  const folder = await mkdtemp(join(root, '.data/astro-'));
   try {
     await writeAll(folder, {
       'src/layouts/Layout.astro': layout,
@@ -51,7 +54,6 @@ export async function astroSite(scripts: readonly string[]): Promise<SiteOptions
       'src/pages/site.astro': page('first', scripts),
       'src/pages/second.astro': page('second', scripts),
     });
-    await symlink(`${root}node_modules`, join(folder, 'node_modules'));
     process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
     // The page host serves scripts from this folder.
     await build({root: folder, logLevel: 'error', build: {format: 'file', assets: 'privacy'}});

@@ -1,6 +1,7 @@
 import {createElement} from 'react';
 import {hydrateRoot} from 'react-dom/client';
 import {Site} from './next-app.ts';
+import {whenParsed} from './when-parsed.ts';
 
 declare global {
   interface Window {
@@ -9,4 +10,6 @@ declare global {
   }
 }
 
-hydrateRoot(document, createElement(Site), {onRecoverableError: (error) => console.error(String(error))});
+whenParsed(() =>
+  hydrateRoot(document, createElement(Site), {onRecoverableError: (error) => console.error(String(error))}),
+);

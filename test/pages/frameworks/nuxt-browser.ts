@@ -1,7 +1,8 @@
 import {createSite, film} from './nuxt-app.ts';
 import type {} from './next-browser.ts';
+import {whenParsed} from './when-parsed.ts';
 
 window.goTo = (id) => {
   film.value = id;
 };
-createSite().mount('#__nuxt');
+whenParsed(() => void createSite().mount('#__nuxt'));
