@@ -3,7 +3,7 @@ import {nativesOf} from '../platform/web/natives.ts';
 import type {Parts} from '../contract/parts.ts';
 import {storageKey} from '../contract/storage-keys.ts';
 import {withLock} from '../platform/web/web-lock.ts';
-import {whenIdle} from '../platform/web/when-idle.ts';
+import {withTimeout} from '../platform/web/timeout.ts';
 import {addressOn} from '../receipt/addresses.ts';
 import {flushOutbox} from '../receipt/outbox.ts';
 import {receiptStores} from './receipts.ts';
@@ -29,8 +29,11 @@ export const sendReceipts: Parts['send.js']['sendReceipts'] = (
         return nativesOf(win).fetch(to, {...request, signal: controller.signal});
       },
     }),
-  ).finally(() => void whenIdle().then(stop));
+  ).finally(stop);
 };
+
+/** Longest wait for the event about a refused request, in milliseconds. Firefox dispatches it after the request has failed. */
+const VIOLATION_TIMEOUT = 1000;
 
 /** Says so in the report when the content security policy of the page forbids the request. */
 function watchPolicy(
@@ -38,18 +41,22 @@ function watchPolicy(
   address: string,
   report: Report,
 ): {readonly reportWithPolicy: Report; stop(): void} {
-  let directive = '';
-  const onViolation = ({blockedURI, disposition, effectiveDirective}: SecurityPolicyViolationEvent): void => {
-    if (blockedURI === address && disposition === 'enforce') directive = effectiveDirective;
-  };
-  win.document.addEventListener('securitypolicyviolation', onViolation);
+  const watching = new AbortController();
+  const directive = new Promise<string>((resolve) =>
+    win.document.addEventListener(
+      'securitypolicyviolation',
+      ({blockedURI, disposition, effectiveDirective}) => {
+        if (blockedURI === address && disposition === 'enforce') resolve(effectiveDirective);
+      },
+      {signal: watching.signal},
+    ),
+  );
   return {
-    // The event can come after the answer to the request.
     reportWithPolicy: (problem) =>
-      void whenIdle().then(() => {
-        const message = `The directive ${directive} of the page forbids this address. The receipt will be sent again.`;
-        report(directive ? {...problem, message} : problem);
+      void withTimeout(directive, VIOLATION_TIMEOUT, '').then((name) => {
+        const message = `The directive ${name} of the page forbids this address. The receipt will be sent again.`;
+        report(name ? {...problem, message} : problem);
       }),
-    stop: () => win.document.removeEventListener('securitypolicyviolation', onViolation),
+    stop: () => void setTimeout(() => watching.abort(), VIOLATION_TIMEOUT),
   };
 }
