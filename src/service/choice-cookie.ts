@@ -5,6 +5,7 @@ import {timeToKeep, type Choice} from '../consent/choice.ts';
 import {decodeChoice, encodeChoice} from '../consent/stored-choice.ts';
 import {isoSeconds} from '../platform/pure/time.ts';
 import {cookieValues} from '../platform/web/cookie.ts';
+import {ProblemError} from './http/problem.ts';
 
 export interface ChoiceCookieOptions {
   readonly cookie?: CookieSettings;
@@ -31,7 +32,7 @@ export function choiceCookieRoute(
     const choice = choiceIn(request.headers.cookie ?? '', cookie.name);
     const seconds = choice && Math.floor(timeToKeep(choice, terms, now()) / 1000);
     if (!choice || !seconds)
-      return reply.code(400).send({message: 'The request has no cookie with a choice to keep.'});
+      throw new ProblemError('no-choice', 'The request has no cookie with a choice to keep.');
     const attributes = [
       `${keptName(cookie.name)}=${isoSeconds(now()).slice(0, 10)}~${encodeChoice(choice)}`,
       `Max-Age=${seconds}`,

@@ -1,22 +1,34 @@
 import formbody from '@fastify/formbody';
 import fastify from 'fastify';
-import type {FastifyError, FastifyInstance, FastifyReply, FastifyRequest} from 'fastify';
+import type {FastifyInstance, FastifyRequest} from 'fastify';
 import type {SiteConfig} from '../config/types.ts';
-import {daysInMs} from '../platform/pure/time.ts';
 import type {Answers} from '../rights/form.ts';
 import {choiceCookieRoute} from './choice-cookie.ts';
-import {openDatabase} from './database/open-database.ts';
-import {receiptRoutes, receiptSummaries, type ReceiptSummary} from './receipts/routes.ts';
-import {noticeRoute, registeredNotices} from './receipts/notices.ts';
+import {type Database, openDatabase} from './database/open-database.ts';
+import {healthRoutes} from './http/health.ts';
+import {readJsonStrictly} from './http/json-body.ts';
+import {loggerOptions, logRequests} from './http/logger.ts';
+import {createMetrics, metricsRoute} from './http/metrics.ts';
+import {openApiRoute} from './http/openapi.ts';
+import {answerWithProblems} from './http/problem.ts';
+import {protect} from './http/protection.ts';
+import {readLog} from './log/log-store.ts';
+import {logRoutes} from './log/routes.ts';
+import {createAcceptReceipt} from './receipts/accept.ts';
+import {noticeRoute, openRegister} from './receipts/register-folder.ts';
 import {readRetention} from './receipts/retention.ts';
+import {receiptRoutes} from './receipts/routes.ts';
 import {createReceiptStore} from './receipts/store.ts';
+import {receiptSummaries, type ReceiptSummary} from './receipts/summary.ts';
+import {openKeys} from './signing/key-store.ts';
 import {type AcceptedSubmission, acceptSubmission} from './submissions/accept.ts';
 import {type SubmissionKind, submissionKinds} from './submissions/kinds.ts';
 import {submissionRoute} from './submissions/routes.ts';
 import {createSubmissionStore} from './submissions/store.ts';
+import {createUpkeep} from './upkeep.ts';
 
 export interface ServiceOptions {
-  /** Path of the SQLite file, or `:memory:`. */
+  /** `postgres://…`, the path of a SQLite file that is created if it is missing, or `:memory:`. */
   readonly database: string;
   /**
    * The configuration of the site: the organisation's contact, the options of the request form, how long receipts are kept, and
@@ -30,70 +42,102 @@ export interface ServiceOptions {
    * marks the receipts of words that were never registered.
    */
   readonly register?: string;
+  /** Address of the site, such as `https://www.example.org`. Signatures name it. `http://localhost` by default. */
+  readonly origin?: string;
+  /** Other origins whose pages may send receipts. */
+  readonly otherOrigins?: readonly string[];
+  /** Requests that one address may send in a minute. By default there is no limit here: the server in front may have one. */
+  readonly rateLimit?: number;
+  /** Whether `X-Forwarded-For` says who sent a request: only behind a server of your own. */
+  readonly trustProxy?: boolean;
+  /** Level of the logs on standard output: one of pino's. By default nothing is logged. */
+  readonly logLevel?: string;
   /** The clock: milliseconds since 1970. */
   readonly now?: () => number;
   /** Whether a request may read the list of all receipts. By default no request may. */
   readonly mayList?: (request: FastifyRequest) => boolean;
 }
 
-/** The running service: a Fastify server, and what a page of the organisation needs from it. */
+/** The service: a Fastify server, and what a page of the organisation needs from it. */
 export interface PrivacyDeskService extends FastifyInstance {
   /** The newest receipts, newest first. Check first who asks. */
-  listReceipts(): readonly ReceiptSummary[];
+  listReceipts(): Promise<readonly ReceiptSummary[]>;
   /** Stores a rights request or a complaint. The answers must have passed `validateForm`. */
-  acceptSubmission(kind: SubmissionKind['name'], answers: Answers): AcceptedSubmission;
-  /** Deletes the receipts whose retention period is over at `time` (milliseconds since 1970). Returns how many. */
-  purgeExpired(time: number): number;
+  acceptSubmission(kind: SubmissionKind['name'], answers: Answers): Promise<AcceptedSubmission>;
+  /** Deletes the receipts whose retention period is over at `time` (milliseconds since 1970). Resolves with how many. */
+  purgeExpired(time: number): Promise<number>;
 }
 
-/** Maximum size of a body in bytes. A receipt is far smaller. */
+/** Maximum size of a body in bytes, where a route has no other. */
 const MAX_BODY_BYTES = 65_536;
 
 /**
- * Creates the organisation's service: it takes receipts, rights requests and complaints, and stores them in SQLite. It does
- * not listen by itself. It deletes expired receipts when it starts and daily. Errors are `{message}`.
+ * Creates the organisation's service: it takes receipts, rights requests and complaints, stores them, signs receipts, and keeps a
+ * log of them that nobody can alter unseen. It does not listen by itself. Rejects when the database cannot be opened.
  */
-export function createService(options: ServiceOptions): PrivacyDeskService {
-  const {database: path, config, now = Date.now, mayList = () => false} = options;
-  const server = fastify({bodyLimit: MAX_BODY_BYTES});
-  const database = openDatabase(path);
-  const receipts = createReceiptStore(database, readRetention(config?.receipts?.retention));
-  const notices = options.register === undefined ? undefined : registeredNotices(options.register);
-  const submissions = createSubmissionStore(database);
-  const kinds = submissionKinds(config?.rights?.relations ?? []);
-  const purgeExpired = (time: number): number => receipts.purgeExpired(time);
-  const daily = setInterval(() => purgeExpired(now()), daysInMs(1)).unref();
-
-  server.setErrorHandler(sendError);
-  // Pages of other sites can send text/plain without a preflight: https://fetch.spec.whatwg.org/#cors-safelisted-request-header
-  server.removeContentTypeParser('text/plain');
-  server.register(formbody, {bodyLimit: MAX_BODY_BYTES});
-  choiceCookieRoute(server, {...config, now});
-  receiptRoutes(server, {store: receipts, notices, now, mayList});
-  if (notices) noticeRoute(server, notices);
-  for (const kind of Object.values(kinds))
-    submissionRoute(server, kind, {
-      accept: (answers) => acceptSubmission(submissions, kind, answers, now()),
-      contact: config?.organisation?.email,
-    });
-  server.addHook('onReady', () => Promise.resolve(void purgeExpired(now())));
-  server.addHook('onClose', () => {
-    clearInterval(daily);
-    database.close();
-    return Promise.resolve();
+export async function createService(options: ServiceOptions): Promise<PrivacyDeskService> {
+  const {database: address, logLevel = 'silent', trustProxy = false} = options;
+  const server = fastify({
+    bodyLimit: MAX_BODY_BYTES,
+    trustProxy,
+    disableRequestLogging: true,
+    logger: loggerOptions(logLevel) ?? false,
   });
-  return Object.assign(server, {
-    listReceipts: () => receiptSummaries(receipts, notices),
-    acceptSubmission: (name: SubmissionKind['name'], answers: Answers) =>
-      acceptSubmission(submissions, kinds[name], answers, now()),
-    purgeExpired,
-  });
+  const db = await openDatabase(address, (err) => server.log.warn({err}, 'A connection was lost'));
+  server.addHook('onClose', () => db.destroy());
+  try {
+    await prepare(server, options);
+    return Object.assign(server, await addService(server, db, options));
+  } catch (error) {
+    await server.close();
+    throw error;
+  }
 }
 
-function sendError(error: FastifyError, _request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const status = error.statusCode ?? 500;
-  // The message of an internal error may reveal details of the server.
-  return reply
-    .code(status)
-    .send({message: status < 500 ? error.message : 'Something went wrong. Please try again.'});
+/** What is the same for every route. */
+async function prepare(
+  server: FastifyInstance,
+  {origin, otherOrigins = [], rateLimit = false}: ServiceOptions & {readonly rateLimit?: number | false},
+): Promise<void> {
+  answerWithProblems(server);
+  readJsonStrictly(server);
+  logRequests(server);
+  // Pages of other sites can send text/plain without a preflight: https://fetch.spec.whatwg.org/#cors-safelisted-request-header
+  server.removeContentTypeParser('text/plain');
+  await server.register(formbody, {bodyLimit: MAX_BODY_BYTES});
+  await protect(server, {origins: [origin ?? [], otherOrigins].flat(), rateLimit});
+  await openApiRoute(server);
+}
+
+type Added = Pick<PrivacyDeskService, 'listReceipts' | 'acceptSubmission' | 'purgeExpired'>;
+
+async function addService(server: FastifyInstance, db: Database, options: ServiceOptions): Promise<Added> {
+  const {config, now = Date.now, mayList = () => false, origin = 'http://localhost'} = options;
+  const metrics = createMetrics();
+  const keys = await openKeys(db, {origin, now});
+  const store = createReceiptStore(db, readRetention(config?.receipts?.retention));
+  const register = options.register === undefined ? undefined : openRegister(options.register);
+  const accept = createAcceptReceipt({store, register, sign: keys.signReceipt, now, metrics});
+  const submissions = createSubmissionStore(db);
+  const kinds = submissionKinds(config?.rights?.relations ?? []);
+  const accepted = (kind: SubmissionKind, answers: Answers): Promise<AcceptedSubmission> =>
+    acceptSubmission(submissions, kind, answers, now());
+
+  metricsRoute(server, metrics);
+  healthRoutes(server, () => readLog(db));
+  choiceCookieRoute(server, {...config, now});
+  receiptRoutes(server, {store, accept, register, now, mayList});
+  if (register) noticeRoute(server, register);
+  logRoutes(server, {db, keys, now});
+  for (const kind of Object.values(kinds))
+    submissionRoute(server, kind, {
+      accept: (answers) => accepted(kind, answers),
+      contact: config?.organisation?.email,
+    });
+  createUpkeep(server, {db, store, keys, metrics, now});
+  return {
+    listReceipts: () => receiptSummaries(store, register),
+    acceptSubmission: (name, answers) => accepted(kinds[name], answers),
+    purgeExpired: (time) => store.purgeExpired(time),
+  };
 }

@@ -1,48 +1,31 @@
-import {isBuiltin} from 'node:module';
-import type * as sqlite from 'node:sqlite';
+import {Kysely} from 'kysely';
+import {migrate} from './migrate.ts';
+import {postgresDialect} from './postgres-dialect.ts';
+import {sqliteDialect} from './sqlite-dialect.ts';
+import type {Tables} from './tables.ts';
 
-/**
- * A receipt that was deleted, on request or after its retention period, keeps its row without content. What remains is
- * `commitment`, a hash that reveals nothing, because its salt is deleted too.
- */
-const TABLES = `
-  CREATE TABLE IF NOT EXISTS receipts (
-    id TEXT PRIMARY KEY,
-    record_id TEXT,
-    principal TEXT,
-    body TEXT,
-    salt BLOB,
-    commitment TEXT NOT NULL,
-    received_at TEXT NOT NULL,
-    retain_until TEXT NOT NULL,
-    deleted_at TEXT,
-    reason TEXT CHECK (reason IN ('requested', 'retention'))
-  ) STRICT;
-  CREATE TABLE IF NOT EXISTS submissions (
-    reference TEXT PRIMARY KEY,
-    kind TEXT NOT NULL CHECK (kind IN ('request', 'complaint')),
-    received_at TEXT NOT NULL,
-    answers TEXT NOT NULL,
-    dates TEXT NOT NULL
-  ) STRICT;
-`;
+export type Database = Kysely<Tables>;
 
-/** Opens or creates the SQLite database at `path`; `:memory:` lasts as long as the connection. */
-export function openDatabase(path: string): sqlite.DatabaseSync {
-  const {DatabaseSync} = loadSqlite();
-  const database = new DatabaseSync(path, {timeout: 5000});
-  // With WAL, readers do not wait for a writer: https://sqlite.org/wal.html. With FULL, a crash loses nothing that was
-  // acknowledged: https://sqlite.org/pragma.html#pragma_synchronous
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;');
-  database.exec(TABLES);
-  return database;
+/** Whether a database address is that of a PostgreSQL server. Every other address is a file of SQLite. */
+export function isPostgres(address: string): boolean {
+  return /^postgres(ql)?:\/\//.test(address);
 }
 
-/** Loads SQLite at run time: on an older Node, a static import fails without a message about the version it needs. */
-function loadSqlite(): typeof sqlite {
-  if (!isBuiltin('node:sqlite'))
-    throw new Error(
-      `The service of Privacy Desk needs Node 22.13 or later, which has SQLite. This is Node ${process.versions.node}.`,
-    );
-  return process.getBuiltinModule('node:sqlite');
+/**
+ * Opens the database at `address`, and brings its tables to the newest form. `address` is `postgres://…`, the path of a SQLite
+ * file that is created if it is missing, or `:memory:`. Rejects with a message for the administrator.
+ */
+export async function openDatabase(
+  address: string,
+  onIdleError: (error: Error) => void = () => undefined,
+): Promise<Database> {
+  const dialect = isPostgres(address) ? postgresDialect(address, onIdleError) : sqliteDialect(address);
+  const db = new Kysely<Tables>({dialect});
+  try {
+    await migrate(db);
+    return db;
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
 }

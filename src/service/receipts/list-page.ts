@@ -1,6 +1,7 @@
 import type {FastifyInstance, FastifyReply, FastifyRequest} from 'fastify';
 import {escapeHtml} from '../../platform/pure/html-escape.ts';
-import type {ReceiptSummary} from './routes.ts';
+import type {RegisteredMember} from './register-folder.ts';
+import type {ReceiptSummary} from './summary.ts';
 
 export interface ReceiptListPageOptions {
   /** Path of the page. */
@@ -12,7 +13,7 @@ export interface ReceiptListPageOptions {
   /** Whether a request may read the list. */
   mayList(request: FastifyRequest): boolean;
   /** The receipts to list, in order. */
-  list(): readonly ReceiptSummary[];
+  list(): Promise<readonly ReceiptSummary[]>;
   /** Sends the page around `listHtml`. */
   sendPage(reply: FastifyReply, listHtml: string): FastifyReply;
 }
@@ -22,9 +23,9 @@ const COLUMNS = ['Receipt', 'Received', 'What happened', 'Decided', 'Words'] as 
 /** Adds a page that lists the organisation's receipts. Its frame is the caller's. */
 export function receiptListPage(server: FastifyInstance, options: ReceiptListPageOptions): void {
   const {path, mayList, list, sendPage} = options;
-  server.get(path, (request, reply) =>
+  server.get(path, async (request, reply) =>
     mayList(request)
-      ? sendPage(reply, renderReceipts(list(), options))
+      ? sendPage(reply, renderReceipts(await list(), options))
       : sendPage(reply.code(403), '<p>You may not read the list of receipts.</p>'),
   );
 }
@@ -57,8 +58,15 @@ function renderRow(summary: ReceiptSummary, {receiptsPath, noticesPath}: ListPat
   return `<tr><th scope="row">${receipt}</th>${cells.join('')}</tr>`;
 }
 
+const memberNames: Readonly<Record<RegisteredMember, string>> = {
+  noticeSha256: 'the words',
+  configSha256: 'the configuration',
+  policySha256: 'the policy',
+  bundleSha384: 'the program',
+};
+
 function wordsCell({noticeSha256, unproven}: ReceiptSummary, noticesPath?: string): string {
-  if (unproven) return 'Unproven: these words were never registered';
+  if (unproven) return `Unproven: never registered: ${unproven.map((member) => memberNames[member]).join(', ')}`;
   return noticesPath && noticeSha256 ? link(`${noticesPath}/${noticeSha256}`, 'Words shown') : '';
 }
 

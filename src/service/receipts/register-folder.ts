@@ -2,34 +2,64 @@ import {existsSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import type {FastifyInstance} from 'fastify';
+import type {Evidence} from '../../receipt/model.ts';
+import {ProblemError} from '../http/problem.ts';
 
-/** The notices that the organisation has registered with `privacy-desk build --register`: proof of what a hash stands for. */
-export interface RegisteredNotices {
-  has(sha256: string): boolean;
+/** The hashes in a receipt that a build registers. */
+export const registeredMembers = ['noticeSha256', 'configSha256', 'policySha256', 'bundleSha384'] as const;
+
+export type RegisteredMember = (typeof registeredMembers)[number];
+
+/** What the organisation has registered with `privacy-desk build --register`: proof of what a hash in a receipt stands for. */
+export interface RegisterFolder {
+  /** The members of `evidence` whose hashes were never registered. A member that is absent claims nothing. */
+  unproven(evidence: Evidence): readonly RegisteredMember[];
   /** The file of a notice, as JSON. Rejects when it is not registered. */
-  read(sha256: string): Promise<string>;
+  readNotice(sha256: string): Promise<string>;
 }
 
-/** The notices in the folder `register`. Those that a build adds while the service runs are found too. */
-export function registeredNotices(register: string): RegisteredNotices {
-  const fileOf = (sha256: string): string => join(register, 'notices', `${sha256}.json`);
-  return {
-    has: (sha256) => existsSync(fileOf(sha256)),
-    read: (sha256) => readFile(fileOf(sha256), 'utf8'),
+/** The folder `register`. What a build adds while the service runs is found too. */
+export function openRegister(register: string): RegisterFolder {
+  const known = new Set<string>();
+  const isRegistered = (member: RegisteredMember, hash: string): boolean => {
+    const key = `${member} ${hash}`;
+    // Nothing that is registered is ever deleted, so only what is missing is looked for again.
+    if (!known.has(key) && existsSync(fileOf(register, member, hash))) known.add(key);
+    return known.has(key);
   };
+  return {
+    unproven: (evidence) =>
+      registeredMembers.filter((member) => {
+        const hash = evidence[member];
+        return hash !== undefined && hash !== '' && !isRegistered(member, hash);
+      }),
+    readNotice: (sha256) => readFile(fileOf(register, 'noticeSha256', sha256), 'utf8'),
+  };
+}
+
+/** Folders by member. The service reads them, and `privacy-desk build` writes them. */
+const folders: Readonly<Record<RegisteredMember, string>> = {
+  noticeSha256: 'notices',
+  configSha256: 'configurations',
+  policySha256: 'policies',
+  bundleSha384: 'bundles',
+};
+
+/** SRI values have characters that file names cannot have, so they are written as base64url. */
+function fileOf(register: string, member: RegisteredMember, hash: string): string {
+  const name = hash.replace(/^sha384-/, '').replaceAll('+', '-').replaceAll('/', '_');
+  return join(register, folders[member], `${name}.json`);
 }
 
 /**
  * Adds the route that returns a registered notice, so that the words of a receipt can be shown years later. Everybody may read
  * them: they were on a public page.
  */
-export function noticeRoute(server: FastifyInstance, notices: RegisteredNotices): void {
+export function noticeRoute(server: FastifyInstance, register: RegisterFolder): void {
   const params = {type: 'object', properties: {sha256: {type: 'string', pattern: '^[0-9a-f]{64}$'}}};
   server.get<{Params: {sha256: string}}>('/notices/:sha256', {schema: {params}}, async (request, reply) => {
-    try {
-      return await reply.type('application/json').send(await notices.read(request.params.sha256));
-    } catch {
-      return reply.code(404).send({message: 'There is no notice with this hash.'});
-    }
+    const notice = await register.readNotice(request.params.sha256).catch(() => undefined);
+    if (notice === undefined) throw new ProblemError('not-found', 'There is no notice with this hash.');
+    return reply.type('application/json').send(notice);
   });
 }

@@ -2,12 +2,22 @@ import {DEFAULT_RECEIPT_RETENTION} from '../../config/defaults.ts';
 import {addDays, addMonths, type CalendarDate, londonDate} from '../../platform/pure/calendar.ts';
 import {latestAnswer, latestAnswers} from '../../receipt/latest-answers.ts';
 import type {Receipt} from '../../receipt/model.ts';
+import type {ConsentEvent} from '../../receipt/record-model.ts';
 
 /** How long a receipt is kept after the last of its consents has ended. */
 export interface RetentionPeriod {
   readonly months: number;
   readonly days: number;
 }
+
+/** A receipt, and when the service received it: milliseconds since 1970, on the clock of the service. */
+export interface ReceivedReceipt {
+  readonly receipt: Receipt;
+  readonly receivedAt: number;
+}
+
+/** Browsers keep a cookie for at most 400 days, so no answer holds longer: https://developer.chrome.com/blog/cookie-max-age-expires */
+const MAX_DAYS = 400;
 
 /** Reads an ISO 8601 duration such as `P6Y`; hours, minutes and seconds do not count. */
 export function readRetention(duration = DEFAULT_RECEIPT_RETENTION): RetentionPeriod {
@@ -17,24 +27,46 @@ export function readRetention(duration = DEFAULT_RECEIPT_RETENTION): RetentionPe
 }
 
 /**
- * The day from which a receipt can be deleted: the period after the last of its consents has ended. Each consent ends by
- * itself, after its duration or when `newest`, a newer receipt of the visitor, has an event about it: a withdrawal, a lapse or a
- * new consent. Without consents, the period counts from its newest event.
+ * The last day on which a receipt is kept: the period after the last of its consents has ended. Each consent ends by itself,
+ * after its duration or when `newest`, a newer receipt of the visitor, has an event about it: a withdrawal, a lapse or a new
+ * consent. Without consents, the period counts from the day on which the receipt was received.
  */
 export function retainUntil(
-  receipt: Receipt,
+  received: ReceivedReceipt,
   {months, days}: RetentionPeriod,
-  newest = receipt,
+  newest = received,
 ): CalendarDate {
-  const latest = latestAnswers(newest.record.events);
-  const ends = [...latestAnswers(receipt.record.events)].flatMap(([key, {answer, event}]) => {
+  const latest = latestAnswers(newest.receipt.record.events);
+  const ends = [...latestAnswers(received.receipt.record.events)].flatMap(([key, {answer, event}]) => {
     if (answer !== 'granted') return [];
-    const later = latestAnswer(latest, key)?.event.time ?? '';
-    return later > event.time
-      ? londonDate(Date.parse(later))
-      : addDays(londonDate(Date.parse(event.time)), Number.parseInt(event.duration.slice(1)));
+    const later = latestAnswer(latest, key)?.event;
+    return later && isLater(later, received, newest)
+      ? londonDate(boundedTime(later, newest, received.receivedAt))
+      : addDays(londonDate(boundedTime(event, received)), daysOf(event));
   });
-  const last = receipt.record.events.at(-1) ?? receipt.record.events[0];
-  const end = ends.sort().at(-1) ?? londonDate(Date.parse(last.time));
+  const end = [londonDate(received.receivedAt), ...ends].sort().at(-1) ?? londonDate(received.receivedAt);
   return addDays(addMonths(end, months), days);
+}
+
+/** Whether an event of `newest` is not yet in `received`. A closed record continues in a new one, whose events are all later. */
+function isLater(event: ConsentEvent, {receipt}: ReceivedReceipt, newest: ReceivedReceipt): boolean {
+  const {recordId, events} = newest.receipt.record;
+  return recordId !== receipt.record.recordId || events.indexOf(event) >= receipt.record.events.length;
+}
+
+/**
+ * The time of an event, in milliseconds since 1970, as far as the visitor's clock can be believed. What a receipt adds to the
+ * record happened when it was received; what it repeats, not later than that and not before `earliest`.
+ */
+function boundedTime(
+  event: ConsentEvent,
+  {receipt, receivedAt}: ReceivedReceipt,
+  earliest = -Infinity,
+): number {
+  const isOwn = receipt.record.events.indexOf(event) >= (receipt.chain?.prevEvents ?? 0);
+  return isOwn ? receivedAt : Math.max(earliest, Math.min(Date.parse(event.time), receivedAt));
+}
+
+function daysOf({duration}: ConsentEvent): number {
+  return Math.min(Number.parseInt(duration.slice(1)) || 0, MAX_DAYS);
 }

@@ -1,137 +1,195 @@
-import {createHash, createHmac, randomBytes} from 'node:crypto';
-import type {DatabaseSync, SQLOutputValue, StatementSync} from 'node:sqlite';
 import {londonDate} from '../../platform/pure/calendar.ts';
-import {canonicalJson} from '../../platform/pure/canonical-json.ts';
 import {isoMilliseconds} from '../../platform/pure/time.ts';
 import type {Receipt} from '../../receipt/model.ts';
+import type {Database} from '../database/open-database.ts';
+import {transact} from '../database/transact.ts';
+import type {DeletionReason, ReceiptTable} from '../database/tables.ts';
+import {appendToLog, lockLog} from '../log/log-store.ts';
+import {createSalt, receiptLeaf} from './commitment.ts';
 import {retainUntil, type RetentionPeriod} from './retention.ts';
+import {shortenEarlier} from './shorten-earlier.ts';
+
+/** A valid receipt that is to be stored. */
+export interface NewReceipt {
+  readonly receipt: Receipt;
+  /** Its canonical JSON. */
+  readonly body: string;
+  /** The signature of the service: a compact JWS. */
+  readonly jws: string;
+  /** Members of `evidence` whose hashes were never registered. */
+  readonly unproven: readonly string[];
+  /** Milliseconds since 1970. */
+  readonly receivedAt: number;
+}
+
+/** A receipt as it is stored. */
+export interface StoredReceipt {
+  readonly receipt: Receipt;
+  readonly jws: string;
+  readonly unproven: readonly string[];
+  /** ISO 8601 in UTC. */
+  readonly receivedAt: string;
+  readonly logIndex: number;
+}
 
 /**
  * The result of adding a receipt: `stored`; `already-stored`, the same content is there; `conflict`, other content is stored
  * under its id; `deleted`, it was deleted earlier.
  */
-export type AddResult = 'stored' | 'already-stored' | 'conflict' | 'deleted';
-
-/** A receipt and when it was received. */
-export interface StoredReceipt {
-  readonly receipt: Receipt;
-  /** ISO 8601 in UTC. */
-  readonly receivedAt: string;
-}
+export type AddResult =
+  | {readonly status: 'stored' | 'already-stored'; readonly jws: string}
+  | {readonly status: 'conflict' | 'deleted'};
 
 /** The organisation's receipts. Times are milliseconds since 1970. */
 export interface ReceiptStore {
-  add(receipt: Receipt, now: number): AddResult;
+  /** Stores receipts, and their places in the log, in one transaction. Resolves with one result for each, in order. */
+  add(receipts: readonly NewReceipt[]): Promise<readonly AddResult[]>;
   /** The newest receipts, newest first. */
-  list(limit: number): readonly StoredReceipt[];
-  get(id: string): StoredReceipt | 'deleted' | undefined;
-  /** Deletes the content and its salt. Returns whether the id is known. */
-  remove(id: string, now: number): boolean;
-  /** Deletes the receipts whose retention period is over. Returns how many. */
-  purgeExpired(now: number): number;
+  list(limit: number): Promise<readonly StoredReceipt[]>;
+  get(id: string): Promise<StoredReceipt | 'deleted' | undefined>;
+  /** Deletes the content and its salt. Resolves with whether the id is known. */
+  remove(id: string, now: number): Promise<boolean>;
+  /** Deletes the receipts whose retention period is over. Resolves with how many. It can be interrupted and started again. */
+  purgeExpired(now: number): Promise<number>;
 }
 
-interface ReceiptStatements {
-  readonly find: StatementSync;
-  readonly insert: StatementSync;
-  /** The earlier receipts of a visitor. */
-  readonly earlier: StatementSync;
-  /** Shortens the retention of a receipt. */
-  readonly shorten: StatementSync;
-  readonly newest: StatementSync;
-  readonly empty: StatementSync;
-  readonly purge: StatementSync;
-}
+type Existing = Pick<ReceiptTable, 'id' | 'body' | 'jws' | 'deleted_at'>;
 
-type Row = Record<string, SQLOutputValue>;
+/** How many receipts one transaction of the purge deletes, so that others do not wait long. */
+const PURGE_BATCH = 500;
 
-/** Assignments that delete the content of a receipt. */
-const EMPTY = 'body = NULL, salt = NULL, record_id = NULL, principal = NULL';
-
-/** The receipts in `database`, each kept for `period` after its consents have ended. */
-export function createReceiptStore(database: DatabaseSync, period: RetentionPeriod): ReceiptStore {
-  const statements = receiptStatements(database);
+/** The receipts in `db`, each kept for `period` after its consents have ended. */
+export function createReceiptStore(db: Database, period: RetentionPeriod): ReceiptStore {
   return {
-    add(receipt, now) {
-      const body = canonicalJson(receipt);
-      const existing = existingStatus(statements.find.get(receipt.consentReceiptID), body);
-      if (!existing) insert(statements, period, receipt, now);
-      return existing ?? 'stored';
+    add: (receipts) => transact(db, (transaction) => addAll(transaction, receipts, period)),
+    async list(limit) {
+      const rows = await selectContent(db).orderBy('log_index', 'desc').limit(limit).execute();
+      return rows.flatMap((row) => toStored(row) ?? []);
     },
-    list: (limit) => statements.newest.all(limit).map(toStoredReceipt),
-    get(id) {
-      const row = statements.find.get(id);
-      if (!row) return undefined;
-      return row['deleted_at'] === null ? toStoredReceipt(row) : 'deleted';
+    async get(id) {
+      const row = await db.selectFrom('receipts').selectAll().where('id', '=', id).executeTakeFirst();
+      return row && (toStored(row) ?? 'deleted');
     },
-    remove: (id, now) => Number(statements.empty.run(isoMilliseconds(now), id).changes) > 0,
-    purgeExpired: (now) => Number(statements.purge.run(isoMilliseconds(now), londonDate(now)).changes),
+    async remove(id, now) {
+      const row = await db.selectFrom('receipts').select('id').where('id', '=', id).executeTakeFirst();
+      if (row) await empty(db, [id], 'requested', now);
+      return row !== undefined;
+    },
+    purgeExpired: (now) => purge(db, now),
   };
 }
 
-/** The prepared statements. Values are always bound, never part of the text. */
-function receiptStatements(database: DatabaseSync): ReceiptStatements {
-  return {
-    find: database.prepare('SELECT body, received_at, deleted_at FROM receipts WHERE id = ?'),
-    insert: database.prepare(
-      `INSERT INTO receipts (id, record_id, principal, body, salt, commitment, received_at, retain_until)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
-    ),
-    earlier: database.prepare('SELECT id, body FROM receipts WHERE principal = ? AND id <> ?'),
-    shorten: database.prepare('UPDATE receipts SET retain_until = MIN(retain_until, ?) WHERE id = ?'),
-    newest: database.prepare(
-      `SELECT body, received_at, deleted_at FROM receipts WHERE body IS NOT NULL
-     ORDER BY received_at DESC, rowid DESC LIMIT ?`,
-    ),
-    empty: database.prepare(
-      `UPDATE receipts SET ${EMPTY}, deleted_at = COALESCE(deleted_at, ?), reason = COALESCE(reason, 'requested')
-     WHERE id = ?`,
-    ),
-    purge: database.prepare(
-      `UPDATE receipts SET ${EMPTY}, deleted_at = ?, reason = 'retention'
-     WHERE body IS NOT NULL AND retain_until <= ?`,
-    ),
-  };
-}
-
-function existingStatus(row: Row | undefined, body: string): AddResult | undefined {
-  if (!row) return undefined;
-  if (row['deleted_at'] !== null) return 'deleted';
-  return row['body'] === body ? 'already-stored' : 'conflict';
-}
-
-function insert(statements: ReceiptStatements, period: RetentionPeriod, receipt: Receipt, now: number): void {
-  const {consentReceiptID: id, piiPrincipalId: principal, record, chain} = receipt;
-  const body = canonicalJson(receipt);
-  const salt = randomBytes(32);
-  const commitment = receiptCommitment(salt, body);
-  const until = retainUntil(receipt, period);
-  statements.insert.run(id, record.recordId, principal, body, salt, commitment, isoMilliseconds(now), until);
-  if (chain) shortenEarlier(statements, period, receipt);
-}
-
-/** What a receipt says about consents of the same visitor can end the retention of the receipts that gave them. */
-function shortenEarlier(
-  {earlier, shorten}: ReceiptStatements,
+async function addAll(
+  transaction: Database,
+  receipts: readonly NewReceipt[],
   period: RetentionPeriod,
-  newest: Receipt,
-): void {
-  for (const {id, body} of earlier.all(newest.piiPrincipalId, newest.consentReceiptID))
-    shorten.run(retainUntil(JSON.parse(String(body)) as Receipt, period, newest), String(id));
+): Promise<readonly AddResult[]> {
+  const log = await lockLog(transaction);
+  const known = await existingReceipts(
+    transaction,
+    receipts.map(({receipt}) => receipt.consentReceiptID),
+  );
+  const rows: ReceiptTable[] = [];
+  const results = receipts.map((added): AddResult => {
+    const existing = known.get(added.receipt.consentReceiptID);
+    if (existing) return existingResult(existing, added);
+    const row = toRow(added, log.size + rows.length, period);
+    // The same receipt can be in one batch twice.
+    known.set(row.id, row);
+    rows.push(row);
+    return {status: 'stored', jws: added.jws};
+  });
+  if (rows.length === 0) return results;
+  await transaction.insertInto('receipts').values(rows).execute();
+  await shortenEarlier(
+    transaction,
+    receipts.filter((_, index) => results[index]?.status === 'stored'),
+    period,
+  );
+  await appendToLog(
+    transaction,
+    log,
+    rows.map(({leaf}) => leaf),
+  );
+  return results;
 }
 
-/**
- * A commitment to a receipt that reveals nothing once its salt is deleted: SHA-256 over a zero byte and the HMAC of the
- * canonical JSON. The zero byte marks the leaf of a Merkle tree: https://www.rfc-editor.org/rfc/rfc9162#section-2.1.1
- */
-function receiptCommitment(salt: Uint8Array, canonical: string): string {
-  const keyedHash = createHmac('sha256', salt).update(canonical).digest();
-  return createHash('sha256').update(Buffer.of(0)).update(keyedHash).digest('hex');
+async function existingReceipts(db: Database, ids: readonly string[]): Promise<Map<string, Existing>> {
+  const rows = await db
+    .selectFrom('receipts')
+    .select(['id', 'body', 'jws', 'deleted_at'])
+    .where('id', 'in', ids)
+    .execute();
+  return new Map(rows.map((row) => [row.id, row]));
 }
 
-function toStoredReceipt({body, received_at}: Row): StoredReceipt {
+function existingResult({body, jws}: Existing, added: NewReceipt): AddResult {
+  if (body === null || jws === null) return {status: 'deleted'};
+  return body === added.body ? {status: 'already-stored', jws} : {status: 'conflict'};
+}
+
+function toRow(added: NewReceipt, index: number, period: RetentionPeriod): ReceiptTable {
+  const {receipt, body, jws, unproven, receivedAt} = added;
+  const salt = createSalt();
   return {
-    receipt: JSON.parse(String(body)) as Receipt,
-    receivedAt: String(received_at),
+    id: receipt.consentReceiptID,
+    reference: receipt.consentReceiptID.slice(0, 8),
+    log_index: index,
+    leaf: receiptLeaf(salt, body),
+    principal: receipt.piiPrincipalId,
+    body,
+    salt,
+    jws,
+    unproven: unproven.join(' '),
+    received_at: isoMilliseconds(receivedAt),
+    retain_until: retainUntil({receipt, receivedAt}, period),
+    deleted_at: null,
+    reason: null,
+  };
+}
+
+function selectContent(db: Database) {
+  return db.selectFrom('receipts').selectAll().where('body', 'is not', null);
+}
+
+async function purge(db: Database, now: number): Promise<number> {
+  let deleted = 0;
+  for (;;) {
+    const rows = await selectContent(db)
+      .clearSelect()
+      .select('id')
+      .where('retain_until', '<', londonDate(now))
+      .limit(PURGE_BATCH)
+      .execute();
+    if (rows.length === 0) return deleted;
+    await empty(
+      db,
+      rows.map(({id}) => id),
+      'retention',
+      now,
+    );
+    deleted += rows.length;
+  }
+}
+
+/** Deletes the content of receipts. The first time and reason stay. */
+async function empty(db: Database, ids: readonly string[], reason: DeletionReason, now: number): Promise<void> {
+  await db
+    .updateTable('receipts')
+    .set({body: null, salt: null, jws: null, principal: null, deleted_at: isoMilliseconds(now), reason})
+    .where('id', 'in', ids)
+    .where('deleted_at', 'is', null)
+    .execute();
+}
+
+function toStored(row: ReceiptTable): StoredReceipt | undefined {
+  const {body, jws, unproven, received_at, log_index} = row;
+  if (body === null || jws === null) return undefined;
+  return {
+    receipt: JSON.parse(body) as Receipt,
+    jws,
+    unproven: unproven.split(' ').filter(Boolean),
+    receivedAt: received_at,
+    logIndex: log_index,
   };
 }

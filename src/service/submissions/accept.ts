@@ -13,15 +13,15 @@ export type AcceptedSubmission = {readonly reference: string} & (RequestDates | 
 const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /** Stores a submission received at `time` (milliseconds since 1970). The answers must be valid. */
-export function acceptSubmission(
+export async function acceptSubmission(
   store: SubmissionStore,
   {name, prefix, datesOf}: SubmissionKind,
   answers: Answers,
   time: number,
-): AcceptedSubmission {
+): Promise<AcceptedSubmission> {
   const reference = createReference(prefix);
   const dates = datesOf(londonDate(time));
-  store.add({reference, kind: name, receivedAt: isoMilliseconds(time), answers, dates});
+  await store.add({reference, kind: name, receivedAt: isoMilliseconds(time), answers, dates});
   return {reference, ...dates};
 }
 

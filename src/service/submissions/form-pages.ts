@@ -9,7 +9,7 @@ export interface FormPagesOptions<Result extends object> {
   /** Path of the thank-you page. */
   readonly thanksPath: string;
   /** Takes valid answers. */
-  accept(answers: Answers): Result;
+  accept(answers: Answers): Result | Promise<Result>;
   /** Sends the page around `formHtml`: the form with the answers given so far and what is wrong with them. */
   sendFormPage(reply: FastifyReply, formHtml: string): FastifyReply;
   sendThanksPage(reply: FastifyReply, result: Result): FastifyReply;
@@ -30,11 +30,11 @@ export function formPages<Result extends object>(
   const {form, thanksPath, accept, sendFormPage, sendThanksPage} = options;
   const results = new Map<string, Result>();
 
-  server.post(form.action, (request, reply) => {
+  server.post(form.action, async (request, reply) => {
     const {values, errors} = validateForm(form.fields, request.body);
     if (errors.length) return sendFormPage(reply.code(422), renderForm(form, values, errors));
     const key = randomUUID();
-    results.set(key, accept(values));
+    results.set(key, await accept(values));
     for (const oldest of results.keys()) if (results.size > MAX_RESULTS) results.delete(oldest);
     return reply.redirect(`${thanksPath}?for=${key}`, 303);
   });

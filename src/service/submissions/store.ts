@@ -1,5 +1,5 @@
-import type {DatabaseSync} from 'node:sqlite';
 import type {Answers} from '../../rights/form.ts';
+import type {Database} from '../database/open-database.ts';
 import type {SubmissionKind} from './kinds.ts';
 
 /** A rights request or a complaint, as it was received. */
@@ -14,29 +14,34 @@ export interface Submission {
 
 /** The organisation's submissions. */
 export interface SubmissionStore {
-  add(submission: Submission): void;
-  get(reference: string): Submission | undefined;
+  add(submission: Submission): Promise<void>;
+  get(reference: string): Promise<Submission | undefined>;
 }
 
-/** The submissions in `database`. */
-export function createSubmissionStore(database: DatabaseSync): SubmissionStore {
-  const insert = database.prepare(
-    'INSERT INTO submissions (reference, kind, received_at, answers, dates) VALUES (?, ?, ?, ?, ?)',
-  );
-  const find = database.prepare('SELECT * FROM submissions WHERE reference = ?');
+/** The submissions in `db`. */
+export function createSubmissionStore(db: Database): SubmissionStore {
   return {
-    add({reference, kind, receivedAt, answers, dates}) {
-      insert.run(reference, kind, receivedAt, JSON.stringify(answers), JSON.stringify(dates));
+    async add({reference, kind, receivedAt, answers, dates}) {
+      const row = {reference, kind, received_at: receivedAt};
+      const texts = {answers: JSON.stringify(answers), dates: JSON.stringify(dates)};
+      await db
+        .insertInto('submissions')
+        .values({...row, ...texts})
+        .execute();
     },
-    get(reference) {
-      const row = find.get(reference);
+    async get(reference) {
+      const row = await db
+        .selectFrom('submissions')
+        .selectAll()
+        .where('reference', '=', reference)
+        .executeTakeFirst();
       return (
         row && {
           reference,
-          kind: row['kind'] as Submission['kind'],
-          receivedAt: String(row['received_at']),
-          answers: JSON.parse(String(row['answers'])) as Answers,
-          dates: JSON.parse(String(row['dates'])) as object,
+          kind: row.kind as Submission['kind'],
+          receivedAt: row.received_at,
+          answers: JSON.parse(row.answers) as Answers,
+          dates: JSON.parse(row.dates) as object,
         }
       );
     },

@@ -1,0 +1,42 @@
+import type {Kysely} from 'kysely';
+import {type Migration, Migrator} from 'kysely/migration';
+import * as receiptsAndLog from './migrations/0001-receipts-and-log.ts';
+import type {Tables} from './tables.ts';
+
+/** The changes of the tables, in the order of their names. A change that was released is never edited: add another one. */
+const migrations: Readonly<Record<string, Migration>> = {
+  '0001-receipts-and-log': receiptsAndLog,
+};
+
+/**
+ * Brings the tables to the newest form. Several processes may start at once: Kysely lets one of them migrate. Rejects, and
+ * changes nothing, when the database is of a newer version or has tables that are not ours.
+ */
+export async function migrate(db: Kysely<Tables>): Promise<void> {
+  await refuseForeignTables(db);
+  const provider = {getMigrations: () => Promise.resolve({...migrations})};
+  const {error} = await new Migrator({db, provider}).migrateToLatest();
+  if (error !== undefined) throw error instanceof Error ? error : new Error(String(error));
+}
+
+async function refuseForeignTables(db: Kysely<Tables>): Promise<void> {
+  const names = (await db.introspection.getTables({withInternalKyselyTables: true})).map(({name}) => name);
+  if (names.includes('kysely_migration')) return refuseNewerVersion(db);
+  if (names.includes('receipts'))
+    throw new Error(
+      'The database has a table "receipts" that this version of the service did not create. Nothing was changed. Use another database.',
+    );
+}
+
+async function refuseNewerVersion(db: Kysely<Tables>): Promise<void> {
+  const done = await db
+    .withTables<{kysely_migration: {name: string}}>()
+    .selectFrom('kysely_migration')
+    .select('name')
+    .execute();
+  const unknown = done.find(({name}) => !(name in migrations));
+  if (unknown)
+    throw new Error(
+      `The database was written by a newer version of Privacy Desk (it has the change "${unknown.name}"). Nothing was changed. Update the package, or restore a backup.`,
+    );
+}

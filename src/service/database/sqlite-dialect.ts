@@ -1,0 +1,60 @@
+import {isBuiltin} from 'node:module';
+import type * as sqlite from 'node:sqlite';
+import {type Dialect, type SqliteDatabase, SqliteDialect, type SqliteStatement} from 'kysely';
+
+/** How long to wait for another process that writes to the same file, in milliseconds. */
+const BUSY_TIMEOUT = 5000;
+
+/** Kysely on the SQLite of Node. `path` is a file that is created if it is missing, or `:memory:`. */
+export function sqliteDialect(path: string): Dialect {
+  const {DatabaseSync} = loadSqlite();
+  const database = new DatabaseSync(path, {timeout: BUSY_TIMEOUT});
+  // With WAL, readers do not wait for a writer: https://sqlite.org/wal.html. With FULL, a crash loses nothing that was
+  // acknowledged: https://sqlite.org/pragma.html#pragma_synchronous
+  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;');
+  return new SqliteDialect({database: asKyselyExpects(database)});
+}
+
+/** Loads SQLite at run time: on an older Node, a static import fails without a message about the version it needs. */
+function loadSqlite(): typeof sqlite {
+  if (!isBuiltin('node:sqlite'))
+    throw new Error(
+      `The service of Privacy Desk needs Node 22.13 or later, which has SQLite. This is Node ${process.versions.node}.`,
+    );
+  return process.getBuiltinModule('node:sqlite');
+}
+
+/** Kysely expects the interface of better-sqlite3. Statements are kept, because to prepare one takes longer than to run it. */
+function asKyselyExpects(database: sqlite.DatabaseSync): SqliteDatabase {
+  const prepared = new Map<string, SqliteStatement>();
+  const prepare = (sql: string): SqliteStatement => {
+    const known = prepared.get(sql);
+    if (known) return known;
+    const statement = toStatement(database.prepare(sql), sql);
+    // The text of an insert depends on its number of rows, so the texts are not without limit.
+    if (prepared.size >= MAX_PREPARED) prepared.clear();
+    prepared.set(sql, statement);
+    return statement;
+  };
+  return {
+    prepare,
+    close() {
+      prepared.clear();
+      database.close();
+    },
+  };
+}
+
+const MAX_PREPARED = 500;
+
+type Parameters = readonly sqlite.SQLInputValue[];
+
+function toStatement(statement: sqlite.StatementSync, sql: string): SqliteStatement {
+  return {
+    // `StatementSync.columns()` would tell, but Node 22.13 does not have it. Kysely writes keywords in lower case.
+    reader: /^\s*(select|with|pragma)\b|\breturning\b/i.test(sql),
+    all: (parameters) => statement.all(...(parameters as Parameters)),
+    run: (parameters) => statement.run(...(parameters as Parameters)),
+    iterate: (parameters) => statement.iterate(...(parameters as Parameters)),
+  };
+}

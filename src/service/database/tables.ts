@@ -1,0 +1,85 @@
+/**
+ * The tables of the record service, the same in SQLite and PostgreSQL. Times are ISO 8601 in UTC, days are `YYYY-MM-DD` in London,
+ * hashes are lower-case hex: plain text compares and sorts alike in both, and can be read with any database tool.
+ */
+export interface Tables {
+  readonly receipts: ReceiptTable;
+  readonly log: LogTable;
+  readonly log_nodes: LogNodeTable;
+  readonly checkpoints: CheckpointTable;
+  readonly signing_keys: SigningKeyTable;
+  readonly submissions: SubmissionTable;
+}
+
+/**
+ * A receipt, and its place in the log. A receipt that was deleted, on request or after its retention period, keeps its row without
+ * content. What remains is `leaf`, a hash that reveals nothing, because its salt is deleted too.
+ */
+export interface ReceiptTable {
+  readonly id: string;
+  /** The first eight characters of the id, which a visitor can read out. */
+  readonly reference: string;
+  /** Position in the log, from 0. */
+  readonly log_index: number;
+  /** Hash of the leaf in the log. */
+  readonly leaf: string;
+  readonly principal: string | null;
+  /** Canonical JSON. */
+  readonly body: string | null;
+  readonly salt: string | null;
+  /** The signature of the service: a compact JWS. */
+  readonly jws: string | null;
+  /** Names of the members of `evidence` that were never registered, separated by spaces; empty when all were. */
+  readonly unproven: string;
+  readonly received_at: string;
+  readonly retain_until: string;
+  readonly deleted_at: string | null;
+  readonly reason: DeletionReason | null;
+}
+
+export type DeletionReason = 'requested' | 'retention';
+
+/** The only row of the state of the log. Whoever changes the log updates this row first, so that others wait for the commit. */
+export interface LogTable {
+  readonly id: number;
+  /** Number of leaves, and roots of the complete subtrees: see `encodeFrontier`. */
+  readonly frontier: string;
+}
+
+/** The root of a complete subtree of 256 to the power of `level` leaves. */
+export interface LogNodeTable {
+  readonly level: number;
+  readonly node_index: number;
+  readonly hash: string;
+}
+
+/** A signed state of the log. */
+export interface CheckpointTable {
+  readonly size: number;
+  readonly root: string;
+  /** The signed note. */
+  readonly note: string;
+  readonly created_at: string;
+}
+
+/** A key of the service. Retired keys stay, because receipts and checkpoints that they signed have to be verified for years. */
+export interface SigningKeyTable {
+  /** JWK thumbprint of RFC 7638. */
+  readonly kid: string;
+  /** The private key as JWK; deleted when the key is retired. */
+  readonly private_jwk: string | null;
+  readonly public_jwk: string;
+  readonly created_at: string;
+  readonly retired_at: string | null;
+}
+
+/** A rights request or a complaint. */
+export interface SubmissionTable {
+  readonly reference: string;
+  readonly kind: string;
+  readonly received_at: string;
+  /** JSON. */
+  readonly answers: string;
+  /** JSON. */
+  readonly dates: string;
+}

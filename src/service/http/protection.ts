@@ -1,0 +1,33 @@
+import cors from '@fastify/cors';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import type {FastifyInstance} from 'fastify';
+
+export interface ProtectionOptions {
+  /** Origins whose pages may send receipts from another host, such as `https://www.example.org`. */
+  readonly origins: readonly string[];
+  /** Requests that one address may send in a minute; `false` for no limit, behind a server that has one. */
+  readonly rateLimit: number | false;
+}
+
+/** Security headers, requests from other origins, and a limit for each sender. Addresses are counted in memory, and not kept. */
+export async function protect(server: FastifyInstance, options: ProtectionOptions): Promise<void> {
+  await server.register(helmet, {
+    contentSecurityPolicy: {directives: {defaultSrc: ["'none'"], frameAncestors: ["'none'"], formAction: ["'self'"]}},
+    // Pages of the organisation's other hosts read the answers. CORS says which.
+    crossOriginResourcePolicy: {policy: 'cross-origin'},
+  });
+  await server.register(cors, {
+    origin: [...options.origins],
+    methods: ['GET', 'POST', 'DELETE'],
+    allowedHeaders: ['content-type', 'idempotency-key'],
+    maxAge: 86_400,
+  });
+  if (options.rateLimit !== false)
+    await server.register(rateLimit, {max: options.rateLimit, timeWindow: '1 minute', allowList: isHealthCheck});
+}
+
+/** Whether a request is one of a monitor, which asks often from one address. */
+function isHealthCheck({url}: {readonly url: string}): boolean {
+  return /^\/(healthz|readyz|metrics)$/.test(url);
+}

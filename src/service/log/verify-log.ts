@@ -1,0 +1,93 @@
+import type {Database} from '../database/open-database.ts';
+import type {ReceiptTable} from '../database/tables.ts';
+import {receiptLeaf} from '../receipts/commitment.ts';
+import {readLog} from './log-store.ts';
+import {appendLeaves, emptyFrontier, encodeFrontier, type Frontier, rootHash, type TreeNode} from './merkle-tree.ts';
+
+/** What a complete reading of the database found. */
+export interface LogReport {
+  /** Number of entries of the log. */
+  readonly size: number;
+  /** How many entries still have their receipt; of the others, only the hash is left. */
+  readonly withContent: number;
+  /** What is wrong, as sentences; empty when nothing was altered, removed or inserted. */
+  readonly faults: readonly string[];
+}
+
+type Entry = Pick<ReceiptTable, 'id' | 'log_index' | 'leaf' | 'body' | 'salt' | 'deleted_at'>;
+
+/** How many entries are read at a time. */
+const PAGE = 1000;
+
+/** How many faults are listed. One that moves entries makes every later entry wrong too. */
+const MAX_FAULTS = 20;
+
+/**
+ * Reads every entry of the log, computes its hash from the receipt, and the root of the tree from the hashes, and compares them with
+ * what is stored and with every checkpoint. Entries that arrive meanwhile are left out: those before them no longer change, except
+ * that their content can be deleted.
+ */
+export async function verifyLog(db: Database): Promise<LogReport> {
+  const stored = await readLog(db);
+  const roots = await checkpointRoots(db);
+  const faults: string[] = [];
+  let [tree, withContent]: [Frontier, number] = [emptyFrontier, 0];
+  for (let page = await readPage(db, 0, stored.size); page.length > 0; ) {
+    for (const entry of page) {
+      faults.push(...entryFaults(entry, tree.size));
+      if (entry.body !== null) withContent += 1;
+      const {frontier, nodes} = appendLeaves(tree, [Buffer.from(entry.leaf, 'hex')]);
+      tree = frontier;
+      faults.push(...(await nodeFaults(db, nodes)), ...checkpointFaults(tree, roots));
+    }
+    page = await readPage(db, (page.at(-1)?.log_index ?? 0) + 1, stored.size);
+  }
+  if (encodeFrontier(tree) !== encodeFrontier(stored))
+    faults.push(`The root of the ${tree.size} entries that are stored is not that of the log, which has ${stored.size}.`);
+  return {size: stored.size, withContent, faults: faults.slice(0, MAX_FAULTS)};
+}
+
+/** Root hashes in hex, by size. */
+async function checkpointRoots(db: Database): Promise<ReadonlyMap<number, string>> {
+  const rows = await db.selectFrom('checkpoints').select(['size', 'root']).execute();
+  return new Map(rows.map(({size, root}) => [size, root]));
+}
+
+function readPage(db: Database, from: number, to: number): Promise<readonly Entry[]> {
+  return db
+    .selectFrom('receipts')
+    .select(['id', 'log_index', 'leaf', 'body', 'salt', 'deleted_at'])
+    .where('log_index', '>=', from)
+    .where('log_index', '<', to)
+    .orderBy('log_index')
+    .limit(PAGE)
+    .execute();
+}
+
+/** What is wrong with one entry, which should be at `position`. */
+function entryFaults({id, log_index, leaf, body, salt, deleted_at}: Entry, position: number): readonly string[] {
+  if (log_index !== position) return [`Entry ${position} is missing: entry ${log_index} follows.`];
+  if (body === null || salt === null)
+    return deleted_at === null ? [`Entry ${position} (${id}) has no content, and was not deleted.`] : [];
+  return receiptLeaf(salt, body) === leaf ? [] : [`Entry ${position} (${id}) was altered.`];
+}
+
+async function nodeFaults(db: Database, nodes: readonly TreeNode[]): Promise<readonly string[]> {
+  const faults: string[] = [];
+  for (const {level, index, hash} of nodes) {
+    const row = await db
+      .selectFrom('log_nodes')
+      .select('hash')
+      .where('level', '=', level)
+      .where('node_index', '=', index)
+      .executeTakeFirst();
+    if (row?.hash !== Buffer.from(hash).toString('hex')) faults.push(`Node ${index} of level ${level} was altered.`);
+  }
+  return faults;
+}
+
+function checkpointFaults(tree: Frontier, roots: ReadonlyMap<number, string>): readonly string[] {
+  const root = roots.get(tree.size);
+  const isRight = root === undefined || root === Buffer.from(rootHash(tree)).toString('hex');
+  return isRight ? [] : [`The checkpoint of ${tree.size} entries has another root.`];
+}

@@ -1,0 +1,77 @@
+import {Ajv2020, type ErrorObject} from 'ajv/dist/2020.js';
+import {canonicalJson} from '../../platform/pure/canonical-json.ts';
+import {type Receipt, receiptSchema} from '../../receipt/model.ts';
+import {ProblemError} from '../http/problem.ts';
+import {type Commit, createGroupCommit} from './group-commit.ts';
+import type {RegisterFolder} from './register-folder.ts';
+import {receiptError} from './rules.ts';
+import type {AddResult, NewReceipt, ReceiptStore} from './store.ts';
+
+/** Signs what the service has received. Resolves with a compact JWS. */
+export type SignReceipt = (received: Omit<NewReceipt, 'jws'>) => Promise<string>;
+
+export interface AcceptOptions {
+  readonly store: ReceiptStore;
+  /** Without it, no receipt is marked as unproven. */
+  readonly register?: RegisterFolder | undefined;
+  readonly sign: SignReceipt;
+  /** Milliseconds since 1970. */
+  now(): number;
+}
+
+/** Checks, signs and stores one receipt. Resolves once it is on the disk. Rejects with a `ProblemError` when it is refused. */
+export type AcceptReceipt = (body: unknown) => Promise<AcceptedReceipt>;
+
+/** A receipt that is stored, now or since earlier. */
+export interface AcceptedReceipt {
+  readonly status: 'stored' | 'already-stored';
+  readonly receipt: Receipt;
+  readonly jws: string;
+}
+
+/** Maximum length of the canonical JSON of a receipt. Those of real sites are far shorter. */
+const MAX_LENGTH = 65_536;
+
+/** How many receipts one commit stores at most. */
+const MAX_GROUP = 256;
+
+export function createAcceptReceipt({store, register, sign, now}: AcceptOptions): AcceptReceipt {
+  const commit = createGroupCommit<NewReceipt, AddResult>((group) => store.add(group), MAX_GROUP);
+  return async (value) => {
+    const receipt = await validReceipt(value);
+    const body = canonicalJson(receipt);
+    if (body.length > MAX_LENGTH) throw new ProblemError('too-large', 'A receipt has at most 65,536 characters.');
+    const received = {receipt, body, unproven: register?.unproven(receipt.evidence) ?? [], receivedAt: now()};
+    const result = await commitOrFail(commit, {...received, jws: await sign(received)});
+    if (result.status === 'conflict')
+      throw new ProblemError('receipt-conflict', 'Other content is stored under this id. Nothing was changed.');
+    if (result.status === 'deleted')
+      throw new ProblemError('receipt-deleted', 'This receipt was deleted, and is not stored again.');
+    return {...result, receipt};
+  };
+}
+
+/** A database that fails stores nothing, or at least acknowledges nothing: the sender tries again with the same id. */
+async function commitOrFail(commit: Commit<NewReceipt, AddResult>, receipt: NewReceipt): Promise<AddResult> {
+  try {
+    return await commit(receipt);
+  } catch (cause) {
+    throw new ProblemError('unavailable', 'The receipt could not be stored. Send it again later.', {cause});
+  }
+}
+
+const ajv = new Ajv2020({strict: true, strictRequired: false, strictTypes: false, allErrors: false});
+
+const matchesSchema = ajv.compile<Receipt>(receiptSchema);
+
+async function validReceipt(value: unknown): Promise<Receipt> {
+  if (!matchesSchema(value)) throw new ProblemError('receipt-invalid', schemaMessage(matchesSchema.errors?.[0]));
+  const error = await receiptError(value);
+  if (error !== undefined) throw new ProblemError('receipt-invalid', `${error}.`);
+  return value;
+}
+
+/** "body/record/events must NOT have fewer than 1 items". */
+function schemaMessage(error: ErrorObject | undefined): string {
+  return `body${error?.instancePath ?? ''} ${error?.message ?? 'is not a receipt'}.`;
+}

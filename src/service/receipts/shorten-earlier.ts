@@ -1,0 +1,50 @@
+import type {Receipt} from '../../receipt/model.ts';
+import type {Database} from '../database/open-database.ts';
+import {type ReceivedReceipt, retainUntil, type RetentionPeriod} from './retention.ts';
+
+/**
+ * Shortens the retention of the earlier receipts of the same visitors: what a receipt says about their consents can end the use
+ * that they were kept for. The first receipt of a visitor has no earlier ones.
+ */
+export async function shortenEarlier(
+  transaction: Database,
+  added: readonly ReceivedReceipt[],
+  period: RetentionPeriod,
+): Promise<void> {
+  const continued = added.filter(({receipt}) => receipt.chain);
+  if (continued.length === 0) return;
+  const earlier = await receiptsOfVisitors(
+    transaction,
+    continued.map(({receipt}) => receipt.piiPrincipalId),
+  );
+  for (const newest of continued)
+    for (const received of earlier.get(newest.receipt.piiPrincipalId) ?? []) {
+      const {consentReceiptID: id} = received.receipt;
+      if (id === newest.receipt.consentReceiptID) continue;
+      const until = retainUntil(received, period, newest);
+      await transaction
+        .updateTable('receipts')
+        .set({retain_until: until})
+        .where('id', '=', id)
+        .where('retain_until', '>', until)
+        .execute();
+    }
+}
+
+async function receiptsOfVisitors(
+  db: Database,
+  principals: readonly string[],
+): Promise<ReadonlyMap<string, readonly ReceivedReceipt[]>> {
+  const rows = await db
+    .selectFrom('receipts')
+    .select(['body', 'received_at', 'principal'])
+    .where('principal', 'in', principals)
+    .execute();
+  const byVisitor = new Map<string, ReceivedReceipt[]>();
+  for (const {body, received_at, principal} of rows) {
+    if (body === null || principal === null) continue;
+    const received = {receipt: JSON.parse(body) as Receipt, receivedAt: Date.parse(received_at)};
+    byVisitor.set(principal, [...(byVisitor.get(principal) ?? []), received]);
+  }
+  return byVisitor;
+}

@@ -1,0 +1,44 @@
+import type {AddressInfo} from 'node:net';
+import {createService, type ServiceOptions} from './create-service.ts';
+
+export interface StartOptions extends ServiceOptions {
+  /** 0 for any free port. */
+  readonly port: number;
+  /** Address of the network interface: `127.0.0.1` for this machine only. */
+  readonly host: string;
+}
+
+/** A service that listens. */
+export interface StartedService {
+  /** `http://127.0.0.1:3000`. */
+  readonly url: string;
+  /**
+   * Finishes the requests that are under way, takes no new ones, and closes the database. Resolves with whether all of them were
+   * finished in time.
+   */
+  stop(): Promise<boolean>;
+}
+
+/** How long requests that are under way may take when the service stops, in milliseconds. */
+const STOP_TIMEOUT = 10_000;
+
+/** Starts the service. Rejects when the database cannot be opened, or the port is taken. */
+export async function startService({port, host, ...options}: StartOptions): Promise<StartedService> {
+  const server = await createService(options);
+  try {
+    await server.listen({port, host});
+  } catch (error) {
+    await server.close();
+    throw error;
+  }
+  const address = server.server.address() as AddressInfo;
+  const name = address.family === 'IPv6' ? `[${address.address}]` : address.address;
+  return {
+    url: `http://${name}:${address.port}`,
+    stop: () =>
+      Promise.race([
+        server.close().then(() => true),
+        new Promise<boolean>((resolve) => setTimeout(() => resolve(false), STOP_TIMEOUT).unref()),
+      ]),
+  };
+}

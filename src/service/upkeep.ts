@@ -1,0 +1,65 @@
+import type {FastifyInstance} from 'fastify';
+import {daysInMs} from '../platform/pure/time.ts';
+import type {Database} from './database/open-database.ts';
+import type {Metrics} from './http/metrics.ts';
+import {createCheckpoint} from './log/checkpoints.ts';
+import {verifyLog} from './log/verify-log.ts';
+import type {ReceiptStore} from './receipts/store.ts';
+import type {Keys} from './signing/key-store.ts';
+
+export interface UpkeepOptions {
+  readonly db: Database;
+  readonly store: ReceiptStore;
+  readonly keys: Keys;
+  readonly metrics: Metrics;
+  /** Milliseconds since 1970. */
+  now(): number;
+}
+
+/**
+ * Does daily, and when the server is ready: deletes receipts whose retention period is over, signs a checkpoint, and verifies the
+ * log. A task that fails is logged, and tried again the next day.
+ */
+export function createUpkeep(server: FastifyInstance, options: UpkeepOptions): void {
+  const tasks = tasksOf(server, options);
+  const runAll = async (): Promise<void> => {
+    for (const [name, task] of Object.entries(tasks))
+      try {
+        await task();
+      } catch (error) {
+        server.log.error({err: error, task: name}, 'A daily task failed');
+      }
+  };
+  const daily = setInterval(() => void runAll(), daysInMs(1)).unref();
+  let first = Promise.resolve();
+  server.addHook('onReady', async () => {
+    // Expired receipts must be gone before anybody can ask for them. The rest can take long.
+    await tasks.purge();
+    first = runAll();
+  });
+  server.addHook('preClose', async () => {
+    clearInterval(daily);
+    await first;
+  });
+}
+
+function tasksOf(server: FastifyInstance, {db, store, keys, metrics, now}: UpkeepOptions) {
+  return {
+    async purge(): Promise<void> {
+      const deleted = await store.purgeExpired(now());
+      metrics.deleted.inc({reason: 'retention'}, deleted);
+      if (deleted > 0) server.log.info({deleted}, 'Receipts were deleted after their retention period');
+    },
+    async checkpoint(): Promise<void> {
+      const {size} = await createCheckpoint(db, await keys.noteSigner(), now());
+      metrics.logSize.set(size);
+    },
+    async verification(): Promise<void> {
+      const {size, faults} = await verifyLog(db);
+      metrics.logIntact.set(faults.length === 0 ? 1 : 0);
+      metrics.logVerifiedAt.set(Math.round(now() / 1000));
+      if (faults.length > 0) server.log.error({size, faults}, 'The log is not intact');
+      else server.log.info({size}, 'The log is intact');
+    },
+  };
+}
