@@ -5,6 +5,7 @@ import {cookies} from './commands/cookies.ts';
 import {exceptions} from './commands/exceptions.ts';
 import {gpc} from './commands/gpc.ts';
 import {presets} from './commands/presets.ts';
+import {serve} from './commands/serve.ts';
 import {didYouMean} from './nearest.ts';
 import {wrapLine} from './wrap.ts';
 
@@ -22,6 +23,7 @@ const commands: readonly Command[] = Object.values({
   exceptions,
   gpc,
   presets,
+  serve,
 });
 
 /** The command line: runs the command that `args` (without the program's name) ask for. Never rejects. */

@@ -1,6 +1,5 @@
 import formbody from '@fastify/formbody';
-import fastify from 'fastify';
-import type {FastifyInstance, FastifyRequest} from 'fastify';
+import {fastify, type FastifyInstance, type FastifyRequest, LogController} from 'fastify';
 import type {SiteConfig} from '../config/types.ts';
 import type {Answers} from '../rights/form.ts';
 import {choiceCookieRoute} from './choice-cookie.ts';
@@ -77,17 +76,18 @@ const MAX_BODY_BYTES = 65_536;
  */
 export async function createService(options: ServiceOptions): Promise<PrivacyDeskService> {
   const {database: address, logLevel = 'silent', trustProxy = false} = options;
-  const server = fastify({
+  const server: FastifyInstance = fastify({
     bodyLimit: MAX_BODY_BYTES,
     trustProxy,
-    disableRequestLogging: true,
-    logger: loggerOptions(logLevel) ?? false,
+    logController: new LogController({disableRequestLogging: true}),
+    logger: loggerOptions(logLevel),
   });
   const db = await openDatabase(address, (err) => server.log.warn({err}, 'A connection was lost'));
   server.addHook('onClose', () => db.destroy());
   try {
     await prepare(server, options);
-    return Object.assign(server, await addService(server, db, options));
+    const added = await addService(server, db, options);
+    return Object.assign(server, added);
   } catch (error) {
     await server.close();
     throw error;
@@ -97,7 +97,7 @@ export async function createService(options: ServiceOptions): Promise<PrivacyDes
 /** What is the same for every route. */
 async function prepare(
   server: FastifyInstance,
-  {origin, otherOrigins = [], rateLimit = false}: ServiceOptions & {readonly rateLimit?: number | false},
+  {origin, otherOrigins = [], rateLimit}: ServiceOptions,
 ): Promise<void> {
   answerWithProblems(server);
   readJsonStrictly(server);
@@ -105,7 +105,7 @@ async function prepare(
   // Pages of other sites can send text/plain without a preflight: https://fetch.spec.whatwg.org/#cors-safelisted-request-header
   server.removeContentTypeParser('text/plain');
   await server.register(formbody, {bodyLimit: MAX_BODY_BYTES});
-  await protect(server, {origins: [origin ?? [], otherOrigins].flat(), rateLimit});
+  await protect(server, {origins: [origin ?? [], otherOrigins].flat(), rateLimit: rateLimit ?? false});
   await openApiRoute(server);
 }
 

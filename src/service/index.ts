@@ -1,7 +1,8 @@
 /** The npm entry `privacy-desk/service`: the service, and parts of the pages that an organisation adds to its own server. */
 export {createService, type PrivacyDeskService, type ServiceOptions} from './create-service.ts';
 export {receiptListPage, type ReceiptListPageOptions} from './receipts/list-page.ts';
-export type {ReceiptSummary} from './receipts/routes.ts';
+export type {ReceiptSummary} from './receipts/summary.ts';
+export {type StartedService, startService, type StartOptions} from './start-service.ts';
 export type {AcceptedSubmission} from './submissions/accept.ts';
 export {type ConfirmationTexts, confirmationTexts} from './submissions/confirmation.ts';
 export {formPages, type FormPagesOptions} from './submissions/form-pages.ts';

@@ -5,13 +5,13 @@ import {createService, type ServiceOptions} from '../../src/service/create-servi
 export interface RunningService {
   readonly url: string;
   post(path: string, body: unknown, headers?: Readonly<Record<string, string>>): Promise<Response>;
-  purgeExpired(time: number): number;
+  purgeExpired(time: number): Promise<number>;
   close(): Promise<void>;
 }
 
 /** Starts a service on a free port. */
 export const runningService = async (options: Partial<ServiceOptions> = {}): Promise<RunningService> => {
-  const service = createService({database: ':memory:', ...options});
+  const service = await createService({database: ':memory:', ...options});
   await service.listen({port: 0, host: '127.0.0.1'});
   const url = `http://127.0.0.1:${(service.server.address() as AddressInfo).port}`;
   return {

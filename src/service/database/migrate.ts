@@ -2,6 +2,7 @@ import type {Kysely} from 'kysely';
 import {type Migration, Migrator} from 'kysely/migration';
 import * as receiptsAndLog from './migrations/0001-receipts-and-log.ts';
 import type {Tables} from './tables.ts';
+import {transact} from './transact.ts';
 
 /** The changes of the tables, in the order of their names. A change that was released is never edited: add another one. */
 const migrations: Readonly<Record<string, Migration>> = {
@@ -9,10 +10,16 @@ const migrations: Readonly<Record<string, Migration>> = {
 };
 
 /**
- * Brings the tables to the newest form. Several processes may start at once: Kysely lets one of them migrate. Rejects, and
- * changes nothing, when the database is of a newer version or has tables that are not ours.
+ * Brings the tables to the newest form. Several processes may start at once: the others wait. Rejects, and changes nothing, when the
+ * database is of a newer version or has tables that are not ours.
  */
 export async function migrate(db: Kysely<Tables>): Promise<void> {
+  // PostgreSQL has locks for this, which Kysely uses. In SQLite, only a transaction keeps other processes out.
+  if (db.getExecutor().adapter.supportsMultipleConnections) await migrateIn(db);
+  else await transact(db, migrateIn);
+}
+
+async function migrateIn(db: Kysely<Tables>): Promise<void> {
   await refuseForeignTables(db);
   const provider = {getMigrations: () => Promise.resolve({...migrations})};
   const {error} = await new Migrator({db, provider}).migrateToLatest();

@@ -1,6 +1,15 @@
 import {isBuiltin} from 'node:module';
 import type * as sqlite from 'node:sqlite';
-import {type Dialect, type SqliteDatabase, SqliteDialect, type SqliteStatement} from 'kysely';
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type Dialect,
+  SqliteAdapter,
+  type SqliteDatabase,
+  SqliteDialect,
+  SqliteDriver,
+  type SqliteStatement,
+} from 'kysely';
 
 /** How long to wait for another process that writes to the same file, in milliseconds. */
 const BUSY_TIMEOUT = 5000;
@@ -12,7 +21,39 @@ export function sqliteDialect(path: string): Dialect {
   // With WAL, readers do not wait for a writer: https://sqlite.org/wal.html. With FULL, a crash loses nothing that was
   // acknowledged: https://sqlite.org/pragma.html#pragma_synchronous
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;');
-  return new SqliteDialect({database: asKyselyExpects(database)});
+  return new ImmediateDialect({database: asKyselyExpects(database)});
+}
+
+/** Kysely's dialect with two differences, both of which let several processes share a file. */
+class ImmediateDialect extends SqliteDialect {
+  readonly #database: SqliteDatabase;
+
+  constructor(config: {readonly database: SqliteDatabase}) {
+    super(config);
+    this.#database = config.database;
+  }
+
+  override createDriver(): SqliteDriver {
+    return new ImmediateDriver({database: this.#database});
+  }
+
+  override createAdapter(): SqliteAdapter {
+    return new TransactionalAdapter();
+  }
+}
+
+/** Transactions wait for other writers at their beginning. Later, SQLite would refuse to: https://sqlite.org/lang_transaction.html */
+class ImmediateDriver extends SqliteDriver {
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  }
+}
+
+/** Tables can be changed in a transaction. Kysely does not say so of SQLite. */
+class TransactionalAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
 }
 
 /** Loads SQLite at run time: on an older Node, a static import fails without a message about the version it needs. */

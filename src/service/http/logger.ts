@@ -1,7 +1,7 @@
-import type {FastifyInstance, FastifyServerOptions} from 'fastify';
+import type {FastifyInstance} from 'fastify';
 
 /** Settings of the logs: JSON lines without addresses, user agents, ids or contents. `level` is one of pino's. */
-export function loggerOptions(level: string): FastifyServerOptions['logger'] {
+export function loggerOptions(level: string) {
   return {level, base: null, serializers: {err: errorOnly}};
 }
 
@@ -16,7 +16,6 @@ export function logRequests(server: FastifyInstance): void {
 }
 
 /** Of an error, only what is not data: PostgreSQL puts the values of a row into other members. */
-function errorOnly(error: Error & {readonly code?: unknown}): object {
-  const {name, message, code, stack} = error;
+function errorOnly({name, message, code, stack = ''}: Error & {readonly code?: unknown}) {
   return {type: name, message, code, stack};
 }

@@ -34,11 +34,14 @@ export function logRoutes(server: FastifyInstance, {db, keys, now}: LogRouteOpti
   );
 }
 
-/** The proof that a receipt, or what is left of it, is in the log of a checkpoint, which is signed now if none has it yet. */
+/**
+ * The proof that a receipt, or what is left of it, is in the log of a checkpoint, which is signed now if none has it yet. It has the
+ * form of `proof.log` in a receipt; that of a deleted receipt has no salt.
+ */
 async function proofOf({db, keys, now}: LogRouteOptions, id: string): Promise<object> {
   const row = await db
     .selectFrom('receipts')
-    .select(['log_index', 'leaf', 'salt'])
+    .select(['log_index', 'salt'])
     .where('id', '=', id)
     .executeTakeFirst();
   if (!row) throw new ProblemError('not-found', 'There is no receipt with this id.');
@@ -49,8 +52,7 @@ async function proofOf({db, keys, now}: LogRouteOptions, id: string): Promise<ob
   return {
     index: row.log_index,
     size,
-    leaf: row.leaf,
-    salt: row.salt ?? undefined,
+    ...(row.salt === null ? {} : {salt: Buffer.from(row.salt, 'hex').toString('base64')}),
     path: path.map((hash) => Buffer.from(hash).toString('base64')),
     checkpoint: note,
   };

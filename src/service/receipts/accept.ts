@@ -1,6 +1,7 @@
 import {Ajv2020, type ErrorObject} from 'ajv/dist/2020.js';
 import {canonicalJson} from '../../platform/pure/canonical-json.ts';
 import {type Receipt, receiptSchema} from '../../receipt/model.ts';
+import type {Metrics} from '../http/metrics.ts';
 import {ProblemError} from '../http/problem.ts';
 import {type Commit, createGroupCommit} from './group-commit.ts';
 import type {RegisterFolder} from './register-folder.ts';
@@ -15,6 +16,7 @@ export interface AcceptOptions {
   /** Without it, no receipt is marked as unproven. */
   readonly register?: RegisterFolder | undefined;
   readonly sign: SignReceipt;
+  readonly metrics: Pick<Metrics, 'receipts'>;
   /** Milliseconds since 1970. */
   now(): number;
 }
@@ -35,7 +37,7 @@ const MAX_LENGTH = 65_536;
 /** How many receipts one commit stores at most. */
 const MAX_GROUP = 256;
 
-export function createAcceptReceipt({store, register, sign, now}: AcceptOptions): AcceptReceipt {
+export function createAcceptReceipt({store, register, sign, metrics, now}: AcceptOptions): AcceptReceipt {
   const commit = createGroupCommit<NewReceipt, AddResult>((group) => store.add(group), MAX_GROUP);
   return async (value) => {
     const receipt = await validReceipt(value);
@@ -43,11 +45,15 @@ export function createAcceptReceipt({store, register, sign, now}: AcceptOptions)
     if (body.length > MAX_LENGTH) throw new ProblemError('too-large', 'A receipt has at most 65,536 characters.');
     const received = {receipt, body, unproven: register?.unproven(receipt.evidence) ?? [], receivedAt: now()};
     const result = await commitOrFail(commit, {...received, jws: await sign(received)});
-    if (result.status === 'conflict')
-      throw new ProblemError('receipt-conflict', 'Other content is stored under this id. Nothing was changed.');
-    if (result.status === 'deleted')
-      throw new ProblemError('receipt-deleted', 'This receipt was deleted, and is not stored again.');
-    return {...result, receipt};
+    metrics.receipts.inc({result: result.status});
+    switch (result.status) {
+      case 'conflict':
+        throw new ProblemError('receipt-conflict', 'Other content is stored under this id. Nothing was changed.');
+      case 'deleted':
+        throw new ProblemError('receipt-deleted', 'This receipt was deleted, and is not stored again.');
+      default:
+        return {...result, receipt};
+    }
   };
 }
 

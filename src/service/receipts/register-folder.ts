@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import type {FastifyInstance} from 'fastify';
 import type {Evidence} from '../../receipt/model.ts';
 import {ProblemError} from '../http/problem.ts';
+import {problemResponses} from '../http/problem-schema.ts';
 
 /** The hashes in a receipt that a build registers. */
 export const registeredMembers = ['noticeSha256', 'configSha256', 'policySha256', 'bundleSha384'] as const;
@@ -37,6 +38,9 @@ export function openRegister(register: string): RegisterFolder {
   };
 }
 
+/** A path could lead out of the folder. */
+const SHA256 = /^[\da-f]{64}$/;
+
 /** Folders by member. The service reads them, and `privacy-desk build` writes them. */
 const folders: Readonly<Record<RegisteredMember, string>> = {
   noticeSha256: 'notices',
@@ -56,9 +60,15 @@ function fileOf(register: string, member: RegisteredMember, hash: string): strin
  * them: they were on a public page.
  */
 export function noticeRoute(server: FastifyInstance, register: RegisterFolder): void {
-  const params = {type: 'object', properties: {sha256: {type: 'string', pattern: '^[0-9a-f]{64}$'}}};
-  server.get<{Params: {sha256: string}}>('/notices/:sha256', {schema: {params}}, async (request, reply) => {
-    const notice = await register.readNotice(request.params.sha256).catch(() => undefined);
+  const schema = {
+    summary: 'Read the words of a notice',
+    params: {type: 'object', properties: {sha256: {type: 'string', pattern: SHA256.source}}},
+    response: problemResponses('request-invalid', 'not-found'),
+  };
+  server.get<{Params: {sha256: string}}>('/notices/:sha256', {schema}, async ({params}, reply) => {
+    if (!SHA256.test(params.sha256))
+      throw new ProblemError('request-invalid', 'Expected a SHA-256 hash: 64 characters from 0 to 9 and a to f.');
+    const notice = await register.readNotice(params.sha256).catch(() => undefined);
     if (notice === undefined) throw new ProblemError('not-found', 'There is no notice with this hash.');
     return reply.type('application/json').send(notice);
   });

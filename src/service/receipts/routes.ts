@@ -1,5 +1,5 @@
 import type {FastifyInstance, FastifyReply, FastifyRequest} from 'fastify';
-import type {Receipt} from '../../receipt/model.ts';
+import type {SignedReceipt} from '../../receipt/signed-receipt.ts';
 import {ProblemError} from '../http/problem.ts';
 import {type AcceptedReceipt, type AcceptReceipt} from './accept.ts';
 import {batchResponse, isBatch, MAX_BATCH_BYTES} from './batch.ts';
@@ -16,11 +16,6 @@ export interface ReceiptRouteOptions {
   now(): number;
   /** Whether a request may read the list of all receipts. */
   mayList(request: FastifyRequest): boolean;
-}
-
-/** A receipt with the signature of the service. */
-export interface SignedReceipt extends Receipt {
-  readonly proof: {readonly type: 'jws'; readonly jws: string};
 }
 
 type ById = {Params: {id: string}};

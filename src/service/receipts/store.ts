@@ -37,8 +37,10 @@ export interface StoredReceipt {
  * under its id; `deleted`, it was deleted earlier.
  */
 export type AddResult =
-  | {readonly status: 'stored' | 'already-stored'; readonly jws: string}
-  | {readonly status: 'conflict' | 'deleted'};
+  | {readonly status: 'stored'; readonly jws: string}
+  | {readonly status: 'already-stored'; readonly jws: string}
+  | {readonly status: 'conflict'}
+  | {readonly status: 'deleted'};
 
 /** The organisation's receipts. Times are milliseconds since 1970. */
 export interface ReceiptStore {

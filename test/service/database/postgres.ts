@@ -1,0 +1,87 @@
+import {execFile} from 'node:child_process';
+import {chownSync, existsSync, globSync} from 'node:fs';
+import {mkdtemp, rm} from 'node:fs/promises';
+import {createServer} from 'node:net';
+import type {AddressInfo} from 'node:net';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {promisify} from 'node:util';
+
+const runFile = promisify(execFile);
+
+/** A PostgreSQL server of its own, in a temporary folder, that only this machine can reach. */
+export interface PostgresServer {
+  /** Creates an empty database and resolves with its address. */
+  createDatabase(): Promise<string>;
+  /** Stops the server at once, as a power cut does. */
+  kill(): Promise<void>;
+  start(): Promise<void>;
+  /** Stops the server and deletes everything. */
+  remove(): Promise<void>;
+}
+
+/** Debian's folder of the server's programs, of the newest version that is installed. */
+function programFolder(): string {
+  const folder = globSync('/usr/lib/postgresql/*/bin').toSorted().at(-1) ?? '';
+  if (!existsSync(join(folder, 'initdb'))) throw new Error('PostgreSQL is not installed. See CONTRIBUTING.md.');
+  return folder;
+}
+
+/** Starts a server. With `durable`, what it has committed survives `kill`; without it, the tests are faster. */
+export async function startPostgres({durable = false} = {}): Promise<PostgresServer> {
+  const folder = await mkdtemp(join(tmpdir(), 'privacy-desk-postgres-'));
+  const user = await serverUser(folder);
+  const port = await freePort();
+  const data = join(folder, 'data');
+  const run = (program: string, ...args: readonly string[]): Promise<unknown> =>
+    runFile(...asUser(user, join(programFolder(), program), args), {cwd: folder});
+  const settings = ['-p', String(port), '-k', folder, '-c', 'listen_addresses=127.0.0.1', '-c', `fsync=${durable ? 'on' : 'off'}`];
+  const start = async (): Promise<void> => {
+    await run('pg_ctl', '-D', data, '-w', '-l', join(folder, 'server.log'), '-o', settings.join(' '), 'start');
+  };
+  await run('initdb', '-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-sync');
+  await start();
+  let databases = 0;
+  return {
+    start,
+    async createDatabase() {
+      const name = `test${(databases += 1)}`;
+      await run('createdb', '-h', '127.0.0.1', '-p', String(port), '-U', 'postgres', name);
+      return `postgres://postgres@127.0.0.1:${port}/${name}`;
+    },
+    async kill() {
+      await run('pg_ctl', '-D', data, '-m', 'immediate', 'stop');
+    },
+    async remove() {
+      await run('pg_ctl', '-D', data, '-m', 'immediate', 'stop').catch(() => undefined);
+      await rm(folder, {recursive: true, force: true});
+    },
+  };
+}
+
+/** The server refuses to run as root: then it runs as Debian's user `postgres`, who gets the folder. */
+async function serverUser(folder: string): Promise<string | undefined> {
+  if (process.getuid?.() !== 0) return undefined;
+  const [uid, gid] = await Promise.all(['-u', '-g'].map(async (flag) => Number((await runFile('id', [flag, 'postgres'])).stdout)));
+  chownSync(folder, uid ?? 0, gid ?? 0);
+  return 'postgres';
+}
+
+function asUser(
+  user: string | undefined,
+  program: string,
+  args: readonly string[],
+): readonly [command: string, args: readonly string[]] {
+  return user === undefined ? [program, args] : ['runuser', ['-u', user, '--', program, ...args]];
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const {port} = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+}
