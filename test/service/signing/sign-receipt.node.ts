@@ -129,11 +129,15 @@ describe('a signed receipt', () => {
     const jws = jwsOf(signed);
     const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.= é\n';
     await fc.assert(
-      fc.asyncProperty(fc.nat(jws.length - 1), fc.constantFrom(...Array.from(letters)), async (at, letter) => {
-        fc.pre(jws[at] !== letter);
-        const changed = jws.slice(0, at) + letter + jws.slice(at + 1);
-        assert.notEqual((await verify(withJws(changed))).fault, undefined, changed);
-      }),
+      fc.asyncProperty(
+        fc.nat(jws.length - 1),
+        fc.constantFrom(...Array.from(letters)),
+        async (at, letter) => {
+          fc.pre(jws[at] !== letter);
+          const changed = jws.slice(0, at) + letter + jws.slice(at + 1);
+          assert.notEqual((await verify(withJws(changed))).fault, undefined, changed);
+        },
+      ),
       {numRuns: 400},
     );
   });
