@@ -5,6 +5,7 @@ import {cookies} from './commands/cookies.ts';
 import {exceptions} from './commands/exceptions.ts';
 import {gpc} from './commands/gpc.ts';
 import {presets} from './commands/presets.ts';
+import {verify} from './commands/verify.ts';
 import {didYouMean} from './nearest.ts';
 import {wrapLine} from './wrap.ts';
 
@@ -22,6 +23,7 @@ const commands: readonly Command[] = Object.values({
   exceptions,
   gpc,
   presets,
+  verify,
 });
 
 /** The command line: runs the command that `args` (without the program's name) ask for. Never rejects. */
@@ -91,6 +93,7 @@ Options:
   --help     Print this text, or the help on the command.
   --version  Print the version.
 
-Exit codes: 0 done, 1 the configuration has problems, 2 the command could not be carried out.
+Exit codes: 0 done, 1 the configuration or the receipt has problems, 2 the command could not be
+carried out.
 docs/command-line.md describes all of them.`;
 }
