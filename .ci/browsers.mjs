@@ -8,6 +8,7 @@ const debianPackages = [
   {name: 'firefox-esr', file: '/usr/bin/firefox-esr'},
   {name: 'webkit2gtk-driver', file: '/usr/bin/WebKitWebDriver'},
   {name: 'xvfb', file: '/usr/bin/Xvfb'},
+  {name: 'postgresql', file: '/usr/bin/pg_createcluster'},
   {name: 'fonts-dejavu-core', file: '/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf'},
   {name: 'fonts-liberation2', file: '/usr/share/fonts/truetype/liberation2/LiberationSans-Regular.ttf'},
 ];

@@ -1,7 +1,7 @@
 import {parseArgs, type ParseArgsOptionsConfig} from 'node:util';
 import {didYouMean} from './nearest.ts';
 
-/** 0: done. 1: the configuration has problems. 2: the command could not be carried out. */
+/** 0: done. 1: the configuration or the receipt has problems. 2: the command could not be carried out. */
 export type ExitCode = 0 | 1 | 2;
 
 /** Where lines are printed: `print` writes to standard output, `printError` to standard error. */

@@ -6,6 +6,7 @@ import {exceptions} from './commands/exceptions.ts';
 import {gpc} from './commands/gpc.ts';
 import {presets} from './commands/presets.ts';
 import {serve} from './commands/serve.ts';
+import {verify} from './commands/verify.ts';
 import {didYouMean} from './nearest.ts';
 import {wrapLine} from './wrap.ts';
 
@@ -24,6 +25,7 @@ const commands: readonly Command[] = Object.values({
   gpc,
   presets,
   serve,
+  verify,
 });
 
 /** The command line: runs the command that `args` (without the program's name) ask for. Never rejects. */
@@ -93,6 +95,7 @@ Options:
   --help     Print this text, or the help on the command.
   --version  Print the version.
 
-Exit codes: 0 done, 1 the configuration has problems, 2 the command could not be carried out.
+Exit codes: 0 done, 1 the configuration or the receipt has problems, 2 the command could not be
+carried out.
 docs/command-line.md describes all of them.`;
 }

@@ -23,9 +23,12 @@ export async function verifyReceipt(
   return faults;
 }
 
-/** The right `hash` of a receipt: SHA-256 of the canonical JSON of all other members. `undefined` without Web Crypto. */
+/**
+ * The right `hash` of a receipt: SHA-256 of the canonical JSON of all other members except `proof`, which the organisation's service
+ * adds later. `undefined` without Web Crypto.
+ */
 export function receiptHash(subtle: Hasher | undefined, receipt: Receipt): Promise<string | undefined> {
-  return sha256Hex(subtle, canonicalJson({...receipt, hash: undefined}));
+  return sha256Hex(subtle, canonicalJson({...receipt, hash: undefined, proof: undefined}));
 }
 
 async function continuesChain(subtle: Hasher, {chain}: Receipt, previous: Receipt): Promise<boolean> {

@@ -1,0 +1,69 @@
+import {type LogProof, logProofSchema, type SignedReceipt} from '../../receipt/signed-receipt.ts';
+import {type Checkpoint, openCheckpoint, readCheckpoint} from '../../service/log/checkpoint.ts';
+import {rootOfLogProof} from '../../service/log/log-proof.ts';
+import type {NoteVerifier} from '../../service/log/signed-note.ts';
+import {isSame} from '../../service/log/verify-proofs.ts';
+import {type CheckedPart, failed, notChecked, ok} from './checked-part.ts';
+import {schemaError} from './schema-error.ts';
+
+/** What is known about the log from elsewhere than the receipt. */
+export interface LogOptions {
+  /** What the service answered about the receipt's entry. */
+  readonly proof?: unknown;
+  /** A signed checkpoint of the log. */
+  readonly checkpoint?: string | undefined;
+  /** The log's key. */
+  readonly verifier?: NoteVerifier | undefined;
+}
+
+/** Checks that a receipt is in the log, and that the log's key has signed the checkpoint which says so. */
+export function checkLog(receipt: SignedReceipt, options: LogOptions): readonly CheckedPart[] {
+  const {verifier} = options;
+  const given = options.proof ?? receipt.proof?.log;
+  if (given === undefined) return withoutProof(options);
+  const error = schemaError(logProofSchema, given);
+  if (error !== undefined) return [failed('inclusion', `This is no proof of the log: ${error}.`)];
+  const proof = given as LogProof;
+  const note = options.checkpoint ?? proof.checkpoint;
+  if (note === undefined)
+    return [notChecked('inclusion', 'The proof has no checkpoint. Give one of that size with --checkpoint.')];
+  try {
+    const checkpoint = verifier ? openCheckpoint(note, verifier) : readCheckpoint(note);
+    return [checkInclusion(receipt, proof, checkpoint), checkpointPart(checkpoint, verifier)];
+  } catch (problem) {
+    const message = problem instanceof Error ? problem.message : String(problem);
+    return [notChecked('inclusion', 'There is no valid checkpoint.'), failed('checkpoint', message)];
+  }
+}
+
+/** A proof that was taken out of the file must not make the check pass that it was asked for. */
+function withoutProof({checkpoint, verifier}: LogOptions): readonly CheckedPart[] {
+  const isAsked = checkpoint !== undefined || verifier !== undefined;
+  const message = 'The receipt has no proof that it is in the log.';
+  return [isAsked ? failed('inclusion', message) : notChecked('inclusion', message)];
+}
+
+function checkInclusion(
+  receipt: SignedReceipt,
+  proof: LogProof,
+  {origin, size, root}: Checkpoint,
+): CheckedPart {
+  if (proof.size !== size)
+    return failed(
+      'inclusion',
+      `The proof is about ${proof.size} entries, the checkpoint about ${size}. Ask the service for a proof of ${size} entries.`,
+    );
+  const found = rootOfLogProof(receipt, proof);
+  return found && isSame(found, root)
+    ? ok('inclusion', `It is entry ${proof.index} of the ${size} in ${origin}.`)
+    : failed(
+        'inclusion',
+        `This receipt is not entry ${proof.index} of the log that the checkpoint is about.`,
+      );
+}
+
+function checkpointPart({origin, size}: Checkpoint, verifier: NoteVerifier | undefined): CheckedPart {
+  return verifier
+    ? ok('checkpoint', `${origin} has signed it, with ${size} entries.`)
+    : notChecked('checkpoint', `To check who signed it, give the key of ${origin} with --key.`);
+}

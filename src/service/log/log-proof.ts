@@ -1,0 +1,60 @@
+/** What a receipt has to do with the log: its entry, and the proof that the entry is there. */
+import {createHmac} from 'node:crypto';
+import {decodeBase64, encodeBase64} from '../../platform/pure/base64.ts';
+import {canonicalJson} from '../../platform/pure/canonical-json.ts';
+import type {LogProof, SignedReceipt} from '../../receipt/signed-receipt.ts';
+import {inclusionProof, type TreeReader} from './merkle-proofs.ts';
+import {leafHash} from './merkle-tree.ts';
+import {rootOfInclusion} from './verify-proofs.ts';
+
+/** Where a receipt is in the log. */
+export interface LogEntry {
+  /** Position of the entry, from 0. */
+  readonly index: number;
+  /** 32 random bytes that are deleted with the receipt. */
+  readonly salt: Uint8Array;
+}
+
+/** The state of the log that a proof is about. */
+export interface LogState {
+  readonly size: number;
+  /** The signed checkpoint of this size, to travel with the proof. */
+  readonly checkpoint?: string | undefined;
+}
+
+/**
+ * The hash of the leaf that stands for a receipt in the log. Its content is the HMAC-SHA-256 of the receipt's canonical JSON without its
+ * proof. Once `salt` is deleted, the hash reveals nothing about the receipt.
+ */
+export function receiptLeaf(salt: Uint8Array, receipt: SignedReceipt): Uint8Array {
+  const content = canonicalJson({...receipt, proof: undefined});
+  return leafHash(createHmac('sha256', salt).update(content).digest());
+}
+
+/** Proves that an entry is in the log. Rejects with a `RangeError` when the log of this size does not have it. */
+export async function createLogProof(
+  reader: TreeReader,
+  {index, salt}: LogEntry,
+  {size, checkpoint}: LogState,
+): Promise<LogProof> {
+  const path = await inclusionProof(reader, index, size);
+  return {
+    index,
+    size,
+    salt: encodeBase64(salt),
+    path: path.map(encodeBase64),
+    ...(checkpoint === undefined ? {} : {checkpoint}),
+  };
+}
+
+/**
+ * The root hash that the log must have, at the size that the proof names, if the receipt is in it: compare it with that of a
+ * checkpoint. `undefined` when the proof cannot be one of a log of this size.
+ */
+export function rootOfLogProof(receipt: SignedReceipt, proof: LogProof): Uint8Array | undefined {
+  const salt = decodeBase64(proof.salt);
+  const path = proof.path.flatMap((hash) => decodeBase64(hash) ?? []);
+  if (!salt || path.length !== proof.path.length) return undefined;
+  const {index, size} = proof;
+  return rootOfInclusion({index, size, leaf: receiptLeaf(salt, receipt), path});
+}
