@@ -19,6 +19,8 @@ export interface Folders {
 export interface BuiltSite {
   readonly site: DemoSite;
   readonly pages: readonly ComposedPage[];
+  /** SRI value of `desk.js`. */
+  readonly integrity: string;
 }
 
 const SOURCES = import.meta.dirname;
@@ -33,11 +35,11 @@ export async function buildSite({bundles, out}: Folders): Promise<BuiltSite> {
   await rm(out, {recursive: true, force: true});
   await Promise.all(pages.filter(({page}) => !page.isDynamic).map((page) => writePage(out, page, site)));
   await writeAssets(out, await readAssets(join(SOURCES, 'assets')));
-  await writeSiteBundles(bundles, join(out, 'privacy'), site.raw);
+  const {integrity} = await writeSiteBundles(bundles, join(out, 'privacy'), site.raw);
   await archiveNotices(join(out, 'privacy'), site.config);
   await buildGallery(bundles, out);
   await writeGpc(out, GPC_SINCE);
-  return {site, pages};
+  return {site, pages, integrity};
 }
 
 async function writePage(out: string, {page, html}: ComposedPage, {config}: DemoSite): Promise<void> {

@@ -1,7 +1,7 @@
 import type {Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {join} from 'node:path';
-import {registerNotices} from '../src/cli/notice-archive.ts';
+import {registerBuild} from '../src/cli/register-build.ts';
 import {createService} from '../src/service/index.ts';
 import {buildSite, type Folders} from './build-site.ts';
 import type {Csp} from './security.ts';
@@ -34,13 +34,13 @@ export interface Demo {
 
 /** Builds the demo site and serves it with its vendors. Rejects when a port is taken or a source has errors. */
 export async function createDemo(options: DemoOptions): Promise<Demo> {
-  const {site, pages} = await buildSite(options);
+  const {site, pages, integrity} = await buildSite(options);
   const privacy = join(options.out, 'privacy');
   const {register = privacy} = options;
-  await registerNotices(privacy, register);
+  await registerBuild(register, {archive: privacy, config: site.config, integrity});
   const vendorLog = createVendorLog();
   const vendors = await createVendors(vendorLog);
-  const service = createService({
+  const service = await createService({
     database: options.database ?? ':memory:',
     config: site.config,
     register,
@@ -49,7 +49,7 @@ export async function createDemo(options: DemoOptions): Promise<Demo> {
   });
   const vendorUrl = `http://127.0.0.1:${await listen(vendors, options.vendorPort)}`;
   const context = {vendorUrl, log: vendorLog, csp: options.csp ?? 'none'};
-  const server = await createSite({site, pages, context, folder: options.out, service});
+  const server = await createSite({site, pages, integrity, context, folder: options.out, service});
   const close = async (): Promise<void> => {
     await Promise.all([server.close(), service.close(), closeServer(vendors)]);
   };

@@ -69,14 +69,14 @@ function addForms(site: FastifyInstance, parts: SiteParts): void {
   formPages(site, {
     form: request,
     thanksPath: '/privacy/request/sent/',
-    accept: (answers) => confirmationTexts(service.acceptSubmission('request', answers)),
+    accept: async (answers) => confirmationTexts(await service.acceptSubmission('request', answers)),
     sendFormPage: sendFormPage(request.action),
     sendThanksPage: sendThanksPage('/privacy/request/sent/'),
   });
   formPages(site, {
     form: complaint,
     thanksPath: '/privacy/complain/sent/',
-    accept: (answers) => confirmationTexts(service.acceptSubmission('complaint', answers)),
+    accept: async (answers) => confirmationTexts(await service.acceptSubmission('complaint', answers)),
     sendFormPage: sendFormPage(complaint.action),
     sendThanksPage: sendThanksPage('/privacy/complain/sent/'),
   });

@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import {copyFile, mkdir, readdir, rename, writeFile} from 'node:fs/promises';
+import {mkdir, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import type {SiteConfig} from '../config/types.ts';
 import {withoutLoneSurrogates} from '../platform/pure/canonical-json.ts';
@@ -39,29 +39,6 @@ export async function archiveNotices(folder: string, config: SiteConfig): Promis
   );
   return notices.length;
 }
-
-/**
- * Copies the archive in `folder` to `register`, the folder that the record service reads. What is registered stays as it was:
- * nothing is deleted or replaced. Resolves with the number of notices that are new there.
- */
-export async function registerNotices(folder: string, register: string): Promise<number> {
-  const [from, to] = [join(folder, 'notices'), join(register, 'notices')];
-  await mkdir(to, {recursive: true});
-  const registered = new Set(await readdir(to));
-  const added = (await readdir(from)).filter((name) => ARCHIVED.test(name) && !registered.has(name));
-  await Promise.all(
-    added.map(async (name) => {
-      const part = join(to, `${name}.part`);
-      await copyFile(join(from, name), part);
-      // A service that reads the folder meanwhile never sees half a file.
-      await rename(part, join(to, name));
-    }),
-  );
-  return added.length;
-}
-
-/** The name of an archived notice. */
-const ARCHIVED = /^[\da-f]{64}\.json$/;
 
 async function noticesIn(config: SiteConfig, language: string): Promise<readonly ArchivedNotice[]> {
   const texts = await builtInTexts(language);

@@ -4,7 +4,8 @@ import {mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {describe, it, type TestContext} from 'node:test';
-import {type ArchivedNotice, archiveNotices, registerNotices} from '../../src/cli/notice-archive.ts';
+import {type ArchivedNotice, archiveNotices} from '../../src/cli/notice-archive.ts';
+import {registerBuild} from '../../src/cli/register-build.ts';
 import {parseConfig} from '../../src/config/parse.ts';
 import type {SiteConfig} from '../../src/config/types.ts';
 import {sampleSite} from '../receipt/sample-site.ts';
@@ -93,7 +94,9 @@ describe('the archive of notices', () => {
   });
 });
 
-describe('the register of notices', () => {
+describe('the register of builds', () => {
+  const integrity = 'sha384-a/b+';
+
   it('gets the notices of every build, and keeps those of earlier ones as they were', async (test) => {
     const [first, second, register] = [
       await temporaryFolder(test),
@@ -101,7 +104,10 @@ describe('the register of notices', () => {
       join(await temporaryFolder(test), 'register'),
     ];
     const notices = await archiveOf(first);
-    assert.equal(await registerNotices(first, register), notices.length);
+    assert.equal(
+      await registerBuild(register, {archive: first, config: parseConfig(sampleSite).config, integrity}),
+      notices.length,
+    );
     const [{sha256} = {sha256: ''}] = notices;
     const registered = join(register, 'notices', `${sha256}.json`);
     const original = await readFile(registered, 'utf8');
@@ -113,7 +119,12 @@ describe('the register of notices', () => {
     const isNew = (notice: ArchivedNotice): boolean => !notices.some((one) => one.sha256 === notice.sha256);
     const added = later.filter(isNew);
     assert.ok(added.length > 0);
-    assert.equal(await registerNotices(second, register), added.length);
+    assert.equal(
+      await registerBuild(register, {archive: second, config: parseConfig(changed).config, integrity}),
+      added.length,
+    );
+    assert.equal((await readdir(join(register, 'configurations'))).length, 2);
+    assert.deepEqual(await readdir(join(register, 'bundles')), ['a_b-.json']);
     assert.equal(await readFile(registered, 'utf8'), original);
     const expected = [...notices, ...added].map((notice) => `${notice.sha256}.json`);
     assert.deepEqual((await readdir(join(register, 'notices'))).sort(), expected.sort());

@@ -4,7 +4,8 @@ import {buildJson, buildLines, type BuildReport} from '../build-report.ts';
 import {type Command, readArguments, required, type Terminal, UsageError} from '../command.ts';
 import {type Finding, hasProblem, jsonFindings, printFindings} from '../findings.ts';
 import {checkFile} from '../load-site.ts';
-import {archiveNotices, registerNotices} from '../notice-archive.ts';
+import {archiveNotices} from '../notice-archive.ts';
+import {registerBuild} from '../register-build.ts';
 import {writeSiteBundles} from '../site-bundles.ts';
 import type {SiteConfig} from '../../config/types.ts';
 import {languages} from '../../ui/texts/languages.ts';
@@ -25,9 +26,10 @@ earlier builds stay: pages that are open still load from them. Each file is also
 and .gz, for web servers that send those.
 
   --out <folder>       Where to write the files, for example public/privacy.
-  --register <folder>  The folder that your record service reads. The words of every notice are
-                       added to its notices/, so that the service can show what a receipt stands
-                       for. Nothing in it is deleted or replaced.
+  --register <folder>  The folder that your record service reads. The words of every notice, the
+                       configuration, and the hashes of desk.js and of the policy are added to it,
+                       so that the service can show what a receipt stands for. Nothing in it is
+                       deleted or replaced.
   --dist <folder>      Where the built bundles are. Those of this package by default.
   --json               Print one JSON object for programs: docs/command-line.md describes it.`,
   async run(args, {terminal, dist}) {
@@ -50,7 +52,10 @@ and .gz, for web servers that send those.
     const bundles = await writeSiteBundles(values.dist, out, site.raw, filesNeverLoaded(site.config));
     const notices = await archiveNotices(out, site.config);
     const {register} = values;
-    const registered = register === undefined ? undefined : await registerNotices(out, register);
+    const registered =
+      register === undefined
+        ? undefined
+        : await registerBuild(register, {archive: out, config: site.config, integrity: bundles.integrity});
     print.report({...bundles, file, out, config: site.config, notices, register, registered});
     return 0;
   },

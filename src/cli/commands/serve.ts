@@ -70,14 +70,17 @@ function startOptions(values: Values, site: Pick<StartOptions, 'config'> = {}): 
 }
 
 function wholeNumber(text: string, name: string): number {
-  if (!/^\d{1,5}$/.test(text)) throw new UsageError(`${name} is "${text}". Expected a whole number up to 99999.`);
+  if (!/^\d{1,5}$/.test(text))
+    throw new UsageError(`${name} is "${text}". Expected a whole number up to 99999.`);
   return Number(text);
 }
 
 function originOf(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url?.origin !== text.replace(/\/$/, '') || !/^https?:$/.test(url.protocol))
-    throw new UsageError(`The origin is "${text}". Expected an address without a path, such as https://www.example.org.`);
+    throw new UsageError(
+      `The origin is "${text}". Expected an address without a path, such as https://www.example.org.`,
+    );
   return url.origin;
 }
 
@@ -86,7 +89,9 @@ function printStarted(terminal: Terminal, url: string, {database, origin, regist
   const place = /^postgres/.test(database) ? `PostgreSQL at ${new URL(database).host}` : resolve(database);
   terminal.print(`The record service listens at ${url}`);
   terminal.print(`  Database   ${place}`);
-  terminal.print(`  Register   ${register === undefined ? 'none: no receipt is marked as unproven' : resolve(register)}`);
+  terminal.print(
+    `  Register   ${register === undefined ? 'none: no receipt is marked as unproven' : resolve(register)}`,
+  );
   terminal.print(`  Signs as   ${origin ?? 'http://localhost: set --origin to the address of your site'}`);
   terminal.print(`  Its routes ${url}/openapi.json`);
   terminal.print('Press Ctrl+C to stop.');

@@ -13,7 +13,9 @@ export interface ProtectionOptions {
 /** Security headers, requests from other origins, and a limit for each sender. Addresses are counted in memory, and not kept. */
 export async function protect(server: FastifyInstance, options: ProtectionOptions): Promise<void> {
   await server.register(helmet, {
-    contentSecurityPolicy: {directives: {defaultSrc: ["'none'"], frameAncestors: ["'none'"], formAction: ["'self'"]}},
+    contentSecurityPolicy: {
+      directives: {defaultSrc: ["'none'"], frameAncestors: ["'none'"], formAction: ["'self'"]},
+    },
     // Pages of the organisation's other hosts read the answers. CORS says which.
     crossOriginResourcePolicy: {policy: 'cross-origin'},
   });
@@ -24,7 +26,11 @@ export async function protect(server: FastifyInstance, options: ProtectionOption
     maxAge: 86_400,
   });
   if (options.rateLimit !== false)
-    await server.register(rateLimit, {max: options.rateLimit, timeWindow: '1 minute', allowList: isHealthCheck});
+    await server.register(rateLimit, {
+      max: options.rateLimit,
+      timeWindow: '1 minute',
+      allowList: isHealthCheck,
+    });
 }
 
 /** Whether a request is one of a monitor, which asks often from one address. */

@@ -18,14 +18,18 @@ export interface LogRouteOptions {
 export function logRoutes(server: FastifyInstance, {db, keys, now}: LogRouteOptions): void {
   const note = {schema: {summary: 'The newest signed state of the log', produces: ['text/plain']}};
   server.get('/log/checkpoint', note, async (_request, reply) => {
-    const latest = (await latestCheckpoint(db)) ?? (await createCheckpoint(db, await keys.noteSigner(), now()));
+    const latest =
+      (await latestCheckpoint(db)) ?? (await createCheckpoint(db, await keys.noteSigner(), now()));
     return reply.type('text/plain; charset=utf-8').send(latest.note);
   });
-  server.get('/.well-known/jwks.json', {schema: {summary: 'The public keys, retired ones too'}}, async (_, reply) =>
-    reply
-      .header('cache-control', 'public, max-age=300')
-      .type('application/jwk-set+json')
-      .send(await keys.publicKeys()),
+  server.get(
+    '/.well-known/jwks.json',
+    {schema: {summary: 'The public keys, retired ones too'}},
+    async (_, reply) =>
+      reply
+        .header('cache-control', 'public, max-age=300')
+        .type('application/jwk-set+json')
+        .send(await keys.publicKeys()),
   );
   server.get<{Params: {id: string}}>(
     '/log/proof/:id',

@@ -2,7 +2,14 @@ import type {Database} from '../database/open-database.ts';
 import type {ReceiptTable} from '../database/tables.ts';
 import {receiptLeaf} from '../receipts/commitment.ts';
 import {readLog} from './log-store.ts';
-import {appendLeaves, emptyFrontier, encodeFrontier, type Frontier, rootHash, type TreeNode} from './merkle-tree.ts';
+import {
+  appendLeaves,
+  emptyFrontier,
+  encodeFrontier,
+  type Frontier,
+  rootHash,
+  type TreeNode,
+} from './merkle-tree.ts';
 
 /** What a complete reading of the database found. */
 export interface LogReport {
@@ -32,7 +39,7 @@ export async function verifyLog(db: Database): Promise<LogReport> {
   const roots = await checkpointRoots(db);
   const faults: string[] = [];
   let [tree, withContent]: [Frontier, number] = [emptyFrontier, 0];
-  for (let page = await readPage(db, 0, stored.size); page.length > 0; ) {
+  for (let page = await readPage(db, 0, stored.size); page.length > 0;) {
     for (const entry of page) {
       faults.push(...entryFaults(entry, tree.size));
       if (entry.body !== null) withContent += 1;
@@ -43,7 +50,9 @@ export async function verifyLog(db: Database): Promise<LogReport> {
     page = await readPage(db, (page.at(-1)?.log_index ?? 0) + 1, stored.size);
   }
   if (encodeFrontier(tree) !== encodeFrontier(stored))
-    faults.push(`The root of the ${tree.size} entries that are stored is not that of the log, which has ${stored.size}.`);
+    faults.push(
+      `The root of the ${tree.size} entries that are stored is not that of the log, which has ${stored.size}.`,
+    );
   return {size: stored.size, withContent, faults: faults.slice(0, MAX_FAULTS)};
 }
 
@@ -65,7 +74,10 @@ function readPage(db: Database, from: number, to: number): Promise<readonly Entr
 }
 
 /** What is wrong with one entry, which should be at `position`. */
-function entryFaults({id, log_index, leaf, body, salt, deleted_at}: Entry, position: number): readonly string[] {
+function entryFaults(
+  {id, log_index, leaf, body, salt, deleted_at}: Entry,
+  position: number,
+): readonly string[] {
   if (log_index !== position) return [`Entry ${position} is missing: entry ${log_index} follows.`];
   if (body === null || salt === null)
     return deleted_at === null ? [`Entry ${position} (${id}) has no content, and was not deleted.`] : [];
@@ -81,7 +93,8 @@ async function nodeFaults(db: Database, nodes: readonly TreeNode[]): Promise<rea
       .where('level', '=', level)
       .where('node_index', '=', index)
       .executeTakeFirst();
-    if (row?.hash !== Buffer.from(hash).toString('hex')) faults.push(`Node ${index} of level ${level} was altered.`);
+    if (row?.hash !== Buffer.from(hash).toString('hex'))
+      faults.push(`Node ${index} of level ${level} was altered.`);
   }
   return faults;
 }

@@ -31,8 +31,8 @@ export interface AcceptedReceipt {
   readonly jws: string;
 }
 
-/** Maximum length of the canonical JSON of a receipt. Those of real sites are far shorter. */
-const MAX_LENGTH = 65_536;
+/** Maximum length of the JSON of a receipt. Those of real sites are far shorter. */
+export const MAX_RECEIPT_LENGTH = 65_536;
 
 /** How many receipts one commit stores at most. */
 const MAX_GROUP = 256;
@@ -42,13 +42,16 @@ export function createAcceptReceipt({store, register, sign, metrics, now}: Accep
   return async (value) => {
     const receipt = await validReceipt(value);
     const body = canonicalJson(receipt);
-    if (body.length > MAX_LENGTH) throw new ProblemError('too-large', 'A receipt has at most 65,536 characters.');
+    if (body.length > MAX_RECEIPT_LENGTH) throw tooLarge();
     const received = {receipt, body, unproven: register?.unproven(receipt.evidence) ?? [], receivedAt: now()};
     const result = await commitOrFail(commit, {...received, jws: await sign(received)});
     metrics.receipts.inc({result: result.status});
     switch (result.status) {
       case 'conflict':
-        throw new ProblemError('receipt-conflict', 'Other content is stored under this id. Nothing was changed.');
+        throw new ProblemError(
+          'receipt-conflict',
+          'Other content is stored under this id. Nothing was changed.',
+        );
       case 'deleted':
         throw new ProblemError('receipt-deleted', 'This receipt was deleted, and is not stored again.');
       default:
@@ -70,8 +73,13 @@ const ajv = new Ajv2020({strict: true, strictRequired: false, strictTypes: false
 
 const matchesSchema = ajv.compile<Receipt>(receiptSchema);
 
+export function tooLarge(): ProblemError {
+  return new ProblemError('too-large', `A receipt has at most ${MAX_RECEIPT_LENGTH} characters.`);
+}
+
 async function validReceipt(value: unknown): Promise<Receipt> {
-  if (!matchesSchema(value)) throw new ProblemError('receipt-invalid', schemaMessage(matchesSchema.errors?.[0]));
+  if (!matchesSchema(value))
+    throw new ProblemError('receipt-invalid', schemaMessage(matchesSchema.errors?.[0]));
   const error = await receiptError(value);
   if (error !== undefined) throw new ProblemError('receipt-invalid', `${error}.`);
   return value;

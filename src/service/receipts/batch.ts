@@ -33,7 +33,10 @@ export async function batchResponse(
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   if (receipts.length === 0 || receipts.length > MAX_BATCH)
-    throw new ProblemError('batch-invalid', `A batch has 1 to ${MAX_BATCH} receipts. This one has ${receipts.length}.`);
+    throw new ProblemError(
+      'batch-invalid',
+      `A batch has 1 to ${MAX_BATCH} receipts. This one has ${receipts.length}.`,
+    );
   const results = await Promise.all(receipts.map((receipt) => resultOf(accept, receipt)));
   return reply.send({results});
 }

@@ -1,6 +1,6 @@
 import type {FastifyInstance, FastifyReply, FastifyRequest} from 'fastify';
 import {escapeHtml} from '../../platform/pure/html-escape.ts';
-import type {RegisteredMember} from './register-folder.ts';
+import type {RegisteredMember} from '../../receipt/register-paths.ts';
 import type {ReceiptSummary} from './summary.ts';
 
 export interface ReceiptListPageOptions {
@@ -66,7 +66,8 @@ const memberNames: Readonly<Record<RegisteredMember, string>> = {
 };
 
 function wordsCell({noticeSha256, unproven}: ReceiptSummary, noticesPath?: string): string {
-  if (unproven) return `Unproven: never registered: ${unproven.map((member) => memberNames[member]).join(', ')}`;
+  if (unproven)
+    return `Unproven: never registered: ${unproven.map((member) => memberNames[member]).join(', ')}`;
   return noticesPath && noticeSha256 ? link(`${noticesPath}/${noticeSha256}`, 'Words shown') : '';
 }
 

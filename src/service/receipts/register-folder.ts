@@ -3,13 +3,9 @@ import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import type {FastifyInstance} from 'fastify';
 import type {Evidence} from '../../receipt/model.ts';
+import {type RegisteredMember, registeredMembers, registerPath} from '../../receipt/register-paths.ts';
 import {ProblemError} from '../http/problem.ts';
 import {problemResponses} from '../http/problem-schema.ts';
-
-/** The hashes in a receipt that a build registers. */
-export const registeredMembers = ['noticeSha256', 'configSha256', 'policySha256', 'bundleSha384'] as const;
-
-export type RegisteredMember = (typeof registeredMembers)[number];
 
 /** What the organisation has registered with `privacy-desk build --register`: proof of what a hash in a receipt stands for. */
 export interface RegisterFolder {
@@ -25,7 +21,7 @@ export function openRegister(register: string): RegisterFolder {
   const isRegistered = (member: RegisteredMember, hash: string): boolean => {
     const key = `${member} ${hash}`;
     // Nothing that is registered is ever deleted, so only what is missing is looked for again.
-    if (!known.has(key) && existsSync(fileOf(register, member, hash))) known.add(key);
+    if (!known.has(key) && existsSync(join(register, registerPath(member, hash)))) known.add(key);
     return known.has(key);
   };
   return {
@@ -34,26 +30,12 @@ export function openRegister(register: string): RegisterFolder {
         const hash = evidence[member];
         return hash !== undefined && hash !== '' && !isRegistered(member, hash);
       }),
-    readNotice: (sha256) => readFile(fileOf(register, 'noticeSha256', sha256), 'utf8'),
+    readNotice: (sha256) => readFile(join(register, registerPath('noticeSha256', sha256)), 'utf8'),
   };
 }
 
 /** A path could lead out of the folder. */
 const SHA256 = /^[\da-f]{64}$/;
-
-/** Folders by member. The service reads them, and `privacy-desk build` writes them. */
-const folders: Readonly<Record<RegisteredMember, string>> = {
-  noticeSha256: 'notices',
-  configSha256: 'configurations',
-  policySha256: 'policies',
-  bundleSha384: 'bundles',
-};
-
-/** SRI values have characters that file names cannot have, so they are written as base64url. */
-function fileOf(register: string, member: RegisteredMember, hash: string): string {
-  const name = hash.replace(/^sha384-/, '').replaceAll('+', '-').replaceAll('/', '_');
-  return join(register, folders[member], `${name}.json`);
-}
 
 /**
  * Adds the route that returns a registered notice, so that the words of a receipt can be shown years later. Everybody may read
@@ -67,7 +49,10 @@ export function noticeRoute(server: FastifyInstance, register: RegisterFolder): 
   };
   server.get<{Params: {sha256: string}}>('/notices/:sha256', {schema}, async ({params}, reply) => {
     if (!SHA256.test(params.sha256))
-      throw new ProblemError('request-invalid', 'Expected a SHA-256 hash: 64 characters from 0 to 9 and a to f.');
+      throw new ProblemError(
+        'request-invalid',
+        'Expected a SHA-256 hash: 64 characters from 0 to 9 and a to f.',
+      );
     const notice = await register.readNotice(params.sha256).catch(() => undefined);
     if (notice === undefined) throw new ProblemError('not-found', 'There is no notice with this hash.');
     return reply.type('application/json').send(notice);

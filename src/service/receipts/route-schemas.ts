@@ -59,7 +59,10 @@ export const receiptRouteSchemas = {
       ],
     },
     response: {
-      201: {...signed, description: 'Stored. The receipt as it was sent, with the signature of the service in `proof`.'},
+      201: {
+        ...signed,
+        description: 'Stored. The receipt as it was sent, with the signature of the service in `proof`.',
+      },
       200: {description: 'Stored already; or the results of a batch.', oneOf: [signed, results]},
       ...problemResponses(
         'not-json',
@@ -74,7 +77,10 @@ export const receiptRouteSchemas = {
   },
   list: {
     summary: 'List the newest 500 receipts',
-    response: {200: {type: 'object', properties: {receipts: {type: 'array'}}}, ...problemResponses('not-allowed')},
+    response: {
+      200: {type: 'object', properties: {receipts: {type: 'array'}}},
+      ...problemResponses('not-allowed'),
+    },
   },
   read: {
     summary: 'Read a receipt',

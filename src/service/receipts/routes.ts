@@ -1,7 +1,7 @@
 import type {FastifyInstance, FastifyReply, FastifyRequest} from 'fastify';
 import type {SignedReceipt} from '../../receipt/signed-receipt.ts';
 import {ProblemError} from '../http/problem.ts';
-import {type AcceptedReceipt, type AcceptReceipt} from './accept.ts';
+import {type AcceptedReceipt, type AcceptReceipt, MAX_RECEIPT_LENGTH, tooLarge} from './accept.ts';
 import {batchResponse, isBatch, MAX_BATCH_BYTES} from './batch.ts';
 import {receiptRouteSchemas as schemas} from './route-schemas.ts';
 import {receiptSummaries} from './summary.ts';
@@ -47,9 +47,13 @@ async function addOne(
   {body, headers}: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
+  if (Number(headers['content-length']) > MAX_RECEIPT_LENGTH) throw tooLarge();
   const id = (body as {readonly consentReceiptID?: unknown} | null | undefined)?.consentReceiptID;
   if (typeof id === 'string' && headers['idempotency-key'] !== id)
-    throw new ProblemError('key-mismatch', 'The header Idempotency-Key must be the receipt’s consentReceiptID.');
+    throw new ProblemError(
+      'key-mismatch',
+      'The header Idempotency-Key must be the receipt’s consentReceiptID.',
+    );
   const accepted = await accept(body);
   return reply.code(accepted.status === 'stored' ? 201 : 200).send(withProof(accepted));
 }

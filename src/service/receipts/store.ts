@@ -175,7 +175,12 @@ async function purge(db: Database, now: number): Promise<number> {
 }
 
 /** Deletes the content of receipts. The first time and reason stay. */
-async function empty(db: Database, ids: readonly string[], reason: DeletionReason, now: number): Promise<void> {
+async function empty(
+  db: Database,
+  ids: readonly string[],
+  reason: DeletionReason,
+  now: number,
+): Promise<void> {
   await db
     .updateTable('receipts')
     .set({body: null, salt: null, jws: null, principal: null, deleted_at: isoMilliseconds(now), reason})

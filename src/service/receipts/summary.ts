@@ -1,5 +1,6 @@
 import type {ConsentEvent} from '../../receipt/record-model.ts';
-import type {RegisteredMember, RegisterFolder} from './register-folder.ts';
+import type {RegisteredMember} from '../../receipt/register-paths.ts';
+import type {RegisterFolder} from './register-folder.ts';
 import type {ReceiptStore, StoredReceipt} from './store.ts';
 
 /** One receipt in the list of all receipts. */

@@ -6,7 +6,14 @@ import {transact} from '../database/transact.ts';
 import {lockLog} from '../log/log-store.ts';
 import type {NoteSigner} from '../log/signed-note.ts';
 import type {SignReceipt} from '../receipts/accept.ts';
-import {createSigningKey, privateKeyOf, publicKeySet, type RetiredKey, retireKey, type SigningKey} from './keys.ts';
+import {
+  createSigningKey,
+  privateKeyOf,
+  publicKeySet,
+  type RetiredKey,
+  retireKey,
+  type SigningKey,
+} from './keys.ts';
 import {signReceipt} from './sign-receipt.ts';
 
 /** The keys of a service, in its database. */
@@ -59,10 +66,13 @@ export function logName(origin: string): string {
 
 /** The key that signs now. It is created if there is none, by one of the processes that need it. */
 async function currentKey(db: Database, now: () => number): Promise<SigningKey> {
-  return (await readCurrent(db)) ?? transact(db, async (transaction) => {
-    await lockLog(transaction);
-    return (await readCurrent(transaction)) ?? insertKey(transaction, now());
-  });
+  return (
+    (await readCurrent(db)) ??
+    transact(db, async (transaction) => {
+      await lockLog(transaction);
+      return (await readCurrent(transaction)) ?? insertKey(transaction, now());
+    })
+  );
 }
 
 async function readCurrent(db: Database): Promise<SigningKey | undefined> {

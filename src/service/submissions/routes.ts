@@ -24,7 +24,10 @@ export function submissionRoute(
   server.post(path, async (request, reply) => {
     const {values, errors} = validateForm(fields, request.body);
     if (errors.length)
-      return sendProblem(reply, problemOf('answers-invalid', 'Some answers need another look.'), {errors, values});
+      return sendProblem(reply, problemOf('answers-invalid', 'Some answers need another look.'), {
+        errors,
+        values,
+      });
     return reply.code(201).send({...(await accept(values)), contact});
   });
 }

@@ -96,7 +96,7 @@ test(
   {skip: engineHere === 'webkit'},
   async (t) => {
     const withEndpoint = {...config, cookie: {endpoint: '/choice-cookie'}};
-    const service = createService({database: ':memory:', config: parseConfig(withEndpoint).config});
+    const service = await createService({database: ':memory:', config: parseConfig(withEndpoint).config});
     t.after(() => service.close());
     const {visitor, hosts} = await visit(t, {config: withEndpoint, service});
     await visitor.goto(hosts.page('blank.html'));
@@ -129,7 +129,7 @@ test(
   {skip: engineHere === 'webkit'},
   async (t) => {
     const withEndpoint = {...config, cookie: {endpoint: '/choice-cookie'}};
-    const service = createService({database: ':memory:', config: parseConfig(withEndpoint).config});
+    const service = await createService({database: ':memory:', config: parseConfig(withEndpoint).config});
     t.after(() => service.close());
     const {visitor, hosts} = await visit(t, {config: withEndpoint, service});
     await visitor.goto(hosts.page('blank.html'));

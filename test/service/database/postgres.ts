@@ -23,7 +23,8 @@ export interface PostgresServer {
 /** Debian's folder of the server's programs, of the newest version that is installed. */
 function programFolder(): string {
   const folder = globSync('/usr/lib/postgresql/*/bin').toSorted().at(-1) ?? '';
-  if (!existsSync(join(folder, 'initdb'))) throw new Error('PostgreSQL is not installed. See CONTRIBUTING.md.');
+  if (!existsSync(join(folder, 'initdb')))
+    throw new Error('PostgreSQL is not installed. See CONTRIBUTING.md.');
   return folder;
 }
 
@@ -35,9 +36,28 @@ export async function startPostgres({durable = false} = {}): Promise<PostgresSer
   const data = join(folder, 'data');
   const run = (program: string, ...args: readonly string[]): Promise<unknown> =>
     runFile(...asUser(user, join(programFolder(), program), args), {cwd: folder});
-  const settings = ['-p', String(port), '-k', folder, '-c', 'listen_addresses=127.0.0.1', '-c', `fsync=${durable ? 'on' : 'off'}`];
+  const settings = [
+    '-p',
+    String(port),
+    '-k',
+    folder,
+    '-c',
+    'listen_addresses=127.0.0.1',
+    '-c',
+    `fsync=${durable ? 'on' : 'off'}`,
+  ];
   const start = async (): Promise<void> => {
-    await run('pg_ctl', '-D', data, '-w', '-l', join(folder, 'server.log'), '-o', settings.join(' '), 'start');
+    await run(
+      'pg_ctl',
+      '-D',
+      data,
+      '-w',
+      '-l',
+      join(folder, 'server.log'),
+      '-o',
+      settings.join(' '),
+      'start',
+    );
   };
   await run('initdb', '-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-sync');
   await start();
@@ -62,7 +82,9 @@ export async function startPostgres({durable = false} = {}): Promise<PostgresSer
 /** The server refuses to run as root: then it runs as Debian's user `postgres`, who gets the folder. */
 async function serverUser(folder: string): Promise<string | undefined> {
   if (process.getuid?.() !== 0) return undefined;
-  const [uid, gid] = await Promise.all(['-u', '-g'].map(async (flag) => Number((await runFile('id', [flag, 'postgres'])).stdout)));
+  const [uid, gid] = await Promise.all(
+    ['-u', '-g'].map(async (flag) => Number((await runFile('id', [flag, 'postgres'])).stdout)),
+  );
   chownSync(folder, uid ?? 0, gid ?? 0);
   return 'postgres';
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fastify from 'fastify';
 import {receiptListPage, renderReceipts} from '../../../src/service/receipts/list-page.ts';
-import type {ReceiptSummary} from '../../../src/service/receipts/routes.ts';
+import type {ReceiptSummary} from '../../../src/service/receipts/summary.ts';
 
 const receipt: ReceiptSummary = {
   id: '5b0b9f0e-6a2f-4f39-9f0a-0d3c9a7f5c11',
@@ -38,9 +38,9 @@ describe('renderReceipts', () => {
     assert.match(html, /<td data-label="Decided">media:film: lapsed, analytics: granted<\/td>/);
   });
 
-  it('says so where the words were never registered, instead of a link', () => {
-    const html = renderReceipts([{...receipt, unproven: true}], paths);
-    assert.match(html, /<td data-label="Words">Unproven: these words were never registered<\/td>/);
+  it('says what was never registered, instead of a link', () => {
+    const html = renderReceipts([{...receipt, unproven: ['noticeSha256', 'bundleSha384']}], paths);
+    assert.match(html, /<td data-label="Words">Unproven: never registered: the words, the program<\/td>/);
   });
 
   it('links to the words that were shown, when they are registered', () => {
@@ -65,7 +65,7 @@ describe('receiptListPage', () => {
     path: '/records',
     receiptsPath: '/receipts',
     mayList: ({headers}) => headers['x-staff'] === 'yes',
-    list: () => [receipt],
+    list: () => Promise.resolve([receipt]),
     sendPage: (reply, listHtml) => reply.type('text/html').send(`<main>${listHtml}</main>`),
   });
 

@@ -24,16 +24,24 @@ const chain = async (granted: readonly string[]): Promise<readonly Receipt[]> =>
 const visitsOf = async (visits: readonly Visit[]): Promise<readonly (Receipt | undefined)[]> =>
   (await receiptsOf(visits)).map((receipt) => receipt && (JSON.parse(JSON.stringify(receipt)) as Receipt));
 
+/** The time on the visitor's clock, which is right unless a test says otherwise. */
+const visitorsTime = ({created}: Receipt): number => Date.parse(created);
+
 /** Stores receipts and returns how many are deleted on each of the days, one after another. */
 const deletedOn = async (
   receipts: readonly (Receipt | undefined)[],
   days: readonly string[],
   config: ServiceOptions['config'] = {},
+  receivedAt = visitorsTime,
 ): Promise<readonly number[]> => {
-  const service = await runningService({now: () => ACTION_TIME, config});
-  for (const receipt of receipts.filter((one) => one !== undefined))
+  let now = ACTION_TIME;
+  const service = await runningService({now: () => now, config});
+  for (const receipt of receipts.filter((one) => one !== undefined)) {
+    now = receivedAt(receipt);
     await service.post('/receipts', receipt, {'idempotency-key': receipt.consentReceiptID});
-  const counts = days.map((day) => service.purgeExpired(noonOn(day)));
+  }
+  const counts: number[] = [];
+  for (const day of days) counts.push(await service.purgeExpired(noonOn(day)));
   await service.close();
   return counts;
 };
@@ -42,16 +50,16 @@ describe('purgeExpired', () => {
   it('deletes a receipt six years after its consent expires', async () =>
     // 180 days after 23 November 2026 is 22 May 2027.
     assert.deepEqual(
-      await deletedOn([await validReceipt()], ['2033-05-21', '2033-05-22', '2033-05-23']),
+      await deletedOn([await validReceipt()], ['2033-05-22', '2033-05-23', '2033-05-24']),
       [0, 1, 0],
     ));
 
   it('deletes a withdrawn consent and its withdrawal six years after the withdrawal', async () =>
-    assert.deepEqual(await deletedOn(await chain([]), ['2032-11-23', '2032-11-24']), [0, 2]));
+    assert.deepEqual(await deletedOn(await chain([]), ['2032-11-24', '2032-11-25']), [0, 2]));
 
   it('deletes a replaced receipt before the receipt that replaced it', async () =>
     assert.deepEqual(
-      await deletedOn(await chain(['analytics']), ['2032-11-23', '2032-11-24', '2033-05-23']),
+      await deletedOn(await chain(['analytics']), ['2032-11-24', '2032-11-25', '2033-05-24']),
       [0, 1, 1],
     ));
 
@@ -63,7 +71,7 @@ describe('purgeExpired', () => {
     ]);
     // Analytics ends on 22 May 2027, the film on 8 November 2027.
     assert.deepEqual(
-      await deletedOn([given, film], ['2033-05-21', '2033-05-22', '2033-11-07', '2033-11-08']),
+      await deletedOn([given, film], ['2033-05-22', '2033-05-23', '2033-11-08', '2033-11-09']),
       [0, 1, 0, 1],
     );
   });
@@ -74,7 +82,7 @@ describe('purgeExpired', () => {
       {on: '2028-02-01', method: 'banner-reject', no: ['analytics']},
     ]);
     assert.deepEqual(
-      await deletedOn(receipts, ['2033-05-21', '2033-05-22', '2034-01-31', '2034-02-01']),
+      await deletedOn(receipts, ['2033-05-22', '2033-05-23', '2034-02-01', '2034-02-02']),
       [0, 1, 0, 1],
     );
   });
@@ -84,13 +92,13 @@ describe('purgeExpired', () => {
       {on: '2026-11-23', method: 'banner-accept', yes: ['analytics']},
       {on: '2026-12-01', notice: '2'},
     ]);
-    assert.deepEqual(await deletedOn(receipts, ['2032-11-30', '2032-12-01']), [0, 2]);
+    assert.deepEqual(await deletedOn(receipts, ['2032-12-01', '2032-12-02']), [0, 2]);
   });
 
   for (const [retention, day, before] of [
-    ['P3Y', '2030-05-22', '2030-05-21'],
-    ['P18M', '2028-11-22', '2028-11-21'],
-    ['P2W', '2027-06-05', '2027-06-04'],
+    ['P3Y', '2030-05-23', '2030-05-22'],
+    ['P18M', '2028-11-23', '2028-11-22'],
+    ['P2W', '2027-06-06', '2027-06-05'],
   ] as const)
     it(`deletes a receipt ${retention} after its consent expires when the site says so`, async () => {
       const config = {receipts: {retention}};
@@ -103,7 +111,26 @@ describe('purgeExpired', () => {
     assert.ok(other);
     const foreign = await rehash(other, {chain: {prevReceipt: first.consentReceiptID, prevEvents: 2}});
     // Then the retention of the other visitor's withdrawal is over, but not that of the receipt that it names.
-    assert.deepEqual(await deletedOn([first, foreign], ['2032-11-24', '2033-05-23']), [1, 1]);
+    assert.deepEqual(await deletedOn([first, foreign], ['2032-11-25', '2033-05-24']), [1, 1]);
+  });
+
+  for (const [clock, day] of [
+    ['1970', '1970-01-01'],
+    ['2100', '2100-01-01'],
+  ] as const)
+    it(`counts on the clock of the service for a visitor whose clock is in ${clock}`, async () => {
+      const receipts = await visitsOf([{on: day, method: 'banner-accept', yes: ['analytics']}]);
+      const received = (): number => noonOn('2026-11-23');
+      assert.deepEqual(await deletedOn(receipts, ['2033-05-22', '2033-05-23'], {}, received), [0, 1]);
+    });
+
+  it('counts a withdrawal from the day on which it is received, whatever the visitor’s clock says', async () => {
+    const receipts = await visitsOf([
+      {on: '1970-01-01', method: 'banner-accept', yes: ['analytics']},
+      {on: '1970-01-02', method: 'panel-save', no: ['analytics']},
+    ]);
+    const received = (): number => noonOn('2026-12-01');
+    assert.deepEqual(await deletedOn(receipts, ['2032-12-01', '2032-12-02'], {}, received), [0, 2]);
   });
 
   it('runs when a service starts', async (test) => {
@@ -127,9 +154,9 @@ describe('purgeExpired', () => {
     await service.close();
     const [row] = new DatabaseSync(database).prepare('SELECT * FROM receipts').all();
     assert.deepEqual(
-      [row?.['body'], row?.['salt'], row?.['principal'], row?.['record_id'], row?.['reason']],
+      [row?.['body'], row?.['salt'], row?.['principal'], row?.['jws'], row?.['reason']],
       [null, null, null, null, 'requested'],
     );
-    assert.match(String(row?.['commitment']), /^[0-9a-f]{64}$/);
+    assert.match(String(row?.['leaf']), /^[0-9a-f]{64}$/);
   });
 });

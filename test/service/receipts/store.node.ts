@@ -8,7 +8,10 @@ import {rehash} from './rehash.ts';
 
 describeEachDatabase('receipts in the database', (createDatabase) => {
   async function startOn(t: TestContext, database?: string): Promise<RunningService> {
-    const service = await runningService({database: database ?? (await createDatabase()), mayList: () => true});
+    const service = await runningService({
+      database: database ?? (await createDatabase()),
+      mayList: () => true,
+    });
     t.after(() => service.close());
     return service;
   }
@@ -21,7 +24,9 @@ describeEachDatabase('receipts in the database', (createDatabase) => {
       statuses.map(({status}) => status),
       [201, 200],
     );
-    const stored = (await (await fetch(`${service.url}/receipts/${receipt.consentReceiptID}`)).json()) as Receipt & {
+    const stored = (await (
+      await fetch(`${service.url}/receipts/${receipt.consentReceiptID}`)
+    ).json()) as Receipt & {
       proof: {jws: string};
     };
     const {proof, ...plain} = stored;

@@ -47,7 +47,10 @@ async function createLog(db: Kysely<Tables>): Promise<void> {
     .addColumn('id', 'integer', (column) => column.primaryKey())
     .addColumn('frontier', 'text', (column) => column.notNull())
     .execute();
-  await db.insertInto('log').values({id: 1, frontier: encodeFrontier(emptyFrontier)}).execute();
+  await db
+    .insertInto('log')
+    .values({id: 1, frontier: encodeFrontier(emptyFrontier)})
+    .execute();
   await db.schema
     .createTable('log_nodes')
     .addColumn('level', 'integer', (column) => column.notNull())

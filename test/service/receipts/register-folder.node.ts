@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 import {it, type TestContext} from 'node:test';
 import type {Receipt} from '../../../src/receipt/model.ts';
-import type {ReceiptSummary} from '../../../src/service/receipts/routes.ts';
+import type {ReceiptSummary} from '../../../src/service/receipts/summary.ts';
 import {validReceipt} from '../../receipt/valid-receipt.ts';
 import {runningService, type RunningService} from '../running-service.ts';
 import {rehash} from './rehash.ts';
@@ -25,10 +25,10 @@ async function send(service: RunningService, receipt: Receipt): Promise<void> {
   assert.equal((await service.post('/receipts', receipt, headers)).status, 201);
 }
 
-/** Whether each listed receipt is unproven, newest first. */
-async function unprovenIn({url}: RunningService): Promise<readonly boolean[]> {
+/** What is unproven of each listed receipt, newest first. */
+async function unprovenIn({url}: RunningService): Promise<readonly (readonly string[])[]> {
   const {receipts} = (await (await fetch(`${url}/receipts`)).json()) as {receipts: ReceiptSummary[]};
-  return receipts.map((receipt) => 'unproven' in receipt);
+  return receipts.map(({unproven = []}) => unproven);
 }
 
 it('GET /notices/:sha256 returns a registered notice, and nothing else of the folder', async (test) => {
@@ -51,24 +51,35 @@ it('GET /notices/:sha256 does not exist without a register', async (test) => {
   assert.equal((await fetch(`${service.url}/notices/${SHA256}`)).status, 404);
 });
 
-it('a receipt of words that were never registered is listed as unproven, until they are', async (test) => {
+it('a receipt is listed with the hashes that were never registered, until they are', async (test) => {
   const receipt = await validReceipt();
-  const {noticeSha256 = ''} = receipt.evidence;
+  const {noticeSha256 = '', configSha256 = '', policySha256 = '', bundleSha384} = receipt.evidence;
   const register = await registerWith(test, {[`${SHA256}.json`]: '{}'});
   const service = await runningService({register, mayList: () => true});
   test.after(() => service.close());
   await send(service, receipt);
-  assert.deepEqual(await unprovenIn(service), [true]);
-  await writeFile(join(register, 'notices', `${noticeSha256}.json`), '{}');
-  assert.deepEqual(await unprovenIn(service), [false]);
+  assert.deepEqual(await unprovenIn(service), [
+    ['noticeSha256', 'configSha256', 'policySha256', 'bundleSha384'],
+  ]);
+  const bundle = Buffer.from(bundleSha384.replace('sha384-', ''), 'base64').toString('base64url');
+  for (const [path, left] of [
+    [`notices/${noticeSha256}`, ['configSha256', 'policySha256', 'bundleSha384']],
+    [`configurations/${configSha256}`, ['policySha256', 'bundleSha384']],
+    [`policies/${policySha256}`, ['bundleSha384']],
+    [`bundles/${bundle}`, []],
+  ] as const) {
+    await mkdir(dirname(join(register, path)), {recursive: true});
+    await writeFile(join(register, `${path}.json`), '{}');
+    assert.deepEqual(await unprovenIn(service), [left]);
+  }
   const other = await validReceipt();
   await send(service, await rehash(other, {evidence: {...other.evidence, noticeSha256: 'cd'.repeat(32)}}));
-  assert.deepEqual(await unprovenIn(service), [true, false]);
+  assert.deepEqual(await unprovenIn(service), [['noticeSha256'], []]);
 });
 
 it('without a register, no receipt is marked', async (test) => {
   const service = await runningService({mayList: () => true});
   test.after(() => service.close());
   await send(service, await validReceipt());
-  assert.deepEqual(await unprovenIn(service), [false]);
+  assert.deepEqual(await unprovenIn(service), [[]]);
 });
