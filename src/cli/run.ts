@@ -5,8 +5,10 @@ import {cookies} from './commands/cookies.ts';
 import {exceptions} from './commands/exceptions.ts';
 import {gpc} from './commands/gpc.ts';
 import {presets} from './commands/presets.ts';
+import {rotateKey} from './commands/rotate-key.ts';
 import {serve} from './commands/serve.ts';
 import {verify} from './commands/verify.ts';
+import {verifyLog} from './commands/verify-log.ts';
 import {didYouMean} from './nearest.ts';
 import {wrapLine} from './wrap.ts';
 
@@ -26,6 +28,8 @@ const commands: readonly Command[] = Object.values({
   presets,
   serve,
   verify,
+  verifyLog,
+  rotateKey,
 });
 
 /** The command line: runs the command that `args` (without the program's name) ask for. Never rejects. */
@@ -84,12 +88,12 @@ function helpOn([name]: readonly string[]): string {
 }
 
 function overview(): string {
-  const lines = commands.map((command) => `  ${command.name.padEnd(10)} ${command.summary}`);
+  const lines = commands.map((command) => `  ${command.name.padEnd(11)} ${command.summary}`);
   return `privacy-desk <command> [options]
 
 Commands:
 ${lines.join('\n')}
-  help       Print the arguments and options of a command: privacy-desk help build.
+  help        Print the arguments and options of a command: privacy-desk help build.
 
 Options:
   --help     Print this text, or the help on the command.

@@ -3,6 +3,7 @@ import type {StartOptions} from '../../service/start-service.ts';
 import {type Command, readArguments, type Terminal, UsageError} from '../command.ts';
 import {loadSite} from '../load-site.ts';
 import {importService} from '../import-service.ts';
+import {databaseAddress} from './verify-log.ts';
 
 const options = {
   config: {type: 'string'},
@@ -53,12 +54,12 @@ SQLite file or in PostgreSQL. It needs Node 22.13 or later. docs/running.md desc
 type Values = ReturnType<typeof readArguments<typeof options>>['values'];
 
 function startOptions(values: Values, site: Pick<StartOptions, 'config'> = {}): StartOptions {
-  const {DATABASE_URL, PORT, PUBLIC_ORIGIN} = process.env;
+  const {PORT, PUBLIC_ORIGIN} = process.env;
   const origin = values.origin ?? PUBLIC_ORIGIN;
   const limit = wholeNumber(values['rate-limit'], '--rate-limit');
   return {
     ...site,
-    database: values.database ?? DATABASE_URL ?? 'privacy-desk.sqlite',
+    database: databaseAddress(values.database),
     port: wholeNumber(values.port ?? PORT ?? '3000', values.port === undefined ? 'PORT' : '--port'),
     host: values.host,
     trustProxy: values['trust-proxy'],

@@ -23,7 +23,8 @@ async function migrateIn(db: Kysely<Tables>): Promise<void> {
   await refuseForeignTables(db);
   const provider = {getMigrations: () => Promise.resolve({...migrations})};
   const {error} = await new Migrator({db, provider}).migrateToLatest();
-  if (error !== undefined) throw error instanceof Error ? error : new Error(String(error));
+  if (error !== undefined)
+    throw error instanceof Error ? error : new Error('The tables could not be changed.', {cause: error});
 }
 
 async function refuseForeignTables(db: Kysely<Tables>): Promise<void> {
@@ -37,7 +38,7 @@ async function refuseForeignTables(db: Kysely<Tables>): Promise<void> {
 
 async function refuseNewerVersion(db: Kysely<Tables>): Promise<void> {
   const done = await db
-    .withTables<{kysely_migration: {name: string}}>()
+    .$extendTables<{kysely_migration: {name: string}}>()
     .selectFrom('kysely_migration')
     .select('name')
     .execute();

@@ -8,18 +8,15 @@ const MAX_CONNECTIONS = 10;
 
 /** Kysely on PostgreSQL. `onIdleError` hears of connections that are lost while they are not in use: the pool replaces them. */
 export function postgresDialect(address: string, onIdleError: (error: Error) => void): Dialect {
+  const types = new pg.TypeOverrides();
+  // pg gives text for `bigint`. The service counts, and its counts are far below 2^53.
+  types.setTypeParser(pg.types.builtins.INT8, Number);
   const pool = new pg.Pool({
     connectionString: address,
     max: MAX_CONNECTIONS,
     connectionTimeoutMillis: CONNECT_TIMEOUT,
-    types: {getTypeParser},
+    types,
   });
   pool.on('error', onIdleError);
   return new PostgresDialect({pool});
-}
-
-/** Reads `bigint` as a number: the service counts, and its counts are far below 2^53. pg gives text by default. */
-function getTypeParser(id: number, format?: 'text' | 'binary'): (value: string) => unknown {
-  if (id === pg.types.builtins.INT8) return Number;
-  return pg.types.getTypeParser(id, format as 'text') as (value: string) => unknown;
 }

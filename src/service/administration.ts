@@ -1,0 +1,24 @@
+import {isPostgres, openDatabase} from './database/open-database.ts';
+import {existsSync} from 'node:fs';
+import {type LogReport, verifyLog} from './log/verify-log.ts';
+import {openKeys} from './signing/key-store.ts';
+
+/** Reads the whole database at `address`, and says whether it was altered. Rejects when there is no such database. */
+export async function verifyDatabase(address: string): Promise<LogReport> {
+  await using db = await openExisting(address);
+  return await verifyLog(db);
+}
+
+/** Replaces the key that signs in the database at `address`. Resolves with the id of the new key. */
+export async function rotateSigningKey(address: string): Promise<string> {
+  await using db = await openExisting(address);
+  const keys = await openKeys(db, {origin: 'http://localhost', now: Date.now});
+  return await keys.rotate();
+}
+
+/** A database that is misspelt must not be created. */
+function openExisting(address: string): ReturnType<typeof openDatabase> {
+  if (!isPostgres(address) && !existsSync(address))
+    return Promise.reject(new Error(`${address}: There is no database file with this name.`));
+  return openDatabase(address);
+}
