@@ -6,7 +6,5 @@ export type {Choice, Method} from '../consent/choice.ts';
 export {ChoiceEvent, ReleasedEvent, ShownEvent} from '../contract/events.ts';
 export type {InventoryItem, PrivacyDeskApi, PrivacyDeskAutoBlock} from '../contract/public-api.ts';
 export type {Receipt} from '../receipt/model.ts';
-export type {PublicKeySet} from '../receipt/key-set.ts';
 export {type CheckedSignature, type SignatureFault, verifySignature} from '../receipt/signature.ts';
-export type {LogProof, ReceiptClaims, ReceiptProof, SignedReceipt} from '../receipt/signed-receipt.ts';
 export {verifyReceipt} from '../receipt/verify.ts';

@@ -318,7 +318,7 @@ describe('privacy-desk help', () => {
     it(`lists the commands: ${args.join(' ')}`, async () => {
       const {code, output, errors} = await runWith(...args);
       assert.deepEqual([code, errors], [0, '']);
-      for (const name of ['check', 'build', 'cookies', 'exceptions', 'gpc', 'help'])
+      for (const name of ['check', 'build', 'cookies', 'exceptions', 'gpc', 'presets', 'verify', 'help'])
         assert.match(output, new RegExp(`^ {2}${name} `, 'm'));
     });
 

@@ -6,6 +6,7 @@ import {delimiter, join} from 'node:path';
 import {after, describe, it} from 'node:test';
 import {promisify} from 'node:util';
 import {Ajv2020} from 'ajv/dist/2020.js';
+import {writeReceiptFiles} from '../cli/receipt-files.ts';
 import {fencesIn} from '../repository/fences-in.ts';
 import {root} from '../repository/tracked-files.ts';
 import {installPackage} from './installed-package.ts';
@@ -110,6 +111,20 @@ describe('the commands of README.md', () => {
         const program = `"${node}" "${inPackage('dist/node/cli.js')}"`;
         await runLine(line.replace('npx privacy-desk', program), {cwd: folder});
       });
+
+  for (const node of [process.execPath, ...systemNodes])
+    it(`verify a receipt in ${node}, and refuse it when it was changed`, async () => {
+      const files = await writeReceiptFiles();
+      after(files.remove);
+      const verify = async (path: string): Promise<string> => {
+        const args = [inPackage('dist/node/cli.js'), 'verify', path, '--jwks', files.at('jwks.json')];
+        const {stdout, stderr} = await runFile(node, [...args, '--key', files.verifierKey], {cwd: folder});
+        return stdout + stderr;
+      };
+      assert.match(await verify(files.at('receipt.json')), / 5 ok, 0 failed, 1 not checked\.\n$/);
+      const changed = await files.write('changed.json', {...files.receipts[0], language: 'cy'});
+      await assert.rejects(verify(changed), {code: 1});
+    });
 
   it('work in languages other than English', async () => {
     const {stdout} = await runLine('npx privacy-desk cookies site.json --lang cy', {cwd: folder});

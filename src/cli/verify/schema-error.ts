@@ -9,8 +9,8 @@ export function schemaError(schema: Schema, value: unknown): string | undefined 
   const validate = compiled.get(schema) ?? ajv.compile(schema);
   compiled.set(schema, validate);
   if (validate(value)) return undefined;
-  const [{instancePath = '', message = '', params = {}} = {}] = validate.errors ?? [];
-  const {additionalProperty} = params as {readonly additionalProperty?: unknown};
+  const [error] = validate.errors ?? [];
+  const {additionalProperty} = (error?.params ?? {}) as {readonly additionalProperty?: unknown};
   const name = additionalProperty === undefined ? '' : ` (${JSON.stringify(additionalProperty)})`;
-  return `${instancePath || 'the receipt'} ${message}${name}`;
+  return `${error?.instancePath || 'the receipt'} ${error?.message ?? 'does not match'}${name}`;
 }

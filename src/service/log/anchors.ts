@@ -1,5 +1,5 @@
 /**
- * Anchors: copies of checkpoints in places that the service does not control. Without one, whoever runs the service could replace the
+ * Anchors: copies of checkpoints in places that the service does not control. Without one, those who run the service could replace the
  * whole log with another one. With one, a log that does not continue the anchored checkpoint is found out.
  */
 import {open} from 'node:fs/promises';

@@ -9,7 +9,7 @@ import {after, before, beforeEach, describe, it} from 'node:test';
 import {addressAnchor, AnchorError, fileAnchor, timestampAnchor} from '../../../src/service/log/anchors.ts';
 import {readCheckpoint, signCheckpoint} from '../../../src/service/log/checkpoint.ts';
 import {createTimestampRequest, readTimestampReply} from '../../../src/service/log/timestamp.ts';
-import {startTimestampAuthority, type TimestampAuthority} from './timestamp-authority.ts';
+import {startTimestampAuthority, type TimestampAuthority, VERIFY_COMMAND} from './timestamp-authority.ts';
 
 const signer = {name: 'example.org/log', privateKey: generateKeyPairSync('ed25519').privateKey};
 const checkpointOf = (size: number): string =>
@@ -128,6 +128,11 @@ describe('a time stamp', () => {
       const reply = await authority.stamp(Buffer.from(request.der));
       assert.ok(readTimestampReply(reply, request).token.length > 500);
     }
+  });
+
+  it('is verified with the command in docs/receipts.md', async () => {
+    const guide = await readFile(new URL('../../../docs/receipts.md', import.meta.url), 'utf8');
+    assert.ok(guide.includes(`\n${VERIFY_COMMAND}\n`));
   });
 
   const anchored = (): Promise<unknown> => timestampAnchor(authority.url).anchor(checkpointOf(6));

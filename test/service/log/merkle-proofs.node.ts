@@ -88,6 +88,17 @@ describe('an inclusion proof', () => {
     it(`is refused for entry ${index} of ${size}`, () =>
       assert.rejects(inclusionProof(storeTree(leavesOf(5)).reader, index, size), RangeError));
 
+  it('is refused when it begins above the leaves, or goes on above the root', () => {
+    const [a, b, c, d] = leavesOf(4) as [Uint8Array, Uint8Array, Uint8Array, Uint8Array];
+    const [left, right] = [naiveRoot([a, b]), naiveRoot([c, d])];
+    const refused = [
+      {index: 0, size: 4, leaf: left, path: [right]},
+      {index: 0, size: 4, leaf: naiveRoot([a, b, c, d]), path: []},
+      {index: 0, size: 2, leaf: a, path: [b, right]},
+    ];
+    assert.deepEqual(refused.map(rootOfInclusion), [undefined, undefined, undefined]);
+  });
+
   it('is refused when the storage has lost hashes', async () => {
     const {reader} = storeTree(leavesOf(600));
     const broken = {...reader, nodes: () => Promise.resolve([])};

@@ -20,6 +20,10 @@ export interface TimestampAuthority {
   close(): Promise<void>;
 }
 
+/** The command that docs/receipts.md gives to those who want to verify a time stamp. */
+export const VERIFY_COMMAND =
+  'openssl ts -verify -data checkpoint.txt -in token.tst -token_in -CAfile ca.pem';
+
 const CONFIG = `
 [req]
 distinguished_name = name
@@ -90,9 +94,9 @@ export const startTimestampAuthority = async (): Promise<TimestampAuthority> => 
     respond: (next) => void (answer = next),
     stamp,
     async verify(text, token) {
-      await writeFile(join(folder, 'text'), text);
-      await writeFile(join(folder, 'token'), token);
-      return openssl(...'ts -verify -data text -in token -token_in -CAfile ca.pem'.split(' '));
+      await writeFile(join(folder, 'checkpoint.txt'), text);
+      await writeFile(join(folder, 'token.tst'), token);
+      return openssl(...VERIFY_COMMAND.split(' ').slice(1));
     },
     async close() {
       server.closeAllConnections();
