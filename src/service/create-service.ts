@@ -11,6 +11,7 @@ import {createMetrics, metricsRoute} from './http/metrics.ts';
 import {openApiRoute} from './http/openapi.ts';
 import {answerWithProblems} from './http/problem.ts';
 import {protect} from './http/protection.ts';
+import {parseAnchors} from './log/anchor-checkpoint.ts';
 import {readLog} from './log/log-store.ts';
 import {logRoutes} from './log/routes.ts';
 import {createAcceptReceipt} from './receipts/accept.ts';
@@ -49,6 +50,8 @@ export interface ServiceOptions {
   readonly rateLimit?: number;
   /** Whether `X-Forwarded-For` says who sent a request: only behind a server of your own. */
   readonly trustProxy?: boolean;
+  /** Places that checkpoints of the log are copied to, separated by commas: files, addresses, and `timestamp+https://…`. */
+  readonly anchors?: string;
   /** Level of the logs on standard output: one of pino's. By default nothing is logged. */
   readonly logLevel?: string;
   /** The clock: milliseconds since 1970. */
@@ -134,7 +137,7 @@ async function addService(server: FastifyInstance, db: Database, options: Servic
       accept: (answers) => accepted(kind, answers),
       contact: config?.organisation?.email,
     });
-  createUpkeep(server, {db, store, keys, metrics, now});
+  createUpkeep(server, {db, store, keys, metrics, anchors: parseAnchors(options.anchors ?? ''), now});
   return {
     listReceipts: () => receiptSummaries(store, register),
     acceptSubmission: (name, answers) => accepted(kinds[name], answers),

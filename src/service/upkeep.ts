@@ -2,6 +2,8 @@ import type {FastifyInstance} from 'fastify';
 import {daysInMs} from '../platform/pure/time.ts';
 import type {Database} from './database/open-database.ts';
 import type {Metrics} from './http/metrics.ts';
+import {anchorCheckpoint} from './log/anchor-checkpoint.ts';
+import type {Anchor} from './log/anchors.ts';
 import {createCheckpoint} from './log/checkpoints.ts';
 import {verifyLog} from './log/verify-log.ts';
 import type {ReceiptStore} from './receipts/store.ts';
@@ -12,13 +14,15 @@ export interface UpkeepOptions {
   readonly store: ReceiptStore;
   readonly keys: Keys;
   readonly metrics: Metrics;
+  /** Places outside that checkpoints are copied to. */
+  readonly anchors: readonly Anchor[];
   /** Milliseconds since 1970. */
   now(): number;
 }
 
 /**
- * Does daily, and when the server is ready: deletes receipts whose retention period is over, signs a checkpoint, and verifies the
- * log. A task that fails is logged, and tried again the next day.
+ * Does daily, and when the server is ready: deletes receipts whose retention period is over, signs a checkpoint and copies it to the
+ * anchors, and verifies the log. A task that fails is logged, and tried again the next day.
  */
 export function createUpkeep(server: FastifyInstance, options: UpkeepOptions): void {
   const tasks = tasksOf(server, options);
@@ -43,7 +47,7 @@ export function createUpkeep(server: FastifyInstance, options: UpkeepOptions): v
   });
 }
 
-function tasksOf(server: FastifyInstance, {db, store, keys, metrics, now}: UpkeepOptions) {
+function tasksOf(server: FastifyInstance, {db, store, keys, metrics, anchors, now}: UpkeepOptions) {
   return {
     async purge(): Promise<void> {
       const deleted = await store.purgeExpired(now());
@@ -51,8 +55,13 @@ function tasksOf(server: FastifyInstance, {db, store, keys, metrics, now}: Upkee
       if (deleted > 0) server.log.info({deleted}, 'Receipts were deleted after their retention period');
     },
     async checkpoint(): Promise<void> {
-      const {size} = await createCheckpoint(db, await keys.noteSigner(), now());
-      metrics.logSize.set(size);
+      const checkpoint = await createCheckpoint(db, await keys.noteSigner(), now());
+      metrics.logSize.set(checkpoint.size);
+      // A place that cannot be reached must not keep the checkpoint from the others.
+      for (const anchor of anchors)
+        await anchorCheckpoint(db, checkpoint, anchor, now()).catch((err: unknown) =>
+          server.log.error({err, target: anchor.target}, 'A checkpoint was not anchored'),
+        );
     },
     async verification(): Promise<void> {
       const {size, faults} = await verifyLog(db);

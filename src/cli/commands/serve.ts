@@ -10,6 +10,7 @@ const options = {
   database: {type: 'string'},
   register: {type: 'string'},
   origin: {type: 'string'},
+  anchor: {type: 'string'},
   port: {type: 'string'},
   host: {type: 'string', default: '127.0.0.1'},
   'rate-limit': {type: 'string', default: '600'},
@@ -30,6 +31,8 @@ SQLite file or in PostgreSQL. It needs Node 22.13 or later. docs/running.md desc
   --database <address>  A SQLite file, or postgres://…; privacy-desk.sqlite by default. Or set DATABASE_URL.
   --register <folder>   The folder that "privacy-desk build --register" writes to.
   --origin <address>    Address of your site, such as https://www.example.org. Signatures name it. Or set PUBLIC_ORIGIN.
+  --anchor <places>     Where to copy the signed state of the log daily: files, addresses, or time stamp authorities
+                        (timestamp+https://…), separated by commas.
   --port <port>         3000 by default. Or set PORT.
   --host <address>      The network interface. 127.0.0.1 by default: this machine only.
   --rate-limit <count>  Requests that one address may send in a minute. 600 by default; 0 for no limit.
@@ -66,6 +69,7 @@ function startOptions(values: Values, site: Pick<StartOptions, 'config'> = {}): 
     logLevel: values['log-level'],
     ...(origin === undefined ? {} : {origin: originOf(origin)}),
     ...(limit === 0 ? {} : {rateLimit: limit}),
+    ...(values.anchor === undefined ? {} : {anchors: values.anchor}),
     ...(values.register === undefined ? {} : {register: values.register}),
   };
 }

@@ -7,6 +7,7 @@ export interface Tables {
   readonly log: LogTable;
   readonly log_nodes: LogNodeTable;
   readonly checkpoints: CheckpointTable;
+  readonly anchors: AnchorTable;
   readonly signing_keys: SigningKeyTable;
   readonly submissions: SubmissionTable;
 }
@@ -60,6 +61,18 @@ export interface CheckpointTable {
   /** The signed note. */
   readonly note: string;
   readonly created_at: string;
+}
+
+/** A checkpoint that was copied to a place outside. */
+export interface AnchorTable {
+  readonly size: number;
+  /** Path or address of the place. */
+  readonly target: string;
+  /** `file`, `address` or `timestamp`. */
+  readonly kind: string;
+  readonly anchored_at: string;
+  /** The token of a time stamp authority: DER in base64. */
+  readonly token: string | null;
 }
 
 /** A key of the service. Retired keys stay, because receipts and checkpoints that they signed have to be verified for years. */

@@ -1,4 +1,5 @@
 import {isoMilliseconds} from '../../platform/pure/time.ts';
+import {toHex} from '../database/hex.ts';
 import type {Database} from '../database/open-database.ts';
 import {signCheckpoint} from './checkpoint.ts';
 import {readLog} from './log-store.ts';
@@ -26,7 +27,7 @@ export async function createCheckpoint(
   const [size, root] = [log.size, rootHash(log)];
   const row = {
     size,
-    root: Buffer.from(root).toString('hex'),
+    root: toHex(root),
     note: signCheckpoint({origin: signer.name, size, root}, signer),
     created_at: isoMilliseconds(now),
   };

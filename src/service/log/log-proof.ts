@@ -1,10 +1,9 @@
 /** What a receipt has to do with the log: its entry, and the proof that the entry is there. */
-import {createHmac} from 'node:crypto';
 import {decodeBase64, encodeBase64} from '../../platform/pure/base64.ts';
 import {canonicalJson} from '../../platform/pure/canonical-json.ts';
 import type {LogProof, SignedReceipt} from '../../receipt/signed-receipt.ts';
+import {commitmentLeaf} from './commitment.ts';
 import {inclusionProof, type TreeReader} from './merkle-proofs.ts';
-import {leafHash} from './merkle-tree.ts';
 import {rootOfInclusion} from './verify-proofs.ts';
 
 /** Where a receipt is in the log. */
@@ -22,13 +21,9 @@ export interface LogState {
   readonly checkpoint?: string | undefined;
 }
 
-/**
- * The hash of the leaf that stands for a receipt in the log. Its content is the HMAC-SHA-256 of the receipt's canonical JSON without its
- * proof. Once `salt` is deleted, the hash reveals nothing about the receipt.
- */
+/** The hash of the leaf that stands for a receipt, without its proof, in the log. */
 export function receiptLeaf(salt: Uint8Array, receipt: SignedReceipt): Uint8Array {
-  const content = canonicalJson({...receipt, proof: undefined});
-  return leafHash(createHmac('sha256', salt).update(content).digest());
+  return commitmentLeaf(salt, canonicalJson({...receipt, proof: undefined}));
 }
 
 /** Proves that an entry is in the log. Rejects with a `RangeError` when the log of this size does not have it. */

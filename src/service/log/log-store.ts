@@ -1,3 +1,4 @@
+import {fromHex, toHex} from '../database/hex.ts';
 import type {Database} from '../database/open-database.ts';
 import type {TreeReader} from './merkle-proofs.ts';
 import {appendLeaves, decodeFrontier, encodeFrontier, type Frontier} from './merkle-tree.ts';
@@ -31,10 +32,7 @@ export async function appendToLog(
   frontier: Frontier,
   leaves: readonly string[],
 ): Promise<void> {
-  const appended = appendLeaves(
-    frontier,
-    leaves.map((leaf) => fromHex(leaf)),
-  );
+  const appended = appendLeaves(frontier, leaves.map(fromHex));
   await transaction
     .updateTable('log')
     .set({frontier: encodeFrontier(appended.frontier)})
@@ -72,12 +70,4 @@ export function treeReader(db: Database): TreeReader {
       return rows.map(({hash}) => fromHex(hash));
     },
   };
-}
-
-function toHex(bytes: Uint8Array): string {
-  return Buffer.from(bytes).toString('hex');
-}
-
-function fromHex(text: string): Uint8Array {
-  return Buffer.from(text, 'hex');
 }

@@ -1,10 +1,13 @@
 import type {FastifyInstance} from 'fastify';
+import {encodeBase64} from '../../platform/pure/base64.ts';
 import {ProblemError} from '../http/problem.ts';
 import {problemResponses} from '../http/problem-schema.ts';
+import {fromHex} from '../database/hex.ts';
 import type {Database} from '../database/open-database.ts';
 import type {Keys} from '../signing/key-store.ts';
 import {createCheckpoint, latestCheckpoint} from './checkpoints.ts';
 import {treeReader} from './log-store.ts';
+import {createLogProof} from './log-proof.ts';
 import {inclusionProof} from './merkle-proofs.ts';
 
 export interface LogRouteOptions {
@@ -52,12 +55,7 @@ async function proofOf({db, keys, now}: LogRouteOptions, id: string): Promise<ob
   const {size, note} =
     (await latestCheckpoint(db, row.log_index + 1)) ??
     (await createCheckpoint(db, await keys.noteSigner(), now()));
-  const path = await inclusionProof(treeReader(db), row.log_index, size);
-  return {
-    index: row.log_index,
-    size,
-    ...(row.salt === null ? {} : {salt: Buffer.from(row.salt, 'hex').toString('base64')}),
-    path: path.map((hash) => Buffer.from(hash).toString('base64')),
-    checkpoint: note,
-  };
+  const proof = {index: row.log_index, size, checkpoint: note};
+  if (row.salt !== null) return createLogProof(treeReader(db), {...proof, salt: fromHex(row.salt)}, proof);
+  return {...proof, path: (await inclusionProof(treeReader(db), row.log_index, size)).map(encodeBase64)};
 }

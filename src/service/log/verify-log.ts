@@ -1,6 +1,7 @@
+import {fromHex, toHex} from '../database/hex.ts';
 import type {Database} from '../database/open-database.ts';
 import type {ReceiptTable} from '../database/tables.ts';
-import {receiptLeaf} from '../receipts/commitment.ts';
+import {commitmentLeaf} from './commitment.ts';
 import {readLog} from './log-store.ts';
 import {
   appendLeaves,
@@ -43,7 +44,7 @@ export async function verifyLog(db: Database): Promise<LogReport> {
     for (const entry of page) {
       faults.push(...entryFaults(entry, tree.size));
       if (entry.body !== null) withContent += 1;
-      const {frontier, nodes} = appendLeaves(tree, [Buffer.from(entry.leaf, 'hex')]);
+      const {frontier, nodes} = appendLeaves(tree, [fromHex(entry.leaf)]);
       tree = frontier;
       faults.push(...(await nodeFaults(db, nodes)), ...checkpointFaults(tree, roots));
     }
@@ -53,7 +54,19 @@ export async function verifyLog(db: Database): Promise<LogReport> {
     faults.push(
       `The root of the ${tree.size} entries that are stored is not that of the log, which has ${stored.size}.`,
     );
+  faults.push(...(await endFaults(db, roots)));
   return {size: stored.size, withContent, faults: faults.slice(0, MAX_FAULTS)};
+}
+
+/** What is wrong when the log ends before an entry or a checkpoint. The end is read last: entries arrive together with it. */
+async function endFaults(db: Database, roots: ReadonlyMap<number, string>): Promise<readonly string[]> {
+  const newest = await db
+    .selectFrom('receipts')
+    .select(({fn}) => fn.max('log_index').as('index'))
+    .executeTakeFirst();
+  const {size} = await readLog(db);
+  const last = Math.max(newest?.index ?? -1, ...[...roots.keys()].map((signed) => signed - 1));
+  return last < size ? [] : [`The log ends at ${size} entries, before entry ${last}.`];
 }
 
 /** Root hashes in hex, by size. */
@@ -81,7 +94,9 @@ function entryFaults(
   if (log_index !== position) return [`Entry ${position} is missing: entry ${log_index} follows.`];
   if (body === null || salt === null)
     return deleted_at === null ? [`Entry ${position} (${id}) has no content, and was not deleted.`] : [];
-  return receiptLeaf(salt, body) === leaf ? [] : [`Entry ${position} (${id}) was altered.`];
+  return toHex(commitmentLeaf(fromHex(salt), body)) === leaf
+    ? []
+    : [`Entry ${position} (${id}) was altered.`];
 }
 
 async function nodeFaults(db: Database, nodes: readonly TreeNode[]): Promise<readonly string[]> {
@@ -93,14 +108,13 @@ async function nodeFaults(db: Database, nodes: readonly TreeNode[]): Promise<rea
       .where('level', '=', level)
       .where('node_index', '=', index)
       .executeTakeFirst();
-    if (row?.hash !== Buffer.from(hash).toString('hex'))
-      faults.push(`Node ${index} of level ${level} was altered.`);
+    if (row?.hash !== toHex(hash)) faults.push(`Node ${index} of level ${level} was altered.`);
   }
   return faults;
 }
 
 function checkpointFaults(tree: Frontier, roots: ReadonlyMap<number, string>): readonly string[] {
   const root = roots.get(tree.size);
-  const isRight = root === undefined || root === Buffer.from(rootHash(tree)).toString('hex');
+  const isRight = root === undefined || root === toHex(rootHash(tree));
   return isRight ? [] : [`The checkpoint of ${tree.size} entries has another root.`];
 }

@@ -1,11 +1,12 @@
 import {londonDate} from '../../platform/pure/calendar.ts';
 import {isoMilliseconds} from '../../platform/pure/time.ts';
 import type {Receipt} from '../../receipt/model.ts';
+import {toHex} from '../database/hex.ts';
 import type {Database} from '../database/open-database.ts';
 import {transact} from '../database/transact.ts';
 import type {DeletionReason, ReceiptTable} from '../database/tables.ts';
+import {commitmentLeaf, createSalt} from '../log/commitment.ts';
 import {appendToLog, lockLog} from '../log/log-store.ts';
-import {createSalt, receiptLeaf} from './commitment.ts';
 import {retainUntil, type RetentionPeriod} from './retention.ts';
 import {shortenEarlier} from './shorten-earlier.ts';
 
@@ -137,10 +138,10 @@ function toRow(added: NewReceipt, index: number, period: RetentionPeriod): Recei
     id: receipt.consentReceiptID,
     reference: receipt.consentReceiptID.slice(0, 8),
     log_index: index,
-    leaf: receiptLeaf(salt, body),
+    leaf: toHex(commitmentLeaf(salt, body)),
     principal: receipt.piiPrincipalId,
     body,
-    salt,
+    salt: toHex(salt),
     jws,
     unproven: unproven.join(' '),
     received_at: isoMilliseconds(receivedAt),

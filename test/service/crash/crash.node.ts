@@ -22,7 +22,11 @@ it('on PostgreSQL, every acknowledged receipt is there once after service and se
   });
 });
 
-async function assertNothingLost(t: TestContext, database: string, killOther?: () => Promise<void>): Promise<void> {
+async function assertNothingLost(
+  t: TestContext,
+  database: string,
+  killOther?: () => Promise<void>,
+): Promise<void> {
   const receipts = await Promise.all(Array.from({length: COUNT}, () => validReceipt()));
   const {acknowledged, retries} = await surviveCrashes({
     database,

@@ -65,4 +65,13 @@ async function createLog(db: Kysely<Tables>): Promise<void> {
     .addColumn('note', 'text', (column) => column.notNull())
     .addColumn('created_at', 'text', (column) => column.notNull())
     .execute();
+  await db.schema
+    .createTable('anchors')
+    .addColumn('size', 'bigint', (column) => column.notNull())
+    .addColumn('target', 'text', (column) => column.notNull())
+    .addColumn('kind', 'text', (column) => column.notNull())
+    .addColumn('anchored_at', 'text', (column) => column.notNull())
+    .addColumn('token', 'text')
+    .addPrimaryKeyConstraint('anchors_key', ['size', 'target'])
+    .execute();
 }

@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import {it, type TestContext} from 'node:test';
+import {createCheckpoint} from '../../../src/service/log/checkpoints.ts';
+import {type Database, openDatabase} from '../../../src/service/database/open-database.ts';
+import {verifyLog} from '../../../src/service/log/verify-log.ts';
+import {openKeys} from '../../../src/service/signing/key-store.ts';
+import {validReceipt} from '../../receipt/valid-receipt.ts';
+import {type CreateDatabase, describeEachDatabase} from '../database/each-database.ts';
+import {runningService} from '../running-service.ts';
+
+const COUNT = 6;
+
+/** Changes that somebody with access to the database could make, and what the verification says of each. */
+const attacks: readonly (readonly [
+  title: string,
+  attack: (db: Database) => Promise<unknown>,
+  fault: RegExp,
+])[] = [
+  [
+    'a receipt that was altered',
+    (db) => db.updateTable('receipts').set({body: '{}'}).where('log_index', '=', 2).execute(),
+    /^Entry 2 \(.+\) was altered\.$/,
+  ],
+  [
+    'a receipt that was altered with its hash',
+    (db) =>
+      db
+        .updateTable('receipts')
+        .set({leaf: '00'.repeat(32)})
+        .where('log_index', '=', 2)
+        .execute(),
+    /was altered|root/,
+  ],
+  [
+    'a receipt that was emptied without a trace',
+    (db) => db.updateTable('receipts').set({body: null}).where('log_index', '=', 1).execute(),
+    /^Entry 1 .* was not deleted\.$/,
+  ],
+  [
+    'a receipt that was taken out',
+    (db) => db.deleteFrom('receipts').where('log_index', '=', 3).execute(),
+    /^Entry 3 is missing/,
+  ],
+  [
+    'the last receipt, taken out',
+    (db) =>
+      db
+        .deleteFrom('receipts')
+        .where('log_index', '=', COUNT - 1)
+        .execute(),
+    /root/,
+  ],
+  [
+    'a checkpoint with another root',
+    (db) =>
+      db
+        .updateTable('checkpoints')
+        .set({root: '00'.repeat(32)})
+        .where('size', '=', COUNT)
+        .execute(),
+    /^The checkpoint of 6 entries has another root\.$/,
+  ],
+  [
+    'a log that was set back',
+    (db) => db.updateTable('log').set({frontier: '0'}).execute(),
+    /^The log ends at 0 entries, before entry 5\.$/,
+  ],
+];
+
+describeEachDatabase('verifying the log', (createDatabase) => {
+  it('finds nothing in an untouched log, nor after receipts were deleted', async (t) => {
+    const {db, url, ids} = await filledLog(t, createDatabase);
+    assert.deepEqual(await verifyLog(db), {size: COUNT, withContent: COUNT, faults: []});
+    await fetch(`${url}/receipts/${ids[2] ?? ''}`, {method: 'DELETE'});
+    assert.deepEqual(await verifyLog(db), {size: COUNT, withContent: COUNT - 1, faults: []});
+  });
+
+  for (const [title, attack, fault] of attacks)
+    it(`finds ${title}`, async (t) => {
+      const {db} = await filledLog(t, createDatabase);
+      await attack(db);
+      assert.match((await verifyLog(db)).faults.join('\n'), fault);
+    });
+});
+
+/** A log of several receipts with a checkpoint, and the service that wrote it. */
+async function filledLog(
+  t: TestContext,
+  createDatabase: CreateDatabase,
+): Promise<{db: Database; url: string; ids: readonly string[]}> {
+  const database = await createDatabase();
+  const service = await runningService({database});
+  t.after(() => service.close());
+  const ids: string[] = [];
+  for (let count = 0; count < COUNT; count += 1) {
+    const receipt = await validReceipt();
+    ids.push(receipt.consentReceiptID);
+    await service.post('/receipts', receipt, {'idempotency-key': receipt.consentReceiptID});
+  }
+  const db = await openDatabase(database);
+  t.after(() => db.destroy());
+  const keys = await openKeys(db, {origin: 'https://www.example.org', now: Date.now});
+  await createCheckpoint(db, await keys.noteSigner(), Date.now());
+  return {db, url: service.url, ids};
+}
