@@ -8,6 +8,8 @@ const ROUTES = [
   {method: ['GET', 'POST', 'DELETE'], url: '/privacy/receipts'},
   {method: ['GET', 'POST', 'DELETE'], url: '/privacy/receipts/*'},
   {method: 'GET', url: '/privacy/notices/:sha256'},
+  {method: 'GET', url: '/privacy/log/*'},
+  {method: 'GET', url: '/privacy/.well-known/jwks.json'},
   {method: 'POST', url: '/privacy/choice-cookie'},
 ];
 

@@ -1,4 +1,6 @@
 import type {AddressInfo} from 'node:net';
+import type {FastifyInstance} from 'fastify';
+import {withTimeout} from '../platform/web/timeout.ts';
 import {createService, type ServiceOptions} from './create-service.ts';
 
 export interface StartOptions extends ServiceOptions {
@@ -35,10 +37,20 @@ export async function startService({port, host, ...options}: StartOptions): Prom
   const name = address.family === 'IPv6' ? `[${address.address}]` : address.address;
   return {
     url: `http://${name}:${address.port}`,
-    stop: () =>
-      Promise.race([
-        server.close().then(() => true),
-        new Promise<boolean>((resolve) => setTimeout(() => resolve(false), STOP_TIMEOUT).unref()),
-      ]),
+    stop: () => stopServer(server),
   };
+}
+
+/** How often connections that have become idle are closed while the service stops, in milliseconds. */
+const IDLE_INTERVAL = 50;
+
+async function stopServer(server: FastifyInstance): Promise<boolean> {
+  // A connection whose answer was under way stays open afterwards, for a next request. Node closes only those that are idle already.
+  const closing = setInterval(() => server.server.closeIdleConnections(), IDLE_INTERVAL);
+  const closed = server.close().then(() => true);
+  const isClosed = await withTimeout(closed, STOP_TIMEOUT, false);
+  clearInterval(closing);
+  // Otherwise they would keep the process running.
+  if (!isClosed) server.server.closeAllConnections();
+  return isClosed;
 }

@@ -10,7 +10,7 @@ const guide = readFileSync(`${root}docs/running.md`, 'utf8');
 const servers = fencesIn(guide).filter(({language}) => ['nginx', 'caddyfile', 'apache'].includes(language));
 
 /** The first parts of the addresses that the service answers. */
-const routes = ['receipts', 'notices', 'choice-cookie', 'requests', 'complaints'];
+const routes = ['receipts', 'notices', 'log', '\\.well-known', 'choice-cookie', 'requests', 'complaints'];
 
 test('docs/running.md has lines for three servers', () => {
   assert.equal(servers.length, 3);
@@ -33,10 +33,16 @@ for (const {language, code} of servers) {
 }
 
 test('the routes in this test are those of the service', () => {
-  const sources = ['receipts/routes', 'receipts/notices', 'choice-cookie', 'submissions/kinds'].map((name) =>
-    readFileSync(`${root}src/service/${name}.ts`, 'utf8'),
+  const sources = [
+    'receipts/routes',
+    'receipts/register-folder',
+    'log/routes',
+    'choice-cookie',
+    'submissions/kinds',
+  ].map((name) => readFileSync(`${root}src/service/${name}.ts`, 'utf8'));
+  const named = [...sources.join('\n').matchAll(/(?:['(]|path: )'?\/([a-z.-]+)[/']/g)].map(([, name]) =>
+    name?.replace('.', '\\.'),
   );
-  const named = [...sources.join('\n').matchAll(/(?:['(]|path: )'?\/([a-z-]+)[/']/g)].map(([, name]) => name);
   assert.deepEqual([...new Set(named)].sort(), routes.toSorted());
 });
 

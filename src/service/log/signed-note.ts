@@ -118,7 +118,8 @@ export function openNote(note: string, verifier: NoteVerifier): string {
   return text;
 }
 
-function noteVerifier(name: string, publicKey: Uint8Array): NoteVerifier {
+/** The key `publicKey`, 32 bytes of Ed25519, under a name. Throws a `NoteError` when a key cannot have the name. */
+export function noteVerifier(name: string, publicKey: Uint8Array): NoteVerifier {
   if (!isKeyName(name))
     throw new NoteError(`"${name}" is not the name of a key: it must have no spaces and no "+".`);
   const hash = createHash('sha256').update(`${name}\n`).update(Uint8Array.of(ED25519)).update(publicKey);

@@ -1,10 +1,11 @@
 import type {PublicKeySet} from '../../receipt/key-set.ts';
+import {decodeBase64Url} from '../../platform/pure/base64.ts';
 import {isoMilliseconds} from '../../platform/pure/time.ts';
 import type {Database} from '../database/open-database.ts';
 import type {SigningKeyTable} from '../database/tables.ts';
 import {transact} from '../database/transact.ts';
 import {lockLog} from '../log/log-store.ts';
-import type {NoteSigner} from '../log/signed-note.ts';
+import {encodeVerifierKey, type NoteSigner, noteVerifier} from '../log/signed-note.ts';
 import type {SignReceipt} from '../receipts/accept.ts';
 import {
   createSigningKey,
@@ -23,6 +24,8 @@ export interface Keys {
   noteSigner(): Promise<NoteSigner>;
   /** Every key that has ever signed. */
   publicKeys(): Promise<PublicKeySet>;
+  /** The same keys in the form in which tools for logs read them: https://c2sp.org/signed-note#verifier-keys */
+  verifierKeys(): Promise<readonly string[]>;
   /** Replaces the key that signs. Running services notice within a minute. Resolves with the id of the new key. */
   rotate(): Promise<string>;
 }
@@ -51,6 +54,12 @@ export async function openKeys(db: Database, {origin, now}: KeyOptions): Promise
     },
     noteSigner: async () => ({name: logName(origin), privateKey: privateKeyOf(await current())}),
     publicKeys: async () => publicKeySet((await keyRows(db)).map(toKey)),
+    async verifierKeys() {
+      const {keys} = publicKeySet((await keyRows(db)).map(toKey));
+      return keys.map(({x}) =>
+        encodeVerifierKey(noteVerifier(logName(origin), decodeBase64Url(x) ?? new Uint8Array())),
+      );
+    },
     async rotate() {
       const key = await replaceKey(db, now());
       known = {key, readAt: now()};
