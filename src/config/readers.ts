@@ -128,13 +128,17 @@ function declared<T>(read: Reader<T>): Reader<readonly T[]> {
   };
 }
 
-/** Reads an object whose keys the site owner chooses. */
-function map<T>(read: Reader<T>): TotalReader<Readonly<Record<string, T>>> {
+/** Reads an object whose keys the site owner chooses. Keys that match `special` have values of another form. */
+function map<T>(
+  read: Reader<T>,
+  special?: RegExp,
+  readSpecial: Reader<T> = read,
+): TotalReader<Readonly<Record<string, T>>> {
   return (raw, report) => {
     // Without a prototype, `__proto__` is a key like any other.
     const values = Object.create(null) as Record<string, T>;
     for (const [key, item] of Object.entries(anyObject(raw, report) ?? {})) {
-      const value = read(item, underKey(report, key));
+      const value = (special?.test(key) ? readSpecial : read)(item, underKey(report, key));
       if (value !== undefined) values[key] = value;
     }
     return values;

@@ -1,3 +1,4 @@
+import {linkKey} from '../config/text-keys.ts';
 import {addressOn} from './addresses.ts';
 import type {ReceiptInput} from './input.ts';
 import {buildParties, CONTROLLER} from './parties.ts';
@@ -56,10 +57,19 @@ export function conformance<What extends 'receipt' | 'record'>(
   return isComplete ? [`https://w3id.org/dpv/schema/dpv-27560#${what}`, own] : [own];
 }
 
-/** Address of the policy: the permalink to the version in force or the link; `undefined` when there is none. */
-export function policyAddress({config, pageUrl}: ReceiptInput): string | undefined {
-  const link = config.policy.url ?? config.links.policy;
+/**
+ * Address of the policy: that in the language of the notice, else the permalink to the version in force or the link; `undefined`
+ * when there is none.
+ */
+export function policyAddress(input: ReceiptInput): string | undefined {
+  const {config, pageUrl} = input;
+  const link = ownPolicy(input) ?? config.policy.url ?? config.links.policy;
   return link && addressOn(pageUrl, link);
+}
+
+/** The link to the policy that is only for the language of the notice. */
+function ownPolicy({config, notice}: ReceiptInput): string | undefined {
+  return notice && config.texts[notice.language]?.[linkKey('policy')];
 }
 
 /** The notice that was shown, then the policy, if there is one. When the visitor has done nothing, those of the previous receipt. */
@@ -68,6 +78,7 @@ function buildNotices(input: ReceiptInput): readonly RecordNotice[] {
   if (!notice) return previous?.record.notices ?? [];
   const coverage = addressOn(input.pageUrl, '/');
   const policy = policyAddress(input);
+  const own = ownPolicy(input);
   const shown: RecordNotice = {
     id: `#notice-${choice.noticeVersion}`,
     type: 'dpv:ConsentNotice',
@@ -86,9 +97,10 @@ function buildNotices(input: ReceiptInput): readonly RecordNotice[] {
       type: 'dpv:PrivacyNotice',
       version: config.policy.version,
       date: dateIn(config.policy.version),
-      language: config.language,
+      language: own ? notice.language : config.language,
       coverage,
-      sha256: config.policy.sha256,
+      // The hash is of the text in the language of the configuration.
+      sha256: own ? undefined : config.policy.sha256,
     },
   ];
 }

@@ -1,3 +1,4 @@
+import {linkIn} from '../../config/text-keys.ts';
 import type {Notice} from '../../receipt/input.ts';
 import {categoryStatus} from '../category-status.ts';
 import type {NoticeContext} from '../context.ts';
@@ -48,7 +49,7 @@ export function noticeValues({config, texts}: NoticeContext): Texts {
 
 /** Everything that the banner says, besides its three buttons. */
 export function bannerWords(context: NoticeContext): BannerWords {
-  const {host, config, texts} = context;
+  const {host, config, language, texts} = context;
   const {asked, objected, kind} = categoryStatus(host);
   const values = noticeValues(context);
   const off = formatTitles(context, objected);
@@ -63,7 +64,7 @@ export function bannerWords(context: NoticeContext): BannerWords {
     exceptions: exceptionsToShow(context),
     off: off && translate(texts, 'banner.off', {categories: off}),
     links: (['cookies', 'policy', 'rights'] as const).flatMap((part) => {
-      const href = config.links[part];
+      const href = linkIn(config, language, part);
       return href ? {part, href, text: translate(texts, `link.${part}`)} : [];
     }),
   };

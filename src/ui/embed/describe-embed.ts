@@ -1,3 +1,4 @@
+import {linkIn} from '../../config/text-keys.ts';
 import type {Service, SiteConfig} from '../../config/types.ts';
 import {categoryOf} from '../../consent/choice.ts';
 import type {Notice} from '../../receipt/input.ts';
@@ -40,7 +41,7 @@ export function embedWords(
   keys: readonly string[],
   host: string | undefined,
 ): EmbedWords {
-  const {config, locale, texts} = context;
+  const {config, language, locale, texts} = context;
   const services = keys.flatMap((key) => serviceOf(config, key) ?? []);
   const unnamed = keys.filter((key) => !serviceOf(config, key));
   const names = services.map(({name, provider}) => (provider ? `${name} (${provider})` : name));
@@ -70,7 +71,7 @@ export function embedWords(
         url,
         text: `${translate(texts, 'link.policy')} (${name})`,
       })),
-      {url: config.links.cookies, text: translate(texts, 'link.cookies')},
+      {url: linkIn(config, language, 'cookies'), text: translate(texts, 'link.cookies')},
     ].flatMap(({url, text}) => (url ? {url, text} : [])),
   };
 }

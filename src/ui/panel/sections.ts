@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {LINKED_PAGES, linkIn} from '../../config/text-keys.ts';
 import type {Choice} from '../../consent/choice.ts';
 import type {InventoryItem} from '../../contract/public-api.ts';
 import type {ErasureResult} from '../../gate/erase/erased.ts';
@@ -134,11 +135,10 @@ function noReceipt({host, texts}: UiContext): TemplateResult {
 }
 
 /** Links to the policy and the forms that the site's configuration names. */
-function linksSection({config, texts}: UiContext): TemplateResult | typeof nothing {
-  const {policy, cookies, rights, complaint} = config.links;
+function linksSection({config, language, texts}: UiContext): TemplateResult | typeof nothing {
   const {email} = config.organisation;
-  const contact = email && `mailto:${email}`;
-  const links = Object.entries({policy, cookies, rights, complaint, contact}).flatMap(([key, href]) =>
+  const pages = LINKED_PAGES.map((page) => [page, linkIn(config, language, page)] as const);
+  const links = [...pages, ['contact', email && `mailto:${email}`] as const].flatMap(([key, href]) =>
     href ? html`<li><a href=${href}>${translate(texts, `link.${key}`)}</a></li>` : [],
   );
   if (!links.length) return nothing;
