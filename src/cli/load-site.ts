@@ -47,11 +47,15 @@ export async function loadSite(
 }
 
 /** Reads and checks a configuration file, and prints nothing. Rejects when the file cannot be read. */
-export async function checkFile(
-  file: string,
+export async function checkFile(file: string, options: LoadOptions = {}): Promise<CheckedSite> {
+  return checkText((await readText(file)).replace(/^\ufeff/, ''), options);
+}
+
+/** Checks the text of a configuration. */
+export function checkText(
+  text: string,
   {today = londonDate(Date.now()), except}: LoadOptions = {},
-): Promise<CheckedSite> {
-  const text = (await readText(file)).replace(/^\ufeff/, '');
+): CheckedSite {
   const site = withPresets(parseConfigText(text));
   const mistakes = site.written === undefined ? jsonMistakes(text) : [];
   if (mistakes.length > 0) {
