@@ -1,12 +1,12 @@
 import {stat, writeFile} from 'node:fs/promises';
 import {dirname, relative, resolve, sep} from 'node:path';
 import {londonDate} from '../../platform/pure/calendar.ts';
-import {languages} from '../../ui/texts/languages.ts';
 import {type Command, type CommandContext, readArguments, UsageError} from '../command.ts';
-import {askForAnswers, askForPages, type ProposedAnswers} from '../init/ask.ts';
+import {askForAnswers, askForPages} from '../init/ask.ts';
 import {initLines} from '../init/init-report.ts';
-import {answersIn, type GivenAnswers, initOptions} from '../init/options.ts';
-import {factsOf, type PageFacts} from '../init/page-facts.ts';
+import {answersIn, initOptions} from '../init/options.ts';
+import {factsOf} from '../init/page-facts.ts';
+import {answersWithoutAsking, assumedLinks, proposalsFrom} from '../init/proposed-answers.ts';
 import {categoriesOf, type InitAnswers, proposeSite} from '../init/propose-site.ts';
 import type {SitePages} from '../init/site-page.ts';
 import {readSitePages} from '../init/site-pages.ts';
@@ -53,7 +53,10 @@ and the tag to paste. It does not change your pages. Every answer can be given a
     const read = from === undefined ? {pages: [], unread: []} : await readSitePages(from);
     const snippets = read.pages.flatMap(snippetsOn);
     const facts = factsOf(read.pages);
-    const answers = await answersFor(given, proposalsFrom(facts, snippets), asks, values.yes);
+    const proposed = proposalsFrom(facts, snippets);
+    const answers = asks
+      ? await askForAnswers(given, proposed)
+      : answersWithoutAsking(given, proposed, values.yes);
     const assumed = asks ? [] : assumedLinks(given, facts);
     return write({answers, snippets, read, from, out, force, assumed}, context);
   },
@@ -84,8 +87,8 @@ async function write(outcome: Outcome, {terminal}: CommandContext): Promise<0 | 
   }
   await writeFile(out, text, {flag: force ? 'w' : 'wx'});
   const hints = presetHints(checked.written);
-  for (const line of [...initLines({...outcome, categories}), ...hints].flatMap(wrapLine))
-    terminal.print(line);
+  const lines = [...initLines({...outcome, categories}), ...(hints.length > 0 ? [''] : [])];
+  [...lines, ...hints.flatMap(wrapLine)].forEach((line) => terminal.print(line));
   if (findings.length > 0) terminal.printError('Only you can know what these warnings ask for:');
   printFindings(out, findings, terminal);
   return 0;
@@ -108,48 +111,6 @@ async function checkFree(out: string, force: boolean): Promise<void> {
     throw new Error(
       `${out}: There is a file with this name. Give --force to replace it, or another name to --out.`,
     );
-}
-
-/** What is proposed where nothing was found. */
-const EXAMPLES = {policy: '/privacy/', cookies: '/cookies/'};
-
-/** The links that are examples. */
-function assumedLinks(given: GivenAnswers, facts: PageFacts): readonly string[] {
-  return (['policy', 'cookies'] as const).flatMap((page) =>
-    given[page] === undefined && facts[page] === undefined ? [`links.${page}: "${EXAMPLES[page]}"`] : [],
-  );
-}
-
-function proposalsFrom(facts: PageFacts, snippets: readonly Snippet[]): ProposedAnswers {
-  const known = facts.languages.filter((tag) => tag === 'en' || languages.includes(tag));
-  return {
-    name: facts.name,
-    languages: known.length > 0 ? known : ['en'],
-    presets: [...new Set(snippets.flatMap(({preset}) => preset ?? []))],
-    policy: facts.policy ?? EXAMPLES.policy,
-    cookies: facts.cookies ?? EXAMPLES.cookies,
-    email: facts.email,
-  };
-}
-
-/** The options, and for what they leave out the answers of a person or the proposals. Throws when there is neither. */
-async function answersFor(
-  given: GivenAnswers,
-  proposed: ProposedAnswers,
-  asks: boolean,
-  isAccepting: boolean,
-): Promise<InitAnswers> {
-  if (asks) return askForAnswers(given, proposed);
-  const needed = isAccepting
-    ? {name: given.name ?? proposed.name}
-    : {name: given.name, policy: given.policy, cookies: given.cookies};
-  const missing = Object.entries(needed).flatMap(([key, value]) => (value === undefined ? [`--${key}`] : []));
-  if (missing.length > 0)
-    throw new UsageError(
-      `${missing.join(', ')} ${missing.length > 1 ? 'are' : 'is'} missing, and there is no terminal to ask in.${isAccepting ? '' : ' --yes accepts what was found.'}`,
-    );
-  const stated = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
-  return {...proposed, name: needed.name ?? '', ...stated};
 }
 
 /** Where the schema is, once the package is installed, as seen from the file. */

@@ -1,10 +1,8 @@
 import type * as Clack from '@clack/prompts';
 import {presetRecords} from '../presets/all-presets.ts';
 import type {InitAnswers} from './propose-site.ts';
+import type {ProposedAnswers} from './proposed-answers.ts';
 import {answerChecks, type GivenAnswers, tagsIn} from './options.ts';
-
-/** What is proposed as the answer to each question. */
-export type ProposedAnswers = Omit<InitAnswers, 'name'> & {readonly name: string | undefined};
 
 type Prompts = typeof Clack;
 
@@ -12,8 +10,7 @@ type Prompts = typeof Clack;
 export async function askForPages(proposed: string): Promise<string | undefined> {
   const {text} = await loadPrompts();
   const answer = await text({
-    message:
-      'Where are the pages of your site? A folder, or an address such as https://example.org. Leave it empty if there are none yet.',
+    message: 'Where are your pages? A folder, or an address (https://…). Leave it empty to skip this.',
     initialValue: proposed,
   });
   return answered(answer).trim() || undefined;
