@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {symlink, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, it} from 'node:test';
 import {checkFile} from '../../src/cli/load-site.ts';
+import {fencesIn} from '../repository/fences-in.ts';
 import {ANSWERS, initFolder, type InitFolder, type InitOutcome} from './run-init.ts';
 
 const ANALYTICS = `  <script async src="https://www.googletagmanager.com/gtag/js?id=G-1"></script>
@@ -35,6 +37,22 @@ const servicesIn = ({site}: InitOutcome): object =>
   Object.fromEntries((site?.categories ?? []).map(({id, services}) => [id, services]));
 
 const place = (line: number, page = 'index.html'): string => `${join(folder.path, 'pages', page)}:${line}: `;
+
+describe('docs/command-line.md', () => {
+  it('shows what init prints', async () => {
+    const page = readFileSync(new URL('../../docs/command-line.md', import.meta.url), 'utf8');
+    const sample =
+      fencesIn(page)
+        .find(({code}) => code.startsWith('public/index.html:6: '))
+        ?.code.trim() ?? '';
+    const snippet = sample.split('\n').slice(2, -1).join('\n');
+    const {output} = await initWith(
+      `<!doctype html>\n<html>\n<head>\n<title>A page</title>\n\n${snippet}\n</head>`,
+    );
+    assert.ok(sample.includes('data-service="google-analytics"'));
+    assert.ok(output.replaceAll(join(folder.path, 'pages'), 'public').includes(`\n${sample}\n`), output);
+  });
+});
 
 describe('privacy-desk init with a folder', () => {
   it('names every vendor of a page, in its usual category, and writes what check accepts', async () => {
