@@ -89,14 +89,10 @@ function label(raw: unknown, report: ReportAt, fallback?: string): string | unde
   return found;
 }
 
-/** Reads one of `values`. `note` follows them in the message. */
-function oneOf<const V extends string>(
-  values: readonly V[],
-  note = '',
-  code?: ProblemCode,
-): FallbackReader<V> {
+/** Reads one of `values`. */
+function oneOf<const V extends string>(values: readonly V[], code?: ProblemCode): FallbackReader<V> {
   const isValue = (raw: unknown): raw is V => values.some((value) => value === raw);
-  return matching(`one of "${values.join('", "')}"${note}`, isValue, code);
+  return matching(`one of "${values.join('", "')}"`, isValue, code);
 }
 
 /** Reads a whole number from 1 to `max`. */

@@ -1,4 +1,4 @@
-import type {Links, SiteConfig} from './types.ts';
+import type {Links} from './types.ts';
 
 /** The keys in `texts` of what a configuration itself names: its categories, its services and the pages that it links to. */
 
@@ -30,12 +30,3 @@ export function linkKey(page: keyof Links): string {
 
 /** The keys whose values are addresses. */
 export const LINK_KEY = /^links\./u;
-
-/** The address of a page that the widget links to: the one in this language, else the one for all languages. */
-export function linkIn(
-  {links, texts}: Pick<SiteConfig, 'links' | 'texts'>,
-  language: string,
-  page: keyof Links,
-): string | undefined {
-  return texts[language]?.[linkKey(page)] ?? links[page];
-}

@@ -1,5 +1,4 @@
-import {linkKey} from '../config/text-keys.ts';
-import {addressOn} from './addresses.ts';
+import {addressOn, linkOfLanguage} from './addresses.ts';
 import type {ReceiptInput} from './input.ts';
 import {buildParties, CONTROLLER} from './parties.ts';
 import {buildProcesses} from './processes.ts';
@@ -63,13 +62,8 @@ export function conformance<What extends 'receipt' | 'record'>(
  */
 export function policyAddress(input: ReceiptInput): string | undefined {
   const {config, pageUrl} = input;
-  const link = ownPolicy(input) ?? config.policy.url ?? config.links.policy;
+  const link = linkOfLanguage(input, 'policy') ?? config.policy.url ?? config.links.policy;
   return link && addressOn(pageUrl, link);
-}
-
-/** The link to the policy that is only for the language of the notice. */
-function ownPolicy({config, notice}: ReceiptInput): string | undefined {
-  return notice && config.texts[notice.language]?.[linkKey('policy')];
 }
 
 /** The notice that was shown, then the policy, if there is one. When the visitor has done nothing, those of the previous receipt. */
@@ -78,7 +72,7 @@ function buildNotices(input: ReceiptInput): readonly RecordNotice[] {
   if (!notice) return previous?.record.notices ?? [];
   const coverage = addressOn(input.pageUrl, '/');
   const policy = policyAddress(input);
-  const own = ownPolicy(input);
+  const own = linkOfLanguage(input, 'policy');
   const shown: RecordNotice = {
     id: `#notice-${choice.noticeVersion}`,
     type: 'dpv:ConsentNotice',

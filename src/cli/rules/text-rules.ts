@@ -1,13 +1,6 @@
 import {ownStorage} from '../../config/own-storage.ts';
 import type {Problem} from '../../config/problem.ts';
-import {
-  CATEGORY_WORDS,
-  categoryKey,
-  linkIn,
-  linkKey,
-  LINKED_PAGES,
-  purposeKey,
-} from '../../config/text-keys.ts';
+import {CATEGORY_WORDS, categoryKey, linkKey, LINKED_PAGES, purposeKey} from '../../config/text-keys.ts';
 import type {Category, Links, SiteConfig} from '../../config/types.ts';
 import {isSameLanguage} from '../../ui/texts/pick-language.ts';
 import {didYouMean} from '../nearest.ts';
@@ -95,7 +88,7 @@ function reasonAgainst(key: string, tag: string, config: SiteConfig): string | u
   if (OF_EXCEPTIONS.test(key) && categories.length > 0 && !categories.some(isException))
     return 'It is about categories that run under a UK exception, and this site has none';
   const link = LINKED_PAGES.find((page) => key === `link.${page}`);
-  if (link !== undefined && linkIn(config, tag, link) === undefined)
+  if (link !== undefined && (config.texts[tag]?.[linkKey(link)] ?? config.links[link]) === undefined)
     return `It is the text of a link, and links.${link} is not set`;
   if (key === 'receipt.copy' && receipts.endpoint === undefined)
     return 'It is about copies of receipts, and receipts.endpoint is not set';

@@ -1,10 +1,9 @@
-import {linkIn} from '../../config/text-keys.ts';
 import type {Service, SiteConfig} from '../../config/types.ts';
 import {categoryOf} from '../../consent/choice.ts';
 import type {Notice} from '../../receipt/input.ts';
 import {noticeValues} from '../banner/banner-texts.ts';
 import {controllersLine, purposeLine} from '../banner/purpose-line.ts';
-import type {NoticeContext} from '../context.ts';
+import {linkTo, type NoticeContext} from '../context.ts';
 import {describeCategories, type DescribedCategory, formatTitles} from '../describe-categories.ts';
 import {formatDuration, formatList, longestDuration} from '../format.ts';
 import {translate} from '../texts/translate.ts';
@@ -41,7 +40,7 @@ export function embedWords(
   keys: readonly string[],
   host: string | undefined,
 ): EmbedWords {
-  const {config, language, locale, texts} = context;
+  const {config, locale, texts} = context;
   const services = keys.flatMap((key) => serviceOf(config, key) ?? []);
   const unnamed = keys.filter((key) => !serviceOf(config, key));
   const names = services.map(({name, provider}) => (provider ? `${name} (${provider})` : name));
@@ -71,7 +70,7 @@ export function embedWords(
         url,
         text: `${translate(texts, 'link.policy')} (${name})`,
       })),
-      {url: linkIn(config, language, 'cookies'), text: translate(texts, 'link.cookies')},
+      {url: linkTo(context, 'cookies'), text: translate(texts, 'link.cookies')},
     ].flatMap(({url, text}) => (url ? {url, text} : [])),
   };
 }
