@@ -89,9 +89,8 @@ function hiddenProblems(tag: string): readonly Problem[] {
 }
 
 /** A language that visitors would be offered, if it had texts. */
-function offerProblems({texts}: SiteConfig, tag: string, index: number): readonly Problem[] {
-  const withTexts = ['en', ...languages, ...Object.keys(texts)].map((one) => one.toLowerCase());
-  if (!isLanguage(tag) || withTexts.includes(tag.toLowerCase())) return [];
+function offerProblems(config: SiteConfig, tag: string, index: number): readonly Problem[] {
+  if (!isLanguage(tag) || shownAs(config, tag) !== undefined) return [];
   const message = `Expected a language with texts; found "${tag}". Visitors are not offered it until texts.${tag} has some.`;
   return [{code: 'language-incomplete', path: `languages[${index}]`, message}];
 }
