@@ -10,7 +10,8 @@ import {initFolder, type InitFolder, type InitSite} from './run-init.ts';
 const main = join(import.meta.dirname, '../../src/cli/main.ts');
 
 /** The program that gives others a terminal, in the form that Linux has: https://man7.org/linux/man-pages/man1/script.1.html */
-const hasTerminal = spawnSync('script', ['--version']).stdout?.toString().includes('util-linux') ?? false;
+const {status, stdout} = spawnSync('script', ['--version'], {encoding: 'utf8'});
+const hasTerminal = status === 0 && stdout.includes('util-linux');
 
 const CONTROL_C = '\x03';
 const ENTER = '\r';

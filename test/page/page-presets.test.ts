@@ -82,7 +82,7 @@ describe('presets in the configuration of a page', () => {
 
   it('are reported where only with them a category may run without consent', async () => {
     const {services, ...category} = declaredStatistics;
-    const withoutId = Object.fromEntries(Object.entries(services[0] ?? {}).filter(([key]) => key !== 'id'));
+    const withoutId = Object.fromEntries(Object.entries(services[0]).filter(([key]) => key !== 'id'));
     const signals = ['google:analytics_storage'];
     await expand({categories: [{...category, signals, services: [{...withoutId, preset: 'counter'}]}]});
     expect(problems).to.deep.equal(['preset-unbuilt categories[0].basis']);
