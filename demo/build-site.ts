@@ -35,7 +35,7 @@ export async function buildSite({bundles, out}: Folders): Promise<BuiltSite> {
   await rm(out, {recursive: true, force: true});
   await Promise.all(pages.filter(({page}) => !page.isDynamic).map((page) => writePage(out, page, site)));
   await writeAssets(out, await readAssets(join(SOURCES, 'assets')));
-  const {integrity} = await writeSiteBundles(bundles, join(out, 'privacy'), site.raw);
+  const {integrity} = await writeSiteBundles(bundles, join(out, 'privacy'), site.expanded);
   await archiveNotices(join(out, 'privacy'), site.config);
   await buildGallery(bundles, out);
   await writeGpc(out, GPC_SINCE);

@@ -10,8 +10,8 @@ import {parsePolicy} from '../src/policy/parse.ts';
 
 /** The demo's configuration and policy, checked. */
 export interface DemoSite {
-  /** The configuration to build in: `site.json`, with the hash of the current policy. */
-  readonly raw: object;
+  /** The configuration to build in: `site.json`, with services in place of presets, and the hash of the current policy. */
+  readonly expanded: object;
   readonly config: SiteConfig;
   readonly policy: Policy;
 }
@@ -20,14 +20,14 @@ export interface DemoSite {
 export async function readSite(folder: string): Promise<DemoSite> {
   const source = await readFile(join(folder, 'policy.md'), 'utf8');
   const text = await readFile(join(folder, 'site.json'), 'utf8');
-  const {raw, config, problems} = withPresets(parseConfigText(text));
+  const {expanded, config, problems} = withPresets(parseConfigText(text));
   throwIfAny('site.json', problems);
   const {policy, problems: syntaxProblems} = parsePolicy(source);
   throwIfAny('policy.md', [...syntaxProblems, ...checkPolicy(policy, config)]);
   if (config.policy.version !== policy.version)
     throwIfAny('site.json', [{path: 'policy.version', message: `The policy says ${policy.version}.`}]);
   const sha256 = createHash('sha256').update(source).digest('hex');
-  return {raw: {...(raw as object), policy: {...config.policy, sha256}}, config, policy};
+  return {expanded: {...(expanded as object), policy: {...config.policy, sha256}}, config, policy};
 }
 
 function throwIfAny(file: string, problems: readonly {path: string; message: string}[]): void {

@@ -15,6 +15,7 @@ process.stdout.on('error', ({code}: NodeJS.ErrnoException) => process.exit(code 
 process.exitCode = await run(process.argv.slice(2), {
   version,
   dist: join(dirname(manifest), 'dist'),
+  isInteractive: process.stdin.isTTY && process.stdout.isTTY,
   terminal: {
     print: (line) => process.stdout.write(`${line}\n`),
     printError: (line) => process.stderr.write(`${line}\n`),

@@ -15,6 +15,8 @@ export interface CommandContext {
   readonly terminal: Terminal;
   /** Folder of the built bundles. */
   readonly dist: string;
+  /** Whether a person can answer questions: input and output are a terminal. */
+  readonly isInteractive?: boolean;
 }
 
 /** One command of the command line, such as `privacy-desk check`. */
@@ -69,7 +71,8 @@ function checkOptions(args: readonly string[], options: ParseArgsOptionsConfig):
     const {name, rawName, value, inlineValue} = token;
     const type = options[name]?.type;
     if (type === undefined || rawName !== `--${name}`) throw new UsageError(unknownOption(rawName, options));
-    if (names.has(name)) throw new UsageError(`${rawName} is there twice. Give it once.`);
+    if (names.has(name) && !options[name]?.multiple)
+      throw new UsageError(`${rawName} is there twice. Give it once.`);
     names.add(name);
     // The next option is no value, unless it is written as one: --out=--folder.
     const isMissing = value === undefined || (!inlineValue && value.startsWith('-'));

@@ -17,6 +17,8 @@ export interface Finding extends Problem {
 /** Codes of warnings: the site works all the same, so they are printed and the files are written. */
 const WARNINGS: readonly ProblemCode[] = [
   'service-incomplete',
+  'preset-outdated',
+  'preset-category',
   'language-incomplete',
   'text-unused',
   'autoblock-categories',

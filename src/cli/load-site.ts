@@ -1,6 +1,6 @@
 import {readdir, readFile, stat} from 'node:fs/promises';
 import {basename, dirname, join, resolve} from 'node:path';
-import {type ParsedConfigText, parseConfigText} from '../config/parse.ts';
+import {parseConfigText} from '../config/parse.ts';
 import type {Problem, ProblemCode} from '../config/problem.ts';
 import {type CalendarDate, londonDate} from '../platform/pure/calendar.ts';
 import type {Terminal} from './command.ts';
@@ -9,7 +9,8 @@ import {jsonMistakes} from './json/mistakes.ts';
 import {positionAt} from './json/position.ts';
 import {type JsonSource, jsonSource} from './json/source.ts';
 import {didYouMean, nearest} from './nearest.ts';
-import {withPresets} from './presets/site-presets.ts';
+import {presetProblems} from './presets/preset-problems.ts';
+import {type SiteWithPresets, withPresets} from './presets/site-presets.ts';
 import {completenessProblems} from './rules/completeness-rules.ts';
 import {knownSignals} from './rules/signal-rules.ts';
 import {siteRuleProblems} from './rules/site-rules.ts';
@@ -23,15 +24,9 @@ interface LoadOptions {
   readonly except?: ProblemCode;
 }
 
-/** A configuration file that has been read, with services in place of the presets that it names. */
-export interface LoadedSite extends ParsedConfigText {
-  /** As its owner wrote it, with the names of presets. */
-  readonly written: unknown;
-}
-
 /** A configuration file that has been read and checked. */
 export interface CheckedSite {
-  readonly site: LoadedSite;
+  readonly site: SiteWithPresets;
   /** Everything that was found, in the order of the checks. */
   readonly findings: readonly Finding[];
 }
@@ -44,7 +39,7 @@ export async function loadSite(
   file: string,
   terminal: Terminal,
   options: LoadOptions = {},
-): Promise<LoadedSite | undefined> {
+): Promise<SiteWithPresets | undefined> {
   const {site, findings} = await checkFile(file, options);
   const problems = findings.filter(({level}) => level === 'problem');
   printFindings(file, problems, terminal);
@@ -52,14 +47,17 @@ export async function loadSite(
 }
 
 /** Reads and checks a configuration file, and prints nothing. Rejects when the file cannot be read. */
-export async function checkFile(
-  file: string,
+export async function checkFile(file: string, options: LoadOptions = {}): Promise<CheckedSite> {
+  return checkText((await readText(file)).replace(/^\ufeff/, ''), options);
+}
+
+/** Checks the text of a configuration. */
+export function checkText(
+  text: string,
   {today = londonDate(Date.now()), except}: LoadOptions = {},
-): Promise<CheckedSite> {
-  const text = (await readText(file)).replace(/^\ufeff/, '');
-  const read = parseConfigText(text);
-  const site = {...withPresets(read), written: read.raw};
-  const mistakes = read.raw === undefined ? jsonMistakes(text) : [];
+): CheckedSite {
+  const site = withPresets(parseConfigText(text));
+  const mistakes = site.written === undefined ? jsonMistakes(text) : [];
   if (mistakes.length > 0) {
     const findings = mistakes.map(({offset, message}) =>
       locateMistake(message, text, positionAt(text, offset)),
@@ -73,7 +71,7 @@ export async function checkFile(
 
 /** Every problem of a configuration on a day: also those that a page does not look for. */
 export function problemsOf(
-  {raw, config, problems}: ParsedConfigText,
+  {expanded, written, config, problems}: SiteWithPresets,
   today: CalendarDate,
   {repeated}: Pick<JsonSource, 'repeated'> = {repeated: []},
 ): readonly Problem[] {
@@ -81,8 +79,9 @@ export function problemsOf(
     ...repeated,
     // The rules say the same with the paragraph and its source, once for each condition.
     ...problems.filter(({code}) => code !== 'exception-conditions').map(withSuggestion),
-    ...siteRuleProblems(raw, config, today),
+    ...siteRuleProblems(expanded, config, today),
     ...completenessProblems(config),
+    ...presetProblems(written, today),
   ];
 }
 

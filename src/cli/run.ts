@@ -4,6 +4,7 @@ import {check} from './commands/check.ts';
 import {cookies} from './commands/cookies.ts';
 import {exceptions} from './commands/exceptions.ts';
 import {gpc} from './commands/gpc.ts';
+import {init} from './commands/init.ts';
 import {presets} from './commands/presets.ts';
 import {rotateKey} from './commands/rotate-key.ts';
 import {serve} from './commands/serve.ts';
@@ -20,6 +21,7 @@ export interface CommandLineContext extends CommandContext {
 
 /** Every command, in the order of the help. */
 const commands: readonly Command[] = Object.values({
+  init,
   check,
   build,
   cookies,
@@ -51,7 +53,7 @@ export async function run(args: readonly string[], context: CommandLineContext):
   }
 }
 
-const NO_COMMAND = 'No command was given. Begin with "privacy-desk check site.json".';
+const NO_COMMAND = 'No command was given. Begin with "privacy-desk init".';
 
 /** What the operating system says about a file, by the code of its error: https://nodejs.org/api/errors.html#common-system-errors */
 const fileErrors: Readonly<Record<string, string>> = {

@@ -6,8 +6,9 @@ import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import {dirname} from 'node:path';
 import {reference} from '../config/reference.ts';
 import {presetRecords} from './presets/all-presets.ts';
-import {presetSchema, siteSchema} from './presets/preset-schema.ts';
+import {presetSchema} from './presets/preset-schema.ts';
 import {withPresetTable} from './presets/presets-page.ts';
+import {siteSchema} from './site-schema.ts';
 
 const path = process.argv[2];
 if (path === undefined) {

@@ -73,8 +73,8 @@ export function effectiveBasis(
  * when the law that applies has no such exceptions. Empty when the basis is no exception.
  */
 export function missingConditions(
-  {basis, services, exception}: UncheckedObject,
-  jurisdiction: unknown = 'GB',
+  {basis, services, exception}: Readonly<Partial<Record<'basis' | 'services' | 'exception', unknown>>>,
+  jurisdiction: unknown,
 ): readonly string[] {
   const conditions = exceptionConditions.get(basis);
   if (!conditions) return [];

@@ -1,7 +1,8 @@
-import {AUTOMATIC_INFORMATION, effectiveBasis, LAWFUL_BASES} from './basis.ts';
+import {AUTOMATIC_INFORMATION, LAWFUL_BASES} from './basis.ts';
 import {address, country, email, host, id, period, postalAddress, terms} from './common-shapes.ts';
 import {DATE, DURATION, SIGNAL, STORED_NAME} from './patterns.ts';
 import type {Readers} from './readers.ts';
+import type {UncheckedObject} from './unchecked.ts';
 import type {Basis, NecessaryReason, StoreKind} from './types.ts';
 
 const BASES: readonly Basis[] = ['consent', 'necessary', 'statistics', 'appearance'];
@@ -29,7 +30,7 @@ export function describeCategory(shape: Readers) {
   return shape.fields(
     {
       id: id(shape),
-      basis: shape.withDefaultFrom(shape.oneOf(BASES), (category) => effectiveBasis(category)),
+      basis: shape.withDefaultFrom(shape.oneOf(BASES), defaultBasis),
       title: shape.label,
       purpose: shape.label,
       description: shape.label,
@@ -42,6 +43,11 @@ export function describeCategory(shape: Readers) {
     },
     'id',
   );
+}
+
+/** The basis of a category that has none, or a wrong one. `parseConfig` checks the conditions of an exception. */
+function defaultBasis({id, basis}: UncheckedObject): Basis {
+  return (basis ?? id) === 'necessary' ? 'necessary' : 'consent';
 }
 
 function describeException(shape: Readers) {

@@ -165,5 +165,12 @@ export const descriptions: KeyDescriptions = {
   'aliases.*': ['Alias', 'Id of a category, or `category:service`.'],
   texts: ['Texts', 'Texts that replace the built-in ones, by language (BCP 47).'],
   'texts.*': ['Language', 'The texts in this language, by key.'],
-  'texts.*.*': ['Text', 'Shown as plain text, never as HTML.'],
+  'texts.*.links.*': [
+    'Link',
+    'Address of a page in this language, in place of the one in `links`. The key has the full stop in it: `"links.policy"`, `"links.cookies"`, `"links.rights"` or `"links.complaint"`.',
+  ],
+  'texts.*.*': [
+    'Text',
+    'Shown as plain text, never as HTML. [texts.md](texts.md) says which keys there are.',
+  ],
 };

@@ -15,6 +15,7 @@ export interface JsonSchema {
   readonly maximum?: number;
   readonly items?: JsonSchema;
   readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly patternProperties?: Readonly<Record<string, JsonSchema>>;
   readonly required?: readonly string[];
   readonly additionalProperties?: JsonSchema | false;
   readonly default?: unknown;
@@ -46,6 +47,11 @@ export function memberPath(path: string, key: string): string {
 
 type Properties = Readonly<Record<string, JsonSchema>>;
 
+/** How a path names the keys that begin as a pattern says: `links.*` for `^links\\.`. */
+export function patternName(pattern: string): string {
+  return `${pattern.replaceAll(/[\^\\]/g, '')}*`;
+}
+
 /** What `describeSite` puts together to a schema, in place of the readers. */
 const schemaParts = {
   text: (_expected: string, {source}: RegExp): JsonSchema => ({type: 'string', pattern: source}),
@@ -55,7 +61,12 @@ const schemaParts = {
   flag: {type: 'boolean'},
   list: (items: JsonSchema): JsonSchema => ({type: 'array', items, default: []}),
   declared: (items: JsonSchema): JsonSchema => ({type: 'array', items}),
-  map: (values: JsonSchema): JsonSchema => ({type: 'object', additionalProperties: values, default: {}}),
+  map: (values: JsonSchema, special?: RegExp, ofSpecial: JsonSchema = values): JsonSchema => ({
+    type: 'object',
+    ...(special && {patternProperties: {[special.source]: ofSpecial}}),
+    additionalProperties: values,
+    default: {},
+  }),
   fields: (properties: Properties, required?: string): JsonSchema => ({
     type: 'object',
     properties,
@@ -68,18 +79,22 @@ const schemaParts = {
 
 /** The schema of the value at `path`, with the descriptions of it and of everything in it. */
 function withDescriptions(schema: JsonSchema, path: string): JsonSchema {
-  const {items, properties, additionalProperties} = schema;
+  const {items, properties, patternProperties, additionalProperties} = schema;
   const [title, description] = descriptions[path] ?? [];
-  const describeMember = ([key, value]: [string, JsonSchema]): [string, JsonSchema] => [
-    key,
-    withDescriptions(value, memberPath(path, key)),
-  ];
+  const describe = (members: Properties, nameOf = (key: string): string => key): Properties =>
+    Object.fromEntries(
+      Object.entries(members).map(([key, value]) => [
+        key,
+        withDescriptions(value, memberPath(path, nameOf(key))),
+      ]),
+    );
   return {
     ...(title === undefined ? {} : {title}),
     ...(description === undefined ? {} : {description}),
     ...schema,
     ...(items && {items: withDescriptions(items, `${path}[]`)}),
-    ...(properties && {properties: Object.fromEntries(Object.entries(properties).map(describeMember))}),
+    ...(properties && {properties: describe(properties)}),
+    ...(patternProperties && {patternProperties: describe(patternProperties, patternName)}),
     ...(additionalProperties && {
       additionalProperties: withDescriptions(additionalProperties, memberPath(path, '*')),
     }),

@@ -57,8 +57,7 @@ export function parseConfigText(text: string): ParsedConfigText {
 /** Reports a configuration that does not say who asks. */
 function checkOrganisation({organisation}: SiteConfig, report: ReportAt): void {
   if (organisation.name?.trim()) return;
-  const message =
-    'Expected the name of the organisation that asks for consent. The host name of the site is shown.';
+  const message = 'Expected the name of the organisation that asks. The host name of the site is shown.';
   report('organisation-missing', message, '.organisation.name');
 }
 
@@ -66,9 +65,9 @@ function checkOrganisation({organisation}: SiteConfig, report: ReportAt): void {
 function checkBases({categories, jurisdiction}: SiteConfig, report: ReportAt): readonly Category[] {
   return categories.map((category, index) => {
     const {basis} = category;
-    const missing = missingConditions({...category}, jurisdiction);
+    const missing = missingConditions(category, jurisdiction);
     if (missing.length === 0) return category;
-    const message = `Expected for "${basis}": ${firstFour(missing)}. Treated as "consent".`;
+    const message = `Expected for "${basis}": ${missing.join(', ')}. Treated as "consent".`;
     report('exception-conditions', message, `.categories[${index}].basis`);
     return {...category, basis: 'consent'};
   });
@@ -81,11 +80,7 @@ function checkAliases({aliases, categories}: SiteConfig, report: ReportAt): Site
     ...services.map((service) => `${id}:${service.id}`),
   ]);
   if (keys.length === 0) return aliases;
-  return readers.map(readers.oneOf(keys, '', 'category-unknown'))(aliases, atPath(report, '.aliases'));
-}
-
-function firstFour(names: readonly string[]): string {
-  return names.length > 4 ? `${names.slice(0, 4).join(', ')} and ${names.length - 4} more` : names.join(', ');
+  return readers.map(readers.oneOf(keys, 'category-unknown'))(aliases, atPath(report, '.aliases'));
 }
 
 /** Line and column of a JSON error. Messages of engines have both, an offset (V8 in Node 20), or neither (WebKit). */

@@ -1,7 +1,8 @@
-import {ID} from './patterns.ts';
+import {ID, LANGUAGE} from './patterns.ts';
 import type {Problem} from './problem.ts';
+import {purposeKey} from './text-keys.ts';
 import type {PostalAddress, Service, StoredItem} from './types.ts';
-import {isObject, listOf, objectOf, textOf, type UncheckedObject} from './unchecked.ts';
+import {isObject, isText, listOf, objectOf, textOf, type UncheckedObject} from './unchecked.ts';
 
 /** The facts about a vendor's tool that its name stands for in a configuration: the part of a preset that a site needs. */
 export interface Preset {
@@ -119,22 +120,21 @@ function mainLanguage(language: unknown): PresetLanguage {
   return /^cy\b/i.test(String(language)) ? 'cy' : 'en';
 }
 
-/** The purposes in the other language, for a site that has texts of its own in that language too. */
-function textsWith({language, texts}: UncheckedObject, uses: readonly PresetUse[]): UncheckedObject {
+/** The purposes in the other language, for a site that names that language too, or has texts of its own in it. */
+function textsWith(
+  {language, languages, texts}: UncheckedObject,
+  uses: readonly PresetUse[],
+): UncheckedObject {
   const other: PresetLanguage = mainLanguage(language) === 'cy' ? 'en' : 'cy';
   const written = objectOf(texts)[other];
-  if (!isObject(written)) return {};
+  const isOffered = listOf(languages).some((tag) => isText(tag, LANGUAGE) && tag.split('-')[0] === other);
+  if (!isObject(written) && (written !== undefined || !isOffered)) return {};
   const purposes = uses.flatMap(({preset, overrides}) =>
     preset && !('purpose' in overrides)
       ? [[purposeKey(textOf(overrides['id'], ID) ?? preset.id), preset.purpose[other]] as const]
       : [],
   );
-  return {texts: {...objectOf(texts), [other]: {...Object.fromEntries(purposes), ...written}}};
-}
-
-/** The key of a text that says what a service is for, in the language of the page. */
-export function purposeKey(service: string): string {
-  return `service.${service}.purpose`;
+  return {texts: {...objectOf(texts), [other]: {...Object.fromEntries(purposes), ...objectOf(written)}}};
 }
 
 function unknownPreset({path, named}: PresetUse, hint: (name: string) => string): readonly Problem[] {

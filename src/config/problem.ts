@@ -15,6 +15,8 @@ export type ProblemCode =
   | 'heading-level'
   | 'preset-unknown'
   | 'preset-unbuilt'
+  | 'preset-outdated'
+  | 'preset-category'
   | 'organisation-missing'
   | 'exception-conditions'
   | 'exception-refused'

@@ -89,14 +89,10 @@ function label(raw: unknown, report: ReportAt, fallback?: string): string | unde
   return found;
 }
 
-/** Reads one of `values`. `note` follows them in the message. */
-function oneOf<const V extends string>(
-  values: readonly V[],
-  note = '',
-  code?: ProblemCode,
-): FallbackReader<V> {
+/** Reads one of `values`. */
+function oneOf<const V extends string>(values: readonly V[], code?: ProblemCode): FallbackReader<V> {
   const isValue = (raw: unknown): raw is V => values.some((value) => value === raw);
-  return matching(`one of "${values.join('", "')}"${note}`, isValue, code);
+  return matching(`one of "${values.join('", "')}"`, isValue, code);
 }
 
 /** Reads a whole number from 1 to `max`. */
@@ -128,13 +124,17 @@ function declared<T>(read: Reader<T>): Reader<readonly T[]> {
   };
 }
 
-/** Reads an object whose keys the site owner chooses. */
-function map<T>(read: Reader<T>): TotalReader<Readonly<Record<string, T>>> {
+/** Reads an object whose keys the site owner chooses. Keys that match `special` have values of another form. */
+function map<T>(
+  read: Reader<T>,
+  special?: RegExp,
+  readSpecial: Reader<T> = read,
+): TotalReader<Readonly<Record<string, T>>> {
   return (raw, report) => {
     // Without a prototype, `__proto__` is a key like any other.
     const values = Object.create(null) as Record<string, T>;
     for (const [key, item] of Object.entries(anyObject(raw, report) ?? {})) {
-      const value = read(item, underKey(report, key));
+      const value = (special?.test(key) ? readSpecial : read)(item, underKey(report, key));
       if (value !== undefined) values[key] = value;
     }
     return values;

@@ -1,4 +1,4 @@
-import {jsonSchema, type JsonSchema, memberPath} from './json-schema.ts';
+import {jsonSchema, type JsonSchema, memberPath, patternName} from './json-schema.ts';
 
 const INTRODUCTION = `# Configuration
 
@@ -26,12 +26,16 @@ export function reference(): string {
 
 /** The table rows of the value at `path` and of everything in it. */
 function rowsOf(schema: JsonSchema, path: string): readonly string[] {
-  const {items, properties = {}, additionalProperties, description = '', default: fallback} = schema;
+  const {items, properties = {}, patternProperties = {}, additionalProperties} = schema;
+  const {description = '', default: fallback} = schema;
   const defaultValue = fallback === undefined ? '' : code(JSON.stringify(fallback));
   return [
     ...(path === '' ? [] : [`| ${code(path)} | ${valueOf(schema)} | ${defaultValue} | ${description} |`]),
     ...(items ? rowsOf(items, `${path}[]`) : []),
     ...Object.entries(properties).flatMap(([key, value]) => rowsOf(value, memberPath(path, key))),
+    ...Object.entries(patternProperties).flatMap(([pattern, value]) =>
+      rowsOf(value, memberPath(path, patternName(pattern))),
+    ),
     ...(additionalProperties ? rowsOf(additionalProperties, memberPath(path, '*')) : []),
   ];
 }

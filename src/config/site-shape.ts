@@ -11,6 +11,7 @@ import {
 } from './defaults.ts';
 import {COOKIE_NAME, LANGUAGE, PHONE, SHA256} from './patterns.ts';
 import type {Readers} from './readers.ts';
+import {LINK_KEY} from './text-keys.ts';
 
 /**
  * The one description of the configuration: every key, the form of its value, and its default. `parseConfig` calls it with
@@ -35,7 +36,7 @@ export function describeSite(shape: Readers) {
       release: shape.withDefault(describeRelease(shape), {}),
       categories: shape.list(describeCategory(shape)),
       aliases: shape.map(shape.label),
-      texts: shape.map(shape.map(shape.label)),
+      texts: shape.map(shape.map(shape.label, LINK_KEY, address(shape))),
     }),
     {},
   );

@@ -12,13 +12,15 @@ const PRESET = /services\[\d+](\.preset)?$/;
  */
 export async function checkSiteConfig(rawConfig: unknown, report: Report): Promise<SiteConfig> {
   let parsed = parseConfig(rawConfig);
-  if (parsed.problems.some(({path}) => PRESET.test(path)))
-    parsed = await parseWithPresets(rawConfig, report).catch(() => parsed);
+  if (parsed.problems.some(({path}) => PRESET.test(path))) {
+    const file = new URL('presets.js', import.meta.url).href;
+    try {
+      const {expandPagePresets} = (await import(file)) as Parts['presets.js'];
+      parsed = parseConfig(await expandPagePresets(rawConfig, report));
+    } catch {
+      report({code: 'ui-unreachable', path: file, message: 'This file did not load.'});
+    }
+  }
   parsed.problems.forEach(report);
   return parsed.config;
-}
-
-async function parseWithPresets(rawConfig: unknown, report: Report): Promise<ReturnType<typeof parseConfig>> {
-  const part = (await import(new URL('presets.js', import.meta.url).href)) as Parts['presets.js'];
-  return parseConfig(await part.expandPagePresets(rawConfig, report));
 }

@@ -27,7 +27,7 @@ export async function expandPagePresets(
     () => ' Its file in the folder presets/, beside desk-config.js, did not load.',
   );
   [...problems, ...unbuiltProblems(raw, site)].forEach(report);
-  return withLoaderBases(raw, site);
+  return withLoaderBases(raw, site, report);
 }
 
 function importBeside(id: string): Promise<PresetFile> {
@@ -58,15 +58,19 @@ function unbuilt(path: string, message: string): Problem {
 
 /**
  * The interface must not claim an exception that `desk.js` does not apply. It has seen no conditions of presets, so a category
- * with one asks for consent.
+ * with one asks for consent. Where the conditions are not met with the presets either, `parseConfig` says which.
  */
-function withLoaderBases(raw: unknown, site: unknown): unknown {
+function withLoaderBases(raw: unknown, site: unknown, report: Report): unknown {
   if (!isObject(site)) return site;
   const written = categoriesOf(raw);
   const {jurisdiction} = site;
   const withBasis = (category: UncheckedObject, index: number): UncheckedObject => {
-    const basis = effectiveBasis(written[index] ?? {}, jurisdiction);
-    return basis === 'consent' && presetUsesIn(written[index]) ? {...category, basis} : category;
+    const applied = effectiveBasis(written[index] ?? {}, jurisdiction);
+    const stated = effectiveBasis(category, jurisdiction);
+    if (applied === stated || !presetUsesIn(written[index])) return category;
+    const message = `Expected the conditions of "${stated}" to be written out: desk.js does not know what a preset states. Treated as "${applied}".`;
+    report(unbuilt(`categories[${index}].basis`, message));
+    return {...category, basis: applied};
   };
   return {
     ...site,

@@ -1,6 +1,6 @@
 import type {Category, LawfulBasis, Service} from '../config/types.ts';
 import {OBJECTION_DAYS} from '../consent/choice.ts';
-import {addressOn, panelAddress} from './addresses.ts';
+import {addressOn, linkOfLanguage, panelAddress} from './addresses.ts';
 import {categoryTerms} from './category-terms.ts';
 import type {ReceiptInput} from './input.ts';
 import {CONTROLLER, partyId} from './parties.ts';
@@ -71,10 +71,12 @@ const UNKNOWN = 'dpv:IndeterminateDuration';
  * The visitor's rights. The right to object stands apart from the others, as UK GDPR Art 21(4) requires:
  * https://www.legislation.gov.uk/eur/2016/679/article/21
  */
-function rightsOf({config, pageUrl}: ReceiptInput, isConsent: boolean): readonly Right[] {
+function rightsOf(input: ReceiptInput, isConsent: boolean): readonly Right[] {
+  const {config, pageUrl} = input;
   const panel = panelAddress(pageUrl);
   const {links, organisation} = config;
-  const link = links.rights ?? (organisation.email && `mailto:${organisation.email}`);
+  const link =
+    linkOfLanguage(input, 'rights') ?? links.rights ?? (organisation.email && `mailto:${organisation.email}`);
   const form = link && addressOn(pageUrl, link);
   return [
     ...(isConsent ? [right('Withdrawal of consent at any time', panel)] : []),

@@ -1,4 +1,4 @@
-import {addressOn} from './addresses.ts';
+import {addressOn, linkOfLanguage} from './addresses.ts';
 import type {ReceiptInput} from './input.ts';
 import {buildParties, CONTROLLER} from './parties.ts';
 import {buildProcesses} from './processes.ts';
@@ -56,9 +56,13 @@ export function conformance<What extends 'receipt' | 'record'>(
   return isComplete ? [`https://w3id.org/dpv/schema/dpv-27560#${what}`, own] : [own];
 }
 
-/** Address of the policy: the permalink to the version in force or the link; `undefined` when there is none. */
-export function policyAddress({config, pageUrl}: ReceiptInput): string | undefined {
-  const link = config.policy.url ?? config.links.policy;
+/**
+ * Address of the policy: that in the language of the notice, else the permalink to the version in force or the link; `undefined`
+ * when there is none.
+ */
+export function policyAddress(input: ReceiptInput): string | undefined {
+  const {config, pageUrl} = input;
+  const link = linkOfLanguage(input, 'policy') ?? config.policy.url ?? config.links.policy;
   return link && addressOn(pageUrl, link);
 }
 
@@ -68,6 +72,7 @@ function buildNotices(input: ReceiptInput): readonly RecordNotice[] {
   if (!notice) return previous?.record.notices ?? [];
   const coverage = addressOn(input.pageUrl, '/');
   const policy = policyAddress(input);
+  const own = linkOfLanguage(input, 'policy');
   const shown: RecordNotice = {
     id: `#notice-${choice.noticeVersion}`,
     type: 'dpv:ConsentNotice',
@@ -86,9 +91,10 @@ function buildNotices(input: ReceiptInput): readonly RecordNotice[] {
       type: 'dpv:PrivacyNotice',
       version: config.policy.version,
       date: dateIn(config.policy.version),
-      language: config.language,
+      language: own ? notice.language : config.language,
       coverage,
-      sha256: config.policy.sha256,
+      // The hash is of the text in the language of the configuration.
+      sha256: own ? undefined : config.policy.sha256,
     },
   ];
 }

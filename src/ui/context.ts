@@ -1,4 +1,4 @@
-import type {SiteConfig} from '../config/types.ts';
+import type {Links, SiteConfig} from '../config/types.ts';
 import type {ConsentHost} from '../contract/host.ts';
 import type {Texts} from './texts/translate.ts';
 import {enBanner} from './texts/en-banner.ts';
@@ -49,4 +49,9 @@ export function createContext<Host extends CategoriesContext['host']>(
     texts: {...enBanner, ...texts, ...config.texts[language]},
     builtInTexts: language === 'en' ? enBanner : texts,
   };
+}
+
+/** The address of a page that the site links to: the one in this language, else the one for all languages. */
+export function linkTo({config, texts}: LanguageContext, page: keyof Links): string | undefined {
+  return texts[`links.${page}`] ?? config.links[page];
 }

@@ -1,5 +1,5 @@
 import type {OwnStoredItem} from '../config/own-storage.ts';
-import {purposeKey} from '../config/presets.ts';
+import {purposeKey} from '../config/text-keys.ts';
 import type {Service, StoredItem} from '../config/types.ts';
 import type {LanguageContext} from './context.ts';
 import {formatDuration} from './format.ts';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {isWarning} from '../../src/cli/findings.ts';
 import {problemsOf} from '../../src/cli/load-site.ts';
+import {withPresets} from '../../src/cli/presets/site-presets.ts';
 import {parseConfigText} from '../../src/config/parse.ts';
 import type {Problem} from '../../src/config/problem.ts';
 import {type CalendarDate, parseCalendarDate} from '../../src/platform/pure/calendar.ts';
@@ -31,7 +32,7 @@ export function check(site: object, today = '2026-11-30'): readonly Problem[] {
 export function findings(site: object, today = '2026-11-30'): readonly Problem[] {
   const links = {policy: '/privacy/', cookies: '/cookies/'};
   const text = JSON.stringify({organisation: {name: 'A charity'}, links, ...site});
-  return problemsOf(parseConfigText(text), parseCalendarDate(today) as CalendarDate);
+  return problemsOf(withPresets(parseConfigText(text)), parseCalendarDate(today) as CalendarDate);
 }
 
 /** Asserts that a site has exactly the problem that is expected. */

@@ -201,6 +201,77 @@ const table: readonly FoundSite[] = [
     ],
   ],
   [
+    'a category without words in a language that the site names',
+    {categories: [{...maps, services: [countingService]}], languages: ['en', 'cy', 'de-AT']},
+    ...['cy', 'de'].map(
+      (tag) =>
+        [
+          'language-incomplete',
+          `texts.${tag}.category.maps.title`,
+          `Expected the title, purpose, description of "maps" in "${tag}". Visitors read that in "en".`,
+        ] as const,
+    ),
+  ],
+  [
+    'nothing in links that each have an address in another language',
+    worded({cy: {'links.policy': '/cy/preifatrwydd/', 'links.cookies': '/cy/cwcis/'}}),
+  ],
+  [
+    'a link without an address in a language that has another one',
+    worded({cy: {'links.policy': '/cy/preifatrwydd/'}}),
+    [
+      'language-incomplete',
+      'texts.cy.links.cookies',
+      'Expected an address in "cy" for links.cookies, because texts.cy has others. Visitors are led to the page in "en".',
+    ],
+  ],
+  [
+    'an address in the language of the site that another key has too',
+    worded({en: {'links.policy': '/policy/', 'links.cookies': '/cookies/'}}),
+    ...['policy', 'cookies'].map(
+      (page) =>
+        [
+          'text-unused',
+          `links.${page}`,
+          `Expected this address in one place. In "en", texts.en has "links.${page}", which is used instead.`,
+        ] as const,
+    ),
+  ],
+  [
+    'an address in one language that is none',
+    worded({cy: {'links.policy': 'cy/privacy', 'links.cookies': '/cy/cwcis/'}}),
+    [
+      'config-type',
+      'texts.cy.links.policy',
+      'Expected an address like "https://…" or "/…"; found "cy/privacy". Left out.',
+    ],
+    [
+      'language-incomplete',
+      'texts.cy.links.policy',
+      'Expected an address in "cy" for links.policy, because texts.cy has others. Visitors are led to the page in "en".',
+    ],
+  ],
+  [
+    'a misspelt link in one language',
+    worded({cy: {'links.polcy': '/cy/'}}),
+    [
+      'text-unknown',
+      'texts.cy.links.polcy',
+      'Expected the key of a text: docs/texts.md has the files with all of them. This text is never shown. Did you mean "links.policy"?',
+    ],
+  ],
+  [
+    'nothing in the text of a link that only one language has',
+    worded({
+      cy: {
+        'link.rights': 'Eich hawliau',
+        'links.rights': '/cy/hawliau/',
+        'links.policy': '/cy/p/',
+        'links.cookies': '/cy/c/',
+      },
+    }),
+  ],
+  [
     'texts under a tag with a region, which hides built-in ones',
     worded({'de-AT': {'banner.title': 'Hallo'}}),
     [

@@ -6,13 +6,18 @@ import {after, before, describe, it} from 'node:test';
 import {Ajv2020} from 'ajv/dist/2020.js';
 import {type PresetRecord, presetRecords} from '../../src/cli/presets/all-presets.ts';
 import {presetHints} from '../../src/cli/presets/preset-hints.ts';
-import {siteSchema} from '../../src/cli/presets/preset-schema.ts';
+import {presetProblems} from '../../src/cli/presets/preset-problems.ts';
 import {run} from '../../src/cli/run.ts';
+import {siteSchema} from '../../src/cli/site-schema.ts';
+import type {Problem} from '../../src/config/problem.ts';
 import {type CalendarDate, parseCalendarDate} from '../../src/platform/pure/calendar.ts';
 
 const basics = {organisation: {name: 'A charity'}, links: {policy: '/privacy/', cookies: '/cookies/'}};
 
 const dayOf = (text: string): CalendarDate => parseCalendarDate(text) as CalendarDate;
+
+/** Stands for a finding that is missing. */
+const none: Problem = {code: 'config-type', path: '', message: ''};
 
 const films: PresetRecord = {
   id: 'films',
@@ -27,46 +32,54 @@ const films: PresetRecord = {
   ],
 };
 
-const hints = (services: readonly unknown[], today = '2026-11-30', category = {}, record = films) =>
-  presetHints({categories: [{id: 'media', services, ...category}]}, dayOf(today), [record]);
+const warnings = (services: readonly unknown[], today = '2026-11-30', category = {}, record = films) =>
+  presetProblems({categories: [{id: 'media', services, ...category}]}, dayOf(today), [record]);
 
-describe('the hints about presets', () => {
+describe('the warnings about presets', () => {
   it('name one whose oldest fact was read more than 365 days ago, and where to look', () => {
-    assert.deepEqual(hints(['films'], '2027-01-01'), []);
-    const [hint = '', ...more] = hints([{preset: 'films'}], '2027-01-02');
-    assert.deepEqual(more, []);
-    assert.match(
-      hint,
-      /^Warning: categories\[0\]\.services\[0\]: .*"films".*2026-01-01.*films\.example\/old$/,
-    );
+    assert.deepEqual(warnings(['films'], '2027-01-01'), []);
+    const [{code, path, message} = none, ...more] = warnings([{preset: 'films'}], '2027-01-02');
+    assert.deepEqual([code, path, more], ['preset-outdated', 'categories[0].services[0]', []]);
+    assert.match(message, /"films" were read on 2026-01-01\..*films\.example\/old$/);
   });
 
   it('name one that no visitor needs, in a category that does not ask', () => {
-    const [hint = ''] = hints(['films'], undefined, {id: 'necessary'});
-    assert.match(hint, /^Warning: .*"films" is for the category "media"/);
-    assert.equal(hints(['films'], undefined, {basis: 'necessary'}).length, 1);
-    assert.deepEqual(hints(['films'], undefined, {id: 'functional'}), []);
-    assert.deepEqual(hints(['films'], undefined, {id: 'necessary'}, {...films, category: 'functional'}), []);
+    const [{code, message} = none] = warnings(['films'], undefined, {id: 'necessary'});
+    assert.equal(code, 'preset-category');
+    assert.match(message, /"films" in a category that asks for consent, such as "media"/);
+    assert.equal(warnings(['films'], undefined, {basis: 'necessary'}).length, 1);
+    assert.deepEqual(warnings(['films'], undefined, {id: 'functional'}), []);
+    const useful = {...films, category: 'functional'};
+    assert.deepEqual(warnings(['films'], undefined, {id: 'necessary'}, useful), []);
   });
 
   it('name one that does not know what it contacts, unless the site states it', () => {
     const {id, name, category, purpose, sources} = films;
     const unknown = {id, name, category, purpose, sources};
-    assert.match(hints(['films'], undefined, {}, unknown)[0] ?? '', /does not know its hosts\./);
-    assert.deepEqual(hints([{preset: 'films', hosts: [], stores: []}], undefined, {}, unknown), []);
-  });
-
-  it('name those that the panel makes a promise for, unless the site states the role', () => {
-    const processor = {...films, role: 'processor'} as const;
-    assert.match(hints(['films'], undefined, {}, processor)[0] ?? '', /instructions: films\. /);
-    assert.deepEqual(hints([{preset: 'films', role: 'processor'}], undefined, {}, processor), []);
+    assert.deepEqual(
+      warnings(['films'], undefined, {}, unknown).map(({code, path}) => [code, path]),
+      [['service-incomplete', 'categories[0].services[0].hosts']],
+    );
+    assert.deepEqual(warnings([{preset: 'films', hosts: [], stores: []}], undefined, {}, unknown), []);
   });
 
   it('name one without a purpose in the language of the site', () => {
     const inFrench = (services: readonly unknown[]) =>
-      presetHints({language: 'fr', categories: [{services}]}, dayOf('2026-11-30'), [films]);
-    assert.match(inFrench(['films'])[0] ?? '', /no purpose in "fr"/);
+      presetProblems({language: 'fr', categories: [{services}]}, dayOf('2026-11-30'), [films]);
+    const [{code, path, message} = none] = inFrench(['films']);
+    assert.deepEqual([code, path], ['language-incomplete', 'categories[0].services[0].purpose']);
+    assert.match(message, /purpose in "fr"/);
     assert.deepEqual(inFrench([{preset: 'films', purpose: 'Montre des films.'}]), []);
+  });
+});
+
+describe('the hint about presets', () => {
+  const hints = (services: readonly unknown[]) =>
+    presetHints({categories: [{id: 'media', services}]}, new Map([['films', {...films, role: 'processor'}]]));
+
+  it('names those that the panel makes a promise for, unless the site states the role', () => {
+    assert.match(hints(['films'])[0] ?? '', /instructions: films\. /);
+    assert.deepEqual(hints([{preset: 'films', role: 'processor'}]), []);
   });
 });
 
@@ -83,6 +96,26 @@ describe('the schema for editors', () => {
     assert.ok(isValid({id: 'films', name: 'Films'}));
     for (const service of ['youtub', {preset: 'youtub'}, {preset: 'youtube', colour: 'red'}, {name: 'Films'}])
       assert.ok(!isValid(service), JSON.stringify(service));
+  });
+
+  const acceptsTexts = (texts: object): boolean => validate({...basics, texts: {cy: texts}});
+
+  it('knows the keys of texts, with the words of categories and services and the addresses of links', () => {
+    for (const [key, value] of [
+      ['banner.title', 'Cwcis'],
+      ['category.analytics.title', 'Ystadegau'],
+      ['category.maps.purpose', 'i ddangos mapiau'],
+      ['service.youtube.purpose', 'Chwarae ffilmiau.'],
+      ['links.policy', '/cy/preifatrwydd/'],
+    ] as const)
+      assert.ok(acceptsTexts({[key]: value}), key);
+    for (const [key, value] of [
+      ['banner.titel', 'Cwcis'],
+      ['category.analytics.titel', 'Ystadegau'],
+      ['links.policy', 'cy/preifatrwydd'],
+      ['links.polcy', '/cy/preifatrwydd/'],
+    ] as const)
+      assert.ok(!acceptsTexts({[key]: value}), key);
   });
 
   it('accepts the configuration of the demo', async () =>
@@ -117,6 +150,23 @@ describe('the command line', () => {
     const [code, output] = await check(['youtube', 'vimeo']);
     assert.match(output, /no problems \(categories: 1\)/);
     assert.equal(code, 0);
+  });
+
+  it('has what presets lack among its findings, for programs too', async () => {
+    const file = join(folder, 'necessary.json');
+    await writeFile(
+      file,
+      JSON.stringify({...basics, categories: [{id: 'necessary', services: ['userway', 'elfsight']}]}),
+    );
+    const [, output] = await runWith('check', file, '--json');
+    const {findings} = JSON.parse(output) as {
+      readonly findings: readonly {readonly level: string; readonly code: string; readonly line: number}[];
+    };
+    const found = findings.filter(({code}) => code === 'preset-category');
+    assert.deepEqual(
+      found.map(({level, line}) => [level, line]),
+      [['warning', 1]],
+    );
   });
 
   it('names the presets that an unknown one resembles', async () => {

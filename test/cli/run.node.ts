@@ -318,7 +318,7 @@ describe('privacy-desk help', () => {
     it(`lists the commands: ${args.join(' ')}`, async () => {
       const {code, output, errors} = await runWith(...args);
       assert.deepEqual([code, errors], [0, '']);
-      for (const name of ['check', 'build', 'cookies', 'exceptions', 'gpc', 'presets', 'verify', 'help'])
+      for (const name of ['init', 'check', 'build', 'cookies', 'exceptions', 'gpc', 'presets', 'serve', 'verify', 'help'])
         assert.match(output, new RegExp(`^ {2}${name} `, 'm'));
     });
 
@@ -339,7 +339,7 @@ describe('privacy-desk help', () => {
 
 describe('privacy-desk with wrong arguments', () => {
   for (const [args, message] of [
-    [[], 'No command was given. Begin with "privacy-desk check site.json".'],
+    [[], 'No command was given. Begin with "privacy-desk init".'],
     [['fry', 'site.json'], 'Unknown command "fry".'],
     [['chekc', 'site.json'], 'Unknown command "chekc". Did you mean "check"?'],
     [['exception', 'site.json'], 'Unknown command "exception". Did you mean "exceptions"?'],

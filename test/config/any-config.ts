@@ -177,7 +177,7 @@ function configs(valid: number): fc.Arbitrary<unknown> {
     release: object({timeout: pick([1, 5, 60], [0, 61, '5', 2.5])}),
     categories: list(category, 3),
     aliases: object({C0002: aliasTarget, statistics: aliasTarget}),
-    texts: object({cy: object({'banner.title': text})}),
+    texts: object({cy: object({'banner.title': text, 'links.policy': address})}),
   });
 }
 

@@ -77,7 +77,7 @@ describe('a preset in a configuration', () => {
     assert.deepEqual(signalsOf({signals: ['uet:ad_storage']}), ['uet:ad_storage']);
   });
 
-  it('has its purpose in the language of the site, and in the other one when the site has texts in it', () => {
+  it('has its purpose in the language of the site, and in the other one when the site names it or has texts in it', () => {
     assert.equal((serviceOf('films', {language: 'cy'}) as {purpose: string}).purpose, 'Chwarae ffilmiau.');
     const textsOf = (site: object): unknown => {
       const categories = [{id: 'media', services: ['films', {preset: 'counter', purpose: 'Ours.'}]}];
@@ -90,6 +90,9 @@ describe('a preset in a configuration', () => {
     });
     assert.deepEqual(textsOf({texts: {fr: {}}}), {fr: {}});
     assert.equal(textsOf({}), undefined);
+    assert.deepEqual(textsOf({languages: ['en', 'cy']}), {cy: welsh});
+    assert.deepEqual(textsOf({languages: ['cy-GB'], texts: {fr: {}}}), {cy: welsh, fr: {}});
+    assert.equal(textsOf({languages: ['en', 'fr', 7]}), undefined);
     assert.deepEqual(textsOf({language: 'cy', texts: {en: {}}}), {
       en: {'service.films.purpose': 'Plays films.'},
     });

@@ -2,16 +2,19 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {descriptions} from '../../src/config/descriptions.ts';
-import {jsonSchema, type JsonSchema, memberPath} from '../../src/config/json-schema.ts';
+import {jsonSchema, type JsonSchema, memberPath, patternName} from '../../src/config/json-schema.ts';
 import {reference} from '../../src/config/reference.ts';
 
 /** The paths of the value at `path` and of everything in it. */
 const pathsIn = (schema: JsonSchema, path: string): readonly string[] => {
-  const {items, properties = {}, additionalProperties} = schema;
+  const {items, properties = {}, patternProperties = {}, additionalProperties} = schema;
   return [
     path,
     ...(items ? pathsIn(items, `${path}[]`) : []),
     ...Object.entries(properties).flatMap(([key, value]) => pathsIn(value, memberPath(path, key))),
+    ...Object.entries(patternProperties).flatMap(([pattern, value]) =>
+      pathsIn(value, memberPath(path, patternName(pattern))),
+    ),
     ...(additionalProperties ? pathsIn(additionalProperties, memberPath(path, '*')) : []),
   ];
 };

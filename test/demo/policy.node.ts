@@ -9,7 +9,7 @@ import {cookiesHtml} from '../../src/cli/commands/cookies.ts';
 import {requestKinds} from '../../src/rights/requests.ts';
 
 const folder = join(import.meta.dirname, '../../demo');
-const {policy, config, raw} = await readSite(folder);
+const {policy, config, expanded} = await readSite(folder);
 const text = [policy.introduction, ...policy.sections.map(({blocks}) => blocks)].map(plainText).join('\n');
 
 const rowsOf = (id: string): ReadonlyMap<string, string> => {
@@ -103,7 +103,7 @@ describe('the demo policy', () => {
   it('is in the configuration by its version and the hash of its source', async () => {
     const source = await readFile(join(folder, 'policy.md'));
     const sha256 = createHash('sha256').update(source).digest('hex');
-    assert.deepEqual((raw as {policy: unknown}).policy, {
+    assert.deepEqual((expanded as {policy: unknown}).policy, {
       version: policy.version,
       url: `/privacy/${policy.version}/`,
       sha256,

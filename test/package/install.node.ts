@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {exec, execFile} from 'node:child_process';
 import {existsSync} from 'node:fs';
-import {readFile, writeFile} from 'node:fs/promises';
+import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import {delimiter, join} from 'node:path';
 import {after, describe, it} from 'node:test';
 import {promisify} from 'node:util';
@@ -49,6 +49,19 @@ const systemNodes = (process.env['PATH'] ?? '')
   .filter(existsSync)
   .slice(0, 1);
 
+/** No person answers the questions of `init` here, and it must not replace the configuration above. */
+function withAnswers(line: string): string {
+  return /^npx privacy-desk init\b/.test(line)
+    ? `${line} --yes --name "A charity" --out first.json --force`
+    : line;
+}
+
+await mkdir(join(folder, 'public'));
+await writeFile(
+  join(folder, 'public/index.html'),
+  '<iframe src="https://www.youtube.com/embed/1" title="A film"></iframe>',
+);
+
 describe('the contents of the package', () => {
   it('are bundles, compiled files, declarations and documents, and nothing else', () => {
     const expected = [
@@ -94,12 +107,12 @@ describe('the contents of the package', () => {
 describe('the commands of README.md', () => {
   it('include every command', () => {
     const named = commandLines.map((line) => line.split(' ')[2] ?? '');
-    assert.deepEqual([...new Set(named)].sort(), ['build', 'check', 'cookies', 'exceptions', 'gpc']);
+    assert.deepEqual([...new Set(named)].sort(), ['build', 'check', 'cookies', 'exceptions', 'gpc', 'init']);
   });
 
   for (const line of commandLines)
     it(`succeed after installing: ${line}`, async () => {
-      const {stderr} = await runLine(line, {cwd: folder});
+      const {stderr} = await runLine(withAnswers(line), {cwd: folder});
       assert.equal(stderr, '');
       const [, out] = /--out (\S+)/.exec(line) ?? [];
       if (out) assert.match(await readFile(join(folder, out, 'desk.js'), 'utf8'), /PRIVACY_DESK_SITE=/);
@@ -109,7 +122,7 @@ describe('the commands of README.md', () => {
     for (const line of commandLines)
       it(`succeed in ${node}: ${line}`, async () => {
         const program = `"${node}" "${inPackage('dist/node/cli.js')}"`;
-        await runLine(line.replace('npx privacy-desk', program), {cwd: folder});
+        await runLine(withAnswers(line).replace('npx privacy-desk', program), {cwd: folder});
       });
 
   for (const node of [process.execPath, ...systemNodes])

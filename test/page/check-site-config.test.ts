@@ -18,8 +18,10 @@ describe('the check of an inline configuration', () => {
     expect(await problemsOf(undefined)).to.deep.equal(['organisation-missing organisation.name']);
   });
 
-  it('reports the place of a preset when the code for presets does not load', async () => {
+  it('reports the file with the code for presets when it does not load, and the place of a preset', async () => {
+    const file = new URL('../../src/page/presets.js', import.meta.url).href;
     expect(await problemsOf({...named, categories: [{id: 'media', services: ['youtube']}]})).to.deep.equal([
+      `ui-unreachable ${file}`,
       'config-type categories[0].services[0]',
     ]);
   });

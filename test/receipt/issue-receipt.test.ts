@@ -153,6 +153,28 @@ describe('issueReceipt', () => {
     it(`refers to the policy by ${what}, resolved against the origin`, async () =>
       expect((await issue(['surveys'], withSite(config))).policyUrl).to.equal(url));
 
+  describe('on a site whose pages have other addresses in the language of the notice', () => {
+    const texts = {cy: {'links.policy': '/cy/preifatrwydd/', 'links.rights': '/cy/hawliau/'}};
+    const inWelsh = {...withSite({texts}), notice: {...sampleContext.notice, language: 'cy'}};
+
+    it('names those, and not the permalink and the hash of the policy in another language', async () => {
+      const {policyUrl, record} = await issue(['surveys'], inWelsh);
+      const policy = record.notices.find(({type}) => type === 'dpv:PrivacyNotice');
+      expect(policyUrl).to.equal('https://example.org/cy/preifatrwydd/');
+      expect([policy?.id, policy?.language, policy?.sha256]).to.deep.equal([policyUrl, 'cy', undefined]);
+      expect(policy?.version).to.equal(sampleSite.policy.version);
+      const addresses = record.processes.flatMap(({rights}) => rights.map(({exercisedAt}) => exercisedAt));
+      expect(addresses).to.include('https://example.org/cy/hawliau/');
+    });
+
+    it('names the others in other languages', async () => {
+      const {policyUrl, record} = await issue(['surveys'], withSite({texts}));
+      expect(policyUrl).to.equal('https://example.org/privacy/2026-11-01/');
+      expect(JSON.stringify(record)).to.not.contain('/cy/');
+      expect(record.notices[1]?.sha256).to.equal(sampleSite.policy.sha256);
+    });
+  });
+
   it('names no policy where the site has none', async () => {
     const {policyUrl, version, record} = await issue(['surveys'], withSite({policy: {}, links: {}}));
     expect([policyUrl, version]).to.deep.equal([undefined, undefined]);

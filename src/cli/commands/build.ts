@@ -49,7 +49,7 @@ and .gz, for web servers that send those.
       print.refusal(file);
       return 1;
     }
-    const bundles = await writeSiteBundles(values.dist, out, site.raw, filesNeverLoaded(site.config));
+    const bundles = await writeSiteBundles(values.dist, out, site.expanded, filesNeverLoaded(site.config));
     const notices = await archiveNotices(out, site.config);
     const {register} = values;
     const registered =

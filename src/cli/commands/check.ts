@@ -6,7 +6,6 @@ import {hasProblem, jsonFindings, printFindings} from '../findings.ts';
 import {checkFile} from '../load-site.ts';
 import {presetHints} from '../presets/preset-hints.ts';
 import {wrapLine} from '../wrap.ts';
-import {londonDate} from '../../platform/pure/calendar.ts';
 
 /** `privacy-desk check`. */
 export const check: Command = {
@@ -37,7 +36,7 @@ conformance.
     if (isRefused) return 1;
     terminal.print(`${file}: no problems (categories: ${site.config.categories.length}).`);
     const hints = [exceptionHints, answerHints, claimHints].flatMap((hintsFor) => hintsFor(site.config));
-    const presets = presetHints(site.written, londonDate(Date.now()));
+    const presets = presetHints(site.written);
     [...presets, ...hints].flatMap(wrapLine).forEach((line) => terminal.print(line));
     return 0;
   },

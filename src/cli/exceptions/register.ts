@@ -7,6 +7,7 @@ import type {
   SiteConfig,
   StoredItem,
 } from '../../config/types.ts';
+import {categoryKey} from '../../config/text-keys.ts';
 import {type CalendarDate, formatCalendarDate, parseCalendarDate} from '../../platform/pure/calendar.ts';
 import {formatDuration} from '../../ui/format.ts';
 import {enBanner} from '../../ui/texts/en-banner.ts';
@@ -146,7 +147,7 @@ function factsOf(facts: readonly (readonly [string, string | undefined])[]): Reg
 }
 
 function titleOf({id, title}: Category): string {
-  return title ?? (enBanner as Readonly<Record<string, string>>)[`category.${id}.title`] ?? id;
+  return title ?? (enBanner as Readonly<Record<string, string>>)[categoryKey(id, 'title')] ?? id;
 }
 
 function overdueDate({exception}: Category, today: CalendarDate): CalendarDate | undefined {

@@ -1,7 +1,12 @@
 import {type JsonSchema, jsonSchema} from '../../config/json-schema.ts';
 
-/** JSON Schema with the keywords that presets need besides those of the configuration. */
-interface WiderSchema extends Omit<JsonSchema, 'type' | 'properties' | 'items' | 'additionalProperties'> {
+/** JSON Schema with the keywords that editors and presets need besides those of the configuration. */
+export interface WiderSchema extends Omit<
+  JsonSchema,
+  'type' | 'properties' | 'patternProperties' | 'items' | 'additionalProperties'
+> {
+  readonly $ref?: string;
+  readonly $defs?: Readonly<Record<string, WiderSchema>>;
   readonly type?: JsonSchema['type'] | 'null';
   readonly format?: string;
   readonly minItems?: number;
@@ -9,6 +14,7 @@ interface WiderSchema extends Omit<JsonSchema, 'type' | 'properties' | 'items' |
   readonly anyOf?: readonly WiderSchema[];
   readonly items?: WiderSchema | undefined;
   readonly properties?: Readonly<Record<string, WiderSchema>>;
+  readonly patternProperties?: Readonly<Record<string, WiderSchema>>;
   readonly additionalProperties?: boolean | WiderSchema;
 }
 
@@ -49,27 +55,6 @@ export function presetSchema(): WiderSchema {
   };
 }
 
-/** The schema of a configuration, in which a service can also be a preset: the content of `dist/schema.json`. */
-export function siteSchema(ids: readonly string[]): WiderSchema {
-  const named: WiderSchema = {
-    type: 'string',
-    enum: ids,
-    description: 'A preset: docs/presets.md lists them.',
-  };
-  const service = serviceSchema();
-  const facts = Object.entries(service.properties ?? {}).map(
-    ([key, schema]) => [key, {anyOf: [schema, {type: 'null'}]}] as const,
-  );
-  const overridden: WiderSchema = {
-    type: 'object',
-    description: 'A preset, with facts of your own in place of its facts. `null` leaves a fact out.',
-    properties: {preset: named, ...Object.fromEntries(facts)},
-    required: ['preset'],
-    additionalProperties: false,
-  };
-  return replaceServices(jsonSchema(), {anyOf: [named, service, overridden]});
-}
-
 function purposeSchema(): WiderSchema {
   const sentence = {type: 'string', maxLength: MAX_PURPOSE, pattern: '^\\S.*\\.$'} as const;
   return {
@@ -94,26 +79,17 @@ function sourceSchema(): WiderSchema {
   };
 }
 
-function categorySchema(): JsonSchema {
+/** The schema of a category of the configuration. */
+export function categorySchema(): JsonSchema {
   return jsonSchema().properties?.['categories']?.items ?? {};
 }
 
-function serviceSchema(): JsonSchema {
+/** The schema of a service of the configuration. */
+export function serviceSchema(): JsonSchema {
   return categorySchema().properties?.['services']?.items ?? {};
 }
 
 /** A preset leaves out what it does not know, so an absent list is not an empty one. */
 function withoutDefaults(schema: JsonSchema): WiderSchema {
   return Object.fromEntries(Object.entries(schema).filter(([key]) => key !== 'default'));
-}
-
-function replaceServices(site: JsonSchema, items: WiderSchema): WiderSchema {
-  const categories = site.properties?.['categories'] ?? {};
-  const category = categories.items ?? {};
-  const services = {...category.properties?.['services'], items};
-  const properties = {...category.properties, services};
-  return {
-    ...site,
-    properties: {...site.properties, categories: {...categories, items: {...category, properties}}},
-  };
 }

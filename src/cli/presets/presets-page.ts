@@ -1,5 +1,5 @@
 import {type PresetRecord, presetRecords} from './all-presets.ts';
-import {oldestReading} from './preset-hints.ts';
+import {oldestReading} from './preset-problems.ts';
 
 /** The list of presets in Markdown: the end of `docs/presets.md`, which begins with `TABLE_START`. */
 function presetTable(records: readonly PresetRecord[] = presetRecords): string {

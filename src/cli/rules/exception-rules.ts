@@ -46,7 +46,7 @@ const conditionReasons: Readonly<Record<string, string>> = {
 };
 
 function missingProblems(category: Category, jurisdiction: string, path: string): readonly Problem[] {
-  return missingConditions({...category}, jurisdiction).map((missing) => ({
+  return missingConditions(category, jurisdiction).map((missing) => ({
     ...unmet(category.basis, path, missing),
     ...(missing === 'jurisdiction' ? {path: missing} : {}),
   }));

@@ -1,4 +1,5 @@
 import type {Problem} from '../../config/problem.ts';
+import {CATEGORY_WORDS, categoryKey, linkKey, LINKED_PAGES} from '../../config/text-keys.ts';
 import type {Category, SiteConfig} from '../../config/types.ts';
 import {languages} from '../../ui/texts/languages.ts';
 import {isEnglish, isSameLanguage, pickLanguage} from '../../ui/texts/pick-language.ts';
@@ -23,10 +24,12 @@ export function languageProblems({language, languages: offered, texts}: SiteConf
 
 /** Warnings about words that visitors who read one of the site's languages would see in another one. */
 export function incompleteLanguages(config: SiteConfig): readonly Problem[] {
-  const tags = Object.keys(config.texts).filter(isLanguage);
+  const written = Object.keys(config.texts).filter(isLanguage);
+  const tags = [...new Set([...written, ...config.languages.flatMap((tag) => shownAs(config, tag) ?? [])])];
   const hasOwn = tags.some((tag) => isSameLanguage(tag, config.language));
   return [
-    ...tags.flatMap(hiddenProblems),
+    ...written.flatMap(hiddenProblems),
+    ...tags.flatMap((tag) => mixedLinks(config, tag)),
     ...config.languages.flatMap((tag, index) => offerProblems(config, tag, index)),
     ...(hasOwn ? tags : [config.language, ...tags]).flatMap((tag) =>
       config.categories.flatMap((category, index) => wordProblems(config, category, index, tag)),
@@ -57,6 +60,22 @@ function builtInLanguage(tag: string): string | undefined {
   return found === 'en' ? undefined : found;
 }
 
+/** The language with texts that a tag in `languages` offers visitors; \`undefined\` when it offers none. */
+function shownAs({texts}: SiteConfig, tag: string): string | undefined {
+  return Object.keys(texts).find((one) => one.toLowerCase() === tag.toLowerCase()) ?? builtInLanguage(tag);
+}
+
+/** A language that has some pages of its own, and not all that the site links to. */
+function mixedLinks({language, links, texts}: SiteConfig, tag: string): readonly Problem[] {
+  const own = texts[tag] ?? {};
+  if (!LINKED_PAGES.some((page) => own[linkKey(page)] !== undefined)) return [];
+  return LINKED_PAGES.flatMap((page) => {
+    if (links[page] === undefined || own[linkKey(page)] !== undefined) return [];
+    const message = `Expected an address in "${tag}" for links.${page}, because texts.${tag} has others. Visitors are led to the page in "${language}".`;
+    return [{code: 'language-incomplete', path: `texts.${tag}.${linkKey(page)}`, message} as const];
+  });
+}
+
 /** A tag with a region is a language of its own, which has no built-in texts: those would be shown in English. */
 function hiddenProblems(tag: string): readonly Problem[] {
   const builtIn = builtInLanguage(tag);
@@ -69,12 +88,9 @@ function hiddenProblems(tag: string): readonly Problem[] {
   return [{code: 'language-incomplete', path: `texts.${tag}`, message}];
 }
 
-const PARTS = ['title', 'purpose', 'description'] as const;
-
 /** A language that visitors would be offered, if it had texts. */
-function offerProblems({texts}: SiteConfig, tag: string, index: number): readonly Problem[] {
-  const withTexts = ['en', ...languages, ...Object.keys(texts)].map((one) => one.toLowerCase());
-  if (!isLanguage(tag) || withTexts.includes(tag.toLowerCase())) return [];
+function offerProblems(config: SiteConfig, tag: string, index: number): readonly Problem[] {
+  if (!isLanguage(tag) || shownAs(config, tag) !== undefined) return [];
   const message = `Expected a language with texts; found "${tag}". Visitors are not offered it until texts.${tag} has some.`;
   return [{code: 'language-incomplete', path: `languages[${index}]`, message}];
 }
@@ -86,10 +102,10 @@ function wordProblems(
   index: number,
   tag: string,
 ): readonly Problem[] {
-  const keyOf = (part: string): string => `category.${category.id}.${part}`;
+  const keyOf = (part: (typeof CATEGORY_WORDS)[number] = 'title'): string => categoryKey(category.id, part);
   const isOwn = isSameLanguage(tag, language);
   const isBuiltIn = builtInLanguage(tag) !== undefined;
-  const missing = PARTS.filter((part) => {
+  const missing = CATEGORY_WORDS.filter((part) => {
     const shown = category[part] ?? english[keyOf(part)];
     if (shown === undefined || (part === 'purpose' && category.basis === 'necessary')) return false;
     const words =
@@ -99,7 +115,7 @@ function wordProblems(
     return !hasWords(words);
   });
   if (missing.length === 0) return [];
-  const path = isOwn ? `categories[${index}].${missing[0] ?? ''}` : `texts.${tag}.${keyOf(missing[0] ?? '')}`;
+  const path = isOwn ? `categories[${index}].${missing[0] ?? ''}` : `texts.${tag}.${keyOf(missing[0])}`;
   const instead = isOwn ? 'in English' : `in "${language}"`;
   const message = `Expected the ${missing.join(', ')} of "${category.id}" in "${tag}". Visitors read that ${instead}.`;
   return [{code: 'language-incomplete', path, message}];

@@ -1,4 +1,5 @@
 import type {Problem} from '../../config/problem.ts';
+import {categoryKey, LINK_KEY, linkKey} from '../../config/text-keys.ts';
 import type {Category, SiteConfig} from '../../config/types.ts';
 import {english} from './english.ts';
 import {hasWords} from './has-words.ts';
@@ -15,40 +16,34 @@ export function purposeProblems(
   {language, texts}: SiteConfig,
   path: string,
 ): readonly Problem[] {
-  const key = `category.${id}.purpose`;
+  const key = categoryKey(id, 'purpose');
   const text = purpose ?? texts[language]?.[key] ?? english[key];
   if (basis === 'necessary' || hasWords(text)) return [];
   const message = `Expected in a few words what "${id}" is for, such as "to see which pages are read". Consent is for a specific purpose: ${UK_GDPR_ARTICLE_4}`;
   return [{code: 'purpose-missing', path: `${path}.purpose`, message}];
 }
 
-function linkProblems({links, categories}: SiteConfig): readonly Problem[] {
+/** Pages that the question links to, and why. */
+const linkedFromQuestion = {
+  policy: `the address of the privacy policy. It tells people what Article 13 UK GDPR asks for: ${UK_GDPR_ARTICLE_13}`,
+  cookies: `the address of the list of cookies: a page with <privacy-cookies>. A visitor can read there what each one stores, before the answer: ${ICO_INFORMATION}`,
+} as const;
+
+function linkProblems({links, texts, categories}: SiteConfig): readonly Problem[] {
   // Without categories, those that the markup names need consent.
   const isAsked = categories.length === 0 || categories.some(({basis}) => basis !== 'necessary');
   if (!isAsked) return [];
-  const missing = (key: string, message: string): Problem => ({
-    code: 'link-missing',
-    path: `links.${key}`,
-    message,
+  return (['policy', 'cookies'] as const).flatMap((page) => {
+    const ofLanguages = Object.entries(texts).flatMap(([tag, own]) => {
+      const link = own[linkKey(page)];
+      return link === undefined ? [] : [[`texts.${tag}.${linkKey(page)}`, link] as const];
+    });
+    return [[`links.${page}`, links[page]] as const, ...ofLanguages].flatMap(([path, link]) =>
+      isAddress(link)
+        ? []
+        : [{code: 'link-missing', path, message: `Expected ${linkedFromQuestion[page]}`} as const],
+    );
   });
-  return [
-    ...(!isAddress(links.policy)
-      ? [
-          missing(
-            'policy',
-            `Expected the address of the privacy policy. It tells people what Article 13 UK GDPR asks for: ${UK_GDPR_ARTICLE_13}`,
-          ),
-        ]
-      : []),
-    ...(!isAddress(links.cookies)
-      ? [
-          missing(
-            'cookies',
-            `Expected the address of the list of cookies: a page with <privacy-cookies>. A visitor can read there what each one stores, before the answer: ${ICO_INFORMATION}`,
-          ),
-        ]
-      : []),
-  ];
 }
 
 /** Whether an address leads to a page. A fragment by itself leads back to the page that asks. */
@@ -60,6 +55,8 @@ function isAddress(link = ''): boolean {
 function textProblems({texts}: SiteConfig): readonly Problem[] {
   return Object.entries(texts).flatMap(([tag, replaced]) =>
     Object.entries(replaced).flatMap(([key, text]) => {
+      // Addresses have no words: their form is checked when they are read.
+      if (LINK_KEY.test(key)) return [];
       const missing = variablesOf(english[key]).filter((variable) => !text.includes(variable));
       if (missing.length === 0 && (saysMore(text) || !saysMore(english[key] ?? key))) return [];
       const expected = missing.length > 0 ? missing.join(' and ') : 'words';

@@ -1,7 +1,7 @@
 import {ownStorage} from '../../config/own-storage.ts';
-import {purposeKey} from '../../config/presets.ts';
 import type {Problem} from '../../config/problem.ts';
-import type {Category, SiteConfig} from '../../config/types.ts';
+import {CATEGORY_WORDS, categoryKey, linkKey, LINKED_PAGES, purposeKey} from '../../config/text-keys.ts';
+import type {Category, Links, SiteConfig} from '../../config/types.ts';
 import {isSameLanguage} from '../../ui/texts/pick-language.ts';
 import {didYouMean} from '../nearest.ts';
 import {english} from './english.ts';
@@ -10,8 +10,9 @@ import {english} from './english.ts';
 export function unknownTexts({categories, texts}: SiteConfig): readonly Problem[] {
   const known = [
     ...Object.keys(english),
-    ...categories.flatMap(({id}) => PARTS.map((part) => keyOf(id, part))),
+    ...categories.flatMap(({id}) => CATEGORY_WORDS.map((part) => categoryKey(id, part))),
     ...categories.flatMap(({services}) => services.map(({id}) => purposeKey(id))),
+    ...LINKED_PAGES.map(linkKey),
   ];
   // Without categories, the markup of a page may name any.
   const isKnown = (key: string): boolean =>
@@ -27,17 +28,17 @@ export function unknownTexts({categories, texts}: SiteConfig): readonly Problem[
 /** Texts that are never shown, because another key goes before them or because the site has nothing that they are about. */
 export function unusedTexts(config: SiteConfig): readonly Problem[] {
   const unused = eachText(config.texts).flatMap(({tag, key}) => {
-    const reason = reasonAgainst(key, config);
+    const reason = reasonAgainst(key, tag, config);
     return reason === undefined
       ? []
       : problem(`texts.${tag}.${key}`, `Expected a text that can be shown. ${reason}.`);
   });
-  return [...unused, ...config.categories.flatMap((category, index) => outranked(config, category, index))];
+  return [
+    ...unused,
+    ...config.categories.flatMap((category, index) => outranked(config, category, index)),
+    ...LINKED_PAGES.flatMap((page) => outrankedLink(config, page)),
+  ];
 }
-
-const PARTS = ['title', 'purpose', 'description'] as const;
-
-const keyOf = (id: string, part: string): string => `category.${id}.${part}`;
 
 function eachText(texts: SiteConfig['texts']): readonly {readonly tag: string; readonly key: string}[] {
   return Object.entries(texts).flatMap(([tag, own]) => Object.keys(own).map((key) => ({tag, key})));
@@ -47,16 +48,16 @@ function eachText(texts: SiteConfig['texts']): readonly {readonly tag: string; r
 function outranked({language, texts}: SiteConfig, category: Category, index: number): readonly Problem[] {
   const {id, basis} = category;
   const own = Object.keys(texts).filter((tag) => isSameLanguage(tag, language));
-  return PARTS.flatMap((part) => {
+  return CATEGORY_WORDS.flatMap((part) => {
     const path = `categories[${index}].${part}`;
     if (category[part] === undefined) return [];
-    const tag = own.find((one) => texts[one]?.[keyOf(id, part)] !== undefined);
+    const tag = own.find((one) => texts[one]?.[categoryKey(id, part)] !== undefined);
     if (tag !== undefined)
       return problem(
         path,
-        `Expected these words in one place. In "${language}", texts.${tag} has "${keyOf(id, part)}", which is shown instead.`,
+        `Expected these words in one place. In "${language}", texts.${tag} has "${categoryKey(id, part)}", which is shown instead.`,
       );
-    const isDescribed = category.description ?? english[keyOf(id, 'description')];
+    const isDescribed = category.description ?? english[categoryKey(id, 'description')];
     if (part !== 'purpose' || basis !== 'necessary' || isDescribed === undefined) return [];
     return problem(
       path,
@@ -65,17 +66,29 @@ function outranked({language, texts}: SiteConfig, category: Category, index: num
   });
 }
 
+/** An address that `texts` replaces in the language of the site. */
+function outrankedLink({language, links, texts}: SiteConfig, page: keyof Links): readonly Problem[] {
+  const tag = Object.keys(texts).find(
+    (one) => isSameLanguage(one, language) && texts[one]?.[linkKey(page)] !== undefined,
+  );
+  if (tag === undefined || links[page] === undefined) return [];
+  return problem(
+    `links.${page}`,
+    `Expected this address in one place. In "${language}", texts.${tag} has "${linkKey(page)}", which is used instead.`,
+  );
+}
+
 /** Texts of exceptions. */
 const OF_EXCEPTIONS =
   /^(notice\..+|banner\.(on|object|off)|confirmation\.left-on|panel\.unasked(-text)?|cookies\.(statistics|appearance)|exception\..+|basis\..+|automatic\..+|own\.objection|receipt\.(left-on|left-on-list|objected-list))$/;
 
 /** Why a text is never shown on this site, as a sentence without its full stop; `undefined` when it may be. */
-function reasonAgainst(key: string, config: SiteConfig): string | undefined {
-  const {categories, links, receipts} = config;
+function reasonAgainst(key: string, tag: string, config: SiteConfig): string | undefined {
+  const {categories, receipts} = config;
   if (OF_EXCEPTIONS.test(key) && categories.length > 0 && !categories.some(isException))
     return 'It is about categories that run under a UK exception, and this site has none';
-  const [, link] = /^link\.(policy|cookies|rights|complaint)$/.exec(key) ?? [];
-  if (link !== undefined && links[link as keyof typeof links] === undefined)
+  const link = LINKED_PAGES.find((page) => key === `link.${page}`);
+  if (link !== undefined && (config.texts[tag]?.[linkKey(link)] ?? config.links[link]) === undefined)
     return `It is the text of a link, and links.${link} is not set`;
   if (key === 'receipt.copy' && receipts.endpoint === undefined)
     return 'It is about copies of receipts, and receipts.endpoint is not set';

@@ -1,6 +1,6 @@
 import type {Notice} from '../../receipt/input.ts';
 import {categoryStatus} from '../category-status.ts';
-import type {NoticeContext} from '../context.ts';
+import {linkTo, type NoticeContext} from '../context.ts';
 import {describeCategories, type DescribedCategory, formatTitles} from '../describe-categories.ts';
 import {formatList} from '../format.ts';
 import {type Texts, translate} from '../texts/translate.ts';
@@ -48,7 +48,7 @@ export function noticeValues({config, texts}: NoticeContext): Texts {
 
 /** Everything that the banner says, besides its three buttons. */
 export function bannerWords(context: NoticeContext): BannerWords {
-  const {host, config, texts} = context;
+  const {host, texts} = context;
   const {asked, objected, kind} = categoryStatus(host);
   const values = noticeValues(context);
   const off = formatTitles(context, objected);
@@ -63,7 +63,7 @@ export function bannerWords(context: NoticeContext): BannerWords {
     exceptions: exceptionsToShow(context),
     off: off && translate(texts, 'banner.off', {categories: off}),
     links: (['cookies', 'policy', 'rights'] as const).flatMap((part) => {
-      const href = config.links[part];
+      const href = linkTo(context, part);
       return href ? {part, href, text: translate(texts, `link.${part}`)} : [];
     }),
   };

@@ -3,7 +3,7 @@ import {categoryOf} from '../../consent/choice.ts';
 import type {Notice} from '../../receipt/input.ts';
 import {noticeValues} from '../banner/banner-texts.ts';
 import {controllersLine, purposeLine} from '../banner/purpose-line.ts';
-import type {NoticeContext} from '../context.ts';
+import {linkTo, type NoticeContext} from '../context.ts';
 import {describeCategories, type DescribedCategory, formatTitles} from '../describe-categories.ts';
 import {formatDuration, formatList, longestDuration} from '../format.ts';
 import {translate} from '../texts/translate.ts';
@@ -70,7 +70,7 @@ export function embedWords(
         url,
         text: `${translate(texts, 'link.policy')} (${name})`,
       })),
-      {url: config.links.cookies, text: translate(texts, 'link.cookies')},
+      {url: linkTo(context, 'cookies'), text: translate(texts, 'link.cookies')},
     ].flatMap(({url, text}) => (url ? {url, text} : [])),
   };
 }

@@ -1,10 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {LINKED_PAGES} from '../../config/text-keys.ts';
 import type {Choice} from '../../consent/choice.ts';
 import type {InventoryItem} from '../../contract/public-api.ts';
 import type {ErasureResult} from '../../gate/erase/erased.ts';
 import type {PurposeAnswer} from '../../receipt/record-model.ts';
 import {isException, optionalCategoryIds} from '../category-status.ts';
-import type {NoticeHost, UiContext} from '../context.ts';
+import {linkTo, type NoticeHost, type UiContext} from '../context.ts';
 import {formatDateTime} from '../format.ts';
 import type {ShownReceipts} from '../parts.ts';
 import {translate} from '../texts/translate.ts';
@@ -134,11 +135,11 @@ function noReceipt({host, texts}: UiContext): TemplateResult {
 }
 
 /** Links to the policy and the forms that the site's configuration names. */
-function linksSection({config, texts}: UiContext): TemplateResult | typeof nothing {
-  const {policy, cookies, rights, complaint} = config.links;
-  const {email} = config.organisation;
-  const contact = email && `mailto:${email}`;
-  const links = Object.entries({policy, cookies, rights, complaint, contact}).flatMap(([key, href]) =>
+function linksSection(context: UiContext): TemplateResult | typeof nothing {
+  const {texts} = context;
+  const {email} = context.config.organisation;
+  const pages = LINKED_PAGES.map((page) => [page, linkTo(context, page)] as const);
+  const links = [...pages, ['contact', email && `mailto:${email}`] as const].flatMap(([key, href]) =>
     href ? html`<li><a href=${href}>${translate(texts, `link.${key}`)}</a></li>` : [],
   );
   if (!links.length) return nothing;

@@ -41,7 +41,7 @@ test('a preset that does not exist is reported, and everything else works', asyn
   await untilAllowed(visitor, 'media');
 });
 
-test('when the code for presets does not load, the visitor is still asked and their places are reported', async (t) => {
+test('when the code for presets does not load, the visitor is still asked, and the file and their places are reported', async (t) => {
   const {visitor, hosts} = await visit(t, {
     config: withServices('youtube'),
     faults: {'presets.js': 'missing'},
@@ -50,6 +50,11 @@ test('when the code for presets does not load, the visitor is still asked and th
   await untilAsked(visitor);
   await until('the message', async () =>
     (await messagesOn(visitor)).includes('config-type categories[2].services[0]'),
+  );
+  const messages = await messagesOn(visitor);
+  assert.ok(
+    messages.some((message) => /^ui-unreachable http.*\/presets\.js$/.test(message)),
+    messages.join(),
   );
 });
 
