@@ -1,12 +1,12 @@
 import {isPostgres, openDatabase} from './database/open-database.ts';
 import {existsSync} from 'node:fs';
-import {type LogReport, verifyLog} from './log/verify-log.ts';
+import {type LogReport, verifyStoredLog} from './log/verify-log.ts';
 import {openKeys} from './signing/key-store.ts';
 
 /** Reads the whole database at `address`, and says whether it was altered. Rejects when there is no such database. */
 export async function verifyDatabase(address: string): Promise<LogReport> {
   await using db = await openExisting(address);
-  return await verifyLog(db);
+  return await verifyStoredLog(db);
 }
 
 /** Replaces the key that signs in the database at `address`. Resolves with the id of the new key. */

@@ -3,7 +3,8 @@ import {fastify, type FastifyInstance, type FastifyRequest, LogController} from 
 import type {SiteConfig} from '../config/types.ts';
 import type {Answers} from '../rights/form.ts';
 import {choiceCookieRoute} from './choice-cookie.ts';
-import {type Database, openDatabase} from './database/open-database.ts';
+import {openDatabase} from './database/open-database.ts';
+import type {Database} from './database/tables.ts';
 import {healthRoutes} from './http/health.ts';
 import {readJsonStrictly} from './http/json-body.ts';
 import {loggerOptions, logRequests} from './http/logger.ts';
@@ -75,7 +76,7 @@ const MAX_BODY_BYTES = 65_536;
 
 /**
  * Creates the organisation's service: it takes receipts, rights requests and complaints, stores them, signs receipts, and keeps a
- * log of them that nobody can alter unseen. It does not listen by itself. Rejects when the database cannot be opened.
+ * log of them in which every change shows. It does not listen by itself. Rejects when the database cannot be opened.
  */
 export async function createService(options: ServiceOptions): Promise<PrivacyDeskService> {
   const {database: address, logLevel = 'silent', trustProxy = false} = options;

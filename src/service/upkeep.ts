@@ -1,11 +1,11 @@
 import type {FastifyInstance} from 'fastify';
 import {daysInMs} from '../platform/pure/time.ts';
-import type {Database} from './database/open-database.ts';
+import type {Database} from './database/tables.ts';
 import type {Metrics} from './http/metrics.ts';
 import {anchorCheckpoint} from './log/anchor-checkpoint.ts';
 import type {Anchor} from './log/anchors.ts';
 import {createCheckpoint} from './log/checkpoints.ts';
-import {verifyLog} from './log/verify-log.ts';
+import {verifyStoredLog} from './log/verify-log.ts';
 import type {ReceiptStore} from './receipts/store.ts';
 import type {Keys} from './signing/key-store.ts';
 
@@ -37,7 +37,7 @@ export function createUpkeep(server: FastifyInstance, options: UpkeepOptions): v
   const daily = setInterval(() => void runAll(), daysInMs(1)).unref();
   let first = Promise.resolve();
   server.addHook('onReady', async () => {
-    // Expired receipts must be gone before anybody can ask for them. The rest can take long.
+    // Expired receipts must be gone before a request can ask for them. The rest can take long.
     await tasks.purge();
     first = runAll();
   });
@@ -64,7 +64,7 @@ function tasksOf(server: FastifyInstance, {db, store, keys, metrics, anchors, no
         );
     },
     async verification(): Promise<void> {
-      const {size, faults} = await verifyLog(db);
+      const {size, faults} = await verifyStoredLog(db);
       metrics.logIntact.set(faults.length === 0 ? 1 : 0);
       metrics.logVerifiedAt.set(Math.round(now() / 1000));
       if (faults.length > 0) server.log.error({size, faults}, 'The log is not intact');

@@ -318,7 +318,18 @@ describe('privacy-desk help', () => {
     it(`lists the commands: ${args.join(' ')}`, async () => {
       const {code, output, errors} = await runWith(...args);
       assert.deepEqual([code, errors], [0, '']);
-      for (const name of ['init', 'check', 'build', 'cookies', 'exceptions', 'gpc', 'presets', 'serve', 'verify', 'help'])
+      for (const name of [
+        'init',
+        'check',
+        'build',
+        'cookies',
+        'exceptions',
+        'gpc',
+        'presets',
+        'serve',
+        'verify',
+        'help',
+      ])
         assert.match(output, new RegExp(`^ {2}${name} `, 'm'));
     });
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import {validReceipt} from '../receipt/valid-receipt.ts';
 import {openDatabase} from '../../src/service/database/open-database.ts';
-import {verifyLog} from '../../src/service/log/verify-log.ts';
+import {verifyStoredLog} from '../../src/service/log/verify-log.ts';
 import {describeEachDatabase} from './database/each-database.ts';
 import {startServiceProcess} from './service-process.ts';
 
@@ -19,7 +19,7 @@ describeEachDatabase('four processes on one new database', (createDatabase) => {
     assert.equal(statuses.filter((status) => status === 200).length, 90);
     const db = await openDatabase(database);
     t.after(() => db.destroy());
-    assert.deepEqual(await verifyLog(db), {size: 30, withContent: 30, faults: []});
+    assert.deepEqual(await verifyStoredLog(db), {size: 30, withContent: 30, faults: []});
     assert.equal((await db.selectFrom('signing_keys').select('kid').execute()).length, 1);
   });
 });

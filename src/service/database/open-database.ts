@@ -2,9 +2,7 @@ import {Kysely} from 'kysely';
 import {migrate} from './migrate.ts';
 import {postgresDialect} from './postgres-dialect.ts';
 import {sqliteDialect} from './sqlite-dialect.ts';
-import type {Tables} from './tables.ts';
-
-export type Database = Kysely<Tables>;
+import type {Database, Tables} from './tables.ts';
 
 /** Whether a database address is that of a PostgreSQL server. Every other address is a file of SQLite. */
 export function isPostgres(address: string): boolean {

@@ -1,3 +1,8 @@
+import type {Kysely} from 'kysely';
+
+/** The database of the service, or a transaction in it. */
+export type Database = Kysely<Tables>;
+
 /**
  * The tables of the record service, the same in SQLite and PostgreSQL. Times are ISO 8601 in UTC, days are `YYYY-MM-DD` in London,
  * hashes are lower-case hex: plain text compares and sorts alike in both, and can be read with any database tool.
@@ -40,7 +45,7 @@ export interface ReceiptTable {
 
 export type DeletionReason = 'requested' | 'retention';
 
-/** The only row of the state of the log. Whoever changes the log updates this row first, so that others wait for the commit. */
+/** The only row of the state of the log. A transaction that changes the log updates this row first, so that others wait for its commit. */
 export interface LogTable {
   readonly id: number;
   /** Number of leaves, and roots of the complete subtrees: see `encodeFrontier`. */

@@ -1,4 +1,4 @@
-import type {Database} from './open-database.ts';
+import type {Database} from './tables.ts';
 
 /** How often a transaction is tried in all. */
 const TRIES = 5;

@@ -1,7 +1,7 @@
 import type {FastifyError, FastifyInstance, FastifyReply, FastifyRequest} from 'fastify';
 
 /** A problem document: https://www.rfc-editor.org/rfc/rfc9457 */
-export interface Problem {
+export interface HttpProblem {
   /** Identifies the kind of problem. It never changes its meaning. */
   readonly type: string;
   /** The kind of problem in words, always the same for a type. */
@@ -38,7 +38,7 @@ const TYPE = 'pkg:npm/privacy-desk#problem-';
 
 /** Says why a request was refused. Thrown by a handler, it becomes the answer. */
 export class ProblemError extends Error {
-  readonly problem: Problem;
+  readonly problem: HttpProblem;
 
   constructor(kind: ProblemKind, detail: string, options?: ErrorOptions) {
     super(detail, options);
@@ -46,13 +46,13 @@ export class ProblemError extends Error {
   }
 }
 
-export function problemOf(kind: ProblemKind, detail: string): Problem {
+export function problemOf(kind: ProblemKind, detail: string): HttpProblem {
   const [status, title] = problemKinds[kind];
   return {type: TYPE + kind, title, status, detail};
 }
 
 /** Sends a problem document, with more members if there are any. */
-export function sendProblem(reply: FastifyReply, problem: Problem, more: object = {}): FastifyReply {
+export function sendProblem(reply: FastifyReply, problem: HttpProblem, more: object = {}): FastifyReply {
   return reply
     .code(problem.status)
     .type('application/problem+json')
@@ -80,7 +80,7 @@ const kindsByStatus: Readonly<Record<number, ProblemKind>> = {
   429: 'too-many-requests',
 };
 
-function problemOfError({statusCode = 500, message}: FastifyError): Problem {
+function problemOfError({statusCode = 500, message}: FastifyError): HttpProblem {
   if (statusCode >= 500) return problemOf('internal', 'Something went wrong. Please try again.');
   return problemOf(kindsByStatus[statusCode] ?? 'request-invalid', message);
 }

@@ -1,6 +1,6 @@
 import {encodeBase64} from '../../platform/pure/base64.ts';
 import {isoMilliseconds} from '../../platform/pure/time.ts';
-import type {Database} from '../database/open-database.ts';
+import type {Database} from '../database/tables.ts';
 import {addressAnchor, type Anchor, fileAnchor, timestampAnchor} from './anchors.ts';
 import type {StoredCheckpoint} from './checkpoints.ts';
 

@@ -1,6 +1,6 @@
 import {isoMilliseconds} from '../../platform/pure/time.ts';
 import {toHex} from '../database/hex.ts';
-import type {Database} from '../database/open-database.ts';
+import type {Database} from '../database/tables.ts';
 import {signCheckpoint} from './checkpoint.ts';
 import {readLog} from './log-store.ts';
 import {rootHash} from './merkle-tree.ts';

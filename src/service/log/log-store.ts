@@ -1,5 +1,5 @@
 import {fromHex, toHex} from '../database/hex.ts';
-import type {Database} from '../database/open-database.ts';
+import type {Database} from '../database/tables.ts';
 import type {TreeReader} from './merkle-proofs.ts';
 import {appendLeaves, decodeFrontier, encodeFrontier, type Frontier} from './merkle-tree.ts';
 

@@ -3,7 +3,7 @@ import {encodeBase64} from '../../platform/pure/base64.ts';
 import {ProblemError} from '../http/problem.ts';
 import {problemResponses} from '../http/problem-schema.ts';
 import {fromHex} from '../database/hex.ts';
-import type {Database} from '../database/open-database.ts';
+import type {Database} from '../database/tables.ts';
 import type {Keys} from '../signing/key-store.ts';
 import {createCheckpoint, latestCheckpoint} from './checkpoints.ts';
 import {treeReader} from './log-store.ts';
@@ -17,7 +17,7 @@ export interface LogRouteOptions {
   now(): number;
 }
 
-/** Adds the routes with which anybody can verify a receipt: the public keys, the newest checkpoint, and proofs of inclusion. */
+/** Adds the routes with which everyone can verify a receipt: the public keys, the newest checkpoint, and proofs of inclusion. */
 export function logRoutes(server: FastifyInstance, {db, keys, now}: LogRouteOptions): void {
   const note = {schema: {summary: 'The newest signed state of the log', produces: ['text/plain']}};
   server.get('/log/checkpoint', note, async (_request, reply) => {

@@ -1,5 +1,5 @@
 import {fromHex, toHex} from '../database/hex.ts';
-import type {Database} from '../database/open-database.ts';
+import type {Database} from '../database/tables.ts';
 import type {ReceiptTable} from '../database/tables.ts';
 import {commitmentLeaf} from './commitment.ts';
 import {readLog} from './log-store.ts';
@@ -35,7 +35,7 @@ const MAX_FAULTS = 20;
  * what is stored and with every checkpoint. Entries that arrive meanwhile are left out: those before them no longer change, except
  * that their content can be deleted.
  */
-export async function verifyLog(db: Database): Promise<LogReport> {
+export async function verifyStoredLog(db: Database): Promise<LogReport> {
   const stored = await readLog(db);
   const roots = await checkpointRoots(db);
   const faults: string[] = [];

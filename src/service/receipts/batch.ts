@@ -1,5 +1,5 @@
 import type {FastifyReply} from 'fastify';
-import {type Problem, ProblemError} from '../http/problem.ts';
+import {type HttpProblem, ProblemError} from '../http/problem.ts';
 import type {AcceptReceipt} from './accept.ts';
 
 /** Maximum size of the body that adds receipts, in bytes. */
@@ -19,7 +19,7 @@ export interface BatchResult {
   readonly id?: string | undefined;
   readonly status: number;
   readonly jws?: string;
-  readonly problem?: Problem;
+  readonly problem?: HttpProblem;
 }
 
 export function isBatch(body: unknown): body is Batch {

@@ -1,5 +1,5 @@
 import type {Receipt} from '../../receipt/model.ts';
-import type {Database} from '../database/open-database.ts';
+import type {Database} from '../database/tables.ts';
 import {type ReceivedReceipt, retainUntil, type RetentionPeriod} from './retention.ts';
 
 /**

@@ -2,7 +2,7 @@ import {londonDate} from '../../platform/pure/calendar.ts';
 import {isoMilliseconds} from '../../platform/pure/time.ts';
 import type {Receipt} from '../../receipt/model.ts';
 import {toHex} from '../database/hex.ts';
-import type {Database} from '../database/open-database.ts';
+import type {Database} from '../database/tables.ts';
 import {transact} from '../database/transact.ts';
 import type {DeletionReason, ReceiptTable} from '../database/tables.ts';
 import {commitmentLeaf, createSalt} from '../log/commitment.ts';

@@ -1,7 +1,7 @@
 import type {PublicKeySet} from '../../receipt/key-set.ts';
 import {decodeBase64Url} from '../../platform/pure/base64.ts';
 import {isoMilliseconds} from '../../platform/pure/time.ts';
-import type {Database} from '../database/open-database.ts';
+import type {Database} from '../database/tables.ts';
 import type {SigningKeyTable} from '../database/tables.ts';
 import {transact} from '../database/transact.ts';
 import {lockLog} from '../log/log-store.ts';

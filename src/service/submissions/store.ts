@@ -1,5 +1,5 @@
 import type {Answers} from '../../rights/form.ts';
-import type {Database} from '../database/open-database.ts';
+import type {Database} from '../database/tables.ts';
 import type {SubmissionKind} from './kinds.ts';
 
 /** A rights request or a complaint, as it was received. */

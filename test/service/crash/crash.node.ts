@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {it, type TestContext} from 'node:test';
 import {openDatabase} from '../../../src/service/database/open-database.ts';
-import {verifyLog} from '../../../src/service/log/verify-log.ts';
+import {verifyStoredLog} from '../../../src/service/log/verify-log.ts';
 import {validReceipt} from '../../receipt/valid-receipt.ts';
 import {startPostgres} from '../database/postgres.ts';
 import {temporaryDatabase} from '../temporary-database.ts';
@@ -41,5 +41,5 @@ async function assertNothingLost(
   t.after(() => db.destroy());
   const stored = await db.selectFrom('receipts').select('id').execute();
   assert.deepEqual(new Set(stored.map(({id}) => id)), acknowledged);
-  assert.deepEqual(await verifyLog(db), {size: COUNT, withContent: COUNT, faults: []});
+  assert.deepEqual(await verifyStoredLog(db), {size: COUNT, withContent: COUNT, faults: []});
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import type {Problem} from '../../../src/service/http/problem.ts';
+import type {HttpProblem} from '../../../src/service/http/problem.ts';
 import {validReceipt} from '../../receipt/valid-receipt.ts';
 import {runningService, type RunningService} from '../running-service.ts';
 
@@ -11,9 +11,9 @@ before(async () => {
 });
 after(() => service.close());
 
-async function problemIn(answer: Response): Promise<Problem> {
+async function problemIn(answer: Response): Promise<HttpProblem> {
   assert.equal(answer.headers.get('content-type'), 'application/problem+json; charset=utf-8');
-  const problem = (await answer.json()) as Problem;
+  const problem = (await answer.json()) as HttpProblem;
   assert.equal(problem.status, answer.status);
   return problem;
 }
@@ -59,7 +59,7 @@ describe('a batch', () => {
     const answer = await service.post('/receipts', {receipts: [good, bad, null, good]});
     assert.equal(answer.status, 200);
     const {results} = (await answer.json()) as {
-      results: {id?: string; status: number; jws?: string; problem?: Problem}[];
+      results: {id?: string; status: number; jws?: string; problem?: HttpProblem}[];
     };
     assert.deepEqual(
       results.map(({status}) => status),

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import {it, type TestContext} from 'node:test';
 import {createCheckpoint} from '../../../src/service/log/checkpoints.ts';
-import {type Database, openDatabase} from '../../../src/service/database/open-database.ts';
-import {verifyLog} from '../../../src/service/log/verify-log.ts';
+import {openDatabase} from '../../../src/service/database/open-database.ts';
+import type {Database} from '../../../src/service/database/tables.ts';
+import {verifyStoredLog} from '../../../src/service/log/verify-log.ts';
 import {openKeys} from '../../../src/service/signing/key-store.ts';
 import {validReceipt} from '../../receipt/valid-receipt.ts';
 import {type CreateDatabase, describeEachDatabase} from '../database/each-database.ts';
@@ -10,7 +11,7 @@ import {runningService} from '../running-service.ts';
 
 const COUNT = 6;
 
-/** Changes that somebody with access to the database could make, and what the verification says of each. */
+/** Changes that are possible with access to the database, and what the verification says of each. */
 const attacks: readonly (readonly [
   title: string,
   attack: (db: Database) => Promise<unknown>,
@@ -70,16 +71,16 @@ const attacks: readonly (readonly [
 describeEachDatabase('verifying the log', (createDatabase) => {
   it('finds nothing in an untouched log, nor after receipts were deleted', async (t) => {
     const {db, url, ids} = await filledLog(t, createDatabase);
-    assert.deepEqual(await verifyLog(db), {size: COUNT, withContent: COUNT, faults: []});
+    assert.deepEqual(await verifyStoredLog(db), {size: COUNT, withContent: COUNT, faults: []});
     await fetch(`${url}/receipts/${ids[2] ?? ''}`, {method: 'DELETE'});
-    assert.deepEqual(await verifyLog(db), {size: COUNT, withContent: COUNT - 1, faults: []});
+    assert.deepEqual(await verifyStoredLog(db), {size: COUNT, withContent: COUNT - 1, faults: []});
   });
 
   for (const [title, attack, fault] of attacks)
     it(`finds ${title}`, async (t) => {
       const {db} = await filledLog(t, createDatabase);
       await attack(db);
-      assert.match((await verifyLog(db)).faults.join('\n'), fault);
+      assert.match((await verifyStoredLog(db)).faults.join('\n'), fault);
     });
 });
 
