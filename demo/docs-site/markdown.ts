@@ -1,7 +1,7 @@
 import {posix} from 'node:path';
 import MarkdownIt, {type RendererRule, type StateCore, type Token} from 'markdown-it';
 import type {SourceDocument} from './documents.ts';
-import {addHeadingIds, type Heading} from './headings.ts';
+import {addHeadingIds, type Heading, textOf} from './headings.ts';
 import type {Links} from './links.ts';
 
 /** A document as HTML. */
@@ -38,6 +38,13 @@ const headingClose: RendererRule = (tokens, index) => {
   return `${tag === 'h1' ? '' : ` ${link}`}</${tag}>\n`;
 };
 
+/** A wide table scrolls by itself too. Its name is that of its section. */
+const table: RendererRule = (tokens, index) => {
+  const before = tokens.slice(0, index).findLastIndex(({type}) => type === 'heading_open');
+  const name = escapeHtml(`Table: ${textOf(tokens[before + 1])}`);
+  return `<div class="table" role="group" aria-label="${name}" tabindex="0"><table>\n`;
+};
+
 /** Alignment is a class, because a content security policy can forbid `style`. */
 const cell: RendererRule = (tokens, index) => {
   const {tag = 'td'} = tokens[index] ?? {};
@@ -59,7 +66,7 @@ const html: RendererRule = (tokens, index) => {
 
 const rules: Readonly<Record<string, RendererRule>> = {
   heading_close: headingClose,
-  table_open: () => '<div class="table" role="region" aria-label="Table" tabindex="0"><table>\n',
+  table_open: table,
   table_close: () => '</table></div>\n',
   th_open: cell,
   td_open: cell,

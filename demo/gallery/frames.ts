@@ -22,9 +22,9 @@ export interface FrameLook {
 export interface Frames {
   /**
    * Reloads all frames with a configuration, as its owner wrote it. `held` names the category and the service of the film in
-   * the page: `media` and `films` by default.
+   * the page: `media` and `films` by default. `null` takes the film away.
    */
-  configure(raw: unknown, held?: object): void;
+  configure(raw: unknown, held?: object | null): void;
   /** Sets custom properties in the frames without a reload. */
   paint(look: FrameLook): void;
   /** Removes the frames. */

@@ -38,7 +38,8 @@ function propertyFields(
       ? [['light', light, 'Value']]
       : [
           ['light', light, 'In light mode'],
-          ['dark', dark, 'In dark mode'],
+          // Without a value of its own, dark mode has that of light mode.
+          ['dark', app.state.draft.light[name] ?? dark, 'In dark mode'],
         ];
   return html`<fieldset class="property">
     <legend><code>${name}</code></legend>

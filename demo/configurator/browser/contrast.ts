@@ -48,7 +48,7 @@ function warningsIn(
       const ratio = contrastOf(one, other);
       if (ratio >= needed) return [];
       const found = (Math.floor(ratio * 10) / 10).toFixed(1);
-      return [{scheme, message: `${what} has a contrast of ${found}:1. It needs ${needed}:1.`}];
+      return [{scheme, message: `${what}: the contrast is ${found}:1. It has to be at least ${needed}:1.`}];
     }),
   ];
 }

@@ -59,7 +59,14 @@ export function previewView({state, change}: App): TemplateResult {
       ],
       value: preview.width,
       onChange: (width) => set({width: width as PreviewOptions['width']}),
-    })}`;
+    })}
+    ${
+      askedIn(state.draft.site).length === 0
+        ? html`<p class="hint">
+            There is nothing to ask yet. Choose a tool or a category under “What your site uses”.
+          </p>`
+        : ''
+    }`;
 }
 
 /** The frames of the preview. */
@@ -91,10 +98,11 @@ export function createPreview(container: HTMLElement): Preview {
         [shown, configured] = [`${state} ${languages.join()}`, ''];
       }
       frames.paint({theme, declarations: declarationsFor(draft, theme)});
-      const setup = JSON.stringify([site, heldIn(site)]);
+      const held = heldIn(site, state);
+      const setup = JSON.stringify([site, held]);
       if (setup === configured) return;
       configured = setup;
-      frames.configure(site, heldIn(site));
+      frames.configure(site, held);
     },
   };
 }
@@ -112,13 +120,18 @@ function withoutServer(site: UncheckedObject): UncheckedObject {
   return {...Object.fromEntries(Object.entries(site).filter(([key]) => key !== 'receipts')), cookie};
 }
 
-/** The category and service whose film is held in the preview: media, or else the first that is asked about. */
-function heldIn(site: UncheckedObject): object {
+/** The categories that visitors are asked about, or can object to. */
+function askedIn(site: UncheckedObject): readonly UncheckedObject[] {
   const categories = listOf(site['categories']).map(objectOf);
-  const asked = categories.filter(({id, basis}) => id !== 'necessary' && basis !== 'necessary');
+  return categories.filter(({id, basis}) => id !== 'necessary' && basis !== 'necessary');
+}
+
+/** The category and service whose film is held in the preview: media, or else the first that is asked about. Only one state has a film. */
+function heldIn(site: UncheckedObject, state: string): object | null {
+  const asked = askedIn(site);
   const chosen = asked.find(({id}) => id === 'media') ?? asked[0];
-  const service = objectOf(listOf(chosen?.['services'])[0])['id'];
-  return {category: chosen?.['id'] ?? 'media', service};
+  if (state !== 'embed' || !chosen) return null;
+  return {category: chosen['id'], service: objectOf(listOf(chosen['services'])[0])['id']};
 }
 
 function declarationsFor({light, dark}: Draft, theme: FrameLook['theme']): FrameLook['declarations'] {

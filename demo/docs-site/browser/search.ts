@@ -61,14 +61,14 @@ function resultItem(
   return item;
 }
 
-/** The part of a text around the first of the words that were found. */
+/** The part of a text around the first of the words that were found, in whole words. */
 function excerptOf(text: string, terms: readonly string[]): string {
   const lower = text.toLowerCase();
   const [first = 0] = terms
     .map((term) => lower.indexOf(term))
     .filter((place) => place >= 0)
     .sort((one, other) => one - other);
-  const start = Math.max(0, first - EXCERPT / 3);
-  const end = start + EXCERPT;
-  return `${start > 0 ? '…' : ''}${text.slice(start, end).trim()}${end < text.length ? '…' : ''}`;
+  const start = first < EXCERPT / 2 ? 0 : text.indexOf(' ', first - EXCERPT / 3) + 1;
+  const end = text.length <= start + EXCERPT ? text.length : text.lastIndexOf(' ', start + EXCERPT);
+  return `${start > 0 ? '… ' : ''}${text.slice(start, end)}${end < text.length ? ' …' : ''}`;
 }

@@ -21,16 +21,17 @@
   config.textContent = JSON.stringify(setup.config);
   document.head.append(config);
   if (setup.language) document.documentElement.lang = setup.language;
-  if (setup.held) holdFor(setup.held);
+  if (setup.held !== undefined) holdFor(setup.held);
   document.documentElement.dataset.state = setup.state;
   parent.postMessage('parsed', location.origin);
 
-  // The template has the category and the service of the configuration before desk.js, whose observer is later, sees it.
+  // The template has the category and the service of the configuration, or is gone, before the later observer of desk.js sees it.
   function holdFor(held) {
     new MutationObserver(function (records, observer) {
       var template = document.querySelector('template[data-consent]');
       if (!template) return;
       observer.disconnect();
+      if (!held) return template.remove();
       template.dataset.consent = held.category;
       if (held.service) template.dataset.service = held.service;
       else delete template.dataset.service;
