@@ -72,8 +72,10 @@ function servedFiles(files: Texts, folder: string): {readonly parts: Texts; read
   };
 }
 
-/** The folder, and the SRI value of every file as it is served, to compare the evidence in receipts with. */
+/** The folder, and the SRI value of every file as it is served, to compare the evidence in receipts with. In the order of names. */
 function manifestOf(files: Texts, folder: string): string {
-  const hashes = [...files].map(([name, text]) => [name, integrityOf(text)] as const);
+  const hashes = [...files]
+    .map(([name, text]) => [name, integrityOf(text)] as const)
+    .sort(([one], [other]) => (one < other ? -1 : 1));
   return `${JSON.stringify({folder, files: Object.fromEntries(hashes)}, null, 2)}\n`;
 }

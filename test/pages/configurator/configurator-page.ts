@@ -81,8 +81,11 @@ function keepDownloads(): void {
       const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[download]') : null;
       if (!link) return;
       const reader = new FileReader();
-      reader.onload = () =>
-        sessionStorage.setItem(link.download, String(reader.result).replace(/^data:[^,]*,/, ''));
+      reader.onload = () => {
+        const {result} = reader;
+        if (typeof result === 'string')
+          sessionStorage.setItem(link.download, result.replace(/^data:[^,]*,/, ''));
+      };
       void fetch(link.href)
         .then((file) => file.blob())
         .then((blob) => reader.readAsDataURL(blob));
