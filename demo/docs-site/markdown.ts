@@ -46,11 +46,17 @@ const table: RendererRule = (tokens, index) => {
 };
 
 /** Alignment is a class, because a content security policy can forbid `style`. */
-const cell: RendererRule = (tokens, index) => {
-  const {tag = 'td'} = tokens[index] ?? {};
+const cellOpen: RendererRule = (tokens, index) => {
   const isRight = tokens[index]?.attrGet('style')?.includes('right') === true;
-  return `<${tag}${isRight ? ' class="number"' : ''}>`;
+  return `<${cellTag(tokens, index, index + 1)}${isRight ? ' class="number"' : ''}>`;
 };
+
+const cellClose: RendererRule = (tokens, index) => `</${cellTag(tokens, index, index - 1)}>`;
+
+/** A heading without words is none: the corner of a table. */
+function cellTag(tokens: readonly Token[], index: number, content: number): string {
+  return tokens[content]?.content === '' ? 'td' : (tokens[index]?.tag ?? 'td');
+}
 
 /** Code that is wider than the page scrolls by itself, which has to work with the keyboard too. */
 const code: RendererRule = (tokens, index) => {
@@ -68,8 +74,10 @@ const rules: Readonly<Record<string, RendererRule>> = {
   heading_close: headingClose,
   table_open: table,
   table_close: () => '</table></div>\n',
-  th_open: cell,
-  td_open: cell,
+  th_open: cellOpen,
+  th_close: cellClose,
+  td_open: cellOpen,
+  td_close: cellClose,
   fence: code,
   code_block: code,
   html_block: html,

@@ -62,6 +62,7 @@ describe('the documentation site', () => {
     for (const [address, html] of pages)
       for (const [, value = ''] of html.matchAll(/\s(?:href|src|action)="([^"]*)"/g)) {
         if (/^(https?|mailto):/.test(value)) continue;
+        assert.ok(!value.startsWith('/'), `${address}: ${value} works at one address only`);
         const [path = '', hash] = value.replaceAll('&amp;', '&').split('#');
         const target = posix.join('/', address, path).slice(1);
         const isThere = pages.has(target) || (await exists(join(out, target)));

@@ -21,7 +21,7 @@ export function downloadView(app: App, actions: DownloadActions): TemplateResult
     <p>Everything is made in your browser.</p>
     <p>
       <button type="button" id="save-json" @click=${actions.saveJson}>Download site.json</button>
-      For whoever builds your site, and to continue here later.
+      For the person who builds your site, and to continue here later.
     </p>
     <p>
       <button type="button" id="save-folder" aria-describedby="folder-note" @click=${actions.saveFolder}>

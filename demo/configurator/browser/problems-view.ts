@@ -8,12 +8,22 @@ export function problemsView({findings}: App): TemplateResult {
   const warnings = findings.filter(({level}) => level === 'warning');
   return html`<section aria-labelledby="check">
     <h2 id="check">7. Check</h2>
-    <div id="findings" role="status">
-      ${findings.length === 0 ? html`<p class="good">No problems found.</p>` : nothing}
+    <p id="count" role="status" class=${findings.length === 0 ? 'good' : ''}>${countOf(findings)}</p>
+    <div id="findings">
       ${listOf('Problems', 'Your site is not built before these are solved.', problems)}
       ${listOf('Warnings', 'Your site works without this, but visitors learn less.', warnings)}
     </div>
   </section>`;
+}
+
+/** The line that screen readers hear after a change. The list itself would be too long. */
+function countOf(findings: readonly Finding[]): string {
+  if (findings.length === 0) return 'No problems found.';
+  const count = (level: Finding['level'], word: string): string => {
+    const found = findings.filter((finding) => finding.level === level).length;
+    return `${found} ${word}${found === 1 ? '' : 's'}`;
+  };
+  return `${count('problem', 'problem')} and ${count('warning', 'warning')} found.`;
 }
 
 function listOf(title: string, text: string, findings: readonly Finding[]): TemplateResult | typeof nothing {

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
+import {repeat} from 'lit/directives/repeat.js';
 import {knownPresets} from '../../../src/cli/presets/site-presets.ts';
 import {type Preset, purposeKey} from '../../../src/config/presets.ts';
 import {objectOf} from '../../../src/config/unchecked.ts';
@@ -22,7 +23,7 @@ import {
 
 /** What the site uses: presets to choose from, and those that are chosen. */
 export function toolsView(app: App): TemplateResult {
-  const {state, edit} = app;
+  const {state} = app;
   const found = presetsLike(state.search);
   return html`<section aria-labelledby="tools">
     <h2 id="tools">3. What your site uses</h2>
@@ -47,11 +48,11 @@ export function toolsView(app: App): TemplateResult {
     <ul class="tool-list" id="tool-list" tabindex="0" aria-label="Tools">
       ${found.map((preset) => presetItem(app, preset))}
     </ul>
-    <button type="button" class="second" @click=${() => edit((site) => withOwnTool(site, 'functional'))}>
+    <button type="button" class="second" @click=${() => addOwnTool(app)}>
       Add a tool that is not in the list
     </button>
     ${categoryBoxes(app)}
-    <h3>Your tools</h3>
+    <h3 id="your-tools" tabindex="-1">Your tools</h3>
     ${categoryIds(state.draft.site).map((category) => categoryTools(app, category))}
   </section>`;
 }
@@ -114,7 +115,11 @@ function categoryTools(app: App, category: string): TemplateResult {
                 : 'No tool yet.'
             }
           </p>`
-        : tools.map((tool) => toolDetails(app, tool))
+        : repeat(
+            tools,
+            ({id}) => id,
+            (tool) => toolDetails(app, tool),
+          )
     }`;
 }
 
@@ -147,13 +152,36 @@ function toolDetails(app: App, tool: Tool): TemplateResult {
       'Category',
       tool.category,
       categoriesFor(state.draft.site, app),
-      (value) => edit((site) => withToolIn(site, tool, value)),
+      (value) => moveTool(app, tool, value),
     )}
     ${known ? storesNote(known) : toolField(app, tool, 'policyUrl', 'Address of its privacy policy', undefined)}
-    <button type="button" class="second" @click=${() => edit((site) => withoutTool(site, id))}>
+    <button type="button" class="second" @click=${() => removeTool(app, tool)}>
       Remove<span class="hidden"> ${name}</span>
     </button>
   </details>`;
+}
+
+/** Adds a tool of the site's own, and moves the focus to its name. */
+function addOwnTool({state, edit}: App): void {
+  const before = new Set(toolsOf(state.draft.site).map(({id}) => id));
+  const changed = withOwnTool(state.draft.site, 'functional');
+  edit(() => changed);
+  const added = toolsOf(changed).find(({id}) => !before.has(id));
+  document.getElementById(`${added?.id ?? ''}-name`)?.focus();
+}
+
+/** Moves a tool to another category. Its fields are then in another place, and the focus goes with them. */
+function moveTool({edit}: App, tool: Tool, category: string): void {
+  edit((site) => withToolIn(site, tool, category));
+  const field = document.getElementById(`${tool.id}-category`);
+  field?.closest('details')?.setAttribute('open', '');
+  field?.focus();
+}
+
+/** Removes a tool. Its button is gone with it, so the focus goes to the list. */
+function removeTool({edit}: App, {id}: Tool): void {
+  edit((site) => withoutTool(site, id));
+  document.getElementById('your-tools')?.focus();
 }
 
 function categoriesFor(site: object, app: App): readonly (readonly [string, string])[] {
