@@ -48,7 +48,7 @@ export function toolsView(app: App): TemplateResult {
     <ul class="tool-list" id="tool-list" tabindex="0" aria-label="Tools">
       ${found.map((preset) => presetItem(app, preset))}
     </ul>
-    <button type="button" class="second" @click=${() => addOwnTool(app)}>
+    <button type="button" id="add-tool" class="second" @click=${() => addOwnTool(app)}>
       Add a tool that is not in the list
     </button>
     ${categoryBoxes(app)}
@@ -155,7 +155,7 @@ function toolDetails(app: App, tool: Tool): TemplateResult {
       (value) => moveTool(app, tool, value),
     )}
     ${known ? storesNote(known) : toolField(app, tool, 'policyUrl', 'Address of its privacy policy', undefined)}
-    <button type="button" class="second" @click=${() => removeTool(app, tool)}>
+    <button type="button" id="${id}-remove" class="second" @click=${() => removeTool(app, tool)}>
       Remove<span class="hidden"> ${name}</span>
     </button>
   </details>`;

@@ -115,6 +115,8 @@ test('a mistake is explained beside its field, and what was typed stays', async 
   await write(visitor, 'organisation.email', 'privacy at example');
   assert.match(await textOf(visitor, 'organisation.email-wrong'), /Expected an e-mail address/);
   assert.equal(await valueOf(visitor, 'organisation.email'), 'privacy at example');
+  await visitor.click('#findings a[href="#organisation.email"]');
+  assert.equal(await visitor.evaluate(() => document.activeElement?.id), 'organisation.email');
   await visitor.click('#save-folder');
   await until('the refusal', async () =>
     (await textOf(visitor, 'download-message')).includes('has problems'),
@@ -125,6 +127,30 @@ test('a mistake is explained beside its field, and what was typed stays', async 
     (await textOf(visitor, 'open-problem')).includes('old.json, line 3, column 12'),
   );
   assert.equal(await valueOf(visitor, 'organisation.name'), 'Example Trust');
+});
+
+test('a tool of the site’s own is added, described, moved and removed, and the focus stays with it', async (t) => {
+  const {demo, visitor} = await visitDemo(t);
+  const focused = (): Promise<string | undefined> => visitor.evaluate(() => document.activeElement?.id);
+  await openConfigurator(visitor, demo.siteUrl);
+  await fillIn(visitor);
+  await visitor.click('#add-tool');
+  assert.equal(await focused(), 'tool-1-name');
+  await write(visitor, 'tool-1-name', 'Our map');
+  await visitor.click('#findings a[href="#tool-1-provider"]');
+  assert.equal(await focused(), 'tool-1-provider');
+  await write(visitor, 'tool-1-provider', 'Maps Ltd');
+  await write(visitor, 'tool-1-purpose', 'Shows where we are.');
+  await write(visitor, 'tool-1-purpose-cy', 'Dangos ble rydym ni.');
+  await choose(visitor, 'tool-1-role', 'processor');
+  await choose(visitor, 'tool-1-category', 'media');
+  assert.equal(await focused(), 'tool-1-category');
+  assert.match(await textOf(visitor, 'count'), /No problems found/);
+  assert.match(await savedJson(visitor), /"name": "Our map"/);
+
+  await visitor.click('#tool-1-remove');
+  assert.equal(await focused(), 'your-tools');
+  assert.doesNotMatch(await valueOf(visitor, 'snippet'), /Our map/);
 });
 
 test('keys that the configurator does not know stay in a configuration that it has opened', async (t) => {
@@ -193,14 +219,24 @@ function isChosen(tab: Tab, preset: string): Promise<boolean> {
   );
 }
 
+/** Chooses a value in the list with this id. */
+function choose(tab: Tab, id: string, value: string): Promise<void> {
+  return tab.evaluate(
+    (fieldId, chosen) => {
+      const field = document.getElementById(fieldId);
+      if (!(field instanceof HTMLSelectElement)) throw new Error(`There is no list ${fieldId}.`);
+      field.focus();
+      field.value = chosen;
+      field.dispatchEvent(new Event('change', {bubbles: true}));
+    },
+    id,
+    value,
+  );
+}
+
 /** Shows another state in the preview, and waits until its frames are in it. */
 async function showState(tab: Tab, state: string): Promise<void> {
-  await tab.evaluate((value) => {
-    const field = document.querySelector<HTMLSelectElement>('#preview-state');
-    if (!field) return;
-    field.value = value;
-    field.dispatchEvent(new Event('change', {bubbles: true}));
-  }, state);
+  await choose(tab, 'preview-state', state);
   await until(`the state ${state}`, () =>
     tab.evaluate((name) => {
       const frames = [...document.querySelectorAll<HTMLIFrameElement>('.frames iframe')];
