@@ -155,6 +155,22 @@ describe('links in documents', () => {
   });
 });
 
+describe('sections', () => {
+  const links = createLinks(root, []);
+  const idsOf = (markdown: string): readonly string[] =>
+    createRenderer(links)(document('docs/a.md', markdown)).headings.map(({id}) => id);
+
+  for (const [why, markdown, ids] of [
+    ['lower case with hyphens', '# What *you* `do` – now?', ['what-you-do--now']],
+    [
+      'a number when the heading is there again',
+      '## Parts\n\n## Parts\n\n## Parts',
+      ['parts', 'parts-1', 'parts-2'],
+    ],
+  ] as const)
+    it(`have ids in ${why}`, () => assert.deepEqual(idsOf(markdown), ids));
+});
+
 describe('the navigation', () => {
   it('has the recipes that the index does not name', () => {
     const index =

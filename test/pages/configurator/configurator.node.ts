@@ -50,7 +50,11 @@ test('nothing that is written in the configurator leaves the browser', async (t)
   await openFile(
     visitor,
     'site.json',
-    '{"organisation": {"name": "Another Trust"}, "categories": [{"id": "media"}]}',
+    JSON.stringify({
+      organisation: {name: 'Another Trust'},
+      receipts: {endpoint: '/privacy/receipts'},
+      categories: [{id: 'media'}],
+    }),
   );
   await until('the opened file', async () => (await previewText(visitor, 'en')).includes('Another Trust'));
   for (const state of ['panel', 'embed', 'cookies', 'confirmation', 'receipt'])
