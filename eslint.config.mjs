@@ -80,6 +80,7 @@ export default tseslint.config(
           'localStorage',
           'sessionStorage',
           'Navigator',
+          'MutationObserver',
         ].map((name) => [name, 'readonly']),
       ),
     },

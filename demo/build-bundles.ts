@@ -1,6 +1,6 @@
 import {spawn} from 'node:child_process';
-import {readdir, stat} from 'node:fs/promises';
 import {join} from 'node:path';
+import {modifiedTime, newestIn} from './modified.ts';
 
 /** Bundles whose age is compared with the sources. One Rollup run builds all bundles. */
 const BUNDLES = ['desk.js', 'desk-ui.js', 'desk-panel.js', 'receipt.js'];
@@ -8,27 +8,12 @@ const BUNDLES = ['desk.js', 'desk-ui.js', 'desk-panel.js', 'receipt.js'];
 /** Builds the bundles in `root`'s `dist/` when they are missing or older than the sources. */
 export async function buildBundles(root: string): Promise<void> {
   const sources = await Promise.all([
-    newestSource(join(root, 'src')),
+    newestIn(join(root, 'src'), (name) => name.endsWith('.ts')),
     modifiedTime(join(root, 'rollup.config.mjs')),
     modifiedTime(join(root, 'package-lock.json')),
   ]);
   const built = await Promise.all(BUNDLES.map((name) => modifiedTime(join(root, 'dist', name))));
   if (Math.min(...built) < Math.max(...sources)) await runRollup(root);
-}
-
-/** When the newest source in a folder was modified; 0 when there is none. */
-async function newestSource(folder: string): Promise<number> {
-  const names = (await readdir(folder, {recursive: true})).filter((name) => name.endsWith('.ts'));
-  return Math.max(0, ...(await Promise.all(names.map((name) => modifiedTime(join(folder, name))))));
-}
-
-/** When a file was modified; 0 when it does not exist. */
-async function modifiedTime(file: string): Promise<number> {
-  try {
-    return (await stat(file)).mtimeMs;
-  } catch {
-    return 0;
-  }
 }
 
 function runRollup(root: string): Promise<void> {

@@ -1,13 +1,15 @@
-import {cp, mkdir, readdir, rm, writeFile} from 'node:fs/promises';
+import {cp, mkdir, rm, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {writeGpc} from '../src/cli/commands/gpc.ts';
 import {archiveNotices} from '../src/cli/notice-archive.ts';
 import {writeSiteBundles} from '../src/cli/site-bundles.ts';
 import {renderForm} from '../src/rights/render-form.ts';
 import {readAssets, writeAssets} from './assets.ts';
+import {buildScripts} from './build-scripts.ts';
 import {type ComposedPage, composePages} from './compose-pages.ts';
 import {fill} from './fill.ts';
 import {siteForms} from './forms.ts';
+import {copyFrame} from './gallery/copy-frame.ts';
 import {type DemoSite, readSite} from './read-site.ts';
 
 /** Where the built bundles are, and where the site is written to. */
@@ -49,13 +51,11 @@ async function writePage(out: string, {page, html}: ComposedPage, {config}: Demo
   await writeFile(file, form ? fill(html, {form: renderForm(form)}) : html);
 }
 
-/** Copies the gallery to `/gallery/`, with the bundles as built, because the gallery brings its own configuration. */
 async function buildGallery(bundles: string, out: string): Promise<void> {
   const gallery = join(out, 'gallery');
-  const bundleFolder = join(gallery, 'desk');
-  await cp(join(SOURCES, 'gallery'), gallery, {recursive: true});
+  await copyFrame(bundles, gallery);
+  for (const name of ['index.html', 'gallery.css'])
+    await cp(join(SOURCES, 'gallery', name), join(gallery, name));
   await cp(join(SOURCES, 'assets', 'icon.svg'), join(gallery, 'icon.svg'));
-  await mkdir(bundleFolder, {recursive: true});
-  const names = (await readdir(bundles)).filter((name) => name.endsWith('.js'));
-  await Promise.all(names.map((name) => cp(join(bundles, name), join(bundleFolder, name))));
+  await buildScripts({gallery: join(SOURCES, 'gallery', 'gallery.js')}, gallery);
 }

@@ -5,6 +5,7 @@ import {registerBuild} from '../src/cli/register-build.ts';
 import {createService} from '../src/service/index.ts';
 import {buildSite, type Folders} from './build-site.ts';
 import type {Csp} from './security.ts';
+import type {DocsSite} from './serve-docs.ts';
 import {createSite} from './serve-site.ts';
 import {createVendors} from './serve-vendors.ts';
 import {createVendorLog, type VendorLog} from './vendor-log.ts';
@@ -49,7 +50,8 @@ export async function createDemo(options: DemoOptions): Promise<Demo> {
   });
   const vendorUrl = `http://127.0.0.1:${await listen(vendors, options.vendorPort)}`;
   const context = {vendorUrl, log: vendorLog, csp: options.csp ?? 'none'};
-  const server = await createSite({site, pages, integrity, context, folder: options.out, service});
+  const docs = docsSite(options);
+  const server = await createSite({site, pages, integrity, context, folder: options.out, service, docs});
   const close = async (): Promise<void> => {
     await Promise.all([server.close(), service.close(), closeServer(vendors)]);
   };
@@ -60,6 +62,14 @@ export async function createDemo(options: DemoOptions): Promise<Demo> {
     throw error;
   }
   return {siteUrl: `http://localhost:${portOf(server.server)}`, vendorUrl, vendorLog, close};
+}
+
+/** The documentation, beside the bundles. What builds it is large, so it is loaded with the first request. */
+function docsSite({bundles}: DemoOptions): DocsSite {
+  const folders = {root: join(import.meta.dirname, '..'), bundles, out: join(bundles, 'docs-site')};
+  const build = async (): Promise<void> =>
+    (await import('./docs-site/build-docs-site.ts')).buildDocsSiteWhenOld(folders);
+  return {folder: folders.out, build};
 }
 
 function listen(server: Server, port: number): Promise<number> {

@@ -12,6 +12,7 @@ import type {BuiltSite} from './build-site.ts';
 import type {Slots} from './fill.ts';
 import {siteForms} from './forms.ts';
 import {type PageContext, sendPage} from './send-page.ts';
+import {type DocsSite, serveDocs} from './serve-docs.ts';
 import {serveFiles} from './serve-files.ts';
 import {serviceProxy} from './service-proxy.ts';
 import {writtenPages} from './written-pages.ts';
@@ -23,6 +24,7 @@ export interface SiteParts extends BuiltSite {
   readonly folder: string;
   /** The service that stores receipts, requests and complaints. */
   readonly service: PrivacyDeskService;
+  readonly docs: DocsSite;
 }
 
 /** Maximum size of a form in bytes. */
@@ -33,6 +35,7 @@ export async function createSite(parts: SiteParts): Promise<FastifyInstance> {
   const site = fastify({bodyLimit: MAX_BODY_BYTES, forceCloseConnections: true});
   await site.register(formbody);
   await serveFiles(site, parts.folder);
+  await serveDocs(site, parts.docs, parts.context.csp);
   addContactedRoute(site, parts.context);
   addForms(site, parts);
   addReceiptList(site, parts);

@@ -30,6 +30,8 @@ try {
   4. In Welsh: ${demo.siteUrl}/cy/
   5. The policy, the rights request and the complaint form: ${demo.siteUrl}/privacy/
 
+  The documentation, with a search: ${demo.siteUrl}/docs/
+  Put a configuration together without a terminal: ${demo.siteUrl}/docs/configurator/
   Every element in every state, to theme: ${demo.siteUrl}/gallery/
   The organisation's list of receipts: ${demo.siteUrl}/privacy/records/
   Press Ctrl+C to stop.

@@ -1,4 +1,4 @@
-import {parseConfig} from './desk/index.js';
+import {parseConfig} from '../../src/config/parse.ts';
 
 const STORAGE_KEY = 'privacy-desk-gallery-config';
 

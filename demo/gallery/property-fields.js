@@ -1,4 +1,4 @@
-import {properties} from './properties.js';
+import {properties} from './properties.ts';
 
 /**
  * Adds a text field for each custom property to `container`. `edits` returns the filled-in fields as `[name, value]` pairs;

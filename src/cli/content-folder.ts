@@ -1,9 +1,11 @@
 import {createHash} from 'node:crypto';
 
 /** A name for the folder of `files` that changes whenever one of them changes: browsers may then keep them for a year. */
-export function contentFolder(files: ReadonlyMap<string, string | Buffer>): string {
+export function contentFolder(files: ReadonlyMap<string, string | Uint8Array>): string {
   const hash = createHash('sha256');
-  for (const [name, content] of [...files].sort(([one], [other]) => (one < other ? -1 : 1)))
-    hash.update(`${name}\0${Buffer.byteLength(content)}\0`).update(content);
+  for (const [name, content] of [...files].sort(([one], [other]) => (one < other ? -1 : 1))) {
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    hash.update(`${name}\0${bytes.length}\0`).update(bytes);
+  }
   return hash.digest('hex').slice(0, 16);
 }

@@ -1,26 +1,7 @@
-import {createHash} from 'node:crypto';
 import {mkdir, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import type {SiteConfig} from '../config/types.ts';
-import {withoutLoneSurrogates} from '../platform/pure/canonical-json.ts';
-import type {NoticeLayer} from '../receipt/input.ts';
-import {noticeTexts} from '../ui/notice-texts.ts';
-import {importTexts} from '../ui/texts/import-texts.ts';
-import {languages} from '../ui/texts/languages.ts';
-import {offeredLanguages} from '../ui/texts/pick-language.ts';
-import type {Texts} from '../ui/texts/translate.ts';
-
-/** The words of a notice as the archive keeps them, in a file that has the name of their hash. */
-export interface ArchivedNotice {
-  /** SHA-256 (hex) of `text` in UTF-8: `evidence.noticeSha256` of the receipts. */
-  readonly sha256: string;
-  readonly layer: NoticeLayer;
-  /** BCP 47 tag of the texts. */
-  readonly language: string;
-  /** Version of the notice. */
-  readonly version: string;
-  readonly text: string;
-}
+import {archivedNotices, noticeFile} from './archived-notices.ts';
 
 /**
  * Writes the words of every notice that can be known before, in every language of the site, to `notices/<sha256>.json` in
@@ -29,31 +10,8 @@ export interface ArchivedNotice {
  */
 export async function archiveNotices(folder: string, config: SiteConfig): Promise<number> {
   const archive = join(folder, 'notices');
-  const tags = offeredLanguages(config, languages);
-  const notices = (await Promise.all(tags.map((tag) => noticesIn(config, tag)))).flat();
+  const notices = await archivedNotices(config);
   await mkdir(archive, {recursive: true});
-  await Promise.all(
-    notices.map((notice) =>
-      writeFile(join(archive, `${notice.sha256}.json`), `${JSON.stringify(notice, null, 2)}\n`),
-    ),
-  );
+  await Promise.all(notices.map(noticeFile).map(([name, text]) => writeFile(join(archive, name), text)));
   return notices.length;
-}
-
-async function noticesIn(config: SiteConfig, language: string): Promise<readonly ArchivedNotice[]> {
-  const texts = await builtInTexts(language);
-  return noticeTexts(config, language, texts).map((notice) => {
-    // As the receipt hashes it.
-    const {layer, text} = withoutLoneSurrogates(notice);
-    const sha256 = createHash('sha256').update(text, 'utf8').digest('hex');
-    return {sha256, layer, language, version: config.notice.version, text};
-  });
-}
-
-/** The texts of a language that are not part of the code: none for English, and none for a language of the site's own. */
-async function builtInTexts(language: string): Promise<Texts> {
-  if (!languages.includes(language)) return {};
-  const name = language.toLowerCase();
-  const [banner, panel] = await Promise.all([importTexts(name, ''), importTexts(name, '-panel')]);
-  return {...panel.texts, ...banner.texts};
 }

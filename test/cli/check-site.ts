@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {isWarning} from '../../src/cli/findings.ts';
-import {problemsOf} from '../../src/cli/load-site.ts';
+import {problemsOf} from '../../src/cli/check-text.ts';
 import {withPresets} from '../../src/cli/presets/site-presets.ts';
 import {parseConfigText} from '../../src/config/parse.ts';
 import type {Problem} from '../../src/config/problem.ts';

@@ -3,7 +3,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {describe, it} from 'node:test';
 import {Ajv2020} from 'ajv/dist/2020.js';
-import {problemsOf} from '../../src/cli/load-site.ts';
+import {problemsOf} from '../../src/cli/check-text.ts';
 import {isWarning} from '../../src/cli/findings.ts';
 import {presetRecords} from '../../src/cli/presets/all-presets.ts';
 import {presetSchema, SOURCED_FACTS} from '../../src/cli/presets/preset-schema.ts';

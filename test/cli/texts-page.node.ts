@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {checkText} from '../../src/cli/load-site.ts';
+import {checkText} from '../../src/cli/check-text.ts';
 import {londonDate} from '../../src/platform/pure/calendar.ts';
 import {languages} from '../../src/ui/texts/languages.ts';
 import {fencesIn} from '../repository/fences-in.ts';

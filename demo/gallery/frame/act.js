@@ -2,6 +2,14 @@
 (function () {
   var state = document.documentElement.dataset.state;
 
+  // The page in the frame is a picture of yours: its links lead to pages that are not there.
+  document.addEventListener('click', function (event) {
+    var link = event.composedPath().find(function (element) {
+      return element.localName === 'a';
+    });
+    if (link && (link.getAttribute('href') || '').indexOf('#') !== 0) event.preventDefault();
+  });
+
   function ready() {
     parent.postMessage('ready', location.origin);
   }
@@ -64,7 +72,7 @@
       var main = document.querySelector('main');
       var script = document.createElement('script');
       script.type = 'module';
-      script.src = '/gallery/desk/desk-cookies.js';
+      script.src = '../desk/desk-cookies.js';
       main.replaceChildren(main.firstElementChild, document.createElement('privacy-cookies'), script);
       return window.privacyDesk.refuse(categoryIds());
     },

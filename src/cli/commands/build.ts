@@ -1,15 +1,13 @@
 import {stat} from 'node:fs/promises';
 import {resolve} from 'node:path';
 import {buildJson, buildLines, type BuildReport} from '../build-report.ts';
+import {filesNeverLoaded} from '../compose-site.ts';
 import {type Command, readArguments, required, type Terminal, UsageError} from '../command.ts';
 import {type Finding, hasProblem, jsonFindings, printFindings} from '../findings.ts';
 import {checkFile} from '../load-site.ts';
 import {archiveNotices} from '../notice-archive.ts';
 import {registerBuild} from '../register-build.ts';
 import {writeSiteBundles} from '../site-bundles.ts';
-import type {SiteConfig} from '../../config/types.ts';
-import {languages} from '../../ui/texts/languages.ts';
-import {offeredLanguages} from '../../ui/texts/pick-language.ts';
 
 /** `privacy-desk build`. */
 export const build: Command = {
@@ -60,15 +58,6 @@ and .gz, for web servers that send those.
     return 0;
   },
 };
-
-/** The texts of languages that the site does not offer, and what replaces presets in a page, which the build has replaced. */
-function filesNeverLoaded(config: SiteConfig): readonly string[] {
-  const offered = offeredLanguages(config, languages);
-  const texts = languages
-    .filter((tag) => !offered.includes(tag))
-    .flatMap((tag) => ['', '-panel'].map((part) => `desk-${tag.toLowerCase()}${part}.js`));
-  return ['presets.js', ...texts];
-}
 
 /** How the outcome is printed. */
 interface Printer {

@@ -12,7 +12,7 @@ import type {SitePages} from '../init/site-page.ts';
 import {readSitePages} from '../init/site-pages.ts';
 import {type Snippet, snippetsOn} from '../init/snippets.ts';
 import {hasProblem, printFindings} from '../findings.ts';
-import {checkText} from '../load-site.ts';
+import {checkText} from '../check-text.ts';
 import {presetHints} from '../presets/preset-hints.ts';
 import {wrapLine} from '../wrap.ts';
 

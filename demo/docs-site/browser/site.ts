@@ -1,0 +1,5 @@
+import {addCopyButtons} from './copy-code.ts';
+import {startSearch} from './search.ts';
+
+addCopyButtons(document);
+void startSearch(document);
