@@ -49,10 +49,17 @@ export async function writeSiteBundles(
 }
 
 /** Bundles that a configuration is built into, or that become part of `desk.js`. */
-const REQUIRED = ['desk.js', 'desk-autoblock.js', 'desk-ui.js', 'desk-cookies.js', 'receipt.js'];
+const REQUIRED = [
+  'desk.js',
+  'desk-autoblock.js',
+  'desk-moved.js',
+  'desk-ui.js',
+  'desk-cookies.js',
+  'receipt.js',
+];
 
 /** Files that pages do not load: the npm entry, and what becomes part of `desk.js`. */
-const NOT_SERVED = ['index.js', 'desk-autoblock.js'];
+const NOT_SERVED = ['index.js', 'desk-autoblock.js', 'desk-moved.js'];
 
 type Texts = ReadonlyMap<string, string>;
 
@@ -84,6 +91,7 @@ function withConfig(bundles: Texts, site: unknown, folder: string): Texts {
   const built = embedConfig({
     loader: textOf('desk.js'),
     autoBlock: textOf('desk-autoblock.js'),
+    moved: textOf('desk-moved.js'),
     ui: textOf('desk-ui.js'),
     cookies: textOf('desk-cookies.js'),
     receipt: textOf('receipt.js'),

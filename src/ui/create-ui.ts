@@ -93,7 +93,7 @@ export function createUi(deps: UiDeps): CreatedUi {
     open: (section) => void withElement((element) => element.open(section)),
     showPlaceholder: (held, keys) =>
       void created.then(async () =>
-        (await fetchEmbed())?.createEmbed(document, {context, held, keys, onAlways}),
+        (await fetchEmbed())?.createEmbed(document, {context, texts: deps, held, keys, onAlways}),
       ),
     inventory: async () => (await fetchPanel())?.inventory(document, english),
     showConfirmation: (summary) =>

@@ -71,7 +71,7 @@ export function fetchPart<T>(
       report({
         code: 'ui-unreachable',
         path: file,
-        message: 'This file did not load. The rest of the interface works without it.',
+        message: 'This file did not load. The rest works without it.',
       });
       return undefined;
     }));

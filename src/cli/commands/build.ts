@@ -61,7 +61,7 @@ function filesNeverLoaded(config: SiteConfig): readonly string[] {
   const offered = offeredLanguages(config, languages);
   const texts = languages
     .filter((tag) => !offered.includes(tag))
-    .flatMap((tag) => ['', '-panel'].map((part) => `desk-${tag.toLowerCase()}${part}.js`));
+    .flatMap((tag) => ['', '-panel', '-embed'].map((part) => `desk-${tag.toLowerCase()}${part}.js`));
   return ['presets.js', ...texts];
 }
 

@@ -35,6 +35,27 @@ export const privacyEmbedCss = css`
     width: 100%;
     max-width: 32em;
   }
+  .box[data-poster] {
+    position: relative;
+    justify-content: flex-end;
+    gap: 0;
+    min-height: 12em;
+    padding: 0;
+  }
+  .box[data-poster] > * {
+    position: relative;
+    box-sizing: border-box;
+    max-width: none;
+    padding: 0.5em 1em;
+    background: var(--_raised);
+  }
+  .box[data-poster] > img {
+    position: absolute;
+    inset: 0;
+    height: 100%;
+    padding: 0;
+    object-fit: cover;
+  }
   dialog {
     max-width: min(36em, 100vw - 2em);
     max-height: calc(100vh - 2em);
