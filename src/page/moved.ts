@@ -56,7 +56,7 @@ function storedAnswers(win: Window, {tool, previousName}: MovedConfig): StoredAn
       answers,
       remove() {
         const cookies = cookieStore(document, location.hostname, [location.pathname]);
-        for (const each of [name, answeredName].filter(Boolean)) cookies.remove(each);
+        for (const each of [name, answeredName].filter(Boolean)) void cookies.remove(each);
         for (const open of stores) tryOrUndefined(() => open().removeItem(name));
       },
     }

@@ -3,7 +3,8 @@ import {css} from '../css.ts';
 /**
  * Styles of `<privacy-embed>`; they need `themeCss` and `privacyDeskCss` before them. It has the banner's buttons and the
  * banner's protection against the page's styles, but is part of the page's layout. A second sheet, after this one, sets its
- * size. `fitText` sets a class for how much of the text there is room for: `all`, `short`, `small` or `button`.
+ * size. A picture is behind the text, and seen where that leaves room. `fitText` sets a class for how much of the text there is
+ * room for: `all`, `short`, `small` or `button`.
  */
 export const privacyEmbedCss = css`
   :host {
@@ -37,10 +38,13 @@ export const privacyEmbedCss = css`
   }
   .box[data-poster] {
     position: relative;
-    justify-content: flex-end;
+    justify-content: flex-start;
     gap: 0;
-    min-height: 12em;
     padding: 0;
+  }
+  .box[data-poster]::before {
+    flex: 1 1 8em;
+    content: '';
   }
   .box[data-poster] > * {
     position: relative;

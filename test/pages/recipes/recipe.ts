@@ -17,7 +17,7 @@ export function recipeSections(name: string): readonly RecipeSection[] {
     text: section,
     samples: fencesIn(section),
   }));
-  assert.ok(sections.length > 1);
+  assert.ok(sections.length > 0);
   return sections;
 }
 
