@@ -72,7 +72,7 @@ describe('a configuration that privacy-desk check accepts', () => {
     it(`is that of docs/exceptions.md, line ${line}`, () =>
       assert.deepEqual(check({categories: [JSON.parse(code) as object]}), []));
 
-  for (const path of ['README.md', 'docs/automatic-blocking.md', 'docs/recipes/moving-over.md'])
+  for (const path of ['README.md', 'docs/automatic-blocking.md'])
     for (const json of configurationsIn(read(path)))
       it(`is that of ${path}: ${json.trim().slice(0, 40)}`, () =>
         assert.deepEqual(check({links: {}, organisation: {}, ...(JSON.parse(json) as object)}), []));
