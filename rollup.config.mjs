@@ -16,8 +16,8 @@ const languages = (await readdir(new URL('src/ui/texts/', import.meta.url)))
   .flatMap((file) => /^(.+)-banner\.ts$/.exec(file)?.[1] ?? [])
   .filter((tag) => tag !== 'en');
 
-/** The name of a file with the texts of a language: its tag, and `-panel` unless they are for the banner. */
-const textFileName = new RegExp(`^desk-(${languages.join('|')})(-panel|)\\.js$`);
+/** The name of a file with the texts of a language: its tag, and `-panel` or `-embed` unless they are for the banner. */
+const textFileName = new RegExp(`^desk-(${languages.join('|')})(?:-(panel|embed)|)\\.js$`);
 
 /** The size of each bundle after Brotli at quality 11, by file name. Filled while the bundles are built. */
 const sizes = new Map();
@@ -47,8 +47,8 @@ const checkSizes = () => ({
       if (size > budget) tooHeavy.push(`${name}: ${size} B after Brotli, budget ${budget} B.`);
     };
     for (const [file, size] of sizes) {
-      const [, , part] = textFileName.exec(file) ?? [];
-      check(file, size, part === undefined ? Infinity : languageBudgets[part ? 'panel' : 'banner']);
+      const [isText, , part = 'banner'] = textFileName.exec(file) ?? [];
+      check(file, size, isText ? languageBudgets[part] : Infinity);
     }
     const sizeOf = (file) =>
       sizes.get(file) ?? this.error(`bench/visits.ts names ${file}, which is not built.`);
@@ -159,6 +159,7 @@ const textFiles = () => ({
       for (const [part, fileName] of [
         ['banner', `desk-${tag}.js`],
         ['panel', `desk-${tag}-panel.js`],
+        ['embed', `desk-${tag}-embed.js`],
       ])
         this.emitFile({type: 'chunk', id: `src/ui/texts/${tag}-${part}.ts`, fileName});
   },
@@ -376,6 +377,7 @@ export default [
     vendorTable(),
     without(PACKAGES, UI, RECEIPT, /\/src\/(consent|signals)\//),
   ),
+  classicScript('desk-moved', without(LIT, UI, RECEIPT)),
   module('desk-config', without(PACKAGES, UI)),
   module('presets', without(PACKAGES, UI), presetFiles()),
   module('check-page', without(PACKAGES, UI)),

@@ -2,7 +2,10 @@ import {spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import process from 'node:process';
 
-/** Debian packages, each with a file that exists if it is installed. The fonts are needed because tests measure layout. */
+/**
+ * Debian packages, each with a file that exists if it is installed. The fonts are needed because tests measure layout, and PHP because
+ * a recipe is written in it.
+ */
 const debianPackages = [
   {name: 'chromium', file: '/usr/bin/chromium'},
   {name: 'firefox-esr', file: '/usr/bin/firefox-esr'},
@@ -11,9 +14,10 @@ const debianPackages = [
   {name: 'postgresql', file: '/usr/bin/pg_createcluster'},
   {name: 'fonts-dejavu-core', file: '/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf'},
   {name: 'fonts-liberation2', file: '/usr/share/fonts/truetype/liberation2/LiberationSans-Regular.ttf'},
+  {name: 'php-cli', file: '/usr/bin/php'},
 ];
 
-/** Installs the Debian packages of the browsers that are missing. Throws if it has no permission or apt-get fails. */
+/** Installs the Debian packages that the tests need and that are missing. Throws if it has no permission or apt-get fails. */
 export function installBrowsers() {
   const missing = debianPackages.filter(({file}) => !existsSync(file)).map(({name}) => name);
   if (missing.length === 0) return;
@@ -21,7 +25,7 @@ export function installBrowsers() {
   const prefix = rootPrefix();
   const command = `apt-get install -y --no-install-recommends ${missing.join(' ')}`;
   if (prefix === undefined)
-    throw new Error(`The tests need browsers, and sudo is not installed. Run as root: ${command}`);
+    throw new Error(`The tests need browsers and PHP, and sudo is not installed. Run as root: ${command}`);
   console.log(`Installing Debian packages: ${missing.join(', ')}.`);
   runAptGet(prefix, 'update');
   if (!runAptGet(prefix, 'install', '-y', '--no-install-recommends', ...missing))

@@ -9,7 +9,7 @@ const readme = new URL('README.md', root);
 
 const visitNames = new Map(Object.values(visits).map(({name, files}) => [name, files]));
 const languageFiles = languages.flatMap((tag) =>
-  ['', '-panel'].map((part) => `desk-${tag.toLowerCase()}${part}.js`),
+  ['', '-panel', '-embed'].map((part) => `desk-${tag.toLowerCase()}${part}.js`),
 );
 
 const text = readFileSync(readme, 'utf8')

@@ -45,6 +45,6 @@ async function noticesIn(config: SiteConfig, language: string): Promise<readonly
 async function builtInTexts(language: string): Promise<Texts> {
   if (!languages.includes(language)) return {};
   const name = language.toLowerCase();
-  const [banner, panel] = await Promise.all([importTexts(name, ''), importTexts(name, '-panel')]);
-  return {...panel.texts, ...banner.texts};
+  const parts = (['', '-panel', '-embed'] as const).map((part) => importTexts(name, part));
+  return Object.assign({}, ...(await Promise.all(parts)).map(({texts}) => texts)) as Texts;
 }

@@ -31,12 +31,12 @@ export function filesNeverLoaded(config: SiteConfig): readonly string[] {
   const offered = offeredLanguages(config, languages);
   const texts = languages
     .filter((tag) => !offered.includes(tag))
-    .flatMap((tag) => ['', '-panel'].map((part) => `desk-${tag.toLowerCase()}${part}.js`));
+    .flatMap((tag) => ['', '-panel', '-embed'].map((part) => `desk-${tag.toLowerCase()}${part}.js`));
   return ['presets.js', ...texts];
 }
 
 /** Files that pages do not load: the npm entry, and what becomes part of `desk.js`. */
-const NOT_SERVED = ['index.js', 'desk-autoblock.js'];
+const NOT_SERVED = ['index.js', 'desk-autoblock.js', 'desk-moved.js'];
 
 /** The bundles that pages load, with the configuration in them. */
 function withConfig(bundles: Texts, site: unknown, folder: string): Texts {
@@ -44,6 +44,7 @@ function withConfig(bundles: Texts, site: unknown, folder: string): Texts {
   const built = embedConfig({
     loader: textOf('desk.js'),
     autoBlock: textOf('desk-autoblock.js'),
+    moved: textOf('desk-moved.js'),
     ui: textOf('desk-ui.js'),
     cookies: textOf('desk-cookies.js'),
     receipt: textOf('receipt.js'),

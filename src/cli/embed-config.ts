@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto';
 import {autoBlockConfigOf} from '../config/auto-block-config.ts';
 import {loaderConfigOf} from '../config/loader-config.ts';
 import {parseConfig} from '../config/parse.ts';
+import {movedConfigOf} from '../config/moved-config.ts';
 import type {SiteConfig} from '../config/types.ts';
 
 /** The contents of the bundles, and the configuration to build in, as its owner wrote it. */
@@ -10,6 +11,8 @@ interface BuiltFiles {
   readonly loader: string;
   /** `desk-autoblock.js`. */
   readonly autoBlock: string;
+  /** `desk-moved.js`. */
+  readonly moved: string;
   /** `desk-ui.js`. */
   readonly ui: string;
   /** `desk-cookies.js`. */
@@ -21,12 +24,12 @@ interface BuiltFiles {
   readonly folder?: string;
 }
 
-/** The same files with the configuration in them. Automatic blocking is part of `loader`. */
+/** The same files with the configuration in them. Automatic blocking, and what takes over answers, are part of `loader`. */
 export type SiteFiles = Pick<BuiltFiles, 'loader' | 'ui' | 'cookies' | 'receipt'>;
 
 /**
- * Builds a configuration into the bundles. The loader gets the part that it reads, and comes after automatic blocking when
- * the configuration asks for that. The interface and the list of cookies get all of it, checked. Receipts get the hash of
+ * Builds a configuration into the bundles. The loader gets the part that it reads, and comes after automatic blocking, and
+ * after what takes over another tool's answers, when the configuration asks for that. The interface and the list of cookies get all of it, checked. Receipts get the hash of
  * the loader as it is served. Throws when the first line of `receipt` is not the one that the bundler wrote.
  */
 export function embedConfig(built: BuiltFiles): SiteFiles {
@@ -46,9 +49,10 @@ export function integrityOf(text: string): string {
 }
 
 /** Automatic blocking comes first: it has to see what is marked before the loader releases it. */
-function deskWith(config: SiteConfig, {loader, autoBlock, folder}: BuiltFiles): string {
+function deskWith(config: SiteConfig, {loader, autoBlock, moved, folder}: BuiltFiles): string {
   const folderLine = folder ? `const PRIVACY_DESK_FOLDER=${JSON.stringify(folder)};` : '';
   return (
+    (config.movedFrom ? inBlock(siteLine(movedConfigOf(config)), moved) : '') +
     (config.autoBlock ? inBlock(siteLine(autoBlockConfigOf(config)), autoBlock) : '') +
     inBlock(siteLine(loaderConfigOf(config)) + folderLine, loader)
   );

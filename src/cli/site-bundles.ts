@@ -47,7 +47,14 @@ export async function writeSiteBundles(
 }
 
 /** Bundles that a configuration is built into, or that become part of `desk.js`. */
-const REQUIRED = ['desk.js', 'desk-autoblock.js', 'desk-ui.js', 'desk-cookies.js', 'receipt.js'];
+const REQUIRED = [
+  'desk.js',
+  'desk-autoblock.js',
+  'desk-moved.js',
+  'desk-ui.js',
+  'desk-cookies.js',
+  'receipt.js',
+];
 
 async function readBundles(folder: string): Promise<ReadonlyMap<string, string>> {
   // Read before the others, so that the message about a missing bundle does not depend on which one fails first.

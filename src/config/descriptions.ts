@@ -155,6 +155,16 @@ export const descriptions: KeyDescriptions = {
     'Timeout',
     'How many seconds a script that does not load may delay the scripts after it.',
   ],
+  movedFrom: [
+    'Previous tool',
+    'The consent tool that the site used before. What visitors refused there stays refused here, and is not asked again: [moving-over.md](recipes/moving-over.md).',
+  ],
+  'movedFrom.tool': ['Tool', 'The name of the tool. `cookieconsent` is orestbida’s, version 3.'],
+  'movedFrom.cookie': ['Its cookie', 'The name of the tool’s cookie, if the site has changed it.'],
+  'movedFrom.consents': [
+    'Consents',
+    'Whether what visitors agreed to there is taken over too. Say so only if you asked for the same purposes and the same vendors. Klaro does not store when a yes was given, so its consents are never taken over.',
+  ],
   categories: [
     'Categories',
     'The purposes that the visitor decides on, in the order to show them. Without it, the categories are those that the markup of each page names.',

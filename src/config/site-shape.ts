@@ -34,6 +34,7 @@ export function describeSite(shape: Readers) {
       banner: shape.withDefault(describeBanner(shape), {}),
       autoBlock: shape.withDefault(shape.flag, false),
       release: shape.withDefault(describeRelease(shape), {}),
+      movedFrom: describeMovedFrom(shape),
       categories: shape.list(describeCategory(shape)),
       aliases: shape.map(shape.label),
       texts: shape.map(shape.map(shape.label, LINK_KEY, address(shape))),
@@ -107,6 +108,11 @@ function describeRelation(shape: Readers) {
 
 function describeBanner(shape: Readers) {
   return shape.fields({placement: shape.withDefault(shape.oneOf(['bar', 'corner', 'flow']), 'bar')});
+}
+
+/** The names of tools are checked by the command line and by `desk-moved.js`: a first visit does not download their list. */
+function describeMovedFrom(shape: Readers) {
+  return shape.fields({tool: shape.label, cookie: shape.label, consents: shape.flag}, 'tool');
 }
 
 function describeRelease(shape: Readers) {

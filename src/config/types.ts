@@ -170,6 +170,16 @@ export interface ReleaseSettings {
   readonly timeout: number;
 }
 
+/** The consent tool that the site used before. The answers that it has stored are taken over. */
+export interface MovedFrom {
+  /** A name in `previousTools`. Of any other, nothing is taken over. */
+  readonly tool: string;
+  /** The name of its cookie. Without it, the tool's own. */
+  readonly cookie?: string;
+  /** Whether a yes is taken over too, not only a no. */
+  readonly consents?: boolean;
+}
+
 /** The whole configuration, checked. */
 export interface SiteConfig {
   readonly organisation: Organisation;
@@ -194,6 +204,7 @@ export interface SiteConfig {
   /** Whether to block unmarked requests to declared services and known vendors that are not allowed. */
   readonly autoBlock: boolean;
   readonly release: ReleaseSettings;
+  readonly movedFrom?: MovedFrom;
   /** Empty: the categories are those that the markup of each page names. */
   readonly categories: readonly Category[];
   /** Other tools' category names, and the category or service here that each one means. */

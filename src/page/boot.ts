@@ -21,7 +21,7 @@ export function boot(win: Window & typeof globalThis, script: HTMLOrSVGScriptEle
       code: 'loader-address',
       path: scriptUrl,
       message:
-        'Expected a script element whose address ends in desk.js. The other files are looked for beside this page.',
+        'Expected a script whose address ends in desk.js. The other files are looked for beside this page.',
     });
   if (apiOf(win))
     return report({

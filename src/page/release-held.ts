@@ -39,7 +39,7 @@ export function createReleaser({deps, allows}: Pick<Page, 'deps' | 'allows'>): R
       win.document.dispatchEvent(new ReleasedEvent([...categories], held));
     } catch {
       const message =
-        'Trusted Types forbid setting the address of a script from data-src. It does not run. Use type="text/plain" with src.';
+        'Trusted Types forbid a script address in data-src. It does not run. Use type="text/plain" with src.';
       report({code: 'script-failed', path: held.outerHTML, message});
     }
   };

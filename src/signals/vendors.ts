@@ -10,6 +10,7 @@ declare global {
   /** What vendor tags share with a page: a queue that the tag reads, or a function that the tag defines. */
   interface Window {
     dataLayer?: unknown[];
+    gtag?: VendorFunction;
     uetq?: {push(...args: readonly unknown[]): unknown};
     clarity?: VendorFunction & {q?: unknown[]};
     fbq?: VendorFunction;
@@ -17,7 +18,7 @@ declare global {
   }
 }
 
-export type VendorWindow = Pick<Window, 'dataLayer' | 'uetq' | 'clarity' | 'fbq' | '_paq'>;
+export type VendorWindow = Pick<Window, 'dataLayer' | 'gtag' | 'uetq' | 'clarity' | 'fbq' | '_paq'>;
 
 /** How to send signals to each vendor. The key is the part of a signal before the colon: `google:ad_storage`. */
 export const vendorSignals: ReadonlyMap<
@@ -25,9 +26,15 @@ export const vendorSignals: ReadonlyMap<
   (win: VendorWindow, command: SignalCommand, states: SignalStates) => void
 > = new Map([
   // Consent mode: https://developers.google.com/tag-platform/security/guides/consent
+  // The page's code may call `gtag` before the snippet that defines it is released: its calls wait in the queue, as they do for a tag
+  // that is still loading. The signal itself never depends on a `gtag` of the page.
   [
     'google',
-    (win, command, states) => queueFunction((win.dataLayer ??= []))('consent', command, signalValues(states)),
+    (win, command, states) => {
+      const gtag = queueFunction((win.dataLayer ??= []));
+      win.gtag ??= gtag;
+      gtag('consent', command, signalValues(states));
+    },
   ],
   // https://help.ads.microsoft.com/apex/index/3/en/60119
   ['uet', (win, command, states) => void (win.uetq ??= []).push('consent', command, signalValues(states))],

@@ -8,7 +8,8 @@ import {confirmationMessage} from './banner/status-message.ts';
 import {createContext, type UiContext} from './context.ts';
 import {defineElement} from './custom-element.ts';
 import {keepInPage} from './host-placement.ts';
-import {fetchPart, type PanelModule, type PartsDeps} from './parts.ts';
+import {fetchPart} from './fetch-part.ts';
+import type {PanelModule, PartsDeps} from './parts.ts';
 import {type PanelElement, PrivacyDeskElement} from './privacy-desk-element.ts';
 import {loadTexts} from './texts/load-texts.ts';
 import {offeredLanguages, pickLanguage} from './texts/pick-language.ts';
@@ -93,7 +94,7 @@ export function createUi(deps: UiDeps): CreatedUi {
     open: (section) => void withElement((element) => element.open(section)),
     showPlaceholder: (held, keys) =>
       void created.then(async () =>
-        (await fetchEmbed())?.createEmbed(document, {context, held, keys, onAlways}),
+        (await fetchEmbed())?.createEmbed(document, {context, texts: deps, held, keys, onAlways}),
       ),
     inventory: async () => (await fetchPanel())?.inventory(document, english),
     showConfirmation: (summary) =>

@@ -12,7 +12,10 @@ export interface HtmlElementNode {
 }
 
 /** What an element does on events: properties of the DOM element. */
-type Handlers = Pick<Partial<GlobalEventHandlers>, 'onclick' | 'onclose' | 'onfocus' | 'onpointerenter'>;
+type Handlers = Pick<
+  Partial<GlobalEventHandlers>,
+  'onclick' | 'onclose' | 'onerror' | 'onfocus' | 'onpointerenter'
+>;
 
 /** Elements whose HTML starts a new line, so that two versions of a list can be compared line by line in a repository. */
 const STARTS_LINE = /^(?:privacy-cookies|div|section|h\d|p|ul|li)$/;

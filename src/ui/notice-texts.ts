@@ -5,6 +5,7 @@ import {bannerNotice} from './banner/banner-texts.ts';
 import {hasOpenQuestion, optionalCategoryIds} from './category-status.ts';
 import {createContext, type NoticeContext, type NoticeHost} from './context.ts';
 import {embedNotice} from './embed/describe-embed.ts';
+import {embedKinds} from './embed/embed-kind.ts';
 import {panelNotice} from './panel/category-groups.ts';
 import {enEmbed} from './texts/en-embed.ts';
 import {enPanel} from './texts/en-panel.ts';
@@ -12,7 +13,7 @@ import type {Texts} from './texts/translate.ts';
 
 /**
  * The notices that visitors of a site can be shown in one language, for the archive of notices: the banner at the first visit,
- * after objections, and when answers have lapsed; the panel; and the placeholder of each service. Each with and without
+ * after objections, and when answers have lapsed; the panel; and the placeholder of each service, for each kind of markup. Each with and without
  * Global Privacy Control. `texts` are the built-in texts of the language; none for English.
  *
  * Not everything can be known in advance: on a site with many categories, not every combination of lapsed answers is here, and
@@ -31,7 +32,8 @@ export function noticeTexts(config: SiteConfig, language: string, texts: Texts):
   const keys = config.categories.flatMap(({id, basis, services}) =>
     basis === 'necessary' ? [] : services.map((service) => `${id}:${service.id}`),
   );
-  const all = [...notices, ...keys.map((key) => embedNotice(context, [key], undefined))];
+  const placeholders = keys.flatMap((key) => embedKinds.map((kind) => embedNotice(context, [key], {kind})));
+  const all = [...notices, ...placeholders];
   return [...new Map(all.map((notice) => [notice.text, notice])).values()];
 }
 

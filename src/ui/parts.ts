@@ -6,8 +6,7 @@ import type {Receipt} from '../receipt/model.ts';
 import type {UiContext} from './context.ts';
 import type {PrivacyEmbedDeps} from './embed/privacy-embed-element.ts';
 import type {PanelElement} from './privacy-desk-element.ts';
-import type {TextsPart} from './texts/import-texts.ts';
-import type {Texts} from './texts/translate.ts';
+import type {TextsSource} from './texts/import-texts.ts';
 
 /** What `desk-panel.js` exports. */
 export interface PanelModule {
@@ -35,14 +34,6 @@ export interface EmbedModule {
   createEmbed(document: Document, deps: PrivacyEmbedDeps): void;
 }
 
-/** Where built-in texts come from. */
-export interface TextsSource {
-  /** BCP 47 tags of the built-in languages besides English. */
-  readonly languages: readonly string[];
-  /** Loads one file of texts. `name` is the language's tag in lower case. */
-  importTexts(name: string, part: TextsPart): Promise<{readonly texts: Texts}>;
-}
-
 /** The files that the interface fetches when they are needed. */
 export interface UiParts extends TextsSource {
   panel(): Promise<PanelModule>;
@@ -53,26 +44,4 @@ export interface UiParts extends TextsSource {
 export interface PartsDeps {
   readonly parts: UiParts;
   readonly report: Report;
-}
-
-/**
- * Returns a function that fetches a part once. It resolves to `undefined`, after a report, when the part does not load;
- * the next call tries again.
- */
-export function fetchPart<T>(
-  file: string,
-  fetch: () => Promise<T>,
-  report: Report,
-): () => Promise<T | undefined> {
-  let part: Promise<T | undefined> | undefined;
-  return () =>
-    (part ??= fetch().catch(() => {
-      part = undefined;
-      report({
-        code: 'ui-unreachable',
-        path: file,
-        message: 'This file did not load. The rest works without it.',
-      });
-      return undefined;
-    }));
 }

@@ -62,6 +62,7 @@ before(async () => {
     'desk-ui.js': 'export {};\n',
     'desk-cookies.js': 'export {};\n',
     'desk-autoblock.js': '(()=>{})();\n',
+    'desk-moved.js': '(()=>{})();\n',
     'receipt.js': 'const PRIVACY_DESK={"version":"1","bundle":"x"};\n',
   };
   await Promise.all(Object.entries(files).map(([name, text]) => writeFile(join(folder, name), text)));

@@ -12,6 +12,8 @@ const DESK =
   '(()=>{globalThis.site=typeof PRIVACY_DESK_SITE==="undefined"?undefined:PRIVACY_DESK_SITE})();\n//# sourceMappingURL=desk.js.map';
 const AUTO_BLOCK =
   '(()=>{globalThis.autoBlock=PRIVACY_DESK_SITE;globalThis.isFirst=globalThis.site===undefined})();\n';
+const MOVED =
+  '(()=>{globalThis.moved=PRIVACY_DESK_SITE;globalThis.isBefore=globalThis.site===undefined})();\n';
 
 const site = {
   notice: {version: '2026-11-01'},
@@ -38,7 +40,7 @@ const globalsAfter = (script: string): Record<string, unknown> => {
 };
 
 const buildWith = (site: unknown, receipt = RECEIPT): SiteFiles =>
-  embedConfig({loader: DESK, autoBlock: AUTO_BLOCK, ui: UI, cookies: UI, receipt, site});
+  embedConfig({loader: DESK, autoBlock: AUTO_BLOCK, moved: MOVED, ui: UI, cookies: UI, receipt, site});
 
 describe('embedConfig', () => {
   const {loader, ui, cookies, receipt} = buildWith(site);
@@ -114,6 +116,16 @@ describe('embedConfig', () => {
       aliases: site.aliases,
     });
     assert.deepEqual((globals['site'] as typeof site).cookie, site.cookie);
+  });
+
+  it('leaves out what takes over answers when the configuration names no previous tool', () =>
+    assert.ok(!('moved' in globalsAfter(loader))));
+
+  it('puts it before the loader when the configuration names one, with what it needs', () => {
+    const movedFrom = {tool: 'klaro', consents: true};
+    const globals = globalsAfter(buildWith({...site, movedFrom}).loader);
+    assert.equal(globals['isBefore'], true);
+    assert.deepEqual(globals['moved'], {...(globals['site'] as object), movedFrom});
   });
 
   for (const [why, text] of [

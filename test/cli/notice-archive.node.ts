@@ -62,17 +62,27 @@ describe('the archive of notices', () => {
   it('has placeholders that say what for, who asks and where to read more, and name only what they allow', async (test) => {
     const config = {...sampleSite, links: {cookies: '/cookies/'}};
     const notices = await archiveOf(await temporaryFolder(test), config);
-    const ofPixel = notices.find(({language, text}) => language === 'en' && text.endsWith('allow Pixel'));
-    assert.deepEqual(ofPixel?.text.split('\n'), [
-      'If you play this, Pixel (Adverts Ltd) will learn that you were here. Pixel may keep things in your browser.',
-      'Advertising: to show you adverts here and elsewhere, and see whether they work.',
-      'Adverts Ltd will also use what they learn for themselves.',
-      '‘Play this once’ is for this page only. What is kept in your browser stays there until you clear it.',
-      '‘Always allow Pixel’ is a yes to Example Trust. It lasts 180 days. You can take it back at any time under ‘Cookie settings’.',
-      'Cookies we use',
+    const ofPixel = notices.filter(({language, text}) => language === 'en' && text.endsWith('allow Pixel'));
+    const lines = ofPixel.map(({text}) => text.split('\n'));
+    assert.deepEqual(lines.map((words) => words.at(-2)).sort(), [
       'Play this once',
-      'Always allow Pixel',
+      'Show this form once',
+      'Show this map once',
+      'Show this once',
     ]);
+    assert.deepEqual(
+      lines.find((words) => words.includes('Play this once')),
+      [
+        'If you play this, Pixel (Adverts Ltd) will learn that you were here. Pixel may keep things in your browser.',
+        'Advertising: to show you adverts here and elsewhere, and see whether they work.',
+        'Adverts Ltd will also use what they learn for themselves.',
+        '‘Play this once’ is for this page only. What is kept in your browser stays there until you clear it.',
+        '‘Always allow Pixel’ is a yes to Example Trust. It lasts 180 days. You can take it back at any time under ‘Cookie settings’.',
+        'Cookies we use',
+        'Play this once',
+        'Always allow Pixel',
+      ],
+    );
   });
 
   it('has a language that only the configuration has', async (test) => {

@@ -26,6 +26,7 @@ before(async () => {
   await writeFile(at('dist', 'desk-cookies.js'), 'export {};\n');
   await writeFile(at('dist', 'receipt.js'), 'const PRIVACY_DESK={"version":"1","bundle":"x"};\n');
   await writeFile(at('dist', 'desk-autoblock.js'), '(()=>{globalThis.isBlocking=1})();\n');
+  await writeFile(at('dist', 'desk-moved.js'), '(()=>{})();\n');
   await writeFile(at('dist', 'desk-panel.js'), 'export {};\n');
   await writeFile(at('dist', 'index.js'), 'export {};\n');
   await writeFile(at('good.json'), `{${basics}, "categories": [${consented}]}`);

@@ -21,6 +21,7 @@ beforeEach(async () => {
   await mkdir(dist, {recursive: true});
   await writeFile(join(dist, 'desk.js'), '(()=>{globalThis.folder=PRIVACY_DESK_FOLDER})(); // 1\n');
   await writeFile(join(dist, 'desk-autoblock.js'), '(()=>{})(); // 1\n');
+  await writeFile(join(dist, 'desk-moved.js'), '(()=>{})(); // 1\n');
   await writeFile(join(dist, 'desk-ui.js'), 'export {};\n');
   await writeFile(join(dist, 'desk-cookies.js'), 'export {};\n');
   await writeFile(join(dist, 'desk-panel.js'), 'export {}; // 1\n');

@@ -97,6 +97,13 @@ const refused: readonly RefusedSite[] = [
     [],
   ],
   [
+    'a previous tool that cannot be read',
+    {movedFrom: {tool: 'Klaro'}},
+    'tool-unknown',
+    'movedFrom.tool',
+    ['"klaro"', '"Klaro"'],
+  ],
+  [
     'no purpose of a category that is not built in',
     {categories: [consentMaps]},
     'purpose-missing',

@@ -175,6 +175,11 @@ function configs(valid: number): fc.Arbitrary<unknown> {
     banner: object({placement: pick(['bar', 'corner', 'flow'], ['top', ''])}),
     autoBlock: pick([true, false], ['true', 1, {}]),
     release: object({timeout: pick([1, 5, 60], [0, 61, '5', 2.5])}),
+    movedFrom: object({
+      tool: pick(['cookieconsent', 'klaro', 'cookiebot', 'onetrust'], ['Klaro', '', 1]),
+      cookie: pick(['cc_cookie'], ['a b', '']),
+      consents: pick([true, false], ['true', 1]),
+    }),
     categories: list(category, 3),
     aliases: object({C0002: aliasTarget, statistics: aliasTarget}),
     texts: object({cy: object({'banner.title': text, 'links.policy': address})}),

@@ -44,6 +44,7 @@ const example = {
   banner: {placement: 'corner'},
   autoBlock: true,
   release: {timeout: 10},
+  movedFrom: {tool: 'cookieconsent', cookie: 'cc_cookie', consents: true},
   categories: [
     {
       id: 'analytics',

@@ -9,6 +9,7 @@ export const startDemo = async (options: Partial<DemoOptions> = {}): Promise<Dem
   const folder = await mkdtemp(join(tmpdir(), 'privacy-desk-demo-'));
   await writeFile(join(folder, 'desk.js'), '(()=>{})();\n');
   await writeFile(join(folder, 'desk-autoblock.js'), '(()=>{})();\n');
+  await writeFile(join(folder, 'desk-moved.js'), '(()=>{})();\n');
   await writeFile(join(folder, 'desk-ui.js'), 'export {};\n');
   await writeFile(join(folder, 'desk-cookies.js'), 'export {};\n');
   await writeFile(join(folder, 'receipt.js'), 'const PRIVACY_DESK={"version":"0","bundle":"x"};\n');

@@ -46,7 +46,7 @@ test('docs/architecture.md quotes the figures that `npm run figures` prints', ()
 test('no two source files export the same name', () => {
   const owners = new Map<string, string[]>();
   for (const path of sources.filter(
-    (file) => !/^src\/(ui\/texts\/.*-(banner|panel)|entry\/.*)\.ts$/.test(file),
+    (file) => !/^src\/(ui\/texts\/.*-(banner|panel|embed)|entry\/.*)\.ts$/.test(file),
   ))
     for (const name of exportsOf(path)) owners.set(name, [...(owners.get(name) ?? []), path]);
   const shared = [...owners].filter(([, files]) => files.length > 1);
@@ -61,7 +61,7 @@ test('every source file is imported, or is an entry', () => {
   const built = readFileSync(`${root}rollup.config.mjs`, 'utf8').match(/src\/[\w/-]+\.ts/g) ?? [];
   const imported = new Set([...sources.flatMap((path) => importsOf(path).files), ...built]);
   const isEntry = (path: string): boolean => /^src\/(entry|cli|service\/index)/.test(path);
-  const isText = (path: string): boolean => /^src\/ui\/texts\/.*-(banner|panel)\.ts$/.test(path);
+  const isText = (path: string): boolean => /^src\/ui\/texts\/.*-(banner|panel|embed)\.ts$/.test(path);
   assert.deepEqual(
     sources.filter((path) => !imported.has(path) && !isEntry(path) && !isText(path)),
     [],

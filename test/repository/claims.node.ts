@@ -12,7 +12,12 @@ const LAW =
 const SOURCE =
   /\]\(https:\/\/(?:www\.)?(?:legislation\.gov\.uk|ico\.org\.uk|gov\.uk|w3\.org)\/|\]\((?:[\w./]*\/)?law\.md[#)]/;
 
-const documents = ['README.md', ...markdownIn('docs'), ...markdownIn('docs/decisions')];
+const documents = [
+  'README.md',
+  ...markdownIn('docs'),
+  ...markdownIn('docs/decisions'),
+  ...markdownIn('docs/recipes'),
+];
 
 for (const path of documents)
   test(`every section of ${path} that speaks of the law names its source`, () => {

@@ -32,7 +32,7 @@ const {files} = JSON.parse(readFileSync(`${root}dist/manifest.json`, 'utf8')) as
 
 /** The files of all languages. They share one row. */
 const ofLanguages = languages.flatMap((tag) =>
-  ['', '-panel'].map((part) => `desk-${tag.toLowerCase()}${part}.js`),
+  ['', '-panel', '-embed'].map((part) => `desk-${tag.toLowerCase()}${part}.js`),
 );
 
 test('README.md states the size of every file that a visitor may download', () => {

@@ -111,6 +111,17 @@ describe('Signals', () => {
 });
 
 describe('Signals of Google, Clarity and Meta', () => {
+  it('define `gtag` for page code that calls it before Google’s snippet is released, and keep one of the page', () => {
+    const win = send({}, []);
+    win.gtag?.('event', 'sign_up');
+    expect(callsIn(win.dataLayer).at(-1)).to.deep.equal(['event', 'sign_up']);
+    expect(win.dataLayer?.every(isArguments)).to.equal(true);
+    const own = (): void => undefined;
+    const other = send({gtag: own}, []);
+    expect(other.gtag).to.equal(own);
+    expect(callsIn(other.dataLayer)).to.have.length(1);
+  });
+
   it('are `arguments` objects, because the tags of Google and Clarity ignore arrays', () => {
     const win = send({}, []);
     expect(win.dataLayer?.every(isArguments)).to.equal(true);

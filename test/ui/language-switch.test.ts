@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {texts as arabic} from '../../src/ui/texts/ar-banner.ts';
+import {texts as arabic} from '../../src/ui/texts/ar-embed.ts';
 import {findPart, focused, openDialog, part, until} from './find-part.ts';
 import {clearPage, openUi} from './open-ui.ts';
 

@@ -18,6 +18,9 @@ const buttons = [
   'confirmation.change',
   'confirmation.hide',
   'embed.play',
+  'embed.show-map',
+  'embed.show-form',
+  'embed.show-other',
   'panel.accept-all',
   'panel.reject-all',
   'panel.save',
@@ -35,14 +38,14 @@ const placeholders = (text = ''): readonly string[] => (text.match(/\{\w+\}/g) ?
 const translations: readonly (readonly [string, Texts])[] = await Promise.all(
   languages.map(async (tag) => {
     const name = tag.toLowerCase();
-    const [banner, panel] = await Promise.all([importTexts(name, ''), importTexts(name, '-panel')]);
-    return [tag, {...banner.texts, ...panel.texts}] as const;
+    const parts = (['', '-panel', '-embed'] as const).map((part) => importTexts(name, part));
+    return [tag, Object.assign({}, ...(await Promise.all(parts)).map(({texts}) => texts)) as Texts] as const;
   }),
 );
 
 test('every file of texts belongs to a language in the list, and every language has a name', () => {
   const files = readdirSync(new URL('../../src/ui/texts/', import.meta.url));
-  const tags = files.flatMap((file) => /^(.+)-(?:banner|panel)\.ts$/.exec(file)?.[1] ?? []);
+  const tags = files.flatMap((file) => /^(.+)-(?:banner|panel|embed)\.ts$/.exec(file)?.[1] ?? []);
   const offered = ['en', ...languages];
   assert.deepEqual([...new Set(tags)].toSorted(), offered.map((tag) => tag.toLowerCase()).toSorted());
   assert.deepEqual(Object.keys(languageNames).toSorted(), offered.toSorted());

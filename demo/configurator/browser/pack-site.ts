@@ -24,11 +24,11 @@ export async function packSite(
   {checked, json, css}: SiteToPack,
   read: (name: string) => Promise<string>,
 ): Promise<PackedFiles> {
-  const {config, raw} = checked.site;
+  const {config, expanded} = checked.site;
   const leftOut = filesNeverLoaded(config);
   const names = bundleNames.filter((name) => !leftOut.includes(name));
   const bundles = new Map(await Promise.all(names.map(async (name) => [name, await read(name)] as const)));
-  const {entries, parts, manifest} = composeSite(bundles, raw);
+  const {entries, parts, manifest} = composeSite(bundles, expanded);
   const notices = (await archivedNotices(config)).map(noticeFile);
   return new Map([
     ...[...entries, ...parts, ['manifest.json', manifest] as const].map(

@@ -7,6 +7,7 @@ import {consentProblems} from './consent-rules.ts';
 import {exceptionProblems} from './exception-rules.ts';
 import {languageProblems} from './language-rules.ts';
 import {aliasProblems, necessaryNameProblems} from './necessary-names.ts';
+import {previousToolProblems} from './moved-rules.ts';
 import {necessaryProblems} from './necessary-rules.ts';
 import {purposeProblems, questionProblems} from './question-rules.ts';
 import {reviewProblems} from './review-rules.ts';
@@ -41,6 +42,7 @@ export function siteRuleProblems(raw: unknown, config: SiteConfig, today: Calend
     ...reviewProblems(config, today),
     ...questionProblems(config),
     ...languageProblems(config),
+    ...previousToolProblems(config),
     ...unknownTexts(config),
   ];
 }

@@ -49,11 +49,11 @@ export function requiredKeys(element: Element, aliases: Readonly<Record<string, 
 }
 
 /**
- * Elements that take up space on a page. A width of 0 or 1 and `noscript` are signs of a tracking pixel. `data-embed` marks
+ * Elements that take up space on a page. A form counts: it must not vanish without a trace. A width of 0 or 1 and `noscript` are signs of a tracking pixel. `data-embed` marks
  * any other element that takes up space.
  */
 const VISIBLE =
-  ':is(iframe,video,audio,object,embed,[width]):not([width="0"],[width="1"],noscript *),[data-embed]';
+  ':is(iframe,video,audio,object,embed,form,[width]):not([width="0"],[width="1"],noscript *),[data-embed]';
 
 /** Whether `held`, or something in it if it is a template, takes up space: the visitor then sees a placeholder instead. */
 export function hasVisibleSize(held: Element): boolean {

@@ -7,6 +7,7 @@ import {linkTo, type NoticeContext} from '../context.ts';
 import {describeCategories, type DescribedCategory, formatTitles} from '../describe-categories.ts';
 import {formatDuration, formatList, longestDuration} from '../format.ts';
 import {translate} from '../texts/translate.ts';
+import type {EmbedKind} from './embed-kind.ts';
 
 /** The words of a placeholder, besides the title of the held markup. */
 export interface EmbedWords {
@@ -23,10 +24,11 @@ export interface EmbedWords {
 /** Finds the first host name in the held markup, in an address that is parked (`data-src`) or not. */
 const HOST = /(?:src|data)="\w*:?\/\/([^/"]+)/;
 
-/** The `title` attribute in the held markup, else what its keys are called. */
+/** The `title` attribute of the held markup, else the first one in it, else what its keys are called. */
 export function embedTitle(context: NoticeContext, held: Element, keys: readonly string[]): string {
   const {content} = held as Partial<HTMLTemplateElement>;
-  return (content?.querySelector('[title]') ?? held).getAttribute('title') || formatTitles(context, keys);
+  const titled = held.getAttribute('title') ? held : content?.querySelector('[title]');
+  return titled?.getAttribute('title') || formatTitles(context, keys);
 }
 
 /** The first host name in the held markup. */
@@ -34,11 +36,26 @@ export function hostIn(held: Element): string | undefined {
   return HOST.exec(held.outerHTML)?.[1];
 }
 
-/** Says what playing held markup does, and whom each of its keys allows. `host` stands in for a service that no key names. */
+/** The texts that are different for what is played, and for what is shown. */
+const playTexts: Readonly<Record<EmbedKind, {readonly text: string; readonly play: string}>> = {
+  film: {text: 'embed.text', play: 'embed.play'},
+  map: {text: 'embed.show-text', play: 'embed.show-map'},
+  form: {text: 'embed.show-text', play: 'embed.show-form'},
+  other: {text: 'embed.show-text', play: 'embed.show-other'},
+};
+
+/** What the words of a placeholder depend on besides its keys. */
+export interface EmbedFacts {
+  readonly kind: EmbedKind;
+  /** Stands in for a service that no key names. */
+  readonly host?: string | undefined;
+}
+
+/** Says what playing held markup does, and whom each of its keys allows. */
 export function embedWords(
   context: NoticeContext,
   keys: readonly string[],
-  host: string | undefined,
+  {kind, host}: EmbedFacts,
 ): EmbedWords {
   const {config, locale, texts} = context;
   const services = keys.flatMap((key) => serviceOf(config, key) ?? []);
@@ -46,9 +63,11 @@ export function embedWords(
   const names = services.map(({name, provider}) => (provider ? `${name} (${provider})` : name));
   const categories = categoriesOf(context, keys);
   const others = unnamed.length ? [host ?? formatTitles(context, unnamed)] : [];
-  const learns = translate(texts, 'embed.text', {services: formatList(locale, [...names, ...others])});
+  const learns = translate(texts, playTexts[kind].text, {
+    services: formatList(locale, [...names, ...others]),
+  });
   const values = {
-    play: translate(texts, 'embed.play'),
+    play: translate(texts, playTexts[kind].play),
     always: translate(texts, 'embed.always', {service: formatTitles(context, keys)}),
     ...noticeValues(context),
   };
@@ -76,12 +95,8 @@ export function embedWords(
 }
 
 /** The words of a placeholder as a notice: all of them, because "Always allow" stands only beside the whole text. */
-export function embedNotice(
-  context: NoticeContext,
-  keys: readonly string[],
-  host: string | undefined,
-): Notice {
-  const {short, lines, links, play, always} = embedWords(context, keys, host);
+export function embedNotice(context: NoticeContext, keys: readonly string[], facts: EmbedFacts): Notice {
+  const {short, lines, links, play, always} = embedWords(context, keys, facts);
   return {
     layer: 'embed',
     language: context.language,

@@ -12,6 +12,8 @@ export interface EmbedView extends EmbedWords {
   readonly texts: Texts;
   /** Whether the whole text is open in a dialog. */
   readonly isOpen: boolean;
+  /** Address of the site's own picture. */
+  readonly poster: string | undefined;
 }
 
 /** What the buttons of a placeholder do. */
@@ -25,12 +27,13 @@ export interface EmbedActions {
 
 /** The box in the page and, over the page, the dialog with the whole text. */
 export function embedContent(view: EmbedView, actions: EmbedActions): readonly HtmlElementNode[] {
-  const {title, language, texts, isOpen} = view;
+  const {title, language, texts, isOpen, poster} = view;
   const labels = {'aria-label': title, lang: language, dir: directionOf(language)};
   const more = {type: 'button', part: 'more', 'aria-haspopup': 'dialog'};
   const box = htmlElement(
     'div',
     [
+      ...(poster ? [picture(poster)] : []),
       htmlElement('div', description(view), {class: 'description', id: 'description'}),
       htmlElement(
         'div',
@@ -41,9 +44,17 @@ export function embedContent(view: EmbedView, actions: EmbedActions): readonly H
         {class: 'buttons'},
       ),
     ],
-    {class: 'box', role: 'group', ...labels},
+    {class: 'box', role: 'group', ...labels, ...(poster ? {'data-poster': ''} : {})},
   );
   return isOpen ? [box, dialog(view, actions, labels)] : [box];
+}
+
+/** The site's own picture. One that does not load is taken away: browsers would draw a frame in its place. */
+function picture(src: string): HtmlElementNode {
+  const onerror = (event: Event | string): void => {
+    if (typeof event === 'object') (event.target as Element).remove();
+  };
+  return htmlElement('img', [], {loading: 'lazy', alt: '', src}, {onerror});
 }
 
 function dialog(

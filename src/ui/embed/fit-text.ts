@@ -12,7 +12,8 @@ export function fitText(boxes: readonly HTMLElement[]): void {
   for (const amount of AMOUNTS) {
     // All are changed before one is measured, so that layout is calculated once for all of them.
     for (const box of rest) box.className = `box ${amount}`;
-    rest = rest.filter(overflows);
+    // The whole text would cover the picture. It is behind the button.
+    rest = rest.filter((box) => overflows(box) || (amount === 'all' && 'poster' in box.dataset));
   }
 }
 

@@ -3,7 +3,8 @@ import {css} from '../css.ts';
 /**
  * Styles of `<privacy-embed>`; they need `themeCss` and `privacyDeskCss` before them. It has the banner's buttons and the
  * banner's protection against the page's styles, but is part of the page's layout. A second sheet, after this one, sets its
- * size. `fitText` sets a class for how much of the text there is room for: `all`, `short`, `small` or `button`.
+ * size. A picture is behind the text, and seen where that leaves room. `fitText` sets a class for how much of the text there is
+ * room for: `all`, `short`, `small` or `button`.
  */
 export const privacyEmbedCss = css`
   :host {
@@ -34,6 +35,30 @@ export const privacyEmbedCss = css`
   .box > * {
     width: 100%;
     max-width: 32em;
+  }
+  .box[data-poster] {
+    position: relative;
+    justify-content: flex-start;
+    gap: 0;
+    padding: 0;
+  }
+  .box[data-poster]::before {
+    flex: 1 1 8em;
+    content: '';
+  }
+  .box[data-poster] > * {
+    position: relative;
+    box-sizing: border-box;
+    max-width: none;
+    padding: 0.5em 1em;
+    background: var(--_raised);
+  }
+  .box[data-poster] > img {
+    position: absolute;
+    inset: 0;
+    height: 100%;
+    padding: 0;
+    object-fit: cover;
   }
   dialog {
     max-width: min(36em, 100vw - 2em);

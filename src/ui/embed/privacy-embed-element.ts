@@ -1,17 +1,20 @@
 import {type AddedSheet, addSheet} from '../../platform/web/style-sheet.ts';
 import type {Notice} from '../../receipt/input.ts';
 import type {UiContext} from '../context.ts';
+import type {TextsDeps} from '../texts/load-texts.ts';
 import {shadowWith} from '../custom-element.ts';
 import {showNodes} from '../html-node.ts';
 import {keepEventsInside} from '../keep-events-inside.ts';
 import {privacyDeskCss} from '../privacy-desk-element.styles.ts';
-import {enEmbed} from '../texts/en-embed.ts';
 import {themeCss} from '../theme.styles.ts';
-import {embedNotice, embedTitle, embedWords, hostIn} from './describe-embed.ts';
+import {type EmbedFacts, embedNotice, embedTitle, embedWords, hostIn} from './describe-embed.ts';
+import {embedKind, hasSizeOfText} from './embed-kind.ts';
 import {type EmbedActions, embedContent} from './embed-template.ts';
 import {createEmbedLayout, type LaidOut} from './embed-layout.ts';
+import {loadEmbedTexts, withEmbedTexts} from './embed-texts.ts';
 import {hideAfterPlaceholders} from './hide-held.ts';
 import {placeholderContent} from './placeholder-size.ts';
+import {posterOf} from './poster.ts';
 import {privacyEmbedCss} from './privacy-embed-element.styles.ts';
 
 const CSS_TEXT = themeCss + privacyDeskCss + privacyEmbedCss;
@@ -25,12 +28,14 @@ export interface PrivacyEmbedDeps {
   /** The held markup, and the keys that must all be allowed before it is released. */
   readonly held: Element;
   readonly keys: readonly string[];
+  /** Where its texts come from, and where problems are reported. */
+  readonly texts: TextsDeps;
   /** Called with the words of the placeholder before "Always allow" is submitted, as evidence for the receipt. */
   onAlways(notice: Notice): void;
 }
 
 /**
- * The placeholder for a film or a map that is held. It has the size of the held markup, says what playing it does, and has
+ * The placeholder for a film, a map or a form that is held. It has the size of the held markup, says what playing it does, and has
  * buttons that play it. Where there is no room for the whole text, a button opens it in a dialog; "Always allow" stands only
  * beside the whole text. The placeholder stays until the markup is released, and is removed in the same frame, so that
  * nothing on the page moves.
@@ -45,6 +50,7 @@ export class PrivacyEmbedElement extends HTMLElement implements LaidOut {
   declare deps: PrivacyEmbedDeps;
   readonly #root = shadowWith(this, CSS_TEXT);
   #content: readonly ChildNode[] = [];
+  #poster: string | undefined;
   #elements: readonly Element[] = [];
   #size: AddedSheet | undefined;
   #isPressed = false;
@@ -61,15 +67,15 @@ export class PrivacyEmbedElement extends HTMLElement implements LaidOut {
     const {held} = this.deps;
     const {content} = held as Partial<HTMLTemplateElement>;
     this.#elements = content ? [...content.children] : [held];
-    // The page's author sets `data-embed` on markup that has no size of its own.
-    this.#content = held.hasAttribute('data-embed') ? [] : placeholderContent(held);
+    this.#content = hasSizeOfText(held) ? [] : placeholderContent(held);
+    this.#poster = posterOf(held, this.deps.texts.report);
     hideAfterPlaceholders(this);
     layout.add(this);
-    this.ownerDocument.addEventListener('privacy-desk:language', this.#update);
+    this.ownerDocument.addEventListener('privacy-desk:language', this.#changeLanguage);
   }
 
   disconnectedCallback(): void {
-    this.ownerDocument.removeEventListener('privacy-desk:language', this.#update);
+    this.ownerDocument.removeEventListener('privacy-desk:language', this.#changeLanguage);
     layout.remove(this);
   }
 
@@ -124,11 +130,10 @@ export class PrivacyEmbedElement extends HTMLElement implements LaidOut {
 
   #allow(): void {
     this.#isPressed = true;
-    const {held, keys, onAlways} = this.deps;
-    const context = this.#context;
+    const {keys, onAlways, context} = this.deps;
     // While the dialog is modal, the confirmation cannot take the focus.
     this.#actions.closed();
-    onAlways(embedNotice(context, keys, hostIn(held)));
+    onAlways(embedNotice(withEmbedTexts(context), keys, this.#facts));
     context.host.submit(keys, [], 'embed-play');
   }
 
@@ -146,10 +151,15 @@ export class PrivacyEmbedElement extends HTMLElement implements LaidOut {
     if (!dialog.clientWidth) dialog.close();
   }
 
-  get #context(): UiContext {
-    const {context} = this.deps;
-    return {...context, texts: {...enEmbed, ...context.texts}};
+  get #facts(): EmbedFacts {
+    const {held, keys} = this.deps;
+    return {kind: embedKind(held, keys), host: hostIn(held)};
   }
+
+  readonly #changeLanguage = (): void => {
+    const {context, texts} = this.deps;
+    void loadEmbedTexts(context.language, texts).then(this.#update);
+  };
 
   readonly #update = (): void => {
     const box = this.showText();
@@ -158,14 +168,15 @@ export class PrivacyEmbedElement extends HTMLElement implements LaidOut {
 
   #render(): void {
     const {held, keys} = this.deps;
-    const context = this.#context;
+    const context = withEmbedTexts(this.deps.context);
     const {language, texts} = context;
     const view = {
-      ...embedWords(context, keys, hostIn(held)),
+      ...embedWords(context, keys, this.#facts),
       title: embedTitle(context, held, keys),
       language,
       texts,
       isOpen: this.#isOpen,
+      poster: this.#poster,
     };
     showNodes(this.#root, embedContent(view, this.#actions));
   }

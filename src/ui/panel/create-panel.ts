@@ -1,6 +1,7 @@
 import {nativesOf} from '../../platform/web/natives.ts';
 import {defineElement} from '../custom-element.ts';
-import {fetchPart, type PanelModule, type ReceiptsModule} from '../parts.ts';
+import {fetchPart} from '../fetch-part.ts';
+import type {PanelModule, ReceiptsModule} from '../parts.ts';
 import {panelEnglish} from '../texts/panel-english.ts';
 import {directionOf} from '../texts/pick-language.ts';
 import {PrivacyDeskPanelElement} from './privacy-desk-panel-element.ts';

@@ -1,6 +1,6 @@
 import type {BannerTexts} from './en.ts';
 
-/** বাংলা: texts of the banner, the confirmation and placeholders. */
+/** বাংলা: texts of the banner and the confirmation. */
 export const texts: BannerTexts = {
   'banner.title': 'এই সাইটে কুকি',
   'banner.text': 'আপনি রাজি হলে আমরা, অর্থাৎ {organisation}, এসব কাজে কুকি ব্যবহার করব:',
@@ -50,17 +50,4 @@ export const texts: BannerTexts = {
   'category.media.title': 'চলচ্চিত্র ও অন্যান্য মাধ্যম',
   'category.media.description': 'অন্য সাইটের চলচ্চিত্র, মানচিত্র ও পোস্ট চালানো।',
   'category.media.purpose': 'অন্য সাইটের চলচ্চিত্র, মানচিত্র ও পোস্ট চালানো',
-  'embed.text': 'আপনি এটি চালালে {services} জানবে যে আপনি এখানে ছিলেন।',
-  'embed.kept': 'আপনার ব্রাউজারে তথ্য সর্বোচ্চ {duration} থাকবে।',
-  'embed.stores': '{service} আপনার ব্রাউজারে এগুলো রাখে: {items}।',
-  'embed.item': '{name} ({duration})',
-  'embed.session': 'ব্রাউজার বন্ধ করা পর্যন্ত',
-  'embed.may-store': '{service} আপনার ব্রাউজারে কিছু তথ্য রাখতে পারে।',
-  'embed.once': '“{play}” শুধু এই পাতার জন্য। আপনার ব্রাউজারে যা রাখা হয়, আপনি না মোছা পর্যন্ত তা সেখানে থাকে।',
-  'embed.lasts':
-    '“{always}” মানে {organisation}-কে সম্মতি দেওয়া। তা {days} দিন কার্যকর থাকে। আপনি “{settings}” থেকে যেকোনো সময় তা ফিরিয়ে নিতে পারেন।',
-  'embed.play': 'একবার চালান',
-  'embed.always': 'সবসময় অনুমতি দিন: {service}',
-  'embed.more': 'এ বিষয়ে আরও',
-  'embed.close': 'বন্ধ করুন',
 };

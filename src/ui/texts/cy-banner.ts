@@ -1,6 +1,6 @@
 import type {BannerTexts} from './en.ts';
 
-/** Cymraeg: texts of the banner, the confirmation and placeholders. */
+/** Cymraeg: texts of the banner and the confirmation. */
 export const texts: BannerTexts = {
   'banner.title': 'Cwcis ar y wefan hon',
   'banner.text': 'Os ydych chi’n cytuno, byddwn ni, {organisation}, yn defnyddio cwcis:',
@@ -51,18 +51,4 @@ export const texts: BannerTexts = {
   'category.media.title': 'Ffilmiau a chyfryngau eraill',
   'category.media.description': 'Chwarae ffilmiau, mapiau a phostiadau o wefannau eraill.',
   'category.media.purpose': 'i chwarae ffilmiau, mapiau a phostiadau o wefannau eraill',
-  'embed.text': 'Os byddwch yn chwarae hwn, bydd {services} yn dod i wybod eich bod wedi bod yma.',
-  'embed.kept': 'Bydd data yn aros yn eich porwr am hyd at {duration}.',
-  'embed.stores': 'Mae {service} yn cadw yn eich porwr: {items}.',
-  'embed.item': '{name} ({duration})',
-  'embed.session': 'nes i chi gau’r porwr',
-  'embed.may-store': 'Gall {service} gadw pethau yn eich porwr.',
-  'embed.once':
-    'Mae ‘{play}’ ar gyfer y dudalen hon yn unig. Bydd yr hyn sy’n cael ei gadw yn eich porwr yn aros yno nes i chi ei glirio.',
-  'embed.lasts':
-    'Mae ‘{always}’ yn ateb ‘ie’ i {organisation}. Mae’n para {days} diwrnod. Gallwch ei dynnu’n ôl unrhyw bryd o dan ‘{settings}’.',
-  'embed.play': 'Chwarae unwaith',
-  'embed.always': 'Caniatáu {service} bob tro',
-  'embed.more': 'Rhagor am hyn',
-  'embed.close': 'Cau',
 };

@@ -1,6 +1,6 @@
 import type {BannerTexts} from './en.ts';
 
-/** Deutsch: texts of the banner, the confirmation and placeholders. */
+/** Deutsch: texts of the banner and the confirmation. */
 export const texts: BannerTexts = {
   'banner.title': 'Cookies auf dieser Website',
   'banner.text': 'Wenn Sie zustimmen, verwenden wir, {organisation}, Cookies:',
@@ -51,18 +51,4 @@ export const texts: BannerTexts = {
   'category.media.title': 'Filme und andere Medien',
   'category.media.description': 'Filme, Karten und Beiträge von anderen Websites abspielen.',
   'category.media.purpose': 'um Filme, Karten und Beiträge von anderen Websites abzuspielen',
-  'embed.text': 'Wenn Sie dies abspielen, erfährt man bei {services}, dass Sie hier waren.',
-  'embed.kept': 'Daten bleiben bis zu {duration} in Ihrem Browser.',
-  'embed.stores': '{service} speichert in Ihrem Browser: {items}.',
-  'embed.item': '{name} ({duration})',
-  'embed.session': 'bis Sie den Browser schließen',
-  'embed.may-store': '{service} kann etwas in Ihrem Browser speichern.',
-  'embed.once':
-    '„{play}“ gilt nur für diese Seite. Was in Ihrem Browser gespeichert wird, bleibt dort, bis Sie es löschen.',
-  'embed.lasts':
-    '„{always}“ ist ein Ja gegenüber {organisation}. Es gilt {days} Tage. Sie können es jederzeit unter „{settings}“ zurücknehmen.',
-  'embed.play': 'Einmal abspielen',
-  'embed.always': '{service} immer erlauben',
-  'embed.more': 'Mehr dazu',
-  'embed.close': 'Schließen',
 };

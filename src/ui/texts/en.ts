@@ -9,7 +9,10 @@ import {enService} from './en-service.ts';
 export const en = {...enBanner, ...enEmbed, ...enPanel, ...enService, ...enRecords, ...enCookies} as const;
 
 /** The texts in `<tag>-banner.ts`, which a first visit fetches. A missing key or placeholder is a type error. */
-export type BannerTexts = Translation<typeof enBanner & typeof enEmbed>;
+export type BannerTexts = Translation<typeof enBanner>;
+
+/** The texts in `<tag>-embed.ts`, fetched with the first placeholder. A missing key or placeholder is a type error. */
+export type EmbedTexts = Translation<typeof enEmbed>;
 
 /** The texts in `<tag>-panel.ts`, fetched with the panel or the list of cookies. A missing key or placeholder is a type error. */
 export type PanelTexts = Translation<typeof enPanel & typeof enService & typeof enRecords & typeof enCookies>;

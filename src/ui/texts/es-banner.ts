@@ -1,6 +1,6 @@
 import type {BannerTexts} from './en.ts';
 
-/** Español: texts of the banner, the confirmation and placeholders. */
+/** Español: texts of the banner and the confirmation. */
 export const texts: BannerTexts = {
   'banner.title': 'Cookies en este sitio',
   'banner.text': 'Si está de acuerdo, nosotros, {organisation}, usaremos cookies:',
@@ -49,18 +49,4 @@ export const texts: BannerTexts = {
   'category.media.title': 'Vídeos y otros contenidos',
   'category.media.description': 'Reproducir vídeos, mapas y publicaciones de otros sitios.',
   'category.media.purpose': 'para reproducir vídeos, mapas y publicaciones de otros sitios',
-  'embed.text': 'Si reproduce esto, en {services} sabrán que usted ha estado aquí.',
-  'embed.kept': 'Quedarán datos en su navegador durante {duration} como máximo.',
-  'embed.stores': '{service} guarda en su navegador: {items}.',
-  'embed.item': '{name} ({duration})',
-  'embed.session': 'hasta que cierre el navegador',
-  'embed.may-store': '{service} puede guardar datos en su navegador.',
-  'embed.once':
-    '«{play}» vale solo para esta página. Lo que se guarda en su navegador se queda ahí hasta que usted lo borre.',
-  'embed.lasts':
-    '«{always}» es un sí a {organisation}. Vale {days} días. Puede retirarlo en cualquier momento en «{settings}».',
-  'embed.play': 'Reproducir una vez',
-  'embed.always': 'Permitir siempre {service}',
-  'embed.more': 'Más sobre esto',
-  'embed.close': 'Cerrar',
 };

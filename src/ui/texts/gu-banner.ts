@@ -1,6 +1,6 @@
 import type {BannerTexts} from './en.ts';
 
-/** ગુજરાતી: texts of the banner, the confirmation and placeholders. */
+/** ગુજરાતી: texts of the banner and the confirmation. */
 export const texts: BannerTexts = {
   'banner.title': 'આ સાઇટ પર કૂકીઝ',
   'banner.text': 'તમે સંમત હો તો અમે, એટલે કે {organisation}, આ માટે કૂકીઝ વાપરીશું:',
@@ -49,17 +49,4 @@ export const texts: BannerTexts = {
   'category.media.title': 'ફિલ્મો અને અન્ય મીડિયા',
   'category.media.description': 'બીજી સાઇટોની ફિલ્મો, નકશા અને પોસ્ટ ચલાવવી.',
   'category.media.purpose': 'બીજી સાઇટોની ફિલ્મો, નકશા અને પોસ્ટ ચલાવવી',
-  'embed.text': 'તમે આ ચલાવશો તો {services} જાણશે કે તમે અહીં હતા.',
-  'embed.kept': 'તમારા બ્રાઉઝરમાં માહિતી વધુમાં વધુ {duration} રહેશે.',
-  'embed.stores': '{service} તમારા બ્રાઉઝરમાં આ રાખે છે: {items}.',
-  'embed.item': '{name} ({duration})',
-  'embed.session': 'તમે બ્રાઉઝર બંધ કરો ત્યાં સુધી',
-  'embed.may-store': '{service} તમારા બ્રાઉઝરમાં કેટલીક માહિતી રાખી શકે છે.',
-  'embed.once': '“{play}” ફક્ત આ પાના માટે છે. તમારા બ્રાઉઝરમાં જે રખાય છે તે તમે સાફ ન કરો ત્યાં સુધી ત્યાં રહે છે.',
-  'embed.lasts':
-    '“{always}” એટલે {organisation}ને સંમતિ. તે {days} દિવસ ચાલે છે. તમે તેને “{settings}”માં ગમે ત્યારે પાછી ખેંચી શકો છો.',
-  'embed.play': 'એક વાર ચલાવો',
-  'embed.always': 'હંમેશાં પરવાનગી આપો: {service}',
-  'embed.more': 'આ વિશે વધુ',
-  'embed.close': 'બંધ કરો',
 };

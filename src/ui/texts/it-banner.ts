@@ -1,6 +1,6 @@
 import type {BannerTexts} from './en.ts';
 
-/** Italiano: texts of the banner, the confirmation and placeholders. */
+/** Italiano: texts of the banner and the confirmation. */
 export const texts: BannerTexts = {
   'banner.title': 'I cookie su questo sito',
   'banner.text': 'Se sei d’accordo, noi, {organisation}, useremo dei cookie:',
@@ -49,18 +49,4 @@ export const texts: BannerTexts = {
   'category.media.title': 'Video e altri contenuti',
   'category.media.description': 'Riprodurre video, mappe e post di altri siti.',
   'category.media.purpose': 'per riprodurre video, mappe e post di altri siti',
-  'embed.text': 'Se lo riproduci, il tuo browser fa sapere a {services} che eri qui.',
-  'embed.kept': 'Nel tuo browser resteranno dati per {duration} al massimo.',
-  'embed.stores': '{service} conserva nel tuo browser: {items}.',
-  'embed.item': '{name} ({duration})',
-  'embed.session': 'finché non chiudi il browser',
-  'embed.may-store': '{service} può conservare dati nel tuo browser.',
-  'embed.once':
-    '«{play}» vale solo per questa pagina. Ciò che viene conservato nel tuo browser resta lì finché non lo cancelli.',
-  'embed.lasts':
-    '«{always}» è un sì a {organisation}. Vale {days} giorni. Puoi revocarlo in qualsiasi momento in «{settings}».',
-  'embed.play': 'Riproduci una volta',
-  'embed.always': 'Consenti sempre {service}',
-  'embed.more': 'Altre informazioni',
-  'embed.close': 'Chiudi',
 };

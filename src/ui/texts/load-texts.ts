@@ -1,8 +1,8 @@
 import type {SiteConfig} from '../../config/types.ts';
 import type {Report} from '../../config/problem.ts';
 import {type CategoriesContext, createContext} from '../context.ts';
-import {fetchPart, type TextsSource} from '../parts.ts';
-import type {TextsPart} from './import-texts.ts';
+import {fetchPart} from '../fetch-part.ts';
+import type {TextsPart, TextsSource} from './import-texts.ts';
 import type {Texts} from './translate.ts';
 
 /** Where texts come from, and where a file of texts that did not load is reported. */

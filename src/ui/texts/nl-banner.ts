@@ -1,6 +1,6 @@
 import type {BannerTexts} from './en.ts';
 
-/** Nederlands: texts of the banner, the confirmation and placeholders. */
+/** Nederlands: texts of the banner and the confirmation. */
 export const texts: BannerTexts = {
   'banner.title': 'Cookies op deze website',
   'banner.text': 'Als u dat goedvindt, gebruiken wij, {organisation}, cookies:',
@@ -51,18 +51,4 @@ export const texts: BannerTexts = {
   'category.media.title': 'Video’s en andere media',
   'category.media.description': 'Video’s, kaarten en berichten van andere websites afspelen.',
   'category.media.purpose': 'om video’s, kaarten en berichten van andere websites af te spelen',
-  'embed.text': 'Als u dit afspeelt, laat uw browser {services} weten dat u hier was.',
-  'embed.kept': 'Er blijven gegevens in uw browser, hoogstens {duration}.',
-  'embed.stores': '{service} bewaart in uw browser: {items}.',
-  'embed.item': '{name} ({duration})',
-  'embed.session': 'tot u de browser sluit',
-  'embed.may-store': '{service} kan iets in uw browser bewaren.',
-  'embed.once':
-    '‘{play}’ geldt alleen voor deze pagina. Wat in uw browser wordt bewaard, blijft daar totdat u het verwijdert.',
-  'embed.lasts':
-    '‘{always}’ is een ja tegen {organisation}. Het geldt {days} dagen. U kunt het op elk moment intrekken onder ‘{settings}’.',
-  'embed.play': 'Eén keer afspelen',
-  'embed.always': '{service} altijd toestaan',
-  'embed.more': 'Meer hierover',
-  'embed.close': 'Sluiten',
 };

@@ -1,6 +1,6 @@
 import type {BannerTexts} from './en.ts';
 
-/** ਪੰਜਾਬੀ: texts of the banner, the confirmation and placeholders. */
+/** ਪੰਜਾਬੀ: texts of the banner and the confirmation. */
 export const texts: BannerTexts = {
   'banner.title': 'ਇਸ ਸਾਈਟ ’ਤੇ ਕੁਕੀਜ਼',
   'banner.text': 'ਜੇ ਤੁਸੀਂ ਸਹਿਮਤ ਹੋ, ਤਾਂ ਅਸੀਂ, ਯਾਨੀ {organisation}, ਇਹਨਾਂ ਲਈ ਕੁਕੀਜ਼ ਵਰਤਾਂਗੇ:',
@@ -49,18 +49,4 @@ export const texts: BannerTexts = {
   'category.media.title': 'ਫ਼ਿਲਮਾਂ ਅਤੇ ਹੋਰ ਮੀਡੀਆ',
   'category.media.description': 'ਹੋਰ ਸਾਈਟਾਂ ਤੋਂ ਫ਼ਿਲਮਾਂ, ਨਕਸ਼ੇ ਅਤੇ ਪੋਸਟਾਂ ਚਲਾਉਣਾ।',
   'category.media.purpose': 'ਹੋਰ ਸਾਈਟਾਂ ਤੋਂ ਫ਼ਿਲਮਾਂ, ਨਕਸ਼ੇ ਅਤੇ ਪੋਸਟਾਂ ਚਲਾਉਣਾ',
-  'embed.text': 'ਜੇ ਤੁਸੀਂ ਇਸ ਨੂੰ ਚਲਾਓਗੇ, ਤਾਂ {services} ਨੂੰ ਪਤਾ ਲੱਗੇਗਾ ਕਿ ਤੁਸੀਂ ਇੱਥੇ ਸੀ।',
-  'embed.kept': 'ਤੁਹਾਡੇ ਬ੍ਰਾਊਜ਼ਰ ਵਿੱਚ ਜਾਣਕਾਰੀ {duration} ਤੱਕ ਰਹੇਗੀ।',
-  'embed.stores': '{service} ਵੱਲੋਂ ਤੁਹਾਡੇ ਬ੍ਰਾਊਜ਼ਰ ਵਿੱਚ ਇਹ ਰੱਖਿਆ ਜਾਂਦਾ ਹੈ: {items}।',
-  'embed.item': '{name} ({duration})',
-  'embed.session': 'ਬ੍ਰਾਊਜ਼ਰ ਬੰਦ ਕਰਨ ਤੱਕ',
-  'embed.may-store': '{service} ਵੱਲੋਂ ਤੁਹਾਡੇ ਬ੍ਰਾਊਜ਼ਰ ਵਿੱਚ ਕੁਝ ਚੀਜ਼ਾਂ ਰੱਖੀਆਂ ਜਾ ਸਕਦੀਆਂ ਹਨ।',
-  'embed.once':
-    '“{play}” ਸਿਰਫ਼ ਇਸ ਪੰਨੇ ਲਈ ਹੈ। ਤੁਹਾਡੇ ਬ੍ਰਾਊਜ਼ਰ ਵਿੱਚ ਜੋ ਰੱਖਿਆ ਜਾਂਦਾ ਹੈ, ਉਹ ਉੱਥੇ ਰਹਿੰਦਾ ਹੈ ਜਦੋਂ ਤੱਕ ਤੁਸੀਂ ਉਸ ਨੂੰ ਸਾਫ਼ ਨਹੀਂ ਕਰਦੇ।',
-  'embed.lasts':
-    '“{always}” {organisation} ਨੂੰ ਸਹਿਮਤੀ ਹੈ। ਇਹ {days} ਦਿਨ ਰਹਿੰਦੀ ਹੈ। ਤੁਸੀਂ ਇਸ ਨੂੰ “{settings}” ਵਿੱਚ ਕਦੇ ਵੀ ਵਾਪਸ ਲੈ ਸਕਦੇ ਹੋ।',
-  'embed.play': 'ਇੱਕ ਵਾਰ ਚਲਾਓ',
-  'embed.always': 'ਹਮੇਸ਼ਾ ਇਜਾਜ਼ਤ ਦਿਓ: {service}',
-  'embed.more': 'ਇਸ ਬਾਰੇ ਹੋਰ',
-  'embed.close': 'ਬੰਦ ਕਰੋ',
 };

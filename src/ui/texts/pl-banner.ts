@@ -1,6 +1,6 @@
 import type {BannerTexts} from './en.ts';
 
-/** Polski: texts of the banner, the confirmation and placeholders. */
+/** Polski: texts of the banner and the confirmation. */
 export const texts: BannerTexts = {
   'banner.title': 'Pliki cookie na tej stronie',
   'banner.text': 'Jeśli się zgodzisz, my, czyli {organisation}, użyjemy plików cookie:',
@@ -52,18 +52,4 @@ export const texts: BannerTexts = {
   'category.media.title': 'Filmy i inne media',
   'category.media.description': 'Odtwarzanie filmów, map i wpisów z innych stron.',
   'category.media.purpose': 'aby odtwarzać filmy, mapy i wpisy z innych stron',
-  'embed.text': 'Jeśli to odtworzysz, o Twojej wizycie tutaj dowie się {services}.',
-  'embed.kept': 'Dane pozostaną w Twojej przeglądarce najwyżej przez {duration}.',
-  'embed.stores': '{service} przechowuje w Twojej przeglądarce: {items}.',
-  'embed.item': '{name} ({duration})',
-  'embed.session': 'do zamknięcia przeglądarki',
-  'embed.may-store': '{service} może przechowywać dane w Twojej przeglądarce.',
-  'embed.once':
-    '„{play}” dotyczy tylko strony, która jest teraz otwarta. To, co zapisano w Twojej przeglądarce, pozostanie w niej, dopóki tego nie usuniesz.',
-  'embed.lasts':
-    '„{always}” to zgoda, którą otrzymuje {organisation}. Obowiązuje przez {days} dni. Możesz ją wycofać w każdej chwili pod linkiem „{settings}”.',
-  'embed.play': 'Odtwórz raz',
-  'embed.always': 'Zawsze zezwalaj: {service}',
-  'embed.more': 'Więcej o tym',
-  'embed.close': 'Zamknij',
 };

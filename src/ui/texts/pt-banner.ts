@@ -1,6 +1,6 @@
 import type {BannerTexts} from './en.ts';
 
-/** Português: texts of the banner, the confirmation and placeholders. */
+/** Português: texts of the banner and the confirmation. */
 export const texts: BannerTexts = {
   'banner.title': 'Cookies neste site',
   'banner.text': 'Se concordar, nós, {organisation}, usaremos cookies para:',
@@ -49,18 +49,4 @@ export const texts: BannerTexts = {
   'category.media.title': 'Vídeos e outros conteúdos',
   'category.media.description': 'Reproduzir vídeos, mapas e publicações de outros sites.',
   'category.media.purpose': 'reproduzir vídeos, mapas e publicações de outros sites',
-  'embed.text': 'Se reproduzir isto, dará a conhecer a {services} que esteve aqui.',
-  'embed.kept': 'Ficarão dados no seu navegador durante {duration}, no máximo.',
-  'embed.stores': '{service} guarda no seu navegador: {items}.',
-  'embed.item': '{name} ({duration})',
-  'embed.session': 'até fechar o navegador',
-  'embed.may-store': '{service} pode guardar dados no seu navegador.',
-  'embed.once':
-    '«{play}» vale só para esta página. O que fica guardado no seu navegador permanece lá até o apagar.',
-  'embed.lasts':
-    '«{always}» é um sim a {organisation}. Vale durante {days} dias. Pode retirá-lo a qualquer momento em «{settings}».',
-  'embed.play': 'Reproduzir uma vez',
-  'embed.always': 'Permitir sempre {service}',
-  'embed.more': 'Mais sobre isto',
-  'embed.close': 'Fechar',
 };

@@ -1,6 +1,6 @@
 import type {BannerTexts} from './en.ts';
 
-/** Română: texts of the banner, the confirmation and placeholders. */
+/** Română: texts of the banner and the confirmation. */
 export const texts: BannerTexts = {
   'banner.title': 'Cookie-uri pe acest site',
   'banner.text': 'Dacă sunteți de acord, noi, {organisation}, vom folosi cookie-uri:',
@@ -50,18 +50,4 @@ export const texts: BannerTexts = {
   'category.media.title': 'Filme și alte conținuturi',
   'category.media.description': 'Redau filme, hărți și postări de pe alte site-uri.',
   'category.media.purpose': 'pentru a reda filme, hărți și postări de pe alte site-uri',
-  'embed.text': 'Dacă redați acest conținut, vizita dumneavoastră aici va fi cunoscută de {services}.',
-  'embed.kept': 'În browserul dumneavoastră vor rămâne date cel mult {duration}.',
-  'embed.stores': '{service} păstrează în browserul dumneavoastră: {items}.',
-  'embed.item': '{name} ({duration})',
-  'embed.session': 'până când închideți browserul',
-  'embed.may-store': '{service} poate păstra date în browserul dumneavoastră.',
-  'embed.once':
-    '„{play}” este valabil numai pentru această pagină. Ce se păstrează în browserul dumneavoastră rămâne acolo până când îl ștergeți.',
-  'embed.lasts':
-    '„{always}” este un acord dat pentru {organisation}. Este valabil {days} de zile. Îl puteți retrage oricând la „{settings}”.',
-  'embed.play': 'Redă o dată',
-  'embed.always': 'Permite mereu {service}',
-  'embed.more': 'Mai multe detalii',
-  'embed.close': 'Închide',
 };

@@ -1,6 +1,6 @@
 import type {BannerTexts} from './en.ts';
 
-/** Soomaali: texts of the banner, the confirmation and placeholders. */
+/** Soomaali: texts of the banner and the confirmation. */
 export const texts: BannerTexts = {
   'banner.title': 'Cookies-ka website-kan',
   'banner.text': 'Haddaad oggolaato, annaga oo ah {organisation} waxaan cookies u isticmaali doonnaa:',
@@ -52,18 +52,4 @@ export const texts: BannerTexts = {
   'category.media.title': 'Filimo iyo warbaahin kale',
   'category.media.description': 'In la daaro filimo, khariidado iyo qoraallo ka yimid website-yo kale.',
   'category.media.purpose': 'in la daaro filimo, khariidado iyo qoraallo ka yimid website-yo kale',
-  'embed.text': 'Haddaad kan daarto, {services} ayaa ogaan doona inaad halkan joogtay.',
-  'embed.kept': 'Xog ayaa barowsarkaaga ku jiri doonta ugu badnaan {duration}.',
-  'embed.stores': '{service} wuxuu barowsarkaaga ku kaydiyaa: {items}.',
-  'embed.item': '{name} ({duration})',
-  'embed.session': 'ilaa aad barowsarka xirto',
-  'embed.may-store': '{service} wuxuu wax ku kaydin karaa barowsarkaaga.',
-  'embed.once':
-    '“{play}” waxay khusaysaa boggan oo keliya. Waxa barowsarkaaga lagu kaydiyo way ku sii jirayaan ilaa aad tirtirto.',
-  'embed.lasts':
-    '“{always}” waa oggolaansho aad siiso {organisation}. Wuxuu jirayaa {days} maalmood. Mar kasta waad la noqon kartaa, adigoo furaya “{settings}”.',
-  'embed.play': 'Hal mar daar',
-  'embed.always': 'Mar walba oggolow {service}',
-  'embed.more': 'Faahfaahin',
-  'embed.close': 'Xir',
 };

@@ -1,6 +1,6 @@
 import type {BannerTexts} from './en.ts';
 
-/** Türkçe: texts of the banner, the confirmation and placeholders. */
+/** Türkçe: texts of the banner and the confirmation. */
 export const texts: BannerTexts = {
   'banner.title': 'Bu sitedeki çerezler',
   'banner.text': 'Kabul ederseniz biz, yani {organisation}, şu amaçlarla çerez kullanacağız:',
@@ -52,18 +52,4 @@ export const texts: BannerTexts = {
   'category.media.title': 'Filmler ve diğer içerikler',
   'category.media.description': 'Başka sitelerdeki filmleri, haritaları ve gönderileri oynatır.',
   'category.media.purpose': 'başka sitelerdeki filmleri, haritaları ve gönderileri oynatmak',
-  'embed.text': 'Bunu oynatırsanız {services} burada olduğunuzu öğrenecek.',
-  'embed.kept': 'Veriler tarayıcınızda en fazla {duration} kalacak.',
-  'embed.stores': '{service} tarayıcınızda şunları saklar: {items}.',
-  'embed.item': '{name} ({duration})',
-  'embed.session': 'siz tarayıcıyı kapatana kadar',
-  'embed.may-store': '{service} tarayıcınızda bir şeyler saklayabilir.',
-  'embed.once':
-    '“{play}” yalnızca bu sayfa içindir. Tarayıcınızda saklananlar, siz silene kadar orada kalır.',
-  'embed.lasts':
-    '“{always}”, {organisation} için bir “evet” yanıtıdır. {days} gün geçerlidir. Bunu istediğiniz zaman “{settings}” altında geri alabilirsiniz.',
-  'embed.play': 'Bir kez oynat',
-  'embed.always': '{service} için hep izin ver',
-  'embed.more': 'Daha fazlası',
-  'embed.close': 'Kapat',
 };

@@ -1,6 +1,6 @@
 import type {BannerTexts} from './en.ts';
 
-/** Українська: texts of the banner, the confirmation and placeholders. */
+/** Українська: texts of the banner and the confirmation. */
 export const texts: BannerTexts = {
   'banner.title': 'Файли cookie на цьому сайті',
   'banner.text': 'Якщо ви погодитеся, ми, {organisation}, використовуватимемо файли cookie:',
@@ -51,18 +51,4 @@ export const texts: BannerTexts = {
   'category.media.title': 'Фільми та інші матеріали',
   'category.media.description': 'Відтворювати фільми, карти й дописи з інших сайтів.',
   'category.media.purpose': 'щоб відтворювати фільми, карти й дописи з інших сайтів',
-  'embed.text': 'Якщо ви це відтворите, про ваше відвідування дізнається {services}.',
-  'embed.kept': 'Дані залишаться у вашому браузері щонайбільше на {duration}.',
-  'embed.stores': '{service} зберігає у вашому браузері: {items}.',
-  'embed.item': '{name} ({duration})',
-  'embed.session': 'доки ви не закриєте браузер',
-  'embed.may-store': '{service} може зберігати дані у вашому браузері.',
-  'embed.once':
-    '«{play}» стосується лише цієї сторінки. Те, що зберігається у вашому браузері, залишиться там, доки ви цього не вилучите.',
-  'embed.lasts':
-    '«{always}» — це ваша згода, яку отримує {organisation}. Вона діє протягом {days} днів. Ви можете відкликати її будь-коли за посиланням «{settings}».',
-  'embed.play': 'Відтворити раз',
-  'embed.always': 'Завжди дозволяти {service}',
-  'embed.more': 'Докладніше',
-  'embed.close': 'Закрити',
 };

@@ -54,6 +54,7 @@ test('a desk.js with the configuration built in includes automatic blocking', as
   const built = embedConfig({
     loader: readBundle('desk.js'),
     autoBlock: readBundle('desk-autoblock.js'),
+    moved: readBundle('desk-moved.js'),
     cookies: '',
     ui: readBundle('desk-ui.js'),
     receipt: readBundle('receipt.js'),

@@ -104,6 +104,7 @@ function builtIn(): Readonly<Record<string, string>> {
   const {loader, ui, receipt} = embedConfig({
     loader: readBundle('desk.js'),
     autoBlock: readBundle('desk-autoblock.js'),
+    moved: readBundle('desk-moved.js'),
     ui: readBundle('desk-ui.js'),
     cookies: readBundle('desk-cookies.js'),
     receipt: readBundle('receipt.js'),

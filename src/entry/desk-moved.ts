@@ -1,0 +1,3 @@
+import {bootMoved} from '../page/moved.ts';
+
+bootMoved(window);
