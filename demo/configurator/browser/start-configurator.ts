@@ -85,7 +85,10 @@ export async function startConfigurator(place: HTMLElement): Promise<void> {
     );
     render(previewView(now), controls);
     clearTimeout(timer);
-    timer = setTimeout(() => preview.show(state.draft, checked.site.expanded, state.preview), PREVIEW_DELAY_MS);
+    timer = setTimeout(
+      () => preview.show(state.draft, checked.site.expanded, state.preview),
+      PREVIEW_DELAY_MS,
+    );
   }
 
   async function saveFolder(): Promise<void> {
