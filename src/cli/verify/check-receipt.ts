@@ -9,7 +9,7 @@ import {checkLog, type LogOptions} from './check-log.ts';
 import {schemaError} from './schema-error.ts';
 
 /** What a receipt is checked with. */
-export interface CheckOptions extends LogOptions {
+export interface ReceiptCheckOptions extends LogOptions {
   /** The published keys of the service. */
   readonly keys?: PublicKeySet | undefined;
   /** Receipts that may be the previous one: those in the same file, and those in the file of --previous. */
@@ -19,7 +19,10 @@ export interface CheckOptions extends LogOptions {
 }
 
 /** Checks every part of a receipt that can be checked. Never rejects because of what is in the receipt. */
-export async function checkReceipt(value: unknown, options: CheckOptions): Promise<readonly CheckedPart[]> {
+export async function checkReceipt(
+  value: unknown,
+  options: ReceiptCheckOptions,
+): Promise<readonly CheckedPart[]> {
   const error = schemaError(signedReceiptSchema, value) ?? unicodeError(value);
   if (error !== undefined) {
     const rest: readonly ReceiptPart[] = ['signature', 'chain', 'inclusion'];
@@ -52,7 +55,10 @@ async function checkHash(receipt: SignedReceipt): Promise<CheckedPart> {
     : failed('hash', faultMessages[fault]);
 }
 
-async function checkChain(receipt: SignedReceipt, {others, hasPrevious}: CheckOptions): Promise<CheckedPart> {
+async function checkChain(
+  receipt: SignedReceipt,
+  {others, hasPrevious}: ReceiptCheckOptions,
+): Promise<CheckedPart> {
   const {chain} = receipt;
   if (!chain)
     return hasPrevious
