@@ -1,9 +1,9 @@
 /**
- * Installs what is missing: `node .ci/install.mjs [--browsers]`. Prints nothing if nothing is missing. It runs before any
+ * Installs what is missing: `node .ci/install.mjs [--for-tests]`. Prints nothing if nothing is missing. It runs before any
  * package is installed, so it uses only Node's own modules (Node 20 and later).
  */
 import process from 'node:process';
-import {installBrowsers} from './browsers.mjs';
+import {installDebianPackages} from './debian-packages.mjs';
 import {installPackages} from './packages.mjs';
 
 const oldestNode = 20;
@@ -18,7 +18,7 @@ if (major < oldestNode) {
 
 try {
   installPackages();
-  if (process.argv.includes('--browsers')) installBrowsers();
+  if (process.argv.includes('--for-tests')) installDebianPackages();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);

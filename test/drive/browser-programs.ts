@@ -26,7 +26,7 @@ export function findBrowser(engine: Engine): string | undefined {
 export function requireBrowser(engine: Engine): string {
   const path = findBrowser(engine);
   if (path === undefined)
-    throw new Error(`${engine} is not installed. Run "node .ci/install.mjs --browsers".`);
+    throw new Error(`${engine} is not installed. Run "node .ci/install.mjs --for-tests".`);
   return path;
 }
 

@@ -2,7 +2,7 @@ import {after, describe} from 'node:test';
 import {mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {type PostgresServer, startPostgres} from './postgres.ts';
+import {type PostgresServer, skipPostgres, startPostgres} from './postgres.ts';
 
 /** Creates an empty database and resolves with its address. It is deleted after the tests. */
 export type CreateDatabase = () => Promise<string>;
@@ -18,7 +18,7 @@ export function describeEachDatabase(title: string, define: (createDatabase: Cre
       return join(folder, 'service.sqlite');
     });
   });
-  describe(`${title} (PostgreSQL)`, () => {
+  describe(`${title} (PostgreSQL)`, {skip: skipPostgres}, () => {
     let started: Promise<PostgresServer> | undefined;
     after(async () => (await started)?.remove());
     define(async () => {

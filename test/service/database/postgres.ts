@@ -20,6 +20,10 @@ export interface PostgresServer {
   remove(): Promise<void>;
 }
 
+/** Why the tests with PostgreSQL are skipped; `false` when they run. On Linux it is installed, and a missing one is a failure. */
+export const skipPostgres =
+  process.platform !== 'linux' && 'PostgreSQL is tested on Linux only, where its Debian package is.';
+
 /** Debian's folder of the server's programs, of the newest version that is installed. */
 function programFolder(): string {
   const folder = globSync('/usr/lib/postgresql/*/bin').toSorted().at(-1) ?? '';

@@ -3,8 +3,8 @@ import {existsSync} from 'node:fs';
 import process from 'node:process';
 
 /**
- * Debian packages, each with a file that exists if it is installed. The fonts are needed because tests measure layout, and PHP because
- * a recipe is written in it.
+ * Debian packages, each with a file that exists if it is installed. The fonts are needed because tests measure layout,
+ * PostgreSQL because the record service can use it, and PHP because a recipe is written in it.
  */
 const debianPackages = [
   {name: 'chromium', file: '/usr/bin/chromium'},
@@ -18,14 +18,16 @@ const debianPackages = [
 ];
 
 /** Installs the Debian packages that the tests need and that are missing. Throws if it has no permission or apt-get fails. */
-export function installBrowsers() {
+export function installDebianPackages() {
   const missing = debianPackages.filter(({file}) => !existsSync(file)).map(({name}) => name);
   if (missing.length === 0) return;
   if (process.platform !== 'linux' || !hasCommand('apt-get')) return explainOtherSystems();
   const prefix = rootPrefix();
   const command = `apt-get install -y --no-install-recommends ${missing.join(' ')}`;
   if (prefix === undefined)
-    throw new Error(`The tests need browsers and PHP, and sudo is not installed. Run as root: ${command}`);
+    throw new Error(
+      `The tests need browsers, PostgreSQL and PHP, and sudo is not installed. Run as root: ${command}`,
+    );
   console.log(`Installing Debian packages: ${missing.join(', ')}.`);
   runAptGet(prefix, 'update');
   if (!runAptGet(prefix, 'install', '-y', '--no-install-recommends', ...missing))
