@@ -1,10 +1,17 @@
 import {readdir} from 'node:fs/promises';
 import {join} from 'node:path';
 import type {Plugin} from 'esbuild';
-import {presetRecords} from '../../src/cli/presets/all-presets.ts';
+import {type PresetRecord, presetRecords} from '../../src/cli/presets/all-presets.ts';
+import {oldestReading} from '../../src/cli/presets/preset-problems.ts';
 import {listedVendors} from '../../src/cli/rules/known-vendors.ts';
 
 const here = import.meta.dirname;
+
+/** The checker warns of facts that were read too long ago. The other sources would only make the page heavier. */
+function withOldestSource(record: PresetRecord): PresetRecord {
+  const oldest = oldestReading(record);
+  return {...record, sources: record.sources.filter(({read}) => read === oldest).slice(0, 1)};
+}
 
 /**
  * What modules for Node become in a browser: the lists of presets and vendors as the build of the package has them, the names of
@@ -18,7 +25,7 @@ export const nodeInBrowser = (bundles: string): Plugin => ({
       path: join(here, 'in-browser/import-texts.ts'),
     }));
     build.onLoad({filter: /\/all-presets\.ts$/}, () => ({
-      contents: `export const presetRecords = ${JSON.stringify(presetRecords.map((record) => ({...record, sources: []})))};`,
+      contents: `export const presetRecords = ${JSON.stringify(presetRecords.map(withOldestSource))};`,
     }));
     build.onLoad({filter: /\/bundle-names\.ts$/}, async () => {
       const names = (await readdir(bundles)).filter((name) => name.endsWith('.js'));

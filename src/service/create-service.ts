@@ -49,7 +49,7 @@ export interface ServiceOptions {
   readonly otherOrigins?: readonly string[];
   /** Requests that one address may send in a minute. By default there is no limit here: the server in front may have one. */
   readonly rateLimit?: number;
-  /** Whether `X-Forwarded-For` says who sent a request: only behind a server of your own. */
+  /** Whether the last address in `X-Forwarded-For` says who sent a request: only behind one server of your own, which adds it. */
   readonly trustProxy?: boolean;
   /** Places that checkpoints of the log are copied to, separated by commas: files, addresses, and `timestamp+https://…`. */
   readonly anchors?: string;
@@ -82,7 +82,8 @@ export async function createService(options: ServiceOptions): Promise<PrivacyDes
   const {database: address, logLevel = 'silent', trustProxy = false} = options;
   const server: FastifyInstance = fastify({
     bodyLimit: MAX_BODY_BYTES,
-    trustProxy,
+    // One server in front: the last address of the list is the one that it has added.
+    trustProxy: trustProxy ? (_address, hop) => hop === 0 : false,
     logController: new LogController({disableRequestLogging: true}),
     logger: loggerOptions(logLevel),
   });
@@ -130,7 +131,7 @@ async function addService(server: FastifyInstance, db: Database, options: Servic
   metricsRoute(server, metrics);
   healthRoutes(server, () => readLog(db));
   choiceCookieRoute(server, {...config, now});
-  receiptRoutes(server, {store, accept, register, now, mayList});
+  receiptRoutes(server, {store, accept, register, metrics, now, mayList});
   if (register) noticeRoute(server, register);
   logRoutes(server, {db, keys, now});
   for (const kind of Object.values(kinds))

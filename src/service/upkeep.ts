@@ -21,33 +21,37 @@ export interface UpkeepOptions {
 }
 
 /**
- * Does daily, and when the server is ready: deletes receipts whose retention period is over, signs a checkpoint and copies it to the
+ * Does daily, and when the server has started: deletes receipts whose retention period is over, signs a checkpoint and copies it to the
  * anchors, and verifies the log. A task that fails is logged, and tried again the next day.
  */
 export function createUpkeep(server: FastifyInstance, options: UpkeepOptions): void {
-  const tasks = tasksOf(server, options);
+  const stopping = new AbortController();
+  const tasks = tasksOf(server, options, stopping.signal);
+  let running = Promise.resolve();
   const runAll = async (): Promise<void> => {
     for (const [name, task] of Object.entries(tasks))
       try {
-        await task();
+        if (!stopping.signal.aborted) await task();
       } catch (error) {
-        server.log.error({err: error, task: name}, 'A daily task failed');
+        if (!stopping.signal.aborted) server.log.error({err: error, task: name}, 'A daily task failed');
       }
   };
-  const daily = setInterval(() => void runAll(), daysInMs(1)).unref();
-  let first = Promise.resolve();
-  server.addHook('onReady', async () => {
-    // Expired receipts must be gone before a request can ask for them. The rest can take long.
-    await tasks.purge();
-    first = runAll();
-  });
+  const start = (): void => void (running = running.then(runAll));
+  const daily = setInterval(start, daysInMs(1)).unref();
+  // With the next turn, because a long task must not delay listening.
+  server.addHook('onReady', () => Promise.resolve(void setImmediate(start)));
   server.addHook('preClose', async () => {
     clearInterval(daily);
-    await first;
+    stopping.abort();
+    await running;
   });
 }
 
-function tasksOf(server: FastifyInstance, {db, store, keys, metrics, anchors, now}: UpkeepOptions) {
+function tasksOf(
+  server: FastifyInstance,
+  {db, store, keys, metrics, anchors, now}: UpkeepOptions,
+  signal: AbortSignal,
+) {
   return {
     async purge(): Promise<void> {
       const deleted = await store.purgeExpired(now());
@@ -64,7 +68,7 @@ function tasksOf(server: FastifyInstance, {db, store, keys, metrics, anchors, no
         );
     },
     async verification(): Promise<void> {
-      const {size, faults} = await verifyStoredLog(db);
+      const {size, faults} = await verifyStoredLog(db, {signal});
       metrics.logIntact.set(faults.length === 0 ? 1 : 0);
       metrics.logVerifiedAt.set(Math.round(now() / 1000));
       if (faults.length > 0) server.log.error({size, faults}, 'The log is not intact');

@@ -85,7 +85,8 @@ describe('keepReceipt', () => {
   it('keeps a receipt in the outbox for a later page when it cannot be sent', async () => {
     const receipt = await keep(windowWith(0).win, actionOf(['analytics'], 'banner-accept'));
     expect(localStorage.getItem(`${NAME}-outbox`)).to.equal(receipt?.consentReceiptID);
-    await waitUntil(() => problems.length > 0, 'the report');
+    // It waits for what a policy of the page may say about the request.
+    await waitUntil(() => problems.length > 0, 'the report', {timeout: 5000});
     expect(problems.map(({code}) => code)).to.deep.equal(['receipt-unreachable']);
     const {win, calls} = windowWith(200);
     await sendReceipts(win, {cookieName: NAME, endpoint: '/privacy/receipts'}, report);

@@ -97,6 +97,6 @@ function printResult({name}: Task, {output, tally}: TaskResult, started: number)
 /** Repeats the names of the failed tests, because the output of the other tasks can be long. */
 function printFailures(results: readonly TaskResult[]): void {
   const failed = results.filter(({tally}) => tally.failed > 0);
-  const names = failed.flatMap(({output}) => output.match(/^\s*(?:✖|𐄂) .*$/gm) ?? []);
+  const names = failed.flatMap(({output}) => output.match(/^\s*(?:✖|❌) .*$/gm) ?? []);
   if (names.length > 0) console.log(`\nFailed:\n${names.join('\n')}`);
 }

@@ -1,35 +1,47 @@
+import {readFile} from 'node:fs/promises';
 import {type Command, readArguments, UsageError} from '../command.ts';
 import {importService} from '../import-service.ts';
 
 /** `privacy-desk verify-log`. */
 export const verifyLog: Command = {
   name: 'verify-log',
-  summary: 'Read the whole database of the record service, and prove that nothing was altered.',
-  usage: `privacy-desk verify-log [--database <address>] [--json]
+  summary: 'Read the whole database of the record service, and look for what was altered.',
+  usage: `privacy-desk verify-log [--database <address>] [--checkpoint <file>] [--json]
 
 Computes every entry of the log from its receipt, and the root of the log from the entries, and compares them with what is
-stored and with every checkpoint. Exits with 1 when something was altered, removed or inserted.
+stored and with every checkpoint. Exits with 1 when something does not fit. Everything in a database can be replaced together:
+to find that too, give a checkpoint that was kept elsewhere.
 
   --database <address>  A SQLite file, or postgres://…; privacy-desk.sqlite by default. Or set DATABASE_URL.
+  --checkpoint <file>   A signed checkpoint that the service wrote earlier, such as one of its anchors.
   --json                Print one JSON object: size, withContent, faults.`,
   async run(args, {terminal}) {
-    const options = {database: {type: 'string'}, json: {type: 'boolean', default: false}} as const;
+    const options = {
+      database: {type: 'string'},
+      checkpoint: {type: 'string'},
+      json: {type: 'boolean', default: false},
+    } as const;
     const {values, argument} = readArguments(args, options);
     if (argument !== undefined) throw new UsageError(`Unexpected argument "${argument}".`);
+    const kept = values.checkpoint === undefined ? undefined : await readFile(values.checkpoint, 'utf8');
     const {verifyDatabase} = await importService();
-    const report = await verifyDatabase(databaseAddress(values.database));
+    const report = await verifyDatabase(databaseAddress(values.database), kept);
     if (values.json) terminal.print(JSON.stringify(report));
     else {
       const deleted = report.size - report.withContent;
       terminal.print(
         `${report.size} entries, of which ${deleted} have no content, because their receipts were deleted.`,
       );
-      if (report.faults.length === 0) terminal.print('Nothing was altered, removed or inserted.');
+      if (report.faults.length === 0)
+        terminal.print(values.checkpoint === undefined ? CONSISTENT : CONTINUES);
       for (const fault of report.faults) terminal.printError(fault);
     }
     return report.faults.length === 0 ? 0 : 1;
   },
 };
+
+const CONSISTENT = 'Entries, log and checkpoints fit together.';
+const CONTINUES = `${CONSISTENT} The log continues the checkpoint that you gave.`;
 
 /** The database that an option or the environment names. */
 export function databaseAddress(option: string | undefined): string {

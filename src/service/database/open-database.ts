@@ -15,9 +15,9 @@ export function isPostgres(address: string): boolean {
  */
 export async function openDatabase(
   address: string,
-  onIdleError: (error: Error) => void = () => undefined,
+  onConnectionLost: (error: Error) => void = () => undefined,
 ): Promise<Database> {
-  const dialect = isPostgres(address) ? postgresDialect(address, onIdleError) : sqliteDialect(address);
+  const dialect = isPostgres(address) ? postgresDialect(address, onConnectionLost) : sqliteDialect(address);
   const db = new Kysely<Tables>({dialect});
   try {
     await migrate(db);

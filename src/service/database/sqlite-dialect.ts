@@ -1,3 +1,4 @@
+import {closeSync, openSync} from 'node:fs';
 import {isBuiltin} from 'node:module';
 import type * as sqlite from 'node:sqlite';
 import {
@@ -17,6 +18,7 @@ const BUSY_TIMEOUT = 5000;
 /** Kysely on the SQLite of Node. `path` is a file that is created if it is missing, or `:memory:`. */
 export function sqliteDialect(path: string): Dialect {
   const {DatabaseSync} = loadSqlite();
+  if (path !== ':memory:') createPrivateFile(path);
   const database = new DatabaseSync(path, {timeout: BUSY_TIMEOUT});
   // With WAL, readers do not wait for a writer: https://sqlite.org/wal.html. With FULL, a crash loses nothing that was
   // acknowledged: https://sqlite.org/pragma.html#pragma_synchronous
@@ -54,6 +56,11 @@ class TransactionalAdapter extends SqliteAdapter {
   override get supportsTransactionalDdl(): boolean {
     return true;
   }
+}
+
+/** Only the service's own user may read the file: it has personal data, and the key that signs. SQLite gives its other files the same mode. */
+function createPrivateFile(path: string): void {
+  closeSync(openSync(path, 'a', 0o600));
 }
 
 /** Loads SQLite at run time: on an older Node, a static import fails without a message about the version it needs. */

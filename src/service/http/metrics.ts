@@ -11,15 +11,18 @@ export interface Metrics {
   readonly logVerifiedAt: Gauge;
 }
 
+/** A gauge that is 0 until something is known would look like an alarm. */
+const UNKNOWN = Number.NaN;
+
 export function createMetrics(): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({register: registry});
   const registers = [registry];
-  return {
+  const metrics = {
     registry,
     receipts: new Counter({
       name: 'privacy_desk_receipts_total',
-      help: 'Receipts that were sent, by what became of them.',
+      help: 'Receipts that reached the database, by what became of them.',
       labelNames: ['result'],
       registers,
     }),
@@ -41,6 +44,9 @@ export function createMetrics(): Metrics {
       registers,
     }),
   };
+  metrics.logIntact.set(UNKNOWN);
+  metrics.logSize.set(UNKNOWN);
+  return metrics;
 }
 
 /** Times every request, and adds `GET /metrics` in the text format of Prometheus. */

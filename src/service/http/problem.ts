@@ -11,7 +11,7 @@ export interface HttpProblem {
   readonly detail: string;
 }
 
-/** Every kind of problem: its status and its title. docs/service-api.md explains each. */
+/** Every kind of problem: its status and its title. docs/record-service.md explains each. */
 export const problemKinds = {
   'not-json': [400, 'The body is not valid JSON'],
   'receipt-invalid': [400, 'The receipt is not valid'],

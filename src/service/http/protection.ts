@@ -16,6 +16,8 @@ export async function protect(server: FastifyInstance, options: ProtectionOption
     contentSecurityPolicy: {
       directives: {defaultSrc: ["'none'"], frameAncestors: ["'none'"], formAction: ["'self'"]},
     },
+    // The site decides for its own host and its subdomains, not this path on it.
+    strictTransportSecurity: false,
     // Pages of the organisation's other hosts read the answers. CORS says which.
     crossOriginResourcePolicy: {policy: 'cross-origin'},
   });

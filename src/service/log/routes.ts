@@ -26,6 +26,14 @@ export function logRoutes(server: FastifyInstance, {db, keys, now}: LogRouteOpti
     return reply.type('text/plain; charset=utf-8').send(latest.note);
   });
   server.get(
+    '/log/keys',
+    {schema: {summary: 'The keys of the log, one on each line', produces: ['text/plain']}},
+    async (_, reply) => {
+      const lines = await keys.verifierKeys();
+      return reply.type('text/plain; charset=utf-8').send(`${lines.join('\n')}\n`);
+    },
+  );
+  server.get(
     '/.well-known/jwks.json',
     {schema: {summary: 'The public keys, retired ones too'}},
     async (_, reply) =>

@@ -1,6 +1,7 @@
+import {setImmediate} from 'node:timers/promises';
 import {fromHex, toHex} from '../database/hex.ts';
-import type {Database} from '../database/tables.ts';
-import type {ReceiptTable} from '../database/tables.ts';
+import type {Database, ReceiptTable} from '../database/tables.ts';
+import type {Checkpoint} from './checkpoint.ts';
 import {commitmentLeaf} from './commitment.ts';
 import {readLog} from './log-store.ts';
 import {
@@ -22,22 +23,32 @@ export interface LogReport {
   readonly faults: readonly string[];
 }
 
-type Entry = Pick<ReceiptTable, 'id' | 'log_index' | 'leaf' | 'body' | 'salt' | 'deleted_at'>;
+type Entry = Pick<ReceiptTable, 'log_index' | 'leaf' | 'body' | 'salt' | 'deleted_at'>;
 
-/** How many entries are read at a time. */
-const PAGE = 1000;
+/** How many entries are read at a time: few, because SQLite and the hashes keep Node's only thread. */
+const PAGE = 200;
 
 /** How many faults are listed. One that moves entries makes every later entry wrong too. */
 const MAX_FAULTS = 20;
 
+/** What to compare a log with besides itself, and when to stop reading. */
+export interface VerifyOptions {
+  /** A checkpoint that was kept elsewhere. */
+  readonly kept?: Checkpoint | undefined;
+  /** Stops the verification, which then rejects. */
+  readonly signal?: AbortSignal | undefined;
+}
+
 /**
  * Reads every entry of the log, computes its hash from the receipt, and the root of the tree from the hashes, and compares them with
  * what is stored and with every checkpoint. Entries that arrive meanwhile are left out: those before them no longer change, except
- * that their content can be deleted.
+ * that their content can be deleted. Everything in a database can be replaced together: only a checkpoint that was kept elsewhere
+ * shows that.
  */
-export async function verifyStoredLog(db: Database): Promise<LogReport> {
+export async function verifyStoredLog(db: Database, {kept, signal}: VerifyOptions = {}): Promise<LogReport> {
   const stored = await readLog(db);
   const roots = await checkpointRoots(db);
+  if (kept) roots.set(kept.size, toHex(kept.root));
   const faults: string[] = [];
   let [tree, withContent]: [Frontier, number] = [emptyFrontier, 0];
   for (let page = await readPage(db, 0, stored.size); page.length > 0;) {
@@ -49,6 +60,9 @@ export async function verifyStoredLog(db: Database): Promise<LogReport> {
       faults.push(...(await nodeFaults(db, nodes)), ...checkpointFaults(tree, roots));
     }
     page = await readPage(db, (page.at(-1)?.log_index ?? 0) + 1, stored.size);
+    // Requests get their turn between two pages.
+    await setImmediate();
+    signal?.throwIfAborted();
   }
   if (encodeFrontier(tree) !== encodeFrontier(stored))
     faults.push(
@@ -70,7 +84,7 @@ async function endFaults(db: Database, roots: ReadonlyMap<number, string>): Prom
 }
 
 /** Root hashes in hex, by size. */
-async function checkpointRoots(db: Database): Promise<ReadonlyMap<number, string>> {
+async function checkpointRoots(db: Database): Promise<Map<number, string>> {
   const rows = await db.selectFrom('checkpoints').select(['size', 'root']).execute();
   return new Map(rows.map(({size, root}) => [size, root]));
 }
@@ -78,7 +92,7 @@ async function checkpointRoots(db: Database): Promise<ReadonlyMap<number, string
 function readPage(db: Database, from: number, to: number): Promise<readonly Entry[]> {
   return db
     .selectFrom('receipts')
-    .select(['id', 'log_index', 'leaf', 'body', 'salt', 'deleted_at'])
+    .select(['log_index', 'leaf', 'body', 'salt', 'deleted_at'])
     .where('log_index', '>=', from)
     .where('log_index', '<', to)
     .orderBy('log_index')
@@ -87,16 +101,11 @@ function readPage(db: Database, from: number, to: number): Promise<readonly Entr
 }
 
 /** What is wrong with one entry, which should be at `position`. */
-function entryFaults(
-  {id, log_index, leaf, body, salt, deleted_at}: Entry,
-  position: number,
-): readonly string[] {
+function entryFaults({log_index, leaf, body, salt, deleted_at}: Entry, position: number): readonly string[] {
   if (log_index !== position) return [`Entry ${position} is missing: entry ${log_index} follows.`];
   if (body === null || salt === null)
-    return deleted_at === null ? [`Entry ${position} (${id}) has no content, and was not deleted.`] : [];
-  return toHex(commitmentLeaf(fromHex(salt), body)) === leaf
-    ? []
-    : [`Entry ${position} (${id}) was altered.`];
+    return deleted_at === null ? [`Entry ${position} has no content, and was not deleted.`] : [];
+  return toHex(commitmentLeaf(fromHex(salt), body)) === leaf ? [] : [`Entry ${position} was altered.`];
 }
 
 async function nodeFaults(db: Database, nodes: readonly TreeNode[]): Promise<readonly string[]> {

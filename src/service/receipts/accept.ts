@@ -3,7 +3,7 @@ import {canonicalJson} from '../../platform/pure/canonical-json.ts';
 import {type Receipt, receiptSchema} from '../../receipt/model.ts';
 import type {Metrics} from '../http/metrics.ts';
 import {ProblemError} from '../http/problem.ts';
-import {type Commit, createGroupCommit} from './group-commit.ts';
+import {createGroupCommit} from './group-commit.ts';
 import type {RegisterFolder} from './register-folder.ts';
 import {receiptError} from './rules.ts';
 import type {AddResult, NewReceipt, ReceiptStore} from './store.ts';
@@ -31,8 +31,8 @@ export interface AcceptedReceipt {
   readonly jws: string;
 }
 
-/** Maximum length of the JSON of a receipt. Those of real sites are far shorter. */
-export const MAX_RECEIPT_LENGTH = 65_536;
+/** Maximum size of the JSON of a receipt, in bytes. Those of real sites are far smaller. */
+export const MAX_RECEIPT_BYTES = 65_536;
 
 /** How many receipts one commit stores at most. */
 const MAX_GROUP = 256;
@@ -42,9 +42,9 @@ export function createAcceptReceipt({store, register, sign, metrics, now}: Accep
   return async (value) => {
     const receipt = await validReceipt(value);
     const body = canonicalJson(receipt);
-    if (body.length > MAX_RECEIPT_LENGTH) throw tooLarge();
+    if (Buffer.byteLength(body) > MAX_RECEIPT_BYTES) throw tooLarge();
     const received = {receipt, body, unproven: register?.unproven(receipt.evidence) ?? [], receivedAt: now()};
-    const result = await commitOrFail(commit, {...received, jws: await sign(received)});
+    const result = await orUnavailable(async () => commit({...received, jws: await sign(received)}));
     metrics.receipts.inc({result: result.status});
     switch (result.status) {
       case 'conflict':
@@ -61,9 +61,9 @@ export function createAcceptReceipt({store, register, sign, metrics, now}: Accep
 }
 
 /** A database that fails stores nothing, or at least acknowledges nothing: the sender tries again with the same id. */
-async function commitOrFail(commit: Commit<NewReceipt, AddResult>, receipt: NewReceipt): Promise<AddResult> {
+async function orUnavailable(store: () => Promise<AddResult>): Promise<AddResult> {
   try {
-    return await commit(receipt);
+    return await store();
   } catch (cause) {
     throw new ProblemError('unavailable', 'The receipt could not be stored. Send it again later.', {cause});
   }
@@ -74,7 +74,7 @@ const ajv = new Ajv2020({strict: true, strictRequired: false, strictTypes: false
 const matchesSchema = ajv.compile<Receipt>(receiptSchema);
 
 export function tooLarge(): ProblemError {
-  return new ProblemError('too-large', `A receipt has at most ${MAX_RECEIPT_LENGTH} characters.`);
+  return new ProblemError('too-large', `A receipt has at most ${MAX_RECEIPT_BYTES} bytes.`);
 }
 
 async function validReceipt(value: unknown): Promise<Receipt> {

@@ -1,6 +1,9 @@
 /** Adds one item to the next group. Resolves once that is committed. Rejects with the error of the group. */
 export type Commit<Item, Result> = (item: Item) => Promise<Result>;
 
+/** How many items may wait for a commit. A database that does not answer must not fill the memory. */
+const MAX_WAITING = 10_000;
+
 interface Waiting<Item, Result> {
   readonly item: Item;
   resolve(result: Result): void;
@@ -25,6 +28,7 @@ export function createGroupCommit<Item, Result>(
   };
   return (item) =>
     new Promise((resolve, reject) => {
+      if (waiting.length >= MAX_WAITING) return reject(new Error('Too many receipts wait for the database.'));
       waiting.push({item, resolve, reject});
       // Requests that arrived together are handled in the same turn of the event loop: let them join.
       if (!isCommitting) {
@@ -42,6 +46,8 @@ async function commitOne<Item, Result>(
     const results = await commitGroup(group.map(({item}) => item));
     for (const [index, {resolve}] of group.entries()) resolve(results[index] as Result);
   } catch (error) {
-    for (const {reject} of group) reject(error);
+    // An item that the group cannot be committed with must not fail the others.
+    if (group.length > 1) for (const alone of group) await commitOne([alone], commitGroup);
+    else for (const {reject} of group) reject(error);
   }
 }

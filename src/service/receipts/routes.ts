@@ -1,7 +1,8 @@
 import type {FastifyInstance, FastifyReply, FastifyRequest} from 'fastify';
 import type {SignedReceipt} from '../../receipt/signed-receipt.ts';
+import type {Metrics} from '../http/metrics.ts';
 import {ProblemError} from '../http/problem.ts';
-import {type AcceptedReceipt, type AcceptReceipt, MAX_RECEIPT_LENGTH, tooLarge} from './accept.ts';
+import {type AcceptedReceipt, type AcceptReceipt, MAX_RECEIPT_BYTES, tooLarge} from './accept.ts';
 import {batchResponse, isBatch, MAX_BATCH_BYTES} from './batch.ts';
 import {receiptRouteSchemas as schemas} from './route-schemas.ts';
 import {receiptSummaries} from './summary.ts';
@@ -12,17 +13,21 @@ export interface ReceiptRouteOptions {
   readonly store: ReceiptStore;
   readonly accept: AcceptReceipt;
   readonly register?: RegisterFolder | undefined;
+  readonly metrics: Pick<Metrics, 'deleted'>;
   /** Milliseconds since 1970. */
   now(): number;
   /** Whether a request may read the list of all receipts. */
   mayList(request: FastifyRequest): boolean;
 }
 
+/** PostgreSQL does not take every text as a value. */
+const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
+
 type ById = {Params: {id: string}};
 
 /** Adds the routes that store, return and delete receipts. Ids are random: knowing one gives access to its receipt. */
 export function receiptRoutes(server: FastifyInstance, options: ReceiptRouteOptions): void {
-  const {store, accept, register, now, mayList} = options;
+  const {store, accept, register, metrics, now, mayList} = options;
   server.post('/receipts', {schema: schemas.add, bodyLimit: MAX_BATCH_BYTES}, (request, reply) =>
     isBatch(request.body) ? batchResponse(accept, request.body, reply) : addOne(accept, request, reply),
   );
@@ -31,13 +36,15 @@ export function receiptRoutes(server: FastifyInstance, options: ReceiptRouteOpti
     return reply.send({receipts: await receiptSummaries(store, register)});
   });
   server.get<ById>('/receipts/:id', {schema: schemas.read}, async ({params}, reply) => {
+    if (!UUID.test(params.id)) throw unknownReceipt();
     const stored = await store.get(params.id);
     if (stored === 'deleted') throw new ProblemError('receipt-deleted', 'This receipt was deleted.');
     if (!stored) throw unknownReceipt();
     return reply.send(withProof(stored));
   });
   server.delete<ById>('/receipts/:id', {schema: schemas.remove}, async ({params}, reply) => {
-    if (!(await store.remove(params.id, now()))) throw unknownReceipt();
+    if (!UUID.test(params.id) || !(await store.remove(params.id, now()))) throw unknownReceipt();
+    metrics.deleted.inc({reason: 'requested'});
     return reply.code(204).send();
   });
 }
@@ -47,7 +54,7 @@ async function addOne(
   {body, headers}: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  if (Number(headers['content-length']) > MAX_RECEIPT_LENGTH) throw tooLarge();
+  if (Number(headers['content-length']) > MAX_RECEIPT_BYTES) throw tooLarge();
   const id = (body as {readonly consentReceiptID?: unknown} | null | undefined)?.consentReceiptID;
   if (typeof id === 'string' && headers['idempotency-key'] !== id)
     throw new ProblemError(

@@ -24,6 +24,10 @@ function consistencyRules(receipt: Receipt): readonly Rule[] {
   const time = record.events.at(-1)?.time ?? '';
   const own = record.events.slice(chain?.prevEvents ?? 0);
   return [
+    [
+      [receipt.created, ...record.events.map((event) => event.time)].every(isTime),
+      'created and the times of events must be times that exist',
+    ],
     [receipt.id === `urn:uuid:${consentReceiptID}`, 'id must be consentReceiptID as a URN'],
     [receipt.hasIdentifier === consentReceiptID, 'hasIdentifier must be consentReceiptID'],
     [record.id === `urn:uuid:${record.recordId}`, 'record.id must be record.recordId as a URN'],
@@ -51,6 +55,11 @@ function consistencyRules(receipt: Receipt): readonly Rule[] {
       'hash is missing: it may be absent only when evidence.digest is "none"',
     ],
   ];
+}
+
+/** The schema checks the form only, so that it takes 30 February. */
+function isTime(text: string): boolean {
+  return !Number.isNaN(Date.parse(text));
 }
 
 /** Whether the visitor answered, and the words that were shown are known. */

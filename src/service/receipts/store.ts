@@ -1,10 +1,10 @@
+import {setImmediate} from 'node:timers/promises';
 import {londonDate} from '../../platform/pure/calendar.ts';
 import {isoMilliseconds} from '../../platform/pure/time.ts';
 import type {Receipt} from '../../receipt/model.ts';
 import {toHex} from '../database/hex.ts';
-import type {Database} from '../database/tables.ts';
+import type {Database, DeletionReason, ReceiptTable} from '../database/tables.ts';
 import {transact} from '../database/transact.ts';
-import type {DeletionReason, ReceiptTable} from '../database/tables.ts';
 import {commitmentLeaf, createSalt} from '../log/commitment.ts';
 import {appendToLog, lockLog} from '../log/log-store.ts';
 import {retainUntil, type RetentionPeriod} from './retention.ts';
@@ -56,7 +56,7 @@ export interface ReceiptStore {
   purgeExpired(now: number): Promise<number>;
 }
 
-type Existing = Pick<ReceiptTable, 'id' | 'body' | 'jws' | 'deleted_at'>;
+type Existing = Pick<ReceiptTable, 'id' | 'body' | 'jws'>;
 
 /** How many receipts one transaction of the purge deletes, so that others do not wait long. */
 const PURGE_BATCH = 500;
@@ -118,11 +118,7 @@ async function addAll(
 }
 
 async function existingReceipts(db: Database, ids: readonly string[]): Promise<Map<string, Existing>> {
-  const rows = await db
-    .selectFrom('receipts')
-    .select(['id', 'body', 'jws', 'deleted_at'])
-    .where('id', 'in', ids)
-    .execute();
+  const rows = await db.selectFrom('receipts').select(['id', 'body', 'jws']).where('id', 'in', ids).execute();
   return new Map(rows.map((row) => [row.id, row]));
 }
 
@@ -162,6 +158,8 @@ async function purge(db: Database, now: number): Promise<number> {
       .clearSelect()
       .select('id')
       .where('retain_until', '<', londonDate(now))
+      .where('deleted_at', 'is', null)
+      .orderBy('id')
       .limit(PURGE_BATCH)
       .execute();
     if (rows.length === 0) return deleted;
@@ -172,6 +170,8 @@ async function purge(db: Database, now: number): Promise<number> {
       now,
     );
     deleted += rows.length;
+    // SQLite answers at once, so nothing else would get its turn.
+    await setImmediate();
   }
 }
 
@@ -182,12 +182,15 @@ async function empty(
   reason: DeletionReason,
   now: number,
 ): Promise<void> {
-  await db
-    .updateTable('receipts')
-    .set({body: null, salt: null, jws: null, principal: null, deleted_at: isoMilliseconds(now), reason})
-    .where('id', 'in', ids)
-    .where('deleted_at', 'is', null)
-    .execute();
+  const nothing = {body: null, salt: null, jws: null, principal: null};
+  await transact(db, (transaction) =>
+    transaction
+      .updateTable('receipts')
+      .set({...nothing, deleted_at: isoMilliseconds(now), reason})
+      .where('id', 'in', ids)
+      .where('deleted_at', 'is', null)
+      .execute(),
+  );
 }
 
 function toStored(row: ReceiptTable): StoredReceipt | undefined {

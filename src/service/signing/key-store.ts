@@ -1,8 +1,7 @@
 import type {PublicKeySet} from '../../receipt/key-set.ts';
 import {decodeBase64Url} from '../../platform/pure/base64.ts';
 import {isoMilliseconds} from '../../platform/pure/time.ts';
-import type {Database} from '../database/tables.ts';
-import type {SigningKeyTable} from '../database/tables.ts';
+import type {Database, SigningKeyTable} from '../database/tables.ts';
 import {transact} from '../database/transact.ts';
 import {lockLog} from '../log/log-store.ts';
 import {encodeVerifierKey, type NoteSigner, noteVerifier} from '../log/signed-note.ts';
@@ -40,11 +39,18 @@ export interface KeyOptions {
 /** How long the key that signs is used before the database is asked again, in milliseconds. */
 const KEY_LIFETIME = 60_000;
 
+/** How far the clocks of several machines may differ, in milliseconds. */
+const CLOCK_SKEW = 300_000;
+
 /** The keys in `db`. Creates the first one. Several services on one database share their keys. */
 export async function openKeys(db: Database, {origin, now}: KeyOptions): Promise<Keys> {
-  let known = {key: await currentKey(db, now), readAt: now()};
+  const read = async (): Promise<{readonly key: SigningKey; readonly readAt: number}> => {
+    const readAt = now();
+    return {key: await currentKey(db, now), readAt};
+  };
+  let known = await read();
   const current = async (): Promise<SigningKey> => {
-    if (now() - known.readAt > KEY_LIFETIME) known = {key: await currentKey(db, now), readAt: now()};
+    if (now() - known.readAt > KEY_LIFETIME) known = await read();
     return known.key;
   };
   return {
@@ -94,7 +100,7 @@ async function readCurrent(db: Database): Promise<SigningKey | undefined> {
 }
 
 async function insertKey(transaction: Database, now: number): Promise<SigningKey> {
-  const key = await createSigningKey(now);
+  const key = await createSigningKey(now - CLOCK_SKEW);
   const [publicJwk] = publicKeySet([key]).keys;
   await transaction
     .insertInto('signing_keys')
@@ -119,7 +125,7 @@ function replaceKey(db: Database, now: number): Promise<SigningKey> {
         .set({
           private_jwk: null,
           // Until then, other processes may sign with it.
-          public_jwk: JSON.stringify(retireKey(old, now + KEY_LIFETIME).jwk),
+          public_jwk: JSON.stringify(retireKey(old, now + KEY_LIFETIME + CLOCK_SKEW).jwk),
           retired_at: isoMilliseconds(now),
         })
         .where('kid', '=', old.jwk.kid)

@@ -7,6 +7,7 @@ import test, {type TestContext} from 'node:test';
 import {until} from '../../drive/until.ts';
 import type {Tab} from '../../drive/visitor.ts';
 import {axeViolations, colourPreferences} from '../accessibility/axe-violations.ts';
+import {skipForTools} from '../support/browser.ts';
 import {visitDemo} from '../support/visit-demo.ts';
 import {
   download,
@@ -82,7 +83,7 @@ test('nothing that is written in the configurator leaves the browser', async (t)
   assert.deepEqual(demo.vendorLog.since(0), []);
 });
 
-test('a draft survives a reload, and is gone after “Start again”', async (t) => {
+test('a draft survives a reload, and is gone after “Start again”', {skip: skipForTools}, async (t) => {
   const {demo, visitor} = await visitDemo(t);
   await openConfigurator(visitor, demo.siteUrl);
   await fillIn(visitor);
@@ -99,20 +100,24 @@ test('a draft survives a reload, and is gone after “Start again”', async (t)
   assert.equal(await visitor.evaluate(() => localStorage.getItem('privacy-desk-configurator')), null);
 });
 
-test('colours with too little contrast are named with the ratio that they need', async (t) => {
-  const {demo, visitor} = await visitDemo(t);
-  await openConfigurator(visitor, demo.siteUrl);
-  assert.match(await textOf(visitor, 'contrast'), /All colours have enough contrast/);
-  await write(visitor, '--privacy-desk-accent-light', '#ccc');
-  assert.match(
-    await textOf(visitor, 'contrast'),
-    /light mode: Text on an answer button: the contrast is 1\.6:1/,
-  );
-  await write(visitor, '--privacy-desk-accent-light', 'blau');
-  assert.match(await textOf(visitor, 'contrast'), /“blau” for accent is no colour/);
-});
+test(
+  'colours with too little contrast are named with the ratio that they need',
+  {skip: skipForTools},
+  async (t) => {
+    const {demo, visitor} = await visitDemo(t);
+    await openConfigurator(visitor, demo.siteUrl);
+    assert.match(await textOf(visitor, 'contrast'), /All colours have enough contrast/);
+    await write(visitor, '--privacy-desk-accent-light', '#ccc');
+    assert.match(
+      await textOf(visitor, 'contrast'),
+      /light mode: Text on an answer button: the contrast is 1\.6:1/,
+    );
+    await write(visitor, '--privacy-desk-accent-light', 'blau');
+    assert.match(await textOf(visitor, 'contrast'), /“blau” for accent is no colour/);
+  },
+);
 
-test('a mistake is explained beside its field, and what was typed stays', async (t) => {
+test('a mistake is explained beside its field, and what was typed stays', {skip: skipForTools}, async (t) => {
   const {demo, visitor} = await visitDemo(t);
   await openConfigurator(visitor, demo.siteUrl);
   await fillIn(visitor);
@@ -133,58 +138,70 @@ test('a mistake is explained beside its field, and what was typed stays', async 
   assert.equal(await valueOf(visitor, 'organisation.name'), 'Example Trust');
 });
 
-test('a tool of the site’s own is added, described, moved and removed, and the focus stays with it', async (t) => {
-  const {demo, visitor} = await visitDemo(t);
-  const focused = (): Promise<string | undefined> => visitor.evaluate(() => document.activeElement?.id);
-  await openConfigurator(visitor, demo.siteUrl);
-  await fillIn(visitor);
-  await visitor.click('#add-tool');
-  assert.equal(await focused(), 'tool-1-name');
-  await write(visitor, 'tool-1-name', 'Our map');
-  await visitor.click('#findings a[href="#tool-1-provider"]');
-  assert.equal(await focused(), 'tool-1-provider');
-  await write(visitor, 'tool-1-provider', 'Maps Ltd');
-  await write(visitor, 'tool-1-purpose', 'Shows where we are.');
-  await write(visitor, 'tool-1-purpose-cy', 'Dangos ble rydym ni.');
-  await choose(visitor, 'tool-1-role', 'processor');
-  await choose(visitor, 'tool-1-category', 'media');
-  assert.equal(await focused(), 'tool-1-category');
-  assert.match(await textOf(visitor, 'count'), /No problems found/);
-  assert.match(await savedJson(visitor), /"name": "Our map"/);
+test(
+  'a tool of the site’s own is added, described, moved and removed, and the focus stays with it',
+  {skip: skipForTools},
+  async (t) => {
+    const {demo, visitor} = await visitDemo(t);
+    const focused = (): Promise<string | undefined> => visitor.evaluate(() => document.activeElement?.id);
+    await openConfigurator(visitor, demo.siteUrl);
+    await fillIn(visitor);
+    await visitor.click('#add-tool');
+    assert.equal(await focused(), 'tool-1-name');
+    await write(visitor, 'tool-1-name', 'Our map');
+    await visitor.click('#findings a[href="#tool-1-provider"]');
+    assert.equal(await focused(), 'tool-1-provider');
+    await write(visitor, 'tool-1-provider', 'Maps Ltd');
+    await write(visitor, 'tool-1-purpose', 'Shows where we are.');
+    await write(visitor, 'tool-1-purpose-cy', 'Dangos ble rydym ni.');
+    await choose(visitor, 'tool-1-role', 'processor');
+    await choose(visitor, 'tool-1-category', 'media');
+    assert.equal(await focused(), 'tool-1-category');
+    assert.match(await textOf(visitor, 'count'), /No problems found/);
+    assert.match(await savedJson(visitor), /"name": "Our map"/);
 
-  await visitor.click('#tool-1-remove');
-  assert.equal(await focused(), 'your-tools');
-  assert.doesNotMatch(await valueOf(visitor, 'snippet'), /Our map/);
-});
+    await visitor.click('#tool-1-remove');
+    assert.equal(await focused(), 'your-tools');
+    assert.doesNotMatch(await valueOf(visitor, 'snippet'), /Our map/);
+  },
+);
 
-test('keys that the configurator does not know stay in a configuration that it has opened', async (t) => {
-  const {demo, visitor} = await visitDemo(t);
-  await openConfigurator(visitor, demo.siteUrl);
-  const written = {
-    organisation: {name: 'A trust', phone: 'tel:+44-20-7946-0000'},
-    receipts: {endpoint: '/privacy/receipts'},
-    categories: [{id: 'media', services: [{preset: 'youtube', purpose: 'Plays films.', contact: 'Legal'}]}],
-  };
-  await openFile(visitor, 'site.json', JSON.stringify(written));
-  await until('the name', async () => (await valueOf(visitor, 'organisation.name')) === 'A trust');
-  await write(visitor, 'organisation.name', 'Another trust');
-  const saved: unknown = JSON.parse(await savedJson(visitor));
-  assert.deepEqual(saved, {...written, organisation: {...written.organisation, name: 'Another trust'}});
-});
+test(
+  'keys that the configurator does not know stay in a configuration that it has opened',
+  {skip: skipForTools},
+  async (t) => {
+    const {demo, visitor} = await visitDemo(t);
+    await openConfigurator(visitor, demo.siteUrl);
+    const written = {
+      organisation: {name: 'A trust', phone: 'tel:+44-20-7946-0000'},
+      receipts: {endpoint: '/privacy/receipts'},
+      categories: [{id: 'media', services: [{preset: 'youtube', purpose: 'Plays films.', contact: 'Legal'}]}],
+    };
+    await openFile(visitor, 'site.json', JSON.stringify(written));
+    await until('the name', async () => (await valueOf(visitor, 'organisation.name')) === 'A trust');
+    await write(visitor, 'organisation.name', 'Another trust');
+    const saved: unknown = JSON.parse(await savedJson(visitor));
+    assert.deepEqual(saved, {...written, organisation: {...written.organisation, name: 'Another trust'}});
+  },
+);
 
-test('axe finds no violation in the configurator and its previews, in any colours', async (t) => {
-  const {demo, visitor} = await visitDemo(t);
-  await openConfigurator(visitor, demo.siteUrl);
-  await fillIn(visitor);
-  await visitor.evaluate(() => {
-    for (const details of document.querySelectorAll<HTMLDetailsElement>('.tool')) details.open = true;
-  });
-  await until('the banner', async () => (await previewText(visitor, 'cy')).includes('Example Trust'));
-  for (const media of colourPreferences) {
-    if (media) await visitor.emulate?.(media);
-    assert.deepEqual(await axeViolations(visitor, 'html'), [], JSON.stringify(media));
-  }
-});
+test(
+  'axe finds no violation in the configurator and its previews, in any colours',
+  {skip: skipForTools},
+  async (t) => {
+    const {demo, visitor} = await visitDemo(t);
+    await openConfigurator(visitor, demo.siteUrl);
+    await fillIn(visitor);
+    await visitor.evaluate(() => {
+      for (const details of document.querySelectorAll<HTMLDetailsElement>('.tool')) details.open = true;
+    });
+    await until('the banner', async () => (await previewText(visitor, 'cy')).includes('Example Trust'));
+    for (const media of colourPreferences) {
+      if (media) await visitor.emulate?.(media);
+      assert.deepEqual(await axeViolations(visitor, 'html'), [], JSON.stringify(media));
+    }
+  },
+);
 
 /** Fills in what a small charity needs. */
 async function fillIn(tab: Tab): Promise<void> {

@@ -3,7 +3,7 @@ import test from 'node:test';
 import {until} from '../../drive/until.ts';
 import type {Tab} from '../../drive/visitor.ts';
 import {axeViolations, colourPreferences} from '../accessibility/axe-violations.ts';
-import {engineHere, sharedBrowser} from '../support/browser.ts';
+import {engineHere, sharedBrowser, skipForTools} from '../support/browser.ts';
 import {visitDemo} from '../support/visit-demo.ts';
 
 /** Pages of every kind: lists, long tables, samples, pictures, the search. */
@@ -33,7 +33,7 @@ for (const csp of ['none', 'nonce', 'strict-dynamic'] as const)
     );
   });
 
-test('the search says when it has found nothing', async (t) => {
+test('the search says when it has found nothing', {skip: skipForTools}, async (t) => {
   const {demo, visitor} = await visitDemo(t);
   await visitor.goto(`${demo.siteUrl}/docs/search/?q=xylophone`);
   await until('the answer', () =>
@@ -44,17 +44,23 @@ test('the search says when it has found nothing', async (t) => {
   assert.deepEqual(await resultsOn(visitor), []);
 });
 
-test('axe finds no violation on pages of the documentation, in any colours', async (t) => {
-  const {demo, visitor} = await visitDemo(t);
-  for (const page of pages) {
-    await visitor.goto(`${demo.siteUrl}/docs/${page}`);
-    await until('the scripts of the page', () => visitor.evaluate(() => document.readyState === 'complete'));
-    for (const media of colourPreferences) {
-      if (media) await visitor.emulate?.(media);
-      assert.deepEqual(await axeViolations(visitor, 'html'), [], `${page} ${JSON.stringify(media)}`);
+test(
+  'axe finds no violation on pages of the documentation, in any colours',
+  {skip: skipForTools},
+  async (t) => {
+    const {demo, visitor} = await visitDemo(t);
+    for (const page of pages) {
+      await visitor.goto(`${demo.siteUrl}/docs/${page}`);
+      await until('the scripts of the page', () =>
+        visitor.evaluate(() => document.readyState === 'complete'),
+      );
+      for (const media of colourPreferences) {
+        if (media) await visitor.emulate?.(media);
+        assert.deepEqual(await axeViolations(visitor, 'html'), [], `${page} ${JSON.stringify(media)}`);
+      }
     }
-  }
-});
+  },
+);
 
 test(
   'no page of the documentation is wider than a window of 320 pixels',
@@ -73,7 +79,7 @@ test(
   },
 );
 
-test('every sample has a button that copies or selects it', async (t) => {
+test('every sample has a button that copies or selects it', {skip: skipForTools}, async (t) => {
   const {demo, visitor} = await visitDemo(t);
   await visitor.goto(`${demo.siteUrl}/docs/theming/`);
   await visitor.click('.code button');

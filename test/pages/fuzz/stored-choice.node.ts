@@ -55,5 +55,5 @@ test('for any stored text the loader allows exactly what the text says, and does
     assert.deepEqual(allowed, allowedBy(texts, keys, {version, categories, now}), caseName);
     counts[allowed.length > 0 ? 'some' : 'none'] += 1;
   }
-  assert.ok(counts.some > caseCount * 0.15 && counts.none > caseCount * 0.15, JSON.stringify(counts));
+  assert.ok(counts.some > caseCount * 0.05 && counts.none > caseCount * 0.05, JSON.stringify(counts));
 });

@@ -8,6 +8,13 @@ let launched: Promise<DrivenBrowser> | undefined;
 /** The engine that this process tests in. */
 export const [engineHere = 'chromium'] = parseEngines(process.env['ENGINE'] ?? 'chromium');
 
+/**
+ * Why a test is skipped that needs one engine only: it is of our own tools around the widget, and the same page has another test that
+ * runs in all of them. `false` in the engine that it runs in.
+ */
+export const skipForTools =
+  engineHere !== 'chromium' && 'A test of our own tools, of which others run in all engines.';
+
 /** The one browser that all page tests of this process share. It starts at the first call. */
 export function sharedBrowser(): Promise<DrivenBrowser> {
   return (launched ??= launch(engineHere));

@@ -20,7 +20,7 @@ const attacks: readonly (readonly [
   [
     'a receipt that was altered',
     (db) => db.updateTable('receipts').set({body: '{}'}).where('log_index', '=', 2).execute(),
-    /^Entry 2 \(.+\) was altered\.$/,
+    /^Entry 2 was altered\.$/,
   ],
   [
     'a receipt that was altered with its hash',
@@ -35,7 +35,7 @@ const attacks: readonly (readonly [
   [
     'a receipt that was emptied without a trace',
     (db) => db.updateTable('receipts').set({body: null}).where('log_index', '=', 1).execute(),
-    /^Entry 1 .* was not deleted\.$/,
+    /^Entry 1 has no content, and was not deleted\.$/,
   ],
   [
     'a receipt that was taken out',

@@ -125,6 +125,7 @@ describe('POST /receipts', () => {
       /dataSubject must be/,
     ],
     ['another time', {consentTimestamp: 1}, /^consentTimestamp must be/],
+    ['a time that does not exist', {created: '2026-13-01T00:00:00Z'}, /times that exist/],
     ['a lone surrogate', {collectionMethod: '\ud800'}, /./],
     [
       'a Kantara claim without a telephone number',
