@@ -66,7 +66,7 @@ describe('the contents of the package', () => {
   it('are bundles, compiled files, declarations and documents, and nothing else', () => {
     const expected = [
       /^(package\.json|README\.md|LICENSE)$/,
-      /^docs\/[\w./-]+\.(md|json)$/,
+      /^docs\/[\w./-]+\.(md|json|php)$/,
       /^dist\/[\w-]+\.(js|json)$/,
       /^dist\/presets\/[\w-]+\.js$/,
       /^dist\/node\/(cli|command-line|service|shared)\.js$/,
@@ -87,7 +87,7 @@ describe('the contents of the package', () => {
     };
     const code = await Promise.all(files.filter((path) => /\.(js|d\.ts)$/.test(path)).map(readPackageFile));
     const imported = code.flatMap((text) =>
-      [...text.matchAll(/\b(?:from|import)\s*\(?\s*["']([\w@][^"'\s]*)["']/g)].map(([, name = '']) => name),
+      [...text.matchAll(/(?<!\.)\b(?:from|import)\s*\(?\s*["']([\w@][^"'\s]*)["']/g)].map(([, name = '']) => name),
     );
     const packages = imported
       .filter((name) => !name.startsWith('node:'))
@@ -173,7 +173,7 @@ describe('the JavaScript of the package', () => {
 
   const request = `
     import {createService} from 'privacy-desk/service';
-    const service = createService({database: ':memory:'});
+    const service = await createService({database: ':memory:'});
     const {statusCode} = await service.inject('/receipts/none');
     await service.close();
     console.log(statusCode);
@@ -204,8 +204,8 @@ const PAGE = `
 const SERVER = `
   import {createService, type ServiceOptions} from 'privacy-desk/service';
   const options: ServiceOptions = {database: ':memory:'};
-  export const service = createService(options);
-  export const deleted: number = service.purgeExpired(0);
+  export const service = await createService(options);
+  export const deleted: number = await service.purgeExpired(0);
 `;
 
 describe('the types of the package', () => {
