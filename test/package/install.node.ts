@@ -87,7 +87,9 @@ describe('the contents of the package', () => {
     };
     const code = await Promise.all(files.filter((path) => /\.(js|d\.ts)$/.test(path)).map(readPackageFile));
     const imported = code.flatMap((text) =>
-      [...text.matchAll(/(?<!\.)\b(?:from|import)\s*\(?\s*["']([\w@][^"'\s]*)["']/g)].map(([, name = '']) => name),
+      [...text.matchAll(/(?<!\.)\b(?:from|import)\s*\(?\s*["']([\w@][^"'\s]*)["']/g)].map(
+        ([, name = '']) => name,
+      ),
     );
     const packages = imported
       .filter((name) => !name.startsWith('node:'))
