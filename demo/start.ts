@@ -16,7 +16,7 @@ try {
     ...ports,
     bundles: join(root, 'dist'),
     out: join(root, 'dist', 'demo'),
-    database: join(root, '.data', 'demo.sqlite'),
+    database: join(root, '.data', 'service.sqlite'),
     register: join(root, '.data', 'register'),
   });
   process.stdout.write(`
