@@ -63,7 +63,7 @@ export interface SignedReceipt extends Receipt {
  * of our own.
  */
 export interface ReceiptClaims {
-  /** The service that signed: its address. */
+  /** The address of the site whose service signed. */
   readonly iss: string;
   /** When it signed, in seconds since 1970. */
   readonly iat: number;
@@ -75,7 +75,7 @@ export interface ReceiptClaims {
   readonly cr: string;
   /** When the service received the receipt: ISO 8601 in UTC. */
   readonly rcv: string;
-  /** The service did not know the words that the receipt says were shown. */
+  /** The words, the configuration, the policy or the program that the receipt names were never registered. */
   readonly unproven?: true | undefined;
 }
 

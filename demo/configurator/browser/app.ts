@@ -5,21 +5,21 @@ import type {Draft} from './draft.ts';
 import type {Language} from './languages.ts';
 import type {PreviewOptions} from './preview.ts';
 
-/** What is on the screen. It is replaced with every change. */
+/** The state of the page. It is replaced with every change. */
 export interface AppState {
   readonly draft: Draft;
-  /** What is in the search field of the list of tools. */
+  /** The text in the search field of the list of tools. */
   readonly search: string;
   /** Groups of texts that are open. */
   readonly openGroups: readonly string[];
   readonly preview: PreviewOptions;
-  /** What has just happened, for a status line: "Your draft is deleted." */
+  /** The last thing that happened, for a status line: "Your draft is deleted." */
   readonly message: string;
   /** Why a file could not be opened. */
   readonly openProblem: string;
 }
 
-/** What every view needs: the state, what the checker says of it, and how to change it. */
+/** The state, the findings of the checker, and the ways to change the state: every view gets this. */
 export interface App {
   readonly state: AppState;
   readonly findings: readonly Finding[];

@@ -7,7 +7,7 @@ export interface ColourWarning {
   readonly message: string;
 }
 
-/** What is on what, and the ratio that it needs: https://www.w3.org/TR/WCAG22/#contrast-minimum and #non-text-contrast */
+/** Pairs of colours that lie on each other, and the ratio that each needs: https://www.w3.org/TR/WCAG22/#contrast-minimum and #non-text-contrast */
 const PAIRS = [
   ['text', 'surface', 4.5, 'Text on the background'],
   ['text', 'raised', 4.5, 'Text on the background of a category'],

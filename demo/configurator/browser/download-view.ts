@@ -5,7 +5,7 @@ import {STORAGE_KEY} from './draft.ts';
 import {snippetFor} from './snippet.ts';
 import {themeCss} from './theme-css.ts';
 
-/** What the buttons do. */
+/** The actions of the buttons. */
 export interface DownloadActions {
   saveJson(): void;
   saveFolder(): void;
@@ -13,7 +13,7 @@ export interface DownloadActions {
   startAgain(): void;
 }
 
-/** What can be downloaded, and the markup for the pages. */
+/** The downloads, and the markup for the pages. */
 export function downloadView(app: App, actions: DownloadActions): TemplateResult {
   const isRefused = hasProblem(app.findings);
   return html`<section aria-labelledby="download">

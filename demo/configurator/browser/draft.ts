@@ -3,7 +3,7 @@ import {isObject, objectOf, type UncheckedObject} from '../../../src/config/unch
 /** Values of custom properties by their names. */
 export type Declarations = Readonly<Record<string, string>>;
 
-/** What someone has put together so far. */
+/** The configuration as it is so far. */
 export interface Draft {
   /** The configuration, as it is saved in `site.json`. */
   readonly site: UncheckedObject;

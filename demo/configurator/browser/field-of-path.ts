@@ -6,7 +6,7 @@ import {type Tool, toolsOf} from './tools.ts';
 export interface NamedField {
   /** The id of the element. */
   readonly id: string;
-  /** What a person calls it: "YouTube, provider". */
+  /** Its name for people: "YouTube, provider". */
   readonly name: string;
 }
 

@@ -75,3 +75,22 @@ export function choiceField({id, legend, options, value, onChange}: Choice): Tem
     )}
   </fieldset>`;
 }
+
+/** A label, and a list of which one option is chosen. */
+export function selectField(
+  id: string,
+  label: string,
+  value: string,
+  options: readonly (readonly [value: string, label: string])[],
+  onChange: (value: string) => void,
+): TemplateResult {
+  return html`<div class="field">
+    <label for=${id}>${label}</label>
+    <select
+      id=${id}
+      @change=${({currentTarget}: Event) => onChange((currentTarget as HTMLSelectElement).value)}
+    >
+      ${options.map(([one, text]) => html`<option value=${one} .selected=${live(one === value)}>${text}</option>`)}
+    </select>
+  </div>`;
+}

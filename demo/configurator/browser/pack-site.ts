@@ -4,7 +4,7 @@ import type {CheckedSite} from '../../../src/cli/check-text.ts';
 import {composeSite, filesNeverLoaded} from '../../../src/cli/compose-site.ts';
 import {bundleNames} from './bundle-names.ts';
 
-/** What a site needs, to pack. */
+/** The parts of a site that are packed. */
 export interface SiteToPack {
   readonly checked: CheckedSite;
   /** The text of `site.json`. */
@@ -47,7 +47,7 @@ export function zipOf(files: PackedFiles): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(zipSync(Object.fromEntries(contents), {level: 6}));
 }
 
-/** What a page needs in its head. */
+/** The markup for the head of a page. */
 export function pageTags(hasLook: boolean): string {
   return [
     '<script src="/privacy/desk.js"></script>',

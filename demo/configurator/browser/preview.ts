@@ -8,7 +8,7 @@ import {choiceField} from './fields.ts';
 import type {Draft} from './draft.ts';
 import {languageNames, type Language, languagesOf} from './languages.ts';
 
-/** What the preview shows. */
+/** The settings of the preview. */
 export interface PreviewOptions {
   /** A state of the widget: see `frame/act.js`. */
   readonly state: string;

@@ -6,7 +6,7 @@ import {type Preset} from '../../../src/config/presets.ts';
 import {purposeKey} from '../../../src/config/text-keys.ts';
 import {objectOf} from '../../../src/config/unchecked.ts';
 import type {App} from './app.ts';
-import {textField} from './fields.ts';
+import {selectField, textField} from './fields.ts';
 import {languagesOf, withText} from './languages.ts';
 import {textAt} from './site-values.ts';
 import {
@@ -22,7 +22,7 @@ import {
   withToolIn,
 } from './tools.ts';
 
-/** What the site uses: presets to choose from, and those that are chosen. */
+/** The tools of the site: presets to choose from, and those that are chosen. */
 export function toolsView(app: App): TemplateResult {
   const {state} = app;
   const found = presetsLike(state.search);
@@ -231,24 +231,6 @@ function purposeFields(app: App, tool: Tool, known: Preset | undefined): readonl
       onInput: (value) => app.edit((one) => withText(one, language, key, value)),
     });
   });
-}
-
-function selectField(
-  id: string,
-  label: string,
-  value: string,
-  options: readonly (readonly [value: string, label: string])[],
-  onChange: (value: string) => void,
-): TemplateResult {
-  return html`<div class="field">
-    <label for=${id}>${label}</label>
-    <select
-      id=${id}
-      @change=${({currentTarget}: Event) => onChange((currentTarget as HTMLSelectElement).value)}
-    >
-      ${options.map(([one, text]) => html`<option value=${one} .selected=${live(one === value)}>${text}</option>`)}
-    </select>
-  </div>`;
 }
 
 function storesNote({stores = []}: Preset): TemplateResult | typeof nothing {

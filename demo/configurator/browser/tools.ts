@@ -8,7 +8,7 @@ export interface Tool {
   readonly category: string;
   /** `undefined` for a tool that the site describes itself. */
   readonly preset: string | undefined;
-  /** What the site writes itself. */
+  /** The facts that the site states itself. */
   readonly facts: UncheckedObject;
 }
 

@@ -23,7 +23,7 @@ function fieldAt(
   });
 }
 
-/** Who asks, and in which languages. */
+/** The organisation, and the languages of its site. */
 export function organisationView(app: App): TemplateResult {
   const {state, edit} = app;
   return html`<section aria-labelledby="who">

@@ -115,7 +115,7 @@ async function checkSignature(receipt: SignedReceipt, keys: PublicKeySet | undef
   const isUnasked = fault === 'signature-missing' && keys === undefined;
   if (fault === 'keys-missing' || isUnasked) return notChecked('signature', signatureMessages[fault]);
   if (fault !== undefined) return failed('signature', signatureMessages[fault]);
-  const known = claims?.unproven ? ' It did not know the words that the receipt says were shown.' : '';
+  const known = claims?.unproven ? ' What the receipt says was shown, or ran, was not registered.' : '';
   return ok(
     'signature',
     `${claims?.iss ?? ''} has signed that it received the receipt at ${claims?.rcv ?? ''}, with the key ${kid}.${known}`,

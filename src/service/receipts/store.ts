@@ -27,10 +27,8 @@ export interface NewReceipt {
 export interface StoredReceipt {
   readonly receipt: Receipt;
   readonly jws: string;
-  readonly unproven: readonly string[];
   /** ISO 8601 in UTC. */
   readonly receivedAt: string;
-  readonly logIndex: number;
 }
 
 /**
@@ -193,14 +191,7 @@ async function empty(
   );
 }
 
-function toStored(row: ReceiptTable): StoredReceipt | undefined {
-  const {body, jws, unproven, received_at, log_index} = row;
+function toStored({body, jws, received_at}: ReceiptTable): StoredReceipt | undefined {
   if (body === null || jws === null) return undefined;
-  return {
-    receipt: JSON.parse(body) as Receipt,
-    jws,
-    unproven: unproven.split(' ').filter(Boolean),
-    receivedAt: received_at,
-    logIndex: log_index,
-  };
+  return {receipt: JSON.parse(body) as Receipt, jws, receivedAt: received_at};
 }

@@ -5,16 +5,16 @@ import {signedDigest} from '../../receipt/signature.ts';
 import type {ReceiptClaims, ReceiptProof} from '../../receipt/signed-receipt.ts';
 import {privateKeyOf, type SigningKey} from './keys.ts';
 
-/** What the service states with its signature. */
+/** The key, and the facts that the service states with its signature. */
 export interface SigningOptions {
   readonly key: SigningKey;
-  /** The address of the service, such as `https://example.org/privacy`. */
+  /** The address of the site, such as `https://www.example.org`. */
   readonly issuer: string;
   /** When the receipt was received: milliseconds since 1970. */
   readonly receivedAt: number;
   /** The clock: milliseconds since 1970. */
   readonly now: number;
-  /** Whether the words that the receipt says were shown are not registered. */
+  /** Whether the words, the configuration, the policy or the program that the receipt names were never registered. */
   readonly isUnproven?: boolean;
 }
 
