@@ -20,31 +20,31 @@ export const visits = {
   asked: {
     name: 'first visit until the question can be answered, configuration in the page',
     files: asked,
-    budget: 26_350,
+    budget: 26_520,
     goal: 13_000,
   },
   askedBuiltIn: {
     name: 'first visit until the question can be answered, configuration built in',
     files: askedBuiltIn,
-    budget: 23_080,
+    budget: 23_250,
     goal: 12_500,
   },
   accepted: {
     name: 'first visit with Accept: released script and receipt',
     files: [...asked, 'receipt.js'],
-    budget: 32_660,
+    budget: 32_940,
     goal: 20_000,
   },
   refusedBefore: {
     name: 'return visit: refused',
     files: ['desk.js'],
-    budget: 9_880,
+    budget: 9_910,
     goal: 6_500,
   },
   allowedBefore: {
     name: 'return visit: allowed',
     files: ['desk.js'],
-    budget: 9_880,
+    budget: 9_910,
     goal: 6_500,
   },
 } satisfies Readonly<Record<string, Visit>>;
@@ -64,4 +64,4 @@ export const fetchedWhileIdle: readonly string[] = [
  * The most that the texts of one other language may weigh, in bytes. A first visit in that language weighs as much more as its
  * file for the banner.
  */
-export const languageBudgets = {banner: 1_250, panel: 3_050, embed: 600} as const;
+export const languageBudgets = {banner: 1_250, panel: 3_080, embed: 600} as const;

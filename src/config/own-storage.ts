@@ -1,8 +1,8 @@
 import type {SiteConfig, StoredItem} from './types.ts';
 
 /**
- * What the widget stores besides its cookie, by the suffix of its key: the visitor's receipts, the ids of those that wait to be
- * sent, the language that the visitor has chosen, and what a page leaves for the page after a reload.
+ * What the widget stores besides its cookie, by the suffix of its key: the visitor's receipts, the answers whose receipt is not
+ * made yet, the ids of the receipts that wait to be sent, the language that the visitor has chosen, and what a page leaves for the page after a reload.
  */
 export type StorageSuffix = keyof typeof kinds | 'kept';
 
@@ -17,6 +17,7 @@ export interface OwnStoredItem extends StoredItem {
 /** Where each item is stored. Items in localStorage stay until they are removed, so they have no duration. */
 const kinds = {
   receipts: 'localStorage',
+  answers: 'localStorage',
   outbox: 'localStorage',
   language: 'sessionStorage',
   handoff: 'sessionStorage',

@@ -2,7 +2,8 @@ import type {Report} from '../config/problem.ts';
 import type {SiteConfig} from '../config/types.ts';
 import type {ErasureResult} from '../gate/erase/erased.ts';
 import type {LiveElement} from '../gate/hold/running-markup.ts';
-import type {ConsentAction, LapseContext, ReceiptContext} from '../receipt/input.ts';
+import type {TextStore} from '../platform/web/web-storage.ts';
+import type {LapseContext} from '../receipt/input.ts';
 import type {Receipt} from '../receipt/model.ts';
 import type {ReceiptStores} from '../receipt/outbox.ts';
 import type {ConsentUi} from './host.ts';
@@ -32,11 +33,7 @@ export interface Parts {
   };
   readonly 'receipt.js': {
     listReceipts(win: Window, cookieName: string): readonly Receipt[];
-    keepReceipt(
-      deps: PageDeps,
-      action: ConsentAction,
-      context: Omit<ReceiptContext, 'widgetVersion' | 'bundleHash'>,
-    ): Promise<Receipt | undefined>;
+    keepReceipts(deps: PageDeps, config: SiteConfig, noted: TextStore): Promise<void>;
     recordLapses(deps: PageDeps, context: LapseContext): Promise<Receipt | undefined>;
   };
   readonly 'send.js': {

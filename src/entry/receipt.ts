@@ -1,1 +1,1 @@
-export {keepReceipt, listReceipts, recordLapses} from '../page/receipts.ts';
+export {keepReceipts, listReceipts, recordLapses} from '../page/receipts.ts';

@@ -2,14 +2,13 @@ import {categoryOf} from '../consent/choice.ts';
 import {ShownEvent} from '../contract/events.ts';
 import type {ConsentHost, ConsentUi, OfferedCategory} from '../contract/host.ts';
 import type {Page} from '../contract/page.ts';
-import {storageKey} from '../contract/storage-keys.ts';
 import type {ErasureResult} from '../gate/erase/erased.ts';
-import {tryOrUndefined} from '../platform/pure/try-or-undefined.ts';
 import {isGpcOn} from '../signals/gpc.ts';
 import {submitChoice} from './answer/submit-choice.ts';
 import {fetchAhead} from './fetch-ahead.ts';
 import {handleLapses} from './lapses.ts';
 import {loadPart} from './load-part.ts';
+import {storedText} from './stored-text.ts';
 
 /** The host of a page's interface. */
 export interface PageConsentHost extends ConsentHost {
@@ -26,7 +25,7 @@ export function createConsentHost(page: Page): PageConsentHost {
     ui: undefined,
     gpc: isGpcOn(win.navigator),
     get language() {
-      return tryOrUndefined(() => win.sessionStorage.getItem(storageKey(config.cookieName, 'language')));
+      return storedText(deps, 'sessionStorage', 'language');
     },
     activity: deps,
 

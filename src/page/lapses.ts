@@ -1,10 +1,9 @@
 import {categoryOf} from '../consent/choice.ts';
 import type {ConsentUi} from '../contract/host.ts';
 import type {Page} from '../contract/page.ts';
-import {storageKey} from '../contract/storage-keys.ts';
-import {tryOrUndefined} from '../platform/pure/try-or-undefined.ts';
 import {storeChoice} from './answer/store-choice.ts';
 import {loadPart} from './load-part.ts';
+import {storedText} from './stored-text.ts';
 
 /**
  * Does what follows when the visitor is there again after a yes has ended: adds to the visitor's receipts, when there are any,
@@ -39,9 +38,7 @@ export function objectedByGpc({choice, allows, offered}: Page): readonly string[
 
 /** Whether something was recorded. */
 async function recordLapses({deps}: Page, config: ConsentUi['config'], gpc: boolean): Promise<boolean> {
-  const {win} = deps;
-  if (!tryOrUndefined(() => win.localStorage.getItem(storageKey(config.cookie.name, 'receipts'))))
-    return false;
+  if (!storedText(deps, 'localStorage', 'receipts')) return false;
   const part = await loadPart(deps, 'receipt.js');
-  return !!(await part?.recordLapses(deps, {config, pageUrl: win.location.href, gpc}));
+  return !!(await part?.recordLapses(deps, {config, pageUrl: deps.win.location.href, gpc}));
 }

@@ -2,9 +2,7 @@ import {answerOf, type Choice} from '../consent/choice.ts';
 import {ChoiceEvent} from '../contract/events.ts';
 import type {OfferedCategory} from '../contract/host.ts';
 import type {Page, PageDeps} from '../contract/page.ts';
-import {storageKey} from '../contract/storage-keys.ts';
 import type {Gate} from '../gate/hold/hold-markup.ts';
-import {tryOrUndefined} from '../platform/pure/try-or-undefined.ts';
 import {domReady} from '../platform/web/dom-ready.ts';
 import {whenIdle} from '../platform/web/when-idle.ts';
 import {connectGate} from './connect-gate.ts';
@@ -13,6 +11,7 @@ import {loadPart} from './load-part.ts';
 import {listenToOtherTabs} from './other-tabs.ts';
 import {isConfigBuiltIn} from './page-config.ts';
 import {renewStoredChoice} from './stored-choices.ts';
+import {storedText} from './stored-text.ts';
 import {loadAgain} from './withdrawal/load-again.ts';
 
 /** Marked markup that loads all the same. The interface brings what names it on the console, for those who have answered too. */
@@ -122,12 +121,15 @@ async function followOtherTab(page: Page, choice: Choice | undefined): Promise<v
   if (reloads) loadAgain(page.deps.win);
 }
 
-/** Continues what an earlier page left: finishes a withdrawal (the interface does that), sends receipts that wait. */
+/**
+ * Continues what earlier pages have left: the interface finishes a withdrawal and makes receipts that are not made yet; `send.js`
+ * sends those that wait.
+ */
 function resumePendingWork({deps, ui}: Page): void {
   const {win, config, report} = deps;
   const {cookieName, receiptEndpoint: endpoint} = config;
-  if (tryOrUndefined(() => win.sessionStorage.getItem(storageKey(cookieName, 'handoff')))) void ui();
-  if (endpoint && tryOrUndefined(() => win.localStorage.getItem(storageKey(cookieName, 'outbox'))))
+  if (storedText(deps, 'sessionStorage', 'handoff') || storedText(deps, 'localStorage', 'answers')) void ui();
+  if (endpoint && storedText(deps, 'localStorage', 'outbox'))
     void loadPart(deps, 'send.js').then((part) => part?.sendReceipts(win, {cookieName, endpoint}, report));
 }
 

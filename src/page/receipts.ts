@@ -11,6 +11,7 @@ import {issueLapses, issueReceipt} from '../receipt/issue-receipt.ts';
 import type {Receipt} from '../receipt/model.ts';
 import {addWaiting, type ReceiptStores} from '../receipt/outbox.ts';
 import {loadPart} from './load-part.ts';
+import {notedAnswers, removeOldestNote} from './noted-answers.ts';
 
 /** First line of the built `receipt.js`: version of the package and SRI value of the `desk.js` that was built with it. */
 declare const PRIVACY_DESK: {readonly version: string; readonly bundle: string} | undefined;
@@ -26,26 +27,32 @@ export function listReceipts(win: Window, cookieName: string): readonly Receipt[
 }
 
 /**
- * Creates the receipt of an action, keeps it in the visitor's browser, and sends it when there is an endpoint. Resolves after
- * the endpoint has answered; to `undefined` when the action leaves no receipt, such as a first refusal.
+ * Makes the receipts of the noted answers, keeps them in the visitor's browser, and sends them when there is an endpoint. Resolves
+ * after the endpoint has answered. Some answers leave no receipt, such as a first refusal.
  */
-export const keepReceipt: Parts['receipt.js']['keepReceipt'] = (deps, action, context) =>
-  keep(deps, context.config, (history) =>
-    issueReceipt(action, {...context, ...build}, history, nativesOf(deps.win).crypto),
-  );
+export const keepReceipts: Parts['receipt.js']['keepReceipts'] = (deps, config, noted) =>
+  inTurn(deps, config, async (keep) => {
+    for (let [answer] = notedAnswers(noted); answer; [answer] = notedAnswers(noted))
+      try {
+        const {action, context} = answer;
+        const whole = {...context, ...build};
+        await keep((history) => issueReceipt(action, whole, history, nativesOf(deps.win).crypto));
+      } finally {
+        // Also a note that cannot be read: it would fail again on each page.
+        removeOldestNote(noted);
+      }
+  });
 
 /**
  * Records the consents that have lapsed since the visitor was last here, in a receipt that is kept and sent like one of an
  * action. Resolves to `undefined` when none has.
  */
 export const recordLapses: Parts['receipt.js']['recordLapses'] = (deps, context) =>
-  keep(deps, context.config, (history) =>
-    issueLapses(
-      {...context, ...build},
-      history,
-      Math.floor(Date.now() / 1000) * 1000,
-      nativesOf(deps.win).crypto,
-    ),
+  inTurn(deps, context.config, (keep) =>
+    keep((history) => {
+      const now = Math.floor(Date.now() / 1000) * 1000;
+      return issueLapses({...context, ...build}, history, now, nativesOf(deps.win).crypto);
+    }),
   );
 
 /** The receipts kept in this browser, and the ids of those that wait to be sent. */
@@ -56,16 +63,21 @@ export function receiptStores(win: Window, cookieName: string): ReceiptStores {
   };
 }
 
-/** Keeps and sends what `issue` makes of the earlier receipts, while no other tab adds one. */
-async function keep(
+/** Keeps what `issue` makes of the earlier receipts, if it makes something. */
+type Keep = (
+  issue: (history: readonly Receipt[]) => Promise<Receipt | undefined>,
+) => Promise<Receipt | undefined>;
+
+/** Does `work` while no other tab adds a receipt. Then sends what waits. */
+async function inTurn<Result>(
   deps: PageDeps,
   {receipts: {endpoint}, cookie: {name: cookieName}}: SiteConfig,
-  issue: (history: readonly Receipt[]) => Promise<Receipt | undefined>,
-): Promise<Receipt | undefined> {
+  work: (keep: Keep) => Promise<Result>,
+): Promise<Result> {
   const {win, report} = deps;
   const stores = receiptStores(win, cookieName);
   const path = storageKey(cookieName, 'receipts');
-  const receipt = await withLock(win.navigator.locks, path, async () => {
+  const keep: Keep = async (issue) => {
     const issued = await issue(readHistory(stores.history));
     if (issued && !addToHistory(stores.history, issued)) {
       const message = 'The browser has no room for the receipt. It is kept until the page is closed.';
@@ -73,10 +85,11 @@ async function keep(
     }
     if (issued && endpoint) addWaiting(stores.outbox, issued.consentReceiptID);
     return issued;
-  });
-  if (receipt && endpoint) {
+  };
+  const result = await withLock(win.navigator.locks, path, () => work(keep));
+  if (endpoint && stores.outbox.read()) {
     const part = await loadPart(deps, 'send.js');
     await part?.sendReceipts(win, {cookieName, endpoint, stores}, report);
   }
-  return receipt;
+  return result;
 }

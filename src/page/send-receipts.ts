@@ -11,7 +11,10 @@ import {receiptStores} from './receipts.ts';
 /** Longest wait for an endpoint's answer, in milliseconds. While a tab waits, the other tabs cannot send. */
 const ANSWER_TIMEOUT = 20_000;
 
-/** Sends the receipts that wait, of this page or an earlier one, while no other tab sends. Failures are reported and retried later. */
+/**
+ * Sends the receipts that wait, of this page or an earlier one, while no other tab sends. Failures are reported. What still waits is
+ * sent when the browser is online again, or else by the next page.
+ */
 export const sendReceipts: Parts['send.js']['sendReceipts'] = (
   win,
   {cookieName, endpoint, stores},
@@ -19,8 +22,9 @@ export const sendReceipts: Parts['send.js']['sendReceipts'] = (
 ) => {
   const address = addressOn(win.location.href, endpoint);
   const {reportWithPolicy, stop} = watchPolicy(win, address, report);
+  const sending = stores ?? receiptStores(win, cookieName);
   return withLock(win.navigator.locks, storageKey(cookieName, 'outbox'), () =>
-    flushOutbox(stores ?? receiptStores(win, cookieName), {
+    flushOutbox(sending, {
       endpoint: address,
       report: reportWithPolicy,
       send(to, request) {
@@ -29,7 +33,11 @@ export const sendReceipts: Parts['send.js']['sendReceipts'] = (
         return nativesOf(win).fetch(to, {...request, signal: controller.signal});
       },
     }),
-  ).finally(stop);
+  ).finally(() => {
+    stop();
+    const again = (): unknown => sendReceipts(win, {cookieName, endpoint, stores: sending}, report);
+    if (sending.outbox.read()) nativesOf(win).addEventListener('online', again, {once: true});
+  });
 };
 
 /** Longest wait for the event about a refused request, in milliseconds. Firefox dispatches it after the request has failed. */

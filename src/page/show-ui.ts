@@ -2,8 +2,6 @@ import type {SiteConfig} from '../config/types.ts';
 import type {ConsentUi} from '../contract/host.ts';
 import type {Page, PageDeps} from '../contract/page.ts';
 import type {Parts} from '../contract/parts.ts';
-import {storageKey} from '../contract/storage-keys.ts';
-import {tryOrUndefined} from '../platform/pure/try-or-undefined.ts';
 import {afterPaint} from '../platform/web/after-paint.ts';
 import {whenIdle} from '../platform/web/when-idle.ts';
 import {createUi} from '../ui/create-ui.ts';
@@ -13,6 +11,8 @@ import {languages} from '../ui/texts/languages.ts';
 import {createConsentHost} from './consent-host.ts';
 import {forgetLapses, handleLapses, objectedByGpc} from './lapses.ts';
 import {loadPart} from './load-part.ts';
+import {makeReceipts} from './noted-answers.ts';
+import {storedText} from './stored-text.ts';
 
 /** How `desk-ui.js` imports the bundles it is built with. */
 type UiImports = Pick<UiParts, 'panel' | 'embed'>;
@@ -34,7 +34,7 @@ export function createShowUi(imports: UiImports): Parts['desk-ui.js']['showUi'] 
       parts: {panel: imports.panel, embed: imports.embed, languages, importTexts},
     });
     host.ui = ui;
-    finishPendingWithdrawal(page, ui);
+    finishPendingWork(page, config, ui);
     void checkWhenIdle(page.deps, config);
     return {
       ...ui,
@@ -64,9 +64,9 @@ async function checkWhenIdle(deps: PageDeps, config: SiteConfig): Promise<void> 
   (await loadPart(deps, 'check-page.js'))?.checkPage(deps, config);
 }
 
-/** A page that reloaded after a withdrawal left the rest of the work to this one. */
-function finishPendingWithdrawal({deps}: Page, ui: ConsentUi): void {
-  const key = storageKey(deps.config.cookieName, 'handoff');
-  if (tryOrUndefined(() => deps.win.sessionStorage.getItem(key)))
+/** Does what earlier pages have left: the rest of a withdrawal, and receipts that are not made yet. */
+function finishPendingWork({deps}: Page, config: SiteConfig, ui: ConsentUi): void {
+  if (storedText(deps, 'sessionStorage', 'handoff'))
     void loadPart(deps, 'withdrawal.js').then((part) => part?.finishWithdrawal(deps, ui));
+  if (storedText(deps, 'localStorage', 'answers')) void makeReceipts(deps, config);
 }

@@ -47,6 +47,7 @@ describe('the list of what the widget stores', () => {
       [
         ['choice', 'cookie'],
         ['receipts', 'localStorage'],
+        ['answers', 'localStorage'],
         ['outbox', 'localStorage'],
         ['language', 'sessionStorage'],
         ['handoff', 'sessionStorage'],

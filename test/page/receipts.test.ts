@@ -2,7 +2,8 @@ import {expect, waitUntil} from '@open-wc/testing';
 import type {Problem} from '../../src/config/problem.ts';
 import type {PageDeps} from '../../src/contract/page.ts';
 import {readLoaderConfig} from '../../src/config/loader-config.ts';
-import {keepReceipt, listReceipts, recordLapses} from '../../src/page/receipts.ts';
+import {noteAnswer} from '../../src/page/noted-answers.ts';
+import {keepReceipts, listReceipts, recordLapses} from '../../src/page/receipts.ts';
 import {daysInMs, isoSeconds} from '../../src/platform/pure/time.ts';
 import {sendReceipts} from '../../src/page/send-receipts.ts';
 import type {ConsentAction} from '../../src/receipt/input.ts';
@@ -29,12 +30,13 @@ const windowWith = (status: number): {win: TestWindow; calls: Call[]} => {
     return status ? Promise.resolve(new Response(null, {status})) : Promise.reject(new TypeError('offline'));
   };
   const {document, localStorage, navigator, location, crypto} = window;
-  return {win: {document, localStorage, navigator, location, crypto, fetch} as unknown as TestWindow, calls};
+  const win = {document, localStorage, navigator, location, crypto, fetch, addEventListener() {}};
+  return {win: win as unknown as TestWindow, calls};
 };
 
 const keys = (): readonly string[] => Object.keys(localStorage).filter((key) => key.startsWith(NAME));
 
-describe('keepReceipt', () => {
+describe('keepReceipts', () => {
   let problems: Problem[] = [];
   const report = (problem: Problem): unknown => problems.push(problem);
   const depsOf = (win: TestWindow): PageDeps => ({
@@ -48,8 +50,16 @@ describe('keepReceipt', () => {
     running: [],
     refused: {},
   });
-  const keep = (win: TestWindow, action: ConsentAction, where = context): Promise<Receipt | undefined> =>
-    keepReceipt(depsOf(win), action, where);
+  const keep = async (
+    win: TestWindow,
+    action: ConsentAction,
+    where = context,
+  ): Promise<Receipt | undefined> => {
+    const deps = depsOf(win);
+    await keepReceipts(deps, where.config, noteAnswer(deps, {action, context: where}));
+    const time = isoSeconds(action.choice.time);
+    return listReceipts(win, NAME).find(({record}) => record.events.at(-1)?.time === time);
+  };
 
   const clear = (): void => {
     problems = [];
@@ -100,6 +110,32 @@ describe('keepReceipt', () => {
     const options = {cookieName: NAME, endpoint: '/privacy/receipts'};
     await Promise.all([sendReceipts(win, options, report), sendReceipts(win, options, report)]);
     expect(calls).to.have.length(1);
+  });
+
+  it('makes the receipts of answers that earlier pages have noted, oldest first', async () => {
+    const {win} = windowWith(201);
+    const deps = depsOf(win);
+    noteAnswer(deps, {action: actionOf(['analytics'], 'banner-accept'), context});
+    const later = actionOf(['analytics', 'surveys'], 'api', {
+      before: ['analytics'],
+      time: ACTION_TIME + 1000,
+    });
+    await keepReceipts(deps, config, noteAnswer(deps, {action: later, context}));
+    const times = listReceipts(win, NAME).map(({record}) => record.events.at(-1)?.time);
+    expect(times).to.deep.equal([isoSeconds(ACTION_TIME), isoSeconds(ACTION_TIME + 1000)]);
+    expect(keys()).to.deep.equal([`${NAME}-receipts`]);
+  });
+
+  it('forgets a noted answer that it cannot read, and makes the receipts of the others', async () => {
+    const {win} = windowWith(201);
+    const deps = depsOf(win);
+    localStorage.setItem(`${NAME}-answers`, '[{"action":1}]');
+    const noted = noteAnswer(deps, {action: actionOf(['analytics'], 'banner-accept'), context});
+    const failed = await keepReceipts(deps, config, noted).catch((error: unknown) => error);
+    expect(failed).to.be.instanceOf(Error);
+    await keepReceipts(deps, config, noted);
+    expect(listReceipts(win, NAME)).to.have.length(1);
+    expect(keys()).to.deep.equal([`${NAME}-receipts`]);
   });
 
   it('makes one chain of two simultaneous actions', async () => {
@@ -165,8 +201,8 @@ describe('keepReceipt', () => {
         },
       },
     }) as TestWindow;
-    const receipt = await keep(winWithoutStorage, actionOf(['analytics'], 'banner-accept'));
-    expect(calls.map(({id}) => id)).to.deep.equal([receipt?.consentReceiptID]);
+    await keep(winWithoutStorage, actionOf(['analytics'], 'banner-accept'));
+    expect(calls).to.have.length(1);
     expect(keys()).to.deep.equal([]);
   });
 });

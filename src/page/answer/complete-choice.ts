@@ -3,6 +3,7 @@ import type {ChoiceOutcome, PageDeps} from '../../contract/page.ts';
 import type {ErasureResult} from '../../gate/erase/erased.ts';
 import {withTimeout} from '../../platform/web/timeout.ts';
 import {loadPart} from '../load-part.ts';
+import {makeReceipts, noteAnswer} from '../noted-answers.ts';
 import {loadAgain} from '../withdrawal/load-again.ts';
 import {startWithdrawal} from '../withdrawal/start.ts';
 import {sayIfStillHere} from '../withdrawal/still-here.ts';
@@ -27,8 +28,8 @@ export async function completeChoice(deps: PageDeps, ui: ConsentUi, outcome: Cho
       path: 'after the choice',
       message: `The choice is stored and applied. What follows it failed: ${String(error)}.`,
     });
+  const kept = noteAndMakeReceipt(deps, ui, outcome);
   const erased = eraseAndConfirm(deps, ui, outcome).catch(onError);
-  const kept = loadAndKeepReceipt(deps, ui, outcome).catch(onError);
   await withTimeout(erased, ERASE_TIMEOUT, undefined);
   if (!outcome.reloads) return;
   await withTimeout(kept, SEND_TIMEOUT, undefined);
@@ -55,11 +56,16 @@ async function eraseAndConfirm(deps: PageDeps, ui: ConsentUi, outcome: ChoiceOut
   if (isShown && erased.some(isNews)) ui.showErased(erased);
 }
 
-async function loadAndKeepReceipt(
+/** Notes the answer at once, because the visitor may leave at any time, and then makes its receipt. */
+function noteAndMakeReceipt(
   deps: PageDeps,
-  ui: ConsentUi,
+  {config}: ConsentUi,
   {action, notice, offered, gpc}: ChoiceOutcome,
 ): Promise<void> {
-  const context = {config: ui.config, notice, pageUrl: deps.win.location.href, offered, gpc};
-  await (await loadPart(deps, 'receipt.js'))?.keepReceipt(deps, action, context);
+  const pageUrl = deps.win.location.href.replace(/[?#].*/, '');
+  return makeReceipts(
+    deps,
+    config,
+    noteAnswer(deps, {action, context: {config, notice, pageUrl, offered, gpc}}),
+  );
 }

@@ -24,7 +24,11 @@ function storageText(open: () => Storage, key: string): TextStore {
     read: () => tryOrUndefined(() => open().getItem(key)) ?? memory,
     write(text) {
       memory = text;
-      tryOrUndefined(() => open().setItem(key, text));
+      tryOrUndefined(() => {
+        open().setItem(key, text);
+        // Another tab may remove the text: then it is gone here too.
+        memory = undefined;
+      });
     },
     clear() {
       memory = undefined;

@@ -87,6 +87,7 @@ export const texts: PanelTexts = {
     'Copi y mae ein gweinydd yn ei osod, am yr amser hwnnw ar y mwyaf. Mae rhai porwyr yn dileu’r un cyntaf yn gynnar.',
   'own.receipts':
     'Eich derbynebau diweddaraf. Dim ond ar ôl i chi ddweud ie y cânt eu creu, a chânt eu cadw nes i chi neu’ch porwr eu clirio.',
+  'own.answers': 'Eich ateb, nes i’w dderbynneb gael ei chreu. Yna caiff ei dynnu.',
   'own.outbox': 'Rhifau derbynebau sydd ar eu ffordd atom. Cânt eu tynnu ar ôl cyrraedd.',
   'own.language': 'Yr iaith a ddewisoch chi yma. Dim ond os dewiswch un y caiff ei chadw.',
   'own.handoff': 'Yr hyn y mae’n rhaid i’r dudalen nesaf ei glirio o hyd. Yna caiff ei dynnu.',

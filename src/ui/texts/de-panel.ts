@@ -85,6 +85,7 @@ export const texts: PanelTexts = {
     'Eine Kopie, die unser Server setzt, höchstens für diese Zeit. Manche Browser löschen das erste Cookie früher.',
   'own.receipts':
     'Ihre letzten Belege. Sie entstehen nur nach einem Ja und bleiben, bis Sie oder Ihr Browser sie löschen.',
+  'own.answers': 'Ihre Antwort, bis ihr Beleg erstellt ist. Danach entfernt.',
   'own.outbox': 'Nummern von Belegen, die auf dem Weg zu uns sind. Nach der Ankunft entfernt.',
   'own.language': 'Die Sprache, die Sie hier gewählt haben. Nur gespeichert, wenn Sie eine wählen.',
   'own.handoff': 'Was die nächste Seite noch löschen muss. Danach entfernt.',

@@ -36,6 +36,7 @@ export const enService = {
   'own.kept': 'A copy that our server sets, for that long at most. Some browsers delete the first one early.',
   'own.receipts':
     'Your latest receipts. Made only after a yes, and kept until you or your browser clear them.',
+  'own.answers': 'Your answer, until its receipt is made. Then removed.',
   'own.outbox': 'Numbers of receipts on their way to us. Removed once they arrive.',
   'own.language': 'The language you chose here. Kept only if you choose one.',
   'own.handoff': 'What the next page still has to clear. Then removed.',

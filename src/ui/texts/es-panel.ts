@@ -84,6 +84,7 @@ export const texts: PanelTexts = {
     'Una copia que pone nuestro servidor, durante ese tiempo como máximo. Algunos navegadores borran antes la primera.',
   'own.receipts':
     'Sus últimos recibos. Solo se crean después de un sí, y se guardan hasta que usted o su navegador los borren.',
+  'own.answers': 'Su respuesta, hasta que se haga su recibo. Luego se elimina.',
   'own.outbox': 'Números de recibos que están en camino hacia nosotros. Se eliminan cuando llegan.',
   'own.language': 'El idioma que eligió aquí. Solo se guarda si elige uno.',
   'own.handoff': 'Lo que la página siguiente todavía tiene que borrar. Luego se elimina.',

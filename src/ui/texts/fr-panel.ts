@@ -86,6 +86,7 @@ export const texts: PanelTexts = {
     'Une copie que pose notre serveur, pour cette durée au plus. Certains navigateurs effacent la première plus tôt.',
   'own.receipts':
     'Vos derniers reçus. Créés seulement après un oui, et gardés jusqu’à ce que vous ou votre navigateur les effaciez.',
+  'own.answers': 'Votre réponse, jusqu’à ce que son reçu soit établi. Puis supprimée.',
   'own.outbox': 'Numéros de reçus en route vers nous. Supprimés à leur arrivée.',
   'own.language': 'La langue que vous avez choisie ici. Gardée seulement si vous en choisissez une.',
   'own.handoff': 'Ce que la page suivante doit encore effacer. Puis supprimé.',

@@ -84,6 +84,7 @@ export const texts: PanelTexts = {
     'Una copia che imposta il nostro server, al massimo per quel tempo. Alcuni browser cancellano prima il primo cookie.',
   'own.receipts':
     'Le tue ultime ricevute. Create solo dopo un sì, e conservate finché tu o il tuo browser non le cancellate.',
+  'own.answers': 'La tua risposta, finché non viene creata la sua ricevuta. Poi rimossa.',
   'own.outbox': 'Numeri di ricevute in viaggio verso di noi. Rimossi quando arrivano.',
   'own.language': 'La lingua che hai scelto qui. Conservata solo se ne scegli una.',
   'own.handoff': 'Che cosa deve ancora cancellare la pagina successiva. Poi rimosso.',

@@ -82,6 +82,7 @@ export const texts: PanelTexts = {
   'own.kept':
     'Een kopie die onze server plaatst, hoogstens zo lang. Sommige browsers verwijderen de eerste eerder.',
   'own.receipts': 'Uw laatste bewijzen. Alleen gemaakt na een ja, en bewaard tot u of uw browser ze wist.',
+  'own.answers': 'Uw antwoord, tot het bewijs ervan gemaakt is. Daarna verwijderd.',
   'own.outbox': 'Nummers van bewijzen die naar ons onderweg zijn. Verwijderd zodra ze aankomen.',
   'own.language': 'De taal die u hier koos. Alleen bewaard als u er een kiest.',
   'own.handoff': 'Wat de volgende pagina nog moet wissen. Daarna verwijderd.',

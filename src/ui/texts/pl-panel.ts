@@ -84,6 +84,7 @@ export const texts: PanelTexts = {
     'Kopia, którą zapisuje nasz serwer, najwyżej na taki czas. Niektóre przeglądarki wcześniej usuwają pierwszy plik.',
   'own.receipts':
     'Twoje ostatnie potwierdzenia. Powstają tylko po odpowiedzi „tak” i pozostają, dopóki nie usuniesz ich Ty lub Twoja przeglądarka.',
+  'own.answers': 'Twoja odpowiedź, dopóki nie powstanie jej potwierdzenie. Potem usuwana.',
   'own.outbox': 'Numery potwierdzeń, które są w drodze do nas. Usuwane, gdy dotrą.',
   'own.language': 'Wybrany tutaj język. Przechowywany tylko wtedy, gdy go wybierzesz.',
   'own.handoff': 'Co następna strona musi jeszcze usunąć. Potem usuwane.',

@@ -83,6 +83,7 @@ export const texts: PanelTexts = {
     'Uma cópia que o nosso servidor coloca, no máximo durante esse tempo. Alguns navegadores apagam mais cedo a primeira.',
   'own.receipts':
     'Os seus últimos recibos. Só são criados depois de um sim, e ficam guardados até que você ou o seu navegador os apague.',
+  'own.answers': 'A sua resposta, até o recibo dela ser feito. Depois é removida.',
   'own.outbox': 'Números de recibos a caminho de nós. Removidos quando chegam.',
   'own.language': 'O idioma que escolheu aqui. Só é guardado se escolher um.',
   'own.handoff': 'O que a página seguinte ainda tem de apagar. Depois é removido.',

@@ -84,6 +84,7 @@ export const texts: PanelTexts = {
     'O copie pe care o pune serverul nostru, cel mult pentru acest timp. Unele browsere o șterg mai devreme pe prima.',
   'own.receipts':
     'Ultimele dovezi. Se creează numai după un da și se păstrează până când le ștergeți dumneavoastră sau browserul.',
+  'own.answers': 'Răspunsul dvs., până când se face dovada lui. Apoi se elimină.',
   'own.outbox': 'Numerele dovezilor aflate în drum spre noi. Eliminate când ajung.',
   'own.language': 'Limba aleasă aici. Se păstrează numai dacă alegeți una.',
   'own.handoff': 'Ce mai are de șters pagina următoare. Apoi se elimină.',

@@ -84,6 +84,7 @@ export const texts: PanelTexts = {
     'Nuqul uu serverkeennu dhigo, ugu badnaan muddadaas. Barowsarrada qaarkood kan hore goor hore ayay tirtiraan.',
   'own.receipts':
     'Rasiidhadaadii u dambeeyay. Waxaa la sameeyaa oo keliya haa kaddib, waana la hayaa ilaa adiga ama barowsarkaagu tirtiro.',
+  'own.answers': 'Jawaabtaada, ilaa rasiidhkeeda la sameeyo. Dabadeed waa la saaraa.',
   'own.outbox': 'Lambarrada rasiidhada ku soo jira jidka. Waa la saaraa markay na soo gaaraan.',
   'own.language': 'Luqadda aad halkan ka dooratay. Waxaa la hayaa oo keliya haddii aad mid doorato.',
   'own.handoff': 'Waxa bogga xiga weli tirtiri doono. Kaddib waa la saaraa.',

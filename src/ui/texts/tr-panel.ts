@@ -80,6 +80,7 @@ export const texts: PanelTexts = {
   'own.kept': 'Sunucumuzun koyduğu bir kopya, en çok bu süre için. Bazı tarayıcılar ilkini erken siler.',
   'own.receipts':
     'Son makbuzlarınız. Yalnızca evet dedikten sonra oluşturulur, siz ya da tarayıcınız silene kadar saklanır.',
+  'own.answers': 'Yanıtınız, makbuzu hazırlanana kadar. Sonra kaldırılır.',
   'own.outbox': 'Bize doğru yolda olan makbuzların numaraları. Ulaşınca kaldırılır.',
   'own.language': 'Burada seçtiğiniz dil. Yalnızca bir dil seçerseniz saklanır.',
   'own.handoff': 'Bir sonraki sayfanın daha sileceği şeyler. Sonra kaldırılır.',
