@@ -61,13 +61,18 @@ function checkOrganisation({organisation}: SiteConfig, report: ReportAt): void {
   report('organisation-missing', message, '.organisation.name');
 }
 
+/** How many missing conditions a message names. Each service of the category can add six. */
+const MAX_NAMED = 8;
+
 /** Changes a UK exception to `consent` where its conditions are not met. */
 function checkBases({categories, jurisdiction}: SiteConfig, report: ReportAt): readonly Category[] {
   return categories.map((category, index) => {
     const {basis} = category;
     const missing = missingConditions(category, jurisdiction);
     if (missing.length === 0) return category;
-    const message = `Expected for "${basis}": ${missing.join(', ')}. Treated as "consent".`;
+    const named = missing.slice(0, MAX_NAMED).join(', ');
+    const others = missing.length > MAX_NAMED ? ` and ${missing.length - MAX_NAMED} more` : '';
+    const message = `Expected for "${basis}": ${named}${others}. Treated as "consent".`;
     report('exception-conditions', message, `.categories[${index}].basis`);
     return {...category, basis: 'consent'};
   });

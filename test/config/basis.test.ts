@@ -70,6 +70,14 @@ describe('a UK exception', () => {
       'Expected for "statistics": exception.owner, services[0].noAds, services[0].noReplay. Treated as "consent".',
     ]);
   });
+
+  it('names eight of the conditions that are missing, and counts the others', () => {
+    const category = {id: 'analytics', basis: 'statistics', services: [{id: 'a'}, {id: 'b'}]};
+    const {problems} = parseConfig({organisation: {name: 'A charity'}, categories: [category]});
+    expect(problems.map(({message}) => message)).to.deep.equal([
+      'Expected for "statistics": exception.lawfulBasis, exception.owner, exception.reviewDate, exception.automaticInformation, services[0].purpose, services[0].retention, services[0].noAds, services[0].noUserId and 12 more. Treated as "consent".',
+    ]);
+  });
 });
 
 /** The basis of the first category. `parseConfig` and the loader find the same. */

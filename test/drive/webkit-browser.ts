@@ -7,8 +7,8 @@ import type {DrivenBrowser, Size, Tab, Visitor} from './visitor.ts';
 import {navigate, startWebKitSessions} from './webkit-sessions.ts';
 import type {WebKitSession} from './webkit-sessions.ts';
 
-/** The result of a script in the page. */
-type ScriptResult = {readonly value?: unknown} | {readonly error: string} | {readonly pending: true};
+/** The result of a script in the page. webdriverio would take a member called `error` for an error of the driver. */
+type ScriptResult = {readonly value?: unknown} | {readonly failure: string} | {readonly pending: true};
 
 /** WebDriver's code points for keys without a character: https://www.w3.org/TR/webdriver2/#keyboard-actions */
 const keyCodes = {Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C', ' ': ' '} as const;
@@ -16,7 +16,7 @@ const keyCodes = {Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C', ' ': ' '} as
 /** Reads the result of a promise that an earlier script left in the page. */
 const readPendingResult = `
   const slot = window[Symbol.for('evaluation')];
-  return slot ? (slot.result ?? {pending: true}) : {error: 'The page was closed or left.'};`;
+  return slot ? (slot.result ?? {pending: true}) : {failure: 'The page was closed or left.'};`;
 
 /** Starts WebKitGTK behind WebKitWebDriver, with its own virtual screen. */
 export async function launchWebKit(): Promise<DrivenBrowser> {
@@ -67,12 +67,12 @@ async function evaluateIn(session: WebKitSession, source: string): Promise<unkno
           return 'pending' in later ? undefined : later;
         })
       : first;
-  if ('error' in result) throw new Error(result.error);
+  if ('failure' in result) throw new Error(result.failure);
   return 'value' in result ? result.value : undefined;
 }
 
 /**
- * A script that evaluates `source`. It stores the result of a promise in the page, where a later script reads it. The
+ * A script that evaluates `source`. WebDriver would make null of a value that is undefined, so that has no member. It stores the result of a promise in the page, where a later script reads it. The
  * asynchronous scripts of WebDriver are not used: if the visitor leaves the page, they respond only after their timeout.
  */
 function scriptFor(source: string): string {
@@ -81,11 +81,11 @@ function scriptFor(source: string): string {
   const settle = (result) => void (slot.result = result);
   try {
     const value = ${source};
-    if (typeof value?.then !== 'function') return {value};
-    value.then((resolved) => settle({value: resolved}), (error) => settle({error: String(error)}));
+    if (typeof value?.then !== 'function') return value === undefined ? {} : {value};
+    value.then((resolved) => settle(resolved === undefined ? {} : {value: resolved}), (error) => settle({failure: String(error)}));
     return {pending: true};
   } catch (error) {
-    return {error: String(error)};
+    return {failure: String(error)};
   }`;
 }
 

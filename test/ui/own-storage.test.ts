@@ -33,6 +33,7 @@ describe('what the widget itself stores, in the panel', () => {
     expect(namesOf(items)).to.deep.equal([
       'privacy-desk',
       'privacy-desk-receipts',
+      'privacy-desk-answers',
       'privacy-desk-language',
       'privacy-desk-handoff',
       'privacy-desk-scroll-and-forms',

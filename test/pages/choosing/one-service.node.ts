@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import {assertRequestedOnly} from '../support/assertions.ts';
-import {grant, untilAllowed, untilRefused} from '../support/choices.ts';
+import {grant, refuse, untilAllowed, untilRefused} from '../support/choices.ts';
 import {vendorRequests} from '../support/vendor-requests.ts';
 import {scriptsRunOn, untilRun} from '../support/vendor-scripts.ts';
 import {visit} from '../support/visit.ts';
@@ -25,7 +25,7 @@ test('a refusal of one service holds only that service of its category, and the 
   const {visitor, hosts} = await visit(t);
   await visitor.goto(hosts.page('blank.html'));
   await grant(visitor, 'analytics');
-  await visitor.evaluate(() => window.privacyDesk?.refuse(['analytics:counter']));
+  await refuse(visitor, 'analytics:counter');
   await untilRefused(visitor, 'analytics:counter');
   const [cookie] = await visitor.cookies();
   assert.match(cookie?.value ?? '', /~analytics\.~.*analytics:counter\.$/);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import {until} from '../../drive/until.ts';
-import {grant, untilAllowed, untilAsked, untilRefused} from '../support/choices.ts';
+import {grant, refuse, untilAllowed, untilAsked, untilRefused} from '../support/choices.ts';
 import {vendorRequests} from '../support/vendor-requests.ts';
 import {scriptsRunOn, untilRun} from '../support/vendor-scripts.ts';
 import {visit} from '../support/visit.ts';
@@ -19,7 +19,7 @@ test('consent and withdrawal in one tab apply to the other tab', async (t) => {
   await untilAllowed(other, 'analytics');
   await untilRun(other, 'slow');
 
-  await visitor.evaluate(() => window.privacyDesk?.refuse(['analytics']));
+  await refuse(visitor, 'analytics');
   await until('the other tab to reload', async () => !(await scriptsRunOn(other)).includes('slow'));
   await untilRefused(other, 'analytics');
 });
@@ -51,7 +51,7 @@ test('a renewal in one tab gives the other tab the new times, and no event, beca
   assert.deepEqual(await scriptsRunOn(other), []);
 
   await grant(visitor, 'media');
-  await visitor.evaluate(() => window.privacyDesk?.refuse(['media']));
+  await refuse(visitor, 'media');
   await untilRun(other, 'analytics,marketing');
 });
 

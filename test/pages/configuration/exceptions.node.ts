@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import {countingService, declaredStatistics} from '../../config/declared-exceptions.ts';
 import {until} from '../../drive/until.ts';
-import {untilChosen} from '../support/choices.ts';
+import {refuse, untilChosen} from '../support/choices.ts';
 import {messagesOn} from '../support/messages.ts';
 import {siteConfig} from '../support/site-config.ts';
 import {vendorRequests} from '../support/vendor-requests.ts';
@@ -16,7 +16,7 @@ test('statistics under the UK exception run without asking until the visitor obj
   await visitor.goto(hosts.page('simple.html'));
   await untilRun(visitor, 'simple');
 
-  await visitor.evaluate(() => window.privacyDesk?.refuse(['analytics']));
+  await refuse(visitor, 'analytics');
   await untilNoneRun(visitor);
   hosts.vendor.log.clear();
   await visitor.goto(hosts.page('simple.html'));
@@ -26,7 +26,7 @@ test('statistics under the UK exception run without asking until the visitor obj
 test('an objection still applies when the notice has a new version', async (t) => {
   const {visitor, hosts} = await visit(t, {config: configWith(countingService)});
   await visitor.goto(hosts.page('blank.html'));
-  await visitor.evaluate(() => window.privacyDesk?.refuse(['analytics']));
+  await refuse(visitor, 'analytics');
   await untilChosen(visitor);
   const [cookie] = await visitor.cookies();
   await visitor.evaluate((value) => {

@@ -4,7 +4,7 @@ import {until} from '../../drive/until.ts';
 import type {Tab} from '../../drive/visitor.ts';
 import {untilPlaceholders} from '../embeds/placeholders.ts';
 import {assertNoErrors} from '../support/assertions.ts';
-import {grant, untilAsked} from '../support/choices.ts';
+import {grant, refuse, untilAsked} from '../support/choices.ts';
 import {messagesOn} from '../support/messages.ts';
 import {vendorRequests} from '../support/vendor-requests.ts';
 import {visit} from '../support/visit.ts';
@@ -69,7 +69,7 @@ test('the console of a visitor who has answered names what is marked and loads a
   const {visitor, hosts} = await visit(t, {pages: {'live.html': page}});
   await visitor.goto(hosts.page('blank.html'));
   await grant(visitor, 'analytics');
-  await visitor.evaluate(() => window.privacyDesk?.refuse(['media', 'marketing']));
+  await refuse(visitor, 'media', 'marketing');
   await visitor.goto(hosts.page('live.html'));
   const named = async (part: string): Promise<boolean> =>
     (await messagesOn(visitor)).some((message) => message.startsWith(`markup-not-held ${part}`));
@@ -95,7 +95,7 @@ test('a film that a navigation adds is held, plays once allowed, and goes when t
   assert.deepEqual(await vendorRequests(visitor, hosts), []);
   await grant(visitor, 'media');
   await until('the added film', () => hosts.vendor.log.paths().includes('/added.html'));
-  await visitor.evaluate(() => window.privacyDesk?.refuse(['media']));
+  await refuse(visitor, 'media');
   await until('the films to go', () =>
     visitor.evaluate(
       () => document.querySelector('iframe[src$="/added.html"], iframe[src$="/component.html"]') === null,

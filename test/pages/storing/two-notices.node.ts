@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import {setTimeout} from 'node:timers/promises';
-import {grant, untilAllowed, untilAsked, untilRefused} from '../support/choices.ts';
+import {grant, refuse, untilAllowed, untilAsked, untilRefused} from '../support/choices.ts';
 import {openHosts} from '../support/hosts/hosts.ts';
 import {openNamedHost} from '../support/hosts/named-host.ts';
 import {messageCodesOn} from '../support/messages.ts';
@@ -22,7 +22,7 @@ test('the answers to two notices, of a host and of its parent domain, hold side 
   // Nothing runs on these pages, so that a refusal does not load them again while the visitor goes elsewhere.
   // The older cookie comes first in `document.cookie`.
   await openSite();
-  await refuse();
+  await refuse(visitor, 'analytics', 'marketing', 'media');
   await openShop();
   await untilAsked(visitor);
   await grant(visitor, 'analytics', 'marketing', 'media');
@@ -34,13 +34,8 @@ test('the answers to two notices, of a host and of its parent domain, hold side 
   await grant(visitor, 'media');
   await openShop();
   await untilAllowed(visitor, 'analytics', 'marketing', 'media');
-  await refuse();
+  await refuse(visitor, 'analytics', 'marketing', 'media');
   await openSite();
   await untilAllowed(visitor, 'media');
   await untilRefused(visitor, 'analytics');
-
-  async function refuse(): Promise<void> {
-    await visitor.evaluate(() => window.privacyDesk?.refuse(['analytics', 'marketing', 'media']));
-    await untilRefused(visitor, 'analytics', 'marketing', 'media');
-  }
 });

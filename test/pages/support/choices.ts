@@ -21,6 +21,15 @@ export async function grant(tab: Tab, ...ids: readonly string[]): Promise<void> 
   await untilAllowed(tab, ...ids);
 }
 
+/**
+ * Refuses these categories or services through `window.privacyDesk`. Waits for their state and not for the promise: a page that
+ * reloads never settles it.
+ */
+export async function refuse(tab: Tab, ...keys: readonly string[]): Promise<void> {
+  await tab.evaluate((refused) => void window.privacyDesk?.refuse(refused), keys);
+  await untilRefused(tab, ...keys);
+}
+
 /** Waits until the visitor has made any choice. */
 export function untilChosen(tab: Tab): Promise<boolean> {
   return until('a choice', () => tab.evaluate(() => window.privacyDesk?.choice !== undefined));

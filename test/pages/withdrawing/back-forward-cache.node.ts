@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import {until} from '../../drive/until.ts';
 import {engineHere} from '../support/browser.ts';
-import {grant, untilRefused} from '../support/choices.ts';
+import {grant, refuse, untilRefused} from '../support/choices.ts';
 import {vendorRequests} from '../support/vendor-requests.ts';
 import {untilNoneRun, untilRun} from '../support/vendor-scripts.ts';
 import {visit} from '../support/visit.ts';
@@ -20,7 +20,7 @@ test('a page that the visitor goes back to applies a withdrawal made on another 
   // Browsers do not cache a page that the visitor leaves before it has loaded.
   await until('the page to load', () => visitor.evaluate(() => document.readyState === 'complete'));
   await visitor.goto(hosts.page('blank.html'));
-  await visitor.evaluate(() => window.privacyDesk?.refuse(['analytics']));
+  await refuse(visitor, 'analytics');
   await untilRefused(visitor, 'analytics');
   hosts.vendor.log.clear();
 

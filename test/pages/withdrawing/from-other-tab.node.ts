@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import {until} from '../../drive/until.ts';
-import {grant, untilRefused} from '../support/choices.ts';
+import {grant, refuse, untilRefused} from '../support/choices.ts';
 import {scriptsRunOn, untilNoneRun, untilRun} from '../support/vendor-scripts.ts';
 import {visitNamedSite} from '../support/visit-named-site.ts';
 import {visit} from '../support/visit.ts';
@@ -17,7 +17,7 @@ test('a withdrawal in one tab reloads the other, which keeps its scroll position
   await untilRun(other, 'counter');
   const filled = await fillInForm(other);
 
-  await visitor.evaluate(() => window.privacyDesk?.refuse(['analytics']));
+  await refuse(visitor, 'analytics');
   await untilNoneRun(other);
   // Chromium restores the scroll position itself, but not the form values.
   await until('the form values', async () => (await formStateOn(other)).name !== '');
@@ -35,7 +35,7 @@ test('a cookie that a vendor sets again when the other tab reloads is removed on
   await other.goto(hosts.page('persistent-cookie.html'));
   await untilRun(other, 'persistent');
 
-  await visitor.evaluate(() => window.privacyDesk?.refuse(['analytics']));
+  await refuse(visitor, 'analytics');
   await untilNoneRun(other);
   await until('the cookie to be removed', () => other.evaluate(() => !document.cookie.includes('_slow')));
 });
@@ -47,7 +47,7 @@ test('the other tab reloads even if withdrawal.js is missing', async (t) => {
   const other = await visitor.newTab();
   await other.goto(hosts.page('persistent-cookie.html'));
   await untilRun(other, 'persistent');
-  await visitor.evaluate(() => window.privacyDesk?.refuse(['analytics']));
+  await refuse(visitor, 'analytics');
   await untilNoneRun(other);
   await untilRefused(other, 'analytics');
 });
@@ -60,7 +60,7 @@ test('when the other tab cancels its reload, stored data is removed again when t
   await other.goto(at('www.shop.example.org.uk', '/shop/cancelled-reload.html'));
   await untilRun(other, 'counter');
 
-  await visitor.evaluate(() => window.privacyDesk?.refuse(['analytics']));
+  await refuse(visitor, 'analytics');
   await untilRefused(other, 'analytics');
   await until('the files that remove stored data', () =>
     other.evaluate(() => {

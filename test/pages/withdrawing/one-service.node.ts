@@ -3,7 +3,7 @@ import test from 'node:test';
 import type {} from '../../../src/contract/public-api.ts';
 import {until} from '../../drive/until.ts';
 import type {Tab} from '../../drive/visitor.ts';
-import {grant} from '../support/choices.ts';
+import {grant, refuse} from '../support/choices.ts';
 import {visit} from '../support/visit.ts';
 
 const config = {
@@ -23,7 +23,7 @@ test('a withdrawal of one service removes its cookies, but keeps a cookie that a
   await visitor.goto(hosts.page('simple.html'));
   await grant(visitor, 'analytics');
   await setCookies(visitor);
-  await visitor.evaluate(() => window.privacyDesk?.refuse(['analytics:replay']));
+  await refuse(visitor, 'analytics:replay');
   await untilReplayRemoved(visitor);
   assert.deepEqual(await cookieNames(visitor), ['_common', '_count']);
 });
@@ -33,7 +33,7 @@ test('a service that is allowed again before the visitor leaves the page keeps i
   await visitor.goto(hosts.page('simple.html'));
   await grant(visitor, 'analytics');
   await setCookies(visitor);
-  await visitor.evaluate(() => window.privacyDesk?.refuse(['analytics:replay']));
+  await refuse(visitor, 'analytics:replay');
   await untilReplayRemoved(visitor);
   await grant(visitor, 'analytics:replay');
   await setCookies(visitor);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import {until} from '../../drive/until.ts';
 import type {Tab} from '../../drive/visitor.ts';
-import {grant, refusalConfirmation, untilAllowed} from '../support/choices.ts';
+import {grant, refusalConfirmation, refuse, untilAllowed} from '../support/choices.ts';
 import type {Hosts} from '../support/hosts/hosts.ts';
 import {scriptsRunOn, untilNoneRun, untilRun} from '../support/vendor-scripts.ts';
 import {visit} from '../support/visit.ts';
@@ -27,7 +27,7 @@ test('a withdrawal loads the answer to a form in another tab with GET', async (t
   const other = await visitor.newTab();
   await other.goto(hosts.page('posted.html'));
   await send(other);
-  await visitor.evaluate(() => window.privacyDesk?.refuse(['analytics']));
+  await refuse(visitor, 'analytics');
   await untilNoneRun(other);
   assert.deepEqual(pageRequests(hosts), ['GET', 'POST', 'GET ?gift=25']);
 });
