@@ -20,7 +20,7 @@ export const visits = {
   asked: {
     name: 'first visit until the question can be answered, configuration in the page',
     files: asked,
-    budget: 26_520,
+    budget: 26_560,
     goal: 13_000,
   },
   askedBuiltIn: {
@@ -32,7 +32,7 @@ export const visits = {
   accepted: {
     name: 'first visit with Accept: released script and receipt',
     files: [...asked, 'receipt.js'],
-    budget: 32_940,
+    budget: 32_980,
     goal: 20_000,
   },
   refusedBefore: {

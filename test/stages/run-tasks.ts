@@ -13,7 +13,7 @@ interface TaskResult {
 }
 
 /** How many tasks run at the same time. A browser has many processes and needs a spare core to respond in time. */
-const maxParallelTasks = Math.max(2, availableParallelism() - 1);
+const maxParallelTasks = Math.max(3, availableParallelism());
 
 /** How long one task may take, in milliseconds. */
 const taskTimeout = 30 * 60_000;

@@ -64,6 +64,10 @@ for (const [{name, files}, answer, run] of [
     await visitor.goto(hosts.page('blank.html'));
     await visitor.click(`[part~="${answer}"]`);
     await untilChosen(visitor);
+    // Else the next page would make the receipt.
+    await until('the answer to be handled', () =>
+      visitor.evaluate(() => !Object.keys(localStorage).some((key) => key.endsWith('-answers'))),
+    );
     // Ends what the first page still downloads.
     await visitor.goto('about:blank');
     serveOnly(files);
