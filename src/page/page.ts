@@ -53,13 +53,12 @@ export function createPage(deps: PageDeps): {readonly page: Page; start(): void}
   const catchUp = (texts?: readonly string[]): void => void followOtherTab(page, takeOver(texts));
   const start = (): void => {
     listenToOtherTabs(deps, catchUp);
-    renewStoredChoice(page);
     gate = connectGate(page, held);
     askIfNeeded(page);
-    resumePendingWork(page);
+    if (storedText(deps, 'sessionStorage', 'handoff')) void page.ui();
     void domReady(document)
       .then(whenIdle)
-      .then(() => document.querySelector(LIVE) && page.ui());
+      .then(() => runErrands(page));
   };
   return {page, start: () => whenActivated(document, start, catchUp)};
 }
@@ -122,15 +121,18 @@ async function followOtherTab(page: Page, choice: Choice | undefined): Promise<v
 }
 
 /**
- * Continues what earlier pages have left: the interface finishes a withdrawal and makes receipts that are not made yet; `send.js`
- * sends those that wait.
+ * What no page has to wait for: renews the stored choice, and continues what earlier pages have left. The interface makes receipts
+ * that are not made yet; `send.js` sends those that wait.
  */
-function resumePendingWork({deps, ui}: Page): void {
-  const {win, config, report} = deps;
+function runErrands(page: Page): void {
+  const {win, config, report} = page.deps;
   const {cookieName, receiptEndpoint: endpoint} = config;
-  if (storedText(deps, 'sessionStorage', 'handoff') || storedText(deps, 'localStorage', 'answers')) void ui();
-  if (endpoint && storedText(deps, 'localStorage', 'outbox'))
-    void loadPart(deps, 'send.js').then((part) => part?.sendReceipts(win, {cookieName, endpoint}, report));
+  renewStoredChoice(page);
+  if (win.document.querySelector(LIVE) || storedText(page.deps, 'localStorage', 'answers')) void page.ui();
+  if (endpoint && storedText(page.deps, 'localStorage', 'outbox'))
+    void loadPart(page.deps, 'send.js').then((part) =>
+      part?.sendReceipts(win, {cookieName, endpoint}, report),
+    );
 }
 
 /** A browser may prerender a page before the visitor sees it: https://wicg.github.io/nav-speculation/prerendering.html */

@@ -12,7 +12,7 @@ interface TaskResult {
   readonly tally: Tally;
 }
 
-/** How many tasks run at the same time. A browser has many processes and needs a spare core to respond in time. */
+/** How many tasks run at the same time: one more than two cores could take, because tests wait a third of their time. */
 const maxParallelTasks = Math.max(3, availableParallelism());
 
 /** How long one task may take, in milliseconds. */

@@ -1,6 +1,7 @@
 import type {ConsentUi} from '../../contract/host.ts';
 import type {ChoiceOutcome, PageDeps} from '../../contract/page.ts';
 import type {ErasureResult} from '../../gate/erase/erased.ts';
+import {afterPaint} from '../../platform/web/after-paint.ts';
 import {withTimeout} from '../../platform/web/timeout.ts';
 import {loadPart} from '../load-part.ts';
 import {makeReceipts, noteAnswer} from '../noted-answers.ts';
@@ -56,16 +57,14 @@ async function eraseAndConfirm(deps: PageDeps, ui: ConsentUi, outcome: ChoiceOut
   if (isShown && erased.some(isNews)) ui.showErased(erased);
 }
 
-/** Notes the answer at once, because the visitor may leave at any time, and then makes its receipt. */
-function noteAndMakeReceipt(
+/** Notes the answer at once, because the visitor may leave at any time. Its receipt is made once its effect is on screen. */
+async function noteAndMakeReceipt(
   deps: PageDeps,
   {config}: ConsentUi,
   {action, notice, offered, gpc}: ChoiceOutcome,
 ): Promise<void> {
   const pageUrl = deps.win.location.href.replace(/[?#].*/, '');
-  return makeReceipts(
-    deps,
-    config,
-    noteAnswer(deps, {action, context: {config, notice, pageUrl, offered, gpc}}),
-  );
+  const noted = noteAnswer(deps, {action, context: {config, notice, pageUrl, offered, gpc}});
+  await afterPaint();
+  await makeReceipts(deps, config, noted);
 }

@@ -1,5 +1,5 @@
 import {hasLoneSurrogate, replaceLoneSurrogates} from './unicode.ts';
-import {toJson} from './to-json.ts';
+import {toJson, withoutToJson} from './to-json.ts';
 
 /**
  * The canonical JSON text of a value (RFC 8785): members sorted by UTF-16 code units, no white space. Members that are
@@ -7,14 +7,18 @@ import {toJson} from './to-json.ts';
  * surrogates (https://www.rfc-editor.org/rfc/rfc8785#section-3.2.2.2).
  */
 export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join()}]`;
+  return withoutToJson(() => canonicalText(value));
+}
+
+function canonicalText(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalText).join()}]`;
   if (typeof value !== 'object' || value === null) return scalar(value);
   const members = value as Readonly<Record<string, unknown>>;
   const names = Object.keys(members).filter((name) => members[name] !== undefined);
   // `sort` orders by UTF-16 code units by default.
   return `{${names
     .sort()
-    .map((name) => `${scalar(name)}:${canonicalJson(members[name])}`)
+    .map((name) => `${scalar(name)}:${canonicalText(members[name])}`)
     .join()}}`;
 }
 
@@ -30,7 +34,7 @@ export function withoutLoneSurrogates<T>(value: T): T {
 
 /** ECMAScript's own escapes and number formats are the canonical ones. */
 function scalar(value: unknown): string {
-  const text = toJson(value) as string | undefined;
+  const text = JSON.stringify(value) as string | undefined;
   // Functions have no JSON text; NaN and Infinity become null.
   if (!text || (value !== null && text === 'null') || hasLoneSurrogate(String(value)))
     throw new TypeError('Not JSON');

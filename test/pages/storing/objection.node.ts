@@ -64,7 +64,10 @@ test('a cookie that holds an objection is stored for 400 days again on every vis
   for (const page of ['blank.html', 'simple.html']) {
     await visitor.goto(hosts.page(page));
     await untilRefused(visitor, 'visits');
-    const [renewed = ''] = await cookiesSet(visitor);
+    const [renewed] = await until('the cookie', async () => {
+      const set = await cookiesSet(visitor);
+      return set.length > 0 && set;
+    });
     assert.equal(renewed, `privacy-desk=${value};path=/;max-age=${400 * 86_400};samesite=lax`);
     assert.equal(await choiceCookie(visitor), value);
   }
