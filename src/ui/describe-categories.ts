@@ -36,7 +36,7 @@ export function describeCategories(context: CategoriesContext): readonly Describ
 /** The titles of `keys` (categories) and names (services) as one list: "Statistics, Marketing and YouTube". */
 export function formatTitles(context: CategoriesContext, keys: readonly string[]): string {
   return formatList(
-    context.locale,
+    context,
     describeCategories(context).flatMap(({id, title, services}) =>
       keys.flatMap((key) => {
         const [category, service] = key.split(':');

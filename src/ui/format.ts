@@ -1,4 +1,6 @@
-const UNITS = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'];
+import type {LanguageContext} from './context.ts';
+
+const UNITS = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'] as const;
 const UNIT_SECONDS = [31_557_600, 2_629_800, 604_800, 86_400, 3_600, 60, 1];
 const ISO_8601_DURATION =
   /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
@@ -9,34 +11,46 @@ const ISO_8601_DURATION =
  */
 const ENGLISH = /^en\b/i;
 
+/** A word before which "and" is another word in Welsh. */
+const VOWEL = /^[aeiouwyâêîôûŵŷ]/i;
+
+/** The language to format in. */
+export type FormatContext = Pick<LanguageContext, 'locale' | 'texts'>;
+
 /**
- * Formats items as a list in the locale's style: "A, B and C". Where the browser does not know the language, the list has
- * no "and": Chromium has no Welsh.
+ * Words for lists, durations and dates, in the languages that `Intl` does not have in every browser: Chromium has no Welsh. A unit
+ * has a form for some amounts and then one for all others: `2 fis|# mis`. Before a vowel, the second word for "and" is used.
  */
-export function formatList(locale: string, items: readonly string[]): string {
-  if (ENGLISH.test(locale) && items.length > 1)
-    return `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
-  if (items.length < 2) return items.join('');
-  const isSupported = Intl.ListFormat.supportedLocalesOf(locale).length > 0;
-  return new Intl.ListFormat([locale, 'en-GB'], {type: isSupported ? 'conjunction' : 'unit'}).format(items);
+export type FormatTexts = Readonly<Record<`format.${'and' | 'months' | (typeof UNITS)[number]}`, string>>;
+
+/** Formats items as a list in the style of the language: "A, B and C". */
+export function formatList({locale, texts}: FormatContext, items: readonly string[]): string {
+  const last = items.at(-1) ?? '';
+  if (items.length < 2) return last;
+  const [and, beforeVowel = and] = ENGLISH.test(locale) ? ['and'] : (texts['format.and']?.split('|') ?? []);
+  if (!and) return new Intl.ListFormat([locale, 'en-GB']).format(items);
+  return `${items.slice(0, -1).join(', ')} ${VOWEL.test(last) ? beforeVowel : and} ${last}`;
 }
 
 /**
  * Formats an ISO 8601 duration: `P1Y6M` → "1 year, 6 months". Text that is not a duration is returned unchanged.
  * `Intl.DurationFormat` would do this, but some browsers of the last two years do not have it.
  */
-export function formatDuration(duration: string, locale: string): string {
+export function formatDuration(duration: string, context: FormatContext): string {
   const amounts = ISO_8601_DURATION.exec(duration)?.slice(1) ?? [];
   const formatted = UNITS.flatMap((unit, index) => {
     const amount = amounts[index];
-    return amount ? formatAmount(Number(amount), unit, locale) : [];
+    return amount ? formatAmount(Number(amount), unit, context) : [];
   });
   if (formatted.length < 2) return formatted[0] ?? duration;
-  return new Intl.ListFormat([locale, 'en-GB'], {type: 'unit'}).format(formatted);
+  return new Intl.ListFormat([context.locale, 'en-GB'], {type: 'unit'}).format(formatted);
 }
 
-function formatAmount(amount: number, unit: string, locale: string): string {
+function formatAmount(amount: number, unit: string, {locale, texts}: FormatContext): string {
   if (ENGLISH.test(locale) && amount < 1000) return `${amount} ${unit}${amount === 1 ? '' : 's'}`;
+  const forms = texts[`format.${unit}`]?.split('|') ?? [];
+  const form = forms.find((one) => one.startsWith(`${amount} `)) ?? forms.at(-1);
+  if (form) return form.replace('#', String(amount));
   return new Intl.NumberFormat([locale, 'en-GB'], {style: 'unit', unit, unitDisplay: 'long'}).format(amount);
 }
 
@@ -54,23 +68,4 @@ function secondsOf(duration: string): number {
     (sum, amount, unit) => sum + (amount ? Number(amount) : 0) * (UNIT_SECONDS[unit] ?? 0),
     0,
   );
-}
-
-/**
- * Formats a moment, in milliseconds since 1970-01-01 UTC. Where the browser does not know the language, the date is in
- * numbers.
- */
-export function formatDateTime(time: number, locale: string): string {
-  return dateFormat(locale, {timeStyle: 'short'}).format(time);
-}
-
-/** Formats a day, as an ISO 8601 date, likewise. A text that is no date is returned unchanged. */
-export function formatDay(day: string, locale: string): string {
-  const time = Date.parse(day);
-  return isNaN(time) ? day : dateFormat(locale, {timeZone: 'UTC'}).format(time);
-}
-
-function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const dateStyle = Intl.DateTimeFormat.supportedLocalesOf(locale).length ? 'long' : 'short';
-  return new Intl.DateTimeFormat([locale, 'en-GB'], {dateStyle, ...options});
 }

@@ -52,12 +52,13 @@ export function serviceFacts(context: LanguageContext, service: Service): Servic
   };
 }
 
-function providerLines({texts, locale}: LanguageContext, service: Service): readonly string[] {
+function providerLines(context: LanguageContext, service: Service): readonly string[] {
+  const {texts, locale} = context;
   const {provider, location, retention} = service;
   return [
     provider && translate(texts, 'service.provider', {provider}),
     location && translate(texts, 'service.location', {country: formatCountry(location, locale)}),
-    retention && translate(texts, 'service.retention', {duration: formatDuration(retention, locale)}),
+    retention && translate(texts, 'service.retention', {duration: formatDuration(retention, context)}),
   ].filter((line) => line !== undefined);
 }
 
@@ -71,17 +72,18 @@ function formatCountry(code: string, locale: string): string {
 }
 
 function storeFacts(
-  {locale, texts}: LanguageContext,
+  context: LanguageContext,
   {name, kind, duration, purpose, part, objectionDuration}: StoredItem & Partial<OwnStoredItem>,
 ): StoreFacts {
+  const {texts} = context;
   const about = [translate(texts, `store.${kind}`)];
   if (duration === 'session') about.push(translate(texts, 'store.session'));
   else if (duration)
-    about.push(translate(texts, 'store.lasts', {duration: formatDuration(duration, locale)}));
+    about.push(translate(texts, 'store.lasts', {duration: formatDuration(duration, context)}));
   const ownPurpose = [
     part && translate(texts, `own.${part}`),
     objectionDuration &&
-      translate(texts, 'own.objection', {duration: formatDuration(objectionDuration, locale)}),
+      translate(texts, 'own.objection', {duration: formatDuration(objectionDuration, context)}),
   ];
   return {name, about: about.join(', '), purpose, ownPurpose: ownPurpose.filter(Boolean).join(' ')};
 }

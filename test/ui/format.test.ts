@@ -1,5 +1,32 @@
 import {expect} from '@open-wc/testing';
+import {formatDateTime, formatDay} from '../../src/ui/format-date.ts';
 import {formatDuration, formatList, longestDuration} from '../../src/ui/format.ts';
+import {texts as cy} from '../../src/ui/texts/cy-banner.ts';
+
+const british = {locale: 'en-GB', texts: {}};
+
+describe('Welsh, which some browsers do not know,', () => {
+  const welsh = {locale: 'cy', texts: cy};
+
+  for (const [duration, expected] of [
+    ['P6M', '6 mis'],
+    ['P2M', '2 fis'],
+    ['P2Y', '2 flynedd'],
+    ['P180D', '180 diwrnod'],
+    ['P1Y6M', '1 flwyddyn, 6 mis'],
+  ] as const)
+    it(`has ${expected}`, () => expect(formatDuration(duration, welsh)).to.equal(expected));
+
+  it('has another word for “and” before a vowel', () => {
+    expect(formatList(welsh, ['Matomo', 'YouTube', 'Vimeo'])).to.equal('Matomo, YouTube a Vimeo');
+    expect(formatList(welsh, ['Matomo', 'Eventbrite'])).to.equal('Matomo ac Eventbrite');
+  });
+
+  it('has the names of months, with and without a time', () => {
+    expect(formatDay('2026-12-01', welsh)).to.equal('1 Rhagfyr 2026');
+    expect(formatDateTime(new Date(2026, 11, 1, 16, 5).getTime(), welsh)).to.equal('1 Rhagfyr 2026, 16:05');
+  });
+});
 
 describe('formatDuration', () => {
   for (const [duration, locale, expected] of [
@@ -14,7 +41,7 @@ describe('formatDuration', () => {
     ['P999999999999999999999Y<b>', 'en-GB', 'P999999999999999999999Y<b>'],
   ] as const)
     it(`formats ${duration} as "${expected}" in ${locale}`, () =>
-      expect(formatDuration(duration, locale)).to.equal(expected));
+      expect(formatDuration(duration, {locale, texts: {}})).to.equal(expected));
 });
 
 describe('English, which does not need `Intl`,', () => {
@@ -25,7 +52,7 @@ describe('English, which does not need `Intl`,', () => {
     const items = ['A', 'B, C', 'D and E', 'F'];
     for (let count = 0; count <= items.length; count += 1) {
       const some = items.slice(0, count);
-      expect(formatList('en-GB', some)).to.equal(new Intl.ListFormat('en-GB').format(some));
+      expect(formatList(british, some)).to.equal(new Intl.ListFormat('en-GB').format(some));
     }
   });
 
@@ -37,7 +64,7 @@ describe('English, which does not need `Intl`,', () => {
   ] as const)
     it(`has each number of ${unit}s that \`Intl\` makes`, () => {
       for (const amount of [0, 1, 2, 13, 400, 999, 1000, 12_345])
-        expect(formatDuration(`P${amount}${letter}`, 'en-GB')).to.equal(unitFormat(unit).format(amount));
+        expect(formatDuration(`P${amount}${letter}`, british)).to.equal(unitFormat(unit).format(amount));
     });
 });
 

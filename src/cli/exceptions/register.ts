@@ -14,6 +14,9 @@ import {enBanner} from '../../ui/texts/en-banner.ts';
 import {countingProductOf} from '../rules/vendor-facts.ts';
 import {ICO_EXCEPTIONS, SCHEDULE_A1, UK_GDPR_ARTICLE_6} from '../rules/sources.ts';
 
+/** Records are in British English. */
+const BRITISH = {locale: 'en-GB', texts: {}};
+
 /** What a site uses without consent, as a page for the organisation's records. */
 export interface ExceptionRegister {
   readonly title: string;
@@ -123,7 +126,7 @@ function serviceEntry(service: Service, basis: Basis): RegisterEntry {
       ['Reason', reason && REASONS[reason]],
       ['Why the site cannot do without it', justification],
       ['Location of the data', location],
-      ['Retention', retention && formatDuration(retention, 'en-GB')],
+      ['Retention', retention && formatDuration(retention, BRITISH)],
       ['Stated', statements.join('; ')],
       ['To be set up', basis === 'statistics' ? setUpOf(service) : undefined],
       ['Stored in the browser', stores ? stores.map(storeText).join('; ') || 'nothing' : 'not declared'],
@@ -139,7 +142,7 @@ function setUpOf(service: Service): string | undefined {
 
 function storeText({name, kind, duration}: StoredItem): string {
   if (duration === undefined) return `${name} (${kind})`;
-  return `${name} (${kind}, ${duration === 'session' ? 'session' : formatDuration(duration, 'en-GB')})`;
+  return `${name} (${kind}, ${duration === 'session' ? 'session' : formatDuration(duration, BRITISH)})`;
 }
 
 function factsOf(facts: readonly (readonly [string, string | undefined])[]): RegisterEntry['facts'] {

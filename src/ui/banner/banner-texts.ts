@@ -113,7 +113,7 @@ function termsLine(context: NoticeContext, questions: readonly DescribedCategory
 
 /** The banner's texts about each category that is already on. */
 function exceptionsToShow(context: NoticeContext): readonly ExceptionLine[] {
-  const {host, texts, locale} = context;
+  const {host, texts} = context;
   const {onByDefault, asked} = categoryStatus(host);
   return describeCategories(context)
     .filter(({id}) => onByDefault.includes(id))
@@ -122,7 +122,7 @@ function exceptionsToShow(context: NoticeContext): readonly ExceptionLine[] {
       line: translate(texts, 'banner.on', {
         category,
         description: description || purpose,
-        services: formatList(locale, [...new Set(services.map(({provider, name}) => provider ?? name))]),
+        services: formatList(context, [...new Set(services.map(({provider, name}) => provider ?? name))]),
       }),
       button:
         asked.length || onByDefault.length > 1 ? translate(texts, 'banner.object', {category}) : undefined,

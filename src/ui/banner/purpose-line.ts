@@ -14,10 +14,11 @@ export interface PurposeLine {
 
 /** "Statistics:" and "to see which pages are read (Matomo)." */
 export function purposeLine(
-  {texts, locale}: LanguageContext,
+  context: LanguageContext,
   {id, title, purpose: shown, services}: DescribedCategory,
 ): PurposeLine {
-  const names = formatList(locale, [...new Set(services.map(nameOf))]);
+  const {texts} = context;
+  const names = formatList(context, [...new Set(services.map(nameOf))]);
   // A description, which stands in for a missing purpose, ends with a full stop of its own.
   const purpose = shown.replace(/[.。।۔]$/u, '') || names;
   if (!purpose) return {id, label: title, text: ''};
@@ -30,9 +31,10 @@ export function purposeLine(
 }
 
 /** Names the services that use what they learn for their own purposes; '' when there are none. */
-export function controllersLine({texts, locale}: LanguageContext, services: readonly Service[]): string {
-  const names = new Set(services.filter(isController).map(nameOf));
-  return names.size ? translate(texts, 'banner.controllers', {services: formatList(locale, [...names])}) : '';
+export function controllersLine(context: LanguageContext, services: readonly Service[]): string {
+  const names = [...new Set(services.filter(isController).map(nameOf))];
+  if (!names.length) return '';
+  return translate(context.texts, 'banner.controllers', {services: formatList(context, names)});
 }
 
 /** A controller of its own is named as a company, because the visitor's yes is for that company too. */

@@ -57,14 +57,14 @@ export function embedWords(
   keys: readonly string[],
   {kind, host}: EmbedFacts,
 ): EmbedWords {
-  const {config, locale, texts} = context;
+  const {config, texts} = context;
   const services = keys.flatMap((key) => serviceOf(config, key) ?? []);
   const unnamed = keys.filter((key) => !serviceOf(config, key));
   const names = services.map(({name, provider}) => (provider ? `${name} (${provider})` : name));
   const categories = categoriesOf(context, keys);
   const others = unnamed.length ? [host ?? formatTitles(context, unnamed)] : [];
   const learns = translate(texts, playTexts[kind].text, {
-    services: formatList(locale, [...names, ...others]),
+    services: formatList(context, [...names, ...others]),
   });
   const values = {
     play: translate(texts, playTexts[kind].play),
@@ -120,16 +120,17 @@ function serviceOf({categories}: SiteConfig, key: string): Service | undefined {
 
 /** Says how long something may stay in the browser, and who may keep something there without saying what, or how long. */
 function keptLines(
-  {texts, locale}: NoticeContext,
+  context: NoticeContext,
   services: readonly Service[],
   others: readonly string[],
 ): readonly string[] {
+  const {texts} = context;
   const longest = longestDuration(services.flatMap((service) => longestOf(service) ?? []));
   const silent = services
     .filter((service) => service.stores?.length !== 0 && !longestOf(service))
     .map(({name}) => name);
   return [
-    ...(longest ? [translate(texts, 'embed.kept', {duration: formatDuration(longest, locale)})] : []),
+    ...(longest ? [translate(texts, 'embed.kept', {duration: formatDuration(longest, context)})] : []),
     ...[...silent, ...others].map((service) => translate(texts, 'embed.may-store', {service})),
   ];
 }
@@ -141,12 +142,13 @@ function longestOf({stores = []}: Service): string | undefined {
 }
 
 /** "Tube keeps in your browser: _tube (1 year)."; '' when nothing is known. */
-function storesLine({texts, locale}: NoticeContext, {name: service, stores = []}: Service): string {
+function storesLine(context: NoticeContext, {name: service, stores = []}: Service): string {
+  const {texts} = context;
   const items = stores.map(({name, duration}) => {
     if (!duration) return name;
     const shown =
-      duration === 'session' ? translate(texts, 'embed.session') : formatDuration(duration, locale);
+      duration === 'session' ? translate(texts, 'embed.session') : formatDuration(duration, context);
     return translate(texts, 'embed.item', {name, duration: shown});
   });
-  return items.length ? translate(texts, 'embed.stores', {service, items: formatList(locale, items)}) : '';
+  return items.length ? translate(texts, 'embed.stores', {service, items: formatList(context, items)}) : '';
 }

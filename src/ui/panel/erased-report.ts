@@ -25,12 +25,12 @@ export function erasedReport(context: UiContext, erased: readonly ErasureResult[
   const removed = erased.flatMap(({name, reason}) => (reason ? [] : name));
   const running = erased.flatMap(({name, reason}) => (reason === 'running' ? name : []));
   const kept = erased.filter(({reason}) => reason && reason !== 'running');
-  const names = formatList(context.locale, removed);
+  const names = formatList(context, removed);
   return html`
     ${
       running.length
         ? html`<p>
-            ${translate(texts, 'swept.running', {names: formatList(context.locale, [...new Set(running)])})}
+            ${translate(texts, 'swept.running', {names: formatList(context, [...new Set(running)])})}
           </p>`
         : nothing
     }
@@ -39,19 +39,19 @@ export function erasedReport(context: UiContext, erased: readonly ErasureResult[
         ? html`<p>${translate(texts, removed.length ? 'swept.removed' : 'swept.nothing', {names})}</p>`
         : nothing
     }
-    ${kept.length ? keptList(texts, context.locale, kept) : nothing}
+    ${kept.length ? keptList(texts, context, kept) : nothing}
   `;
 }
 
 /** One line for each reason, so that four vendors with the same reason do not need four sentences. */
-function keptList(texts: Texts, locale: string, kept: readonly ErasureResult[]): TemplateResult {
+function keptList(texts: Texts, context: UiContext, kept: readonly ErasureResult[]): TemplateResult {
   return html`
     <p>${translate(texts, 'swept.kept')}</p>
     <ul>
       ${REASONS.map((reason) => {
         const names = kept.flatMap((item) => (item.reason === reason ? item.name : []));
         return names.length
-          ? html`<li>${translate(texts, `swept.${reason}`, {name: formatList(locale, names)})}</li>`
+          ? html`<li>${translate(texts, `swept.${reason}`, {name: formatList(context, names)})}</li>`
           : nothing;
       })}
     </ul>

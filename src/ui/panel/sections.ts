@@ -6,7 +6,7 @@ import type {ErasureResult} from '../../gate/erase/erased.ts';
 import type {PurposeAnswer} from '../../receipt/record-model.ts';
 import {isException, optionalCategoryIds} from '../category-status.ts';
 import {linkTo, type NoticeHost, type UiContext} from '../context.ts';
-import {formatDateTime} from '../format.ts';
+import {formatDateTime} from '../format-date.ts';
 import type {ShownReceipts} from '../parts.ts';
 import {translate} from '../texts/translate.ts';
 import {answerRows, factList} from './fact-list.ts';
@@ -88,7 +88,7 @@ function choiceSection(
   context: UiContext,
   earlier: TemplateResult | undefined,
 ): TemplateResult | typeof nothing {
-  const {host, texts, locale} = context;
+  const {host, texts} = context;
   const choice = host.choice();
   if (!choice) return nothing;
   const keys = keysByAnswer(host, choice);
@@ -96,7 +96,7 @@ function choiceSection(
     <section aria-labelledby="choices">
       <h3 id="choices" tabindex="-1">${translate(texts, 'choices.title')}</h3>
       ${factList(context, [
-        ['receipt.date', formatDateTime(choice.time, locale)],
+        ['receipt.date', formatDateTime(choice.time, context)],
         ...answerRows(context, (answer) => keys[answer]),
       ])}
       ${earlier}

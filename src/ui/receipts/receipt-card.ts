@@ -1,7 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import type {UiContext} from '../context.ts';
 import {formatTitles} from '../describe-categories.ts';
-import {formatDateTime, formatDay, formatDuration} from '../format.ts';
+import {formatDateTime, formatDay} from '../format-date.ts';
+import {formatDuration} from '../format.ts';
 import {answerRows, factList} from '../panel/fact-list.ts';
 import {translate} from '../texts/translate.ts';
 import {type GrantedPurpose, keysWith, newAnswers, receiptFacts, type ReceiptFacts} from './receipt-facts.ts';
@@ -41,7 +42,7 @@ function receiptCard(
   verified: VerifiedReceipt,
   {download, print}: ReceiptActions,
 ): TemplateResult {
-  const {locale, texts} = context;
+  const {texts} = context;
   const {receipt, verdict} = verified;
   const facts = receiptFacts(receipt);
   const {time, by, purposes, noticeVersion, policy, reference, hash} = facts;
@@ -54,7 +55,7 @@ function receiptCard(
     <div class="receipt">
       ${factList(context, [
         ['receipt.reference', reference],
-        ['receipt.date', formatDateTime(time, locale)],
+        ['receipt.date', formatDateTime(time, context)],
         ['receipt.by', html`<bdi>${by}</bdi>`],
         ...answerRows(context, (answer) => keysWith(answers, answer)),
         ['receipt.for', purposes.length ? purposeList(facts) : ''],
@@ -76,11 +77,12 @@ function receiptCard(
 }
 
 /** Says that the organisation keeps a copy, and for how long. Without an endpoint it has none. */
-function copyParagraph({config, locale, texts}: UiContext): TemplateResult | typeof nothing {
+function copyParagraph(context: UiContext): TemplateResult | typeof nothing {
+  const {config, texts} = context;
   const {endpoint, retention} = config.receipts;
   const values = {
     organisation: config.organisation.name ?? '',
-    duration: formatDuration(retention, locale),
+    duration: formatDuration(retention, context),
   };
   return endpoint ? html`<p>${translate(texts, 'receipt.copy', values)}</p>` : nothing;
 }
@@ -99,7 +101,7 @@ function endList(context: UiContext, purposes: readonly GrantedPurpose[]): Templ
   return html`${days.map((day) => {
     const ending = purposes.flatMap(({end = '', category}) => (end === day && category) || []);
     const titles = days.length > 1 && formatTitles(context, ending);
-    return html`<p>${formatDay(day, context.locale)}${titles ? html` (<bdi>${titles}</bdi>)` : nothing}</p>`;
+    return html`<p>${formatDay(day, context)}${titles ? html` (<bdi>${titles}</bdi>)` : nothing}</p>`;
   })}`;
 }
 

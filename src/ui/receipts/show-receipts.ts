@@ -2,7 +2,7 @@ import {nativesOf} from '../../platform/web/natives.ts';
 import {html, type TemplateResult} from 'lit/html.js';
 import type {Receipt} from '../../receipt/model.ts';
 import type {UiContext} from '../context.ts';
-import {formatDateTime} from '../format.ts';
+import {formatDateTime} from '../format-date.ts';
 import {answerRows, factList} from '../panel/fact-list.ts';
 import type {ShownReceipts} from '../parts.ts';
 import {translate} from '../texts/translate.ts';
@@ -30,7 +30,7 @@ export async function showReceipts(document: Document, receipts: readonly Receip
 
 /** All choices that a receipt lists, newest first: how the current choice came about. */
 function eventList(context: UiContext, receipt: Receipt): TemplateResult {
-  const {texts, locale} = context;
+  const {texts} = context;
   const happenings = [...happeningsIn(receipt)].reverse();
   return html`
     <details>
@@ -40,7 +40,7 @@ function eventList(context: UiContext, receipt: Receipt): TemplateResult {
           ({time, purposes}) =>
             html`<li>
               ${factList(context, [
-                ['receipt.date', formatDateTime(time, locale)],
+                ['receipt.date', formatDateTime(time, context)],
                 ...answerRows(context, (answer) => keysWith(purposes, answer)),
               ])}
             </li>`,

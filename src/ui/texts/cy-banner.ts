@@ -1,7 +1,8 @@
+import type {FormatTexts} from '../format.ts';
 import type {BannerTexts} from './en.ts';
 
 /** Cymraeg: texts of the banner and the confirmation. */
-export const texts: BannerTexts = {
+export const texts: BannerTexts & FormatTexts = {
   'banner.title': 'Cwcis ar y wefan hon',
   'banner.text': 'Os ydych chi’n cytuno, byddwn ni, {organisation}, yn defnyddio cwcis:',
   'banner.category': '{category}:',
@@ -51,4 +52,14 @@ export const texts: BannerTexts = {
   'category.media.title': 'Ffilmiau a chyfryngau eraill',
   'category.media.description': 'Chwarae ffilmiau, mapiau a phostiadau o wefannau eraill.',
   'category.media.purpose': 'i chwarae ffilmiau, mapiau a phostiadau o wefannau eraill',
+  // Words that some browsers do not have, from https://cldr.unicode.org
+  'format.and': 'a|ac',
+  'format.year': '1 flwyddyn|2 flynedd|3 blynedd|6 blynedd|# mlynedd',
+  'format.month': '2 fis|# mis',
+  'format.week': '# wythnos',
+  'format.day': '2 ddiwrnod|# diwrnod',
+  'format.hour': '# awr',
+  'format.minute': '2 funud|# munud',
+  'format.second': '# eiliad',
+  'format.months': 'Ionawr|Chwefror|Mawrth|Ebrill|Mai|Mehefin|Gorffennaf|Awst|Medi|Hydref|Tachwedd|Rhagfyr',
 };

@@ -1,7 +1,8 @@
+import type {FormatTexts} from '../format.ts';
 import type {BannerTexts} from './en.ts';
 
 /** ਪੰਜਾਬੀ: texts of the banner and the confirmation. */
-export const texts: BannerTexts = {
+export const texts: BannerTexts & FormatTexts = {
   'banner.title': 'ਇਸ ਸਾਈਟ ’ਤੇ ਕੁਕੀਜ਼',
   'banner.text': 'ਜੇ ਤੁਸੀਂ ਸਹਿਮਤ ਹੋ, ਤਾਂ ਅਸੀਂ, ਯਾਨੀ {organisation}, ਇਹਨਾਂ ਲਈ ਕੁਕੀਜ਼ ਵਰਤਾਂਗੇ:',
   'banner.category': '{category}:',
@@ -49,4 +50,14 @@ export const texts: BannerTexts = {
   'category.media.title': 'ਫ਼ਿਲਮਾਂ ਅਤੇ ਹੋਰ ਮੀਡੀਆ',
   'category.media.description': 'ਹੋਰ ਸਾਈਟਾਂ ਤੋਂ ਫ਼ਿਲਮਾਂ, ਨਕਸ਼ੇ ਅਤੇ ਪੋਸਟਾਂ ਚਲਾਉਣਾ।',
   'category.media.purpose': 'ਹੋਰ ਸਾਈਟਾਂ ਤੋਂ ਫ਼ਿਲਮਾਂ, ਨਕਸ਼ੇ ਅਤੇ ਪੋਸਟਾਂ ਚਲਾਉਣਾ',
+  // Words that some browsers do not have, from https://cldr.unicode.org
+  'format.and': 'ਅਤੇ',
+  'format.year': '# ਸਾਲ',
+  'format.month': '1 ਮਹੀਨਾ|# ਮਹੀਨੇ',
+  'format.week': '1 ਹਫ਼ਤਾ|# ਹਫ਼ਤੇ',
+  'format.day': '# ਦਿਨ',
+  'format.hour': '1 ਘੰਟਾ|# ਘੰਟੇ',
+  'format.minute': '# ਮਿੰਟ',
+  'format.second': '# ਸਕਿੰਟ',
+  'format.months': 'ਜਨਵਰੀ|ਫ਼ਰਵਰੀ|ਮਾਰਚ|ਅਪ੍ਰੈਲ|ਮਈ|ਜੂਨ|ਜੁਲਾਈ|ਅਗਸਤ|ਸਤੰਬਰ|ਅਕਤੂਬਰ|ਨਵੰਬਰ|ਦਸੰਬਰ',
 };

@@ -1,7 +1,8 @@
+import type {FormatTexts} from '../format.ts';
 import type {BannerTexts} from './en.ts';
 
 /** Soomaali: texts of the banner and the confirmation. */
-export const texts: BannerTexts = {
+export const texts: BannerTexts & FormatTexts = {
   'banner.title': 'Cookies-ka website-kan',
   'banner.text': 'Haddaad oggolaato, annaga oo ah {organisation} waxaan cookies u isticmaali doonnaa:',
   'banner.category': '{category}:',
@@ -52,4 +53,15 @@ export const texts: BannerTexts = {
   'category.media.title': 'Filimo iyo warbaahin kale',
   'category.media.description': 'In la daaro filimo, khariidado iyo qoraallo ka yimid website-yo kale.',
   'category.media.purpose': 'in la daaro filimo, khariidado iyo qoraallo ka yimid website-yo kale',
+  // Words that some browsers do not have, from https://cldr.unicode.org
+  'format.and': 'iyo',
+  'format.year': '1 Sannad|# Sannado',
+  'format.month': '1 bil|# bilood',
+  'format.week': '1 toddobaad|# toddobaadyo',
+  'format.day': '1 maalin|# maalmood',
+  'format.hour': '1 saacad|# saacadood',
+  'format.minute': '1 daqiiqad|# daqiiqo',
+  'format.second': '# ilbiriqsi',
+  'format.months':
+    'Janaayo|Febraayo|Maarso|Abriil|Maayo|Juun|Luulyo|Agosto|Sebtembar|Oktoobar|Noofeembar|Diseembar',
 };
