@@ -195,10 +195,12 @@ describe('the banner', () => {
     expect(text).to.contain('If you agree, we, Example Trust, will use cookies:');
     expect(await purposes()).to.deep.equal([
       'Statistics: to see which pages are read (Count and Matomo).',
-      'Films: to play films (Openreel).',
+      'Films: to play films (Film player).',
       'Marketing: to show adverts (Adline).',
     ]);
-    expect(text).to.contain('Openreel and Adline will also use what they learn for themselves.');
+    expect(text).to.contain(
+      'Openreel (Film player) and Adline will also use what they learn for themselves.',
+    );
     expect(text).to.contain('A yes lasts 90 days. You can take it back at any time under ‘Cookie settings’.');
     const links = [...host().querySelectorAll('a')].map((link) => link.getAttribute('href'));
     expect(links).to.deep.equal(['/cookies/', '/privacy/', '/rights/']);

@@ -49,7 +49,7 @@ describe('the panel, in which consent is given too', () => {
     const [analytics, media] = ['analytics', 'media'].map((key) => summaryOf(dialog, key));
     expect(analytics?.textContent).to.equal('To see which pages are read (Count).');
     expect(media?.textContent).to.equal(
-      'To play films (Openreel). Openreel will also use what they learn for themselves.',
+      'To play films (Film player). Openreel (Film player) will also use what they learn for themselves.',
     );
     expect([analytics, media].every((one) => one?.checkVisibility())).to.be.true;
     expect(dialog.textContent).to.contain('so that we can write better ones.');
@@ -63,13 +63,16 @@ describe('the panel, in which consent is given too', () => {
       'lasts 90 days',
       'take it back here',
       '(Count).',
-      'Openreel will also use',
+      'Openreel (Film player) will also use',
     ])
       expect(text).to.contain(fact);
     expect(text).to.not.contain('better ones');
     expect(categories.map(({id, description}) => [id, description])).to.deep.equal([
       ['analytics', 'To see which pages are read (Count).'],
-      ['media', 'To play films (Openreel). Openreel will also use what they learn for themselves.'],
+      [
+        'media',
+        'To play films (Film player). Openreel (Film player) will also use what they learn for themselves.',
+      ],
       ['necessary', 'Keeps you signed in.'],
     ]);
   });

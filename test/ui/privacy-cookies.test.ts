@@ -154,7 +154,7 @@ describe('<privacy-cookies>', () => {
       .to.contain('Our lawful basis for personal data: legitimate interests (UK GDPR, Article 6(1)(f)).')
       .and.to.contain('such as its IP address, is used only to make the connection.');
     expect(media?.textContent)
-      .to.contain('Openreel will also use what they learn for themselves.')
+      .to.contain('Openreel (Films) will also use what they learn for themselves.')
       .and.to.not.contain('lawful basis');
   });
 

@@ -162,7 +162,7 @@ describe('the placeholder of held markup', () => {
       .to.include(
         'If you play this, www.films.example will learn that you were here. www.films.example may keep things in your browser.',
       )
-      .and.to.include('Films: to play films, maps and posts from other sites (Tube Ltd).');
+      .and.to.include('Films: to play films, maps and posts from other sites (Tube).');
     expect(part('always').innerText).to.equal('Always allow Films');
   });
 

@@ -18,7 +18,7 @@ export function purposeLine(
   {id, title, purpose: shown, services}: DescribedCategory,
 ): PurposeLine {
   const {texts} = context;
-  const names = formatList(context, [...new Set(services.map(nameOf))]);
+  const names = formatList(context, [...new Set(services.map(({name}) => name))]);
   // A description, which stands in for a missing purpose, ends with a full stop of its own.
   const purpose = shown.replace(/[.。।۔]$/u, '') || names;
   if (!purpose) return {id, label: title, text: ''};
@@ -30,18 +30,19 @@ export function purposeLine(
   };
 }
 
-/** Names the services that use what they learn for their own purposes; '' when there are none. */
+/**
+ * Names the companies that use what they learn for their own purposes, because the visitor's yes is for them too; '' when there are
+ * none. A company that the names of its services do not tell is followed by them: "Rebel Idealist, Inc. (Donorbox)".
+ */
 export function controllersLine(context: LanguageContext, services: readonly Service[]): string {
-  const names = [...new Set(services.filter(isController).map(nameOf))];
+  const companies = new Map<string, Set<string>>();
+  for (const {role, provider, name} of services)
+    if (role === 'controller')
+      companies.set(provider ?? name, (companies.get(provider ?? name) ?? new Set()).add(name));
+  const names = [...companies].map(([company, products]) => {
+    const isKnown = [...products].some((name) => name.includes(company) || company.includes(name));
+    return isKnown ? company : `${company} (${formatList(context, [...products])})`;
+  });
   if (!names.length) return '';
   return translate(context.texts, 'banner.controllers', {services: formatList(context, names)});
-}
-
-/** A controller of its own is named as a company, because the visitor's yes is for that company too. */
-function nameOf(service: Service): string {
-  return (isController(service) && service.provider) || service.name;
-}
-
-function isController({role}: Service): boolean {
-  return role === 'controller';
 }
