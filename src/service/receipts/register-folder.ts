@@ -9,7 +9,10 @@ import {problemResponses} from '../http/problem-schema.ts';
 
 /** What the organisation has registered with `privacy-desk build --register`: proof of what a hash in a receipt stands for. */
 export interface RegisterFolder {
-  /** The members of `evidence` whose hashes were never registered. A member that is absent claims nothing. */
+  /**
+   * The members of `evidence` whose hashes were never registered. A member that is absent claims nothing, except where the browser
+   * could make no hash: then nothing is proved.
+   */
   unproven(evidence: Evidence): readonly RegisteredMember[];
   /** The file of a notice, as JSON. Rejects when it is not registered. */
   readNotice(sha256: string): Promise<string>;
@@ -28,7 +31,7 @@ export function openRegister(register: string): RegisterFolder {
     unproven: (evidence) =>
       registeredMembers.filter((member) => {
         const hash = evidence[member];
-        return hash !== undefined && hash !== '' && !isRegistered(member, hash);
+        return hash ? !isRegistered(member, hash) : evidence.digest === 'none';
       }),
     readNotice: (sha256) => readFile(join(register, registerPath('noticeSha256', sha256)), 'utf8'),
   };

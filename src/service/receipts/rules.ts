@@ -1,5 +1,6 @@
 import {webcrypto} from 'node:crypto';
 import {canonicalJson} from '../../platform/pure/canonical-json.ts';
+import {sha256Hex} from '../../platform/pure/digest.ts';
 import {givesConsent} from '../../receipt/latest-answers.ts';
 import type {Receipt} from '../../receipt/model.ts';
 import type {ConsentEvent} from '../../receipt/record-model.ts';
@@ -15,7 +16,15 @@ export async function receiptError(receipt: Receipt): Promise<string | undefined
   if (!hasCanonicalForm(receipt)) return 'a text is not valid Unicode';
   if (receipt.hash === undefined) return undefined;
   const hash = await receiptHash(webcrypto.subtle, receipt);
-  return receipt.hash === hash ? undefined : 'hash does not match the content';
+  if (receipt.hash !== hash) return 'hash does not match the content';
+  return (await quotesAsHashed(receipt)) ? undefined : 'the words of a notice do not match its sha256';
+}
+
+/** Whether the words that are quoted are those whose hash stands beside them. */
+async function quotesAsHashed({record}: Receipt): Promise<boolean> {
+  for (const {words, sha256} of record.notices)
+    if (words && sha256 && (await sha256Hex(webcrypto.subtle, words)) !== sha256) return false;
+  return true;
 }
 
 /** Rules between members, which a schema cannot express. */

@@ -1,6 +1,13 @@
+import {sql} from 'kysely';
 import type {Receipt} from '../../receipt/model.ts';
 import type {Database} from '../database/tables.ts';
 import {type ReceivedReceipt, retainUntil, type RetentionPeriod} from './retention.ts';
+
+/**
+ * How many receipts of a visitor are looked at, newest first. A browser keeps twenty; a sender of more under one id must not make
+ * each further receipt slower.
+ */
+const MAX_EARLIER = 100;
 
 /**
  * Shortens the retention of the earlier receipts of the same visitors: what a receipt says about their consents can end the use
@@ -35,10 +42,19 @@ async function receiptsOfVisitors(
   db: Database,
   principals: readonly string[],
 ): Promise<ReadonlyMap<string, readonly ReceivedReceipt[]>> {
-  const rows = await db
+  const ranked = db
     .selectFrom('receipts')
-    .select(['body', 'received_at', 'principal'])
+    .select([
+      'id',
+      sql<number>`row_number() over (partition by principal order by received_at desc)`.as('rank'),
+    ])
     .where('principal', 'in', principals)
+    .as('ranked');
+  const rows = await db
+    .selectFrom(ranked)
+    .innerJoin('receipts', 'receipts.id', 'ranked.id')
+    .select(['receipts.body', 'receipts.received_at', 'receipts.principal'])
+    .where('ranked.rank', '<=', MAX_EARLIER)
     .execute();
   const byVisitor = new Map<string, ReceivedReceipt[]>();
   for (const {body, received_at, principal} of rows) {

@@ -77,6 +77,23 @@ it('a receipt is listed with the hashes that were never registered, until they a
   assert.deepEqual(await unprovenIn(service), [['noticeSha256'], []]);
 });
 
+it('a receipt of a browser that cannot hash proves nothing', async (test) => {
+  const receipt = await validReceipt();
+  const service = await runningService({register: await registerWith(test, {}), mayList: () => true});
+  test.after(() => service.close());
+  const {bundleSha384, policyVersion} = receipt.evidence;
+  const evidence = {...receipt.evidence, digest: 'none', bundleSha384, policyVersion} as const;
+  const hashless = {
+    ...receipt,
+    evidence: {...evidence, noticeSha256: undefined, configSha256: undefined, policySha256: undefined},
+    hash: undefined,
+  };
+  await send(service, JSON.parse(JSON.stringify(hashless)) as Receipt);
+  assert.deepEqual(await unprovenIn(service), [
+    ['noticeSha256', 'configSha256', 'policySha256', 'bundleSha384'],
+  ]);
+});
+
 it('without a register, no receipt is marked', async (test) => {
   const service = await runningService({mayList: () => true});
   test.after(() => service.close());

@@ -140,6 +140,16 @@ describe('POST /receipts', () => {
       assert.deepEqual(await listed(), []);
     });
 
+  it('refuses a receipt that quotes other words than those that were hashed', async () => {
+    const receipt = await validReceipt();
+    const notices = receipt.record.notices.map((one) =>
+      one.words ? {...one, words: 'Something else.'} : one,
+    );
+    const answer = await send(await rehash(receipt, {record: {...receipt.record, notices}}));
+    assert.equal(answer.status, 400);
+    assert.match(await messageOf(answer), /^the words of a notice do not match/);
+  });
+
   it('stores a receipt without hashes when its digest is "none"', async () => {
     const receipt = await validReceipt();
     const without = {digest: 'none', configSha256: undefined, noticeSha256: undefined} as const;
