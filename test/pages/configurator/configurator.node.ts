@@ -33,7 +33,7 @@ test('an officer puts a bilingual configuration together, and check finds no pro
   await until('the banner in Welsh', async () =>
     (await previewText(visitor, 'cy')).includes('Cwcis Ymddiriedolaeth'),
   );
-  assert.match(await previewText(visitor, 'en'), /Google will also use what they learn/);
+  assert.match(await previewText(visitor, 'en'), /Google \(YouTube\) will also use what they learn/);
   assert.match(await textOf(visitor, 'count'), /No problems found/);
 
   const json = await savedJson(visitor);
