@@ -41,7 +41,7 @@ const table: readonly FoundSite[] = [
     [
       'service-incomplete',
       `${SERVICE}.stores`,
-      'Expected a list of what "counter" keeps in the browser: [] if that is nothing. Visitors read that it has not been declared, and a withdrawal deletes nothing of it.',
+      'Expected a list of what "counter" keeps in the browser: [] if that is nothing. Visitors read that it has not been declared, and a withdrawal deletes nothing of it. Write "stores": [{"name": "…", "kind": "cookie", "duration": "P1Y"}] in this service, or "stores": [] if it keeps nothing. How to find out: docs/presets.md, "What a tool stores".',
     ],
   ],
   [
