@@ -13,6 +13,7 @@ import {knownPresets, type SiteWithPresets, withPresets} from './presets/site-pr
 import {completenessProblems} from './rules/completeness-rules.ts';
 import {knownSignals} from './rules/signal-rules.ts';
 import {siteRuleProblems} from './rules/site-rules.ts';
+import {rootAddressHint} from './root-address.ts';
 import {suggestKey} from './suggest-key.ts';
 
 /** How a configuration is checked. */
@@ -67,9 +68,11 @@ export function problemsOf(
   ];
 }
 
-/** Names the key or the signal that was probably meant. A page does not: what it expects is enough there. */
+/** Names the key, the signal or the address that was probably meant. A page does not: what it expects is enough there. */
 function withSuggestion(problem: Problem): Problem {
   const {code, path, message} = problem;
+  const [, address] = /^Expected an address .*; found "([^"]*)"\./.exec(message) ?? [];
+  if (address !== undefined) return {...problem, message: message + rootAddressHint(address)};
   if (code === 'config-key') return {...problem, message: message + suggestKey(path)};
   const [, signal] = /^Expected a signal .*; found "(.*)"\./.exec(message) ?? [];
   return signal === undefined ? problem : {...problem, message: message + didYouMean(signal, knownSignals)};

@@ -34,6 +34,11 @@ export function locate(problem: Problem, {positionOf}: JsonSource): Finding {
   return {...problem, level: isWarning(problem) ? 'warning' : 'problem', position: positionOf(problem.path)};
 }
 
+/** A problem that no check of the text alone can find. */
+export function unlocated(problem: Problem): Finding {
+  return {...problem, level: 'problem'};
+}
+
 /** A mistake of the text itself, with the line that has it. */
 export function locateMistake(message: string, text: string, position: Position): Finding {
   const excerpt = excerptAt(text, position);

@@ -36,7 +36,7 @@ function startProcess(args: readonly string[], nodeArgs: readonly string[]): Pro
   });
 }
 
-const links = {policy: '/privacy/', cookies: '/cookies/'};
+const links = {policy: '/privacy-policy/', cookies: '/cookies/'};
 const site = {
   organisation: {name: 'A charity'},
   links,

@@ -238,12 +238,26 @@ const table: readonly FoundSite[] = [
     ),
   ],
   [
+    'an address that is relative to a page, once',
+    {...consent({}), links: {policy: 'privacy.html', cookies: 'example.org/cookies'}},
+    [
+      'config-type',
+      'links.policy',
+      'Expected an address like "https://…" or "/…"; found "privacy.html". Left out. Write "/privacy.html", the address from the root of the site on.',
+    ],
+    [
+      'config-type',
+      'links.cookies',
+      'Expected an address like "https://…" or "/…"; found "example.org/cookies". Left out. Write "https://example.org/cookies".',
+    ],
+  ],
+  [
     'an address in one language that is none',
     worded({cy: {'links.policy': 'cy/privacy', 'links.cookies': '/cy/cwcis/'}}),
     [
       'config-type',
       'texts.cy.links.policy',
-      'Expected an address like "https://…" or "/…"; found "cy/privacy". Left out.',
+      'Expected an address like "https://…" or "/…"; found "cy/privacy". Left out. Write "/cy/privacy", the address from the root of the site on.',
     ],
     [
       'language-incomplete',

@@ -3,6 +3,7 @@ import type {Categories, InitAnswers} from './propose-site.ts';
 import type {SitePages} from './site-page.ts';
 import type {Snippet} from './snippets.ts';
 import {wrapLine} from '../wrap.ts';
+import {nextLines} from './next-steps.ts';
 import {nameOf} from './preset-name.ts';
 import {heldLines, noScriptLines, snippetLines, unknownLines} from './snippet-report.ts';
 
@@ -14,9 +15,9 @@ export interface InitReport {
   readonly read: SitePages;
   /** The folder or the address of the pages; `undefined` when none were read. */
   readonly from: string | undefined;
-  /** The file that was written. */
-  readonly out: string;
-  /** Addresses that were neither given nor found: `links.policy: "/privacy/"`. */
+  /** The file that was written; `undefined` when only the pages were looked at. */
+  readonly out: string | undefined;
+  /** Addresses that were neither given nor found: `links.policy: "/privacy-policy/"`. */
   readonly assumed: readonly string[];
 }
 
@@ -49,11 +50,12 @@ function readLines({read: {pages, unread}, from}: InitReport): readonly string[]
 function writtenLines({answers: {presets}, snippets, from, out, assumed}: InitReport): readonly string[] {
   const named = presets.map(nameOf);
   const tools = named.length > 0 ? `It names ${named.join(', ')}.` : 'It names no tools.';
+  const found = named.length > 0 ? `The pages use ${named.join(', ')}.` : '';
   const isAnyFound = snippets.some(({preset}) => preset !== undefined);
   const unseen = presets.filter((id) => !snippets.some(({preset}) => preset === id));
   return [
-    `${out} was written. ${tools}`,
-    ...(assumed.length > 0
+    out === undefined ? `Nothing was written. ${found}` : `${out} was written. ${tools}`,
+    ...(out !== undefined && assumed.length > 0
       ? [`These addresses are examples. Replace them by yours: ${assumed.join(', ')}.`]
       : []),
     ...(from !== undefined && !isAnyFound ? ['No snippet of a known tool was found in the pages.'] : []),
@@ -83,28 +85,5 @@ function adSignalLines({answers: {presets}, categories: {ofPreset}}: InitReport)
     "        ad_storage: 'denied', ad_user_data: 'denied', ad_personalization: 'denied',",
     '      });',
     '    </script>',
-  ];
-}
-
-function nextLines({answers: {cookies, languages}, from, out}: InitReport): readonly string[] {
-  const isFolder = from !== undefined && !/^https?:/i.test(from);
-  const folder = `${isFolder ? from.replace(/[\\/]+$/, '') : 'public'}/privacy`;
-  const other = languages[1];
-  return [
-    '',
-    'Put this first in <head> of every page:',
-    '    <script src="/privacy/desk.js"></script>',
-    'and a link to the settings on every page, such as:',
-    '    <a href="#privacy-desk">Cookie settings</a>',
-    `The list of cookies is a page at ${cookies} with these two lines:`,
-    '    <privacy-cookies></privacy-cookies>',
-    '    <script type="module" src="/privacy/desk-cookies.js"></script>',
-    ...(other === undefined
-      ? []
-      : [
-          `Pages in "${other}" have addresses of their own? Add them: "texts": {"${other}": {"links.policy": "/${other}/…"}}.`,
-        ]),
-    'Then build the files:',
-    `    npx privacy-desk build ${out} --out ${folder}`,
   ];
 }

@@ -22,7 +22,7 @@ const bare = (fixture: string): string =>
 
 /** A page that follows what `init` shows, and the configuration that `init` writes for it. */
 function asAdvised(html: string): {readonly page: string; readonly config: object} {
-  const snippets = snippetsOn({name: 'index.html', html});
+  const snippets = snippetsOn({name: 'index.html', path: '/index.html', html});
   const presets = [...new Set(snippets.flatMap(({preset}) => preset ?? []))];
   const categories = categoriesOf(presets, snippets);
   const answers = {
