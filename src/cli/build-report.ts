@@ -1,5 +1,7 @@
 import {basename, resolve} from 'node:path';
 import type {SiteConfig} from '../config/types.ts';
+import {languages} from '../ui/texts/languages.ts';
+import {offeredLanguages} from '../ui/texts/pick-language.ts';
 import type {SiteBundles} from './site-bundles.ts';
 import {wrap, wrapLine} from './wrap.ts';
 
@@ -45,23 +47,37 @@ export function buildLines(report: BuildReport): readonly string[] {
   ];
 }
 
-function summaryLines({
-  file,
-  out,
-  folder,
-  files,
-  notices,
-  register,
-  registered,
-}: BuildReport): readonly string[] {
+function summaryLines(report: BuildReport): readonly string[] {
+  const {file, out, folder, files, earlier, notices, register, registered} = report;
+  const kept =
+    earlier === 1 ? '1 folder of an earlier build was' : `${earlier} folders of earlier builds were`;
   return [
     // Every file, and the list of them.
     `${out}: ${files.length + 1} files, with the configuration of ${file} built in.`,
-    `${out}/${folder}: where desk.js loads from. Folders of earlier builds were kept.`,
+    `${out}/${folder}: where desk.js loads from.${earlier > 0 ? ` ${kept} kept.` : ''}`,
+    ...uploadLines(report),
     `${out}/notices: the words of ${notices} notices. Keep this folder as long as receipts.`,
+    ...languageLines(report),
     ...(register === undefined
       ? []
       : [`${register}/notices: ${registered ?? 0} notices added. Keep this one too.`]),
+  ];
+}
+
+/** Pages load the bundles. The list of hashes and the notices prove later what visitors saw. */
+function uploadLines({out, folder, files}: BuildReport): readonly string[] {
+  const all = `${files.length * 3} with the .br and .gz of each, for a web server that sends those`;
+  return [
+    `To upload: desk.js, desk-cookies.js and ${folder}/, which are ${files.length} files, or ${all}. No page loads ${out}/manifest.json and ${out}/notices: they may be public, and do not have to be.`,
+  ];
+}
+
+/** Each language has files and notices of its own. */
+function languageLines({config}: BuildReport): readonly string[] {
+  if (config.languages.length > 0) return [];
+  const {length} = offeredLanguages(config, languages);
+  return [
+    `Visitors are offered ${length} languages. If the site is in fewer, name them, such as "languages": ["${config.language}"], and the build has fewer files.`,
   ];
 }
 

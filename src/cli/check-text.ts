@@ -1,4 +1,5 @@
 import {parseConfigText} from '../config/parse.ts';
+import {presetUses} from '../config/presets.ts';
 import type {Problem, ProblemCode} from '../config/problem.ts';
 import {type CalendarDate, londonDate} from '../platform/pure/calendar.ts';
 import {type Finding, inOrder, locate, locateMistake} from './findings.ts';
@@ -6,11 +7,13 @@ import {jsonMistakes} from './json/mistakes.ts';
 import {positionAt} from './json/position.ts';
 import {type JsonSource, jsonSource} from './json/source.ts';
 import {didYouMean} from './nearest.ts';
+import {withForm} from './presets/preset-form.ts';
 import {presetProblems} from './presets/preset-problems.ts';
-import {type SiteWithPresets, withPresets} from './presets/site-presets.ts';
+import {knownPresets, type SiteWithPresets, withPresets} from './presets/site-presets.ts';
 import {completenessProblems} from './rules/completeness-rules.ts';
 import {knownSignals} from './rules/signal-rules.ts';
 import {siteRuleProblems} from './rules/site-rules.ts';
+import {rootAddressHint} from './root-address.ts';
 import {suggestKey} from './suggest-key.ts';
 
 /** How a configuration is checked. */
@@ -53,19 +56,23 @@ export function problemsOf(
   today: CalendarDate,
   {repeated}: Pick<JsonSource, 'repeated'> = {repeated: []},
 ): readonly Problem[] {
+  const uses = presetUses(written, knownPresets);
   return [
     ...repeated,
     // The rules say the same with the paragraph and its source, once for each condition.
     ...problems.filter(({code}) => code !== 'exception-conditions').map(withSuggestion),
     ...siteRuleProblems(expanded, config, today),
-    ...completenessProblems(config),
-    ...presetProblems(written, today),
+    ...[...completenessProblems(config), ...presetProblems(written, today)].map((problem) =>
+      withForm(problem, uses),
+    ),
   ];
 }
 
-/** Names the key or the signal that was probably meant. A page does not: what it expects is enough there. */
+/** Names the key, the signal or the address that was probably meant. A page does not: what it expects is enough there. */
 function withSuggestion(problem: Problem): Problem {
   const {code, path, message} = problem;
+  const [, address] = /^Expected an address .*; found "([^"]*)"\./.exec(message) ?? [];
+  if (address !== undefined) return {...problem, message: message + rootAddressHint(address)};
   if (code === 'config-key') return {...problem, message: message + suggestKey(path)};
   const [, signal] = /^Expected a signal .*; found "(.*)"\./.exec(message) ?? [];
   return signal === undefined ? problem : {...problem, message: message + didYouMean(signal, knownSignals)};

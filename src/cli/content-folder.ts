@@ -9,3 +9,8 @@ export function contentFolder(files: ReadonlyMap<string, string | Uint8Array>): 
   }
   return hash.digest('hex').slice(0, 16);
 }
+
+/** Whether a folder has such a name: it is one of this build or of an earlier one. */
+export function isContentFolder(name: string): boolean {
+  return /^[\da-f]{16}$/.test(name);
+}

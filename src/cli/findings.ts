@@ -34,6 +34,11 @@ export function locate(problem: Problem, {positionOf}: JsonSource): Finding {
   return {...problem, level: isWarning(problem) ? 'warning' : 'problem', position: positionOf(problem.path)};
 }
 
+/** A problem that no check of the text alone can find. */
+export function unlocated(problem: Problem): Finding {
+  return {...problem, level: 'problem'};
+}
+
 /** A mistake of the text itself, with the line that has it. */
 export function locateMistake(message: string, text: string, position: Position): Finding {
   const excerpt = excerptAt(text, position);
@@ -60,10 +65,20 @@ export function hasProblem(findings: readonly Finding[]): boolean {
 }
 
 /** Prints each finding, and how many there are. Prints nothing when there are none. */
-export function printFindings(file: string, findings: readonly Finding[], {printError}: Terminal): void {
+export function printFindings(file: string, findings: readonly Finding[], terminal: Terminal): void {
   if (findings.length === 0) return;
+  printEach(file, findings, terminal);
+  terminal.printError(`${file}: ${countOf(findings)}.`);
+}
+
+/** Prints each finding. */
+export function printEach(file: string, findings: readonly Finding[], {printError}: Terminal): void {
   for (const finding of findings) linesOf(file, finding).forEach((line) => printError(line));
-  printError(`${file}: ${countOf(findings)}.`);
+}
+
+/** "no problems", or "no errors, 2 warnings", of a configuration that is accepted. */
+export function outcomeOf(findings: readonly Finding[]): string {
+  return findings.length === 0 ? countOf(findings) : `no errors, ${countOf(findings)}`;
 }
 
 /** "2 problems and 1 warning". */

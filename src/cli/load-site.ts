@@ -59,6 +59,6 @@ async function missingMessage(file: string): Promise<string> {
 const SMALLEST = [
   '  {',
   '    "organisation": {"name": "Example Trust"},',
-  '    "links": {"policy": "/privacy/", "cookies": "/cookies/"}',
+  '    "links": {"policy": "/privacy-policy/", "cookies": "/cookies/"}',
   '  }',
 ];

@@ -1,6 +1,7 @@
 import {mkdir, readdir, readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {composeSite} from './compose-site.ts';
+import {isContentFolder} from './content-folder.ts';
 import {integrityOf} from './embed-config.ts';
 import {type FileSizes, writeCompressed} from './write-compressed.ts';
 
@@ -17,6 +18,8 @@ export interface SiteBundles {
   readonly integrity: string;
   /** The folder that `desk.js` loads from. */
   readonly folder: string;
+  /** How many folders of earlier builds were kept. */
+  readonly earlier: number;
 }
 
 /**
@@ -37,13 +40,16 @@ export async function writeSiteBundles(
     path,
     ...(await writeCompressed(join(to, path), text)),
   });
+  const earlier = (await readdir(to).catch(() => [])).filter(
+    (name) => isContentFolder(name) && name !== folder,
+  );
   await mkdir(join(to, folder), {recursive: true});
   const writtenParts = await Promise.all([...parts].map(write));
   // They name the folder, which must be complete when a browser reads them.
   const writtenEntries = await Promise.all([...entries].map(write));
   await writeFile(join(to, 'manifest.json'), manifest);
   const integrity = integrityOf(entries.get('desk.js') ?? '');
-  return {files: [...writtenEntries, ...writtenParts], integrity, folder};
+  return {files: [...writtenEntries, ...writtenParts], integrity, folder, earlier: earlier.length};
 }
 
 /** Bundles that a configuration is built into, or that become part of `desk.js`. */

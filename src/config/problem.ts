@@ -32,6 +32,7 @@ export type ProblemCode =
   | 'text-unknown'
   | 'text-unused'
   | 'link-missing'
+  | 'link-in-output'
   | 'category-unknown'
   | 'service-unknown'
   | 'storage-refused'

@@ -41,7 +41,7 @@ const table: readonly FoundSite[] = [
     [
       'service-incomplete',
       `${SERVICE}.stores`,
-      'Expected a list of what "counter" keeps in the browser: [] if that is nothing. Visitors read that it has not been declared, and a withdrawal deletes nothing of it.',
+      'Expected a list of what "counter" keeps in the browser: [] if that is nothing. Visitors read that it has not been declared, and a withdrawal deletes nothing of it. Write "stores": [{"name": "…", "kind": "cookie", "duration": "P1Y"}] in this service, or "stores": [] if it keeps nothing. How to find out: docs/presets.md, "What a tool stores".',
     ],
   ],
   [
@@ -238,12 +238,26 @@ const table: readonly FoundSite[] = [
     ),
   ],
   [
+    'an address that is relative to a page, once',
+    {...consent({}), links: {policy: 'privacy.html', cookies: 'example.org/cookies'}},
+    [
+      'config-type',
+      'links.policy',
+      'Expected an address like "https://…" or "/…"; found "privacy.html". Left out. Write "/privacy.html", the address from the root of the site on.',
+    ],
+    [
+      'config-type',
+      'links.cookies',
+      'Expected an address like "https://…" or "/…"; found "example.org/cookies". Left out. Write "https://example.org/cookies".',
+    ],
+  ],
+  [
     'an address in one language that is none',
     worded({cy: {'links.policy': 'cy/privacy', 'links.cookies': '/cy/cwcis/'}}),
     [
       'config-type',
       'texts.cy.links.policy',
-      'Expected an address like "https://…" or "/…"; found "cy/privacy". Left out.',
+      'Expected an address like "https://…" or "/…"; found "cy/privacy". Left out. Write "/cy/privacy", the address from the root of the site on.',
     ],
     [
       'language-incomplete',

@@ -43,7 +43,11 @@ describe('privacy-desk init without a terminal', () => {
       '"youtub" is no preset. "privacy-desk presets" lists them. Did you mean "youtube"?',
     ],
     ['--language', 'english', 'Expected language tags like "en" or "en,cy"; found "english".'],
-    ['--policy', 'privacy.html', 'Expected an address like "/privacy/"'],
+    [
+      '--policy',
+      'privacy.html',
+      'Expected an address like "/privacy-policy/" or "https://…"; found "privacy.html". Write "/privacy.html", the address from the root of the site on.',
+    ],
     ['--email', 'dpo', 'Expected an e-mail address; found "dpo".'],
     ['--name', ' ', 'Expected the name of the organisation'],
   ] as const)

@@ -33,6 +33,8 @@ const otherUse = new Map([
   ['trustpilot', 'reviews, not statistics'],
   ['snap-pixel', 'the list has this vendor of adverts under statistics'],
   ['surveymonkey', 'forms, not statistics'],
+  ['mailchimp-form', 'a form, of a vendor that also tracks'],
+  ['hubspot-form', 'a form, of a vendor that also tracks'],
 ]);
 
 /** Words of advertisements, and of law. A purpose says what a tool does. */

@@ -169,6 +169,37 @@ describe('the command line', () => {
     );
   });
 
+  it('says what to write where a preset does not know what its tool stores', async () => {
+    const [code, output] = await check(['mailchimp-form', {preset: 'google-maps', name: 'Maps'}]);
+    const text = output.replaceAll(/\s+/g, ' ');
+    const stores = '"stores": [{"name": "…", "kind": "cookie", "duration": "P1Y"}]';
+    const end =
+      'or "stores": [] if it keeps nothing. How to find out: docs/presets.md, "What a tool stores".';
+    assert.equal(code, 0);
+    assert.ok(
+      text.includes(`Write {"preset": "mailchimp-form", ${stores}} in place of "mailchimp-form", ${end}`),
+      text,
+    );
+    assert.ok(text.includes(`Write ${stores} beside "preset": "google-maps", ${end}`), text);
+    assert.ok(
+      text.includes(
+        'such as {"preset": "mailchimp-form", "role": "controller"} in place of "mailchimp-form".',
+      ),
+      text,
+    );
+    assert.match(text, /site\.json: no errors, 2 warnings \(categories: 1\)\./);
+    assert.doesNotMatch(text, /no problems|site\.json: 2 warnings/);
+  });
+
+  it('has said it right: what it tells to write leaves no warning', async () => {
+    const stores = [{name: 'NID', kind: 'cookie', duration: 'P1Y', host: 'google.com'}];
+    const [, output] = await check([
+      {preset: 'google-maps', stores},
+      {preset: 'mailchimp-form', role: 'controller', stores: []},
+    ]);
+    assert.match(output, /^\S+site\.json: no problems \(categories: 1\)\.$/);
+  });
+
   it('names the presets that an unknown one resembles', async () => {
     const [code, output] = await check(['youtub', {preset: 'zzz'}]);
     assert.equal(code, 1);

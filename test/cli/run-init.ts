@@ -28,8 +28,16 @@ export interface InitSite {
   readonly language: string;
   readonly languages?: readonly string[];
   readonly links: {readonly policy: string; readonly cookies: string};
-  readonly categories?: readonly {readonly id: string; readonly services: readonly string[]}[];
+  readonly categories?: readonly InitCategory[];
+  readonly texts?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly aliases?: Readonly<Record<string, string>>;
+}
+
+export interface InitCategory {
+  readonly id: string;
+  readonly purpose?: string;
+  readonly signals?: readonly string[];
+  readonly services: readonly string[];
 }
 
 /** Options that answer every question which pages cannot. */

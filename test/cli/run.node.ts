@@ -179,6 +179,42 @@ describe('privacy-desk build', () => {
     assert.match(await readFile(at('out', 'desk.js'), 'utf8'), /analytics/);
   });
 
+  it('says what to upload, what may stay private, and of earlier builds only what is true', async () => {
+    await writeFile(at('again.json'), `{${basics}, "site": "Again", "categories": [${consented}]}`);
+    const first = await runWith('build', at('good.json'), '--out', at('out-upload'));
+    const text = first.output.replaceAll(/\s+/g, ' ');
+    assert.match(
+      text,
+      /To upload: desk\.js, desk-cookies\.js and [\da-f]{16}\/, which are 6 files, or 18 with the \.br and \.gz/,
+    );
+    assert.match(
+      text,
+      /No page loads \S+manifest\.json and \S+notices: they may be public, and do not have to be\./,
+    );
+    assert.match(
+      text,
+      /Visitors are offered 19 languages\. If the site is in fewer, name them, such as "languages": \["en"\]/,
+    );
+    assert.doesNotMatch(text, /earlier/);
+    assert.doesNotMatch(
+      (await runWith('build', at('good.json'), '--out', at('out-upload'))).output,
+      /earlier/,
+    );
+    const second = await runWith('build', at('again.json'), '--out', at('out-upload'));
+    assert.match(second.output, /1 folder of an\s+earlier\s+build\s+was\s+kept\./);
+  });
+
+  it('writes nothing when a page of the site would have to be in its folder', async () => {
+    await writeFile(
+      at('inside.json'),
+      `{${basics}, "categories": [${consented}]}`.replace(/"policy": "[^"]*"/, '"policy": "/never/"'),
+    );
+    const {code, errors} = await runWith('build', at('inside.json'), '--out', at('never'));
+    assert.equal(code, 1);
+    assert.match(errors, /inside\.json: links\.policy \[link-in-output\][^]*Nothing was written/);
+    await assert.rejects(readdir(at('never')));
+  });
+
   it('leaves out the texts of languages that the site does not offer, and presets', async () => {
     const dist = at('dist-with-texts');
     await cp(at('dist'), dist, {recursive: true});

@@ -3,9 +3,10 @@ import {resolve} from 'node:path';
 import {buildJson, buildLines, type BuildReport} from '../build-report.ts';
 import {filesNeverLoaded} from '../compose-site.ts';
 import {type Command, readArguments, required, type Terminal, UsageError} from '../command.ts';
-import {type Finding, hasProblem, jsonFindings, printFindings} from '../findings.ts';
+import {type Finding, hasProblem, inOrder, jsonFindings, printFindings, unlocated} from '../findings.ts';
 import {checkFile} from '../load-site.ts';
 import {archiveNotices} from '../notice-archive.ts';
+import {pagesInOutput} from '../pages-in-output.ts';
 import {registerBuild} from '../register-build.ts';
 import {writeSiteBundles} from '../site-bundles.ts';
 
@@ -17,7 +18,8 @@ export const build: Command = {
 
 Writes every file that pages load into <folder>, with the configuration built in. The tag of
 desk.js is then all that a page needs. Prints the tag, the headers to send and the files.
-Writes nothing when the configuration has problems. Warnings are printed, and change nothing.
+Writes nothing when the configuration has problems, or when a page that it links to would have to
+be in <folder> and is not there. Warnings are printed, and change nothing.
 
 desk.js loads the other files from a folder that is named after their contents. Folders of
 earlier builds stay: pages that are open still load from them. Each file is also written as .br
@@ -41,7 +43,9 @@ and .gz, for web servers that send those.
     const file = required(argument, '<site.json>');
     const out = required(values.out, '--out <folder>');
     await checkOut(out, values.dist);
-    const {site, findings} = await checkFile(file);
+    const {site, findings: found} = await checkFile(file);
+    const misplaced = await pagesInOutput(out, site.config);
+    const findings = inOrder([...found, ...misplaced.map(unlocated)]);
     const print = values.json ? jsonPrinter(findings, terminal) : linePrinter(file, findings, terminal);
     if (hasProblem(findings)) {
       print.refusal(file);

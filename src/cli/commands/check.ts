@@ -2,7 +2,7 @@ import {answerHints} from '../answer-hints.ts';
 import {claimHints} from '../claim-hints.ts';
 import {type Command, readArguments, required} from '../command.ts';
 import {exceptionHints} from '../exceptions/exception-hints.ts';
-import {hasProblem, jsonFindings, printFindings} from '../findings.ts';
+import {hasProblem, jsonFindings, outcomeOf, printEach, printFindings} from '../findings.ts';
 import {checkFile} from '../load-site.ts';
 import {presetHints} from '../presets/preset-hints.ts';
 import {wrapLine} from '../wrap.ts';
@@ -32,9 +32,12 @@ conformance.
       terminal.print(JSON.stringify({file, isValid: !isRefused, findings: jsonFindings(findings)}, null, 2));
       return isRefused ? 1 : 0;
     }
-    printFindings(file, findings, terminal);
-    if (isRefused) return 1;
-    terminal.print(`${file}: no problems (categories: ${site.config.categories.length}).`);
+    if (isRefused) {
+      printFindings(file, findings, terminal);
+      return 1;
+    }
+    printEach(file, findings, terminal);
+    terminal.print(`${file}: ${outcomeOf(findings)} (categories: ${site.config.categories.length}).`);
     const hints = [exceptionHints, answerHints, claimHints].flatMap((hintsFor) => hintsFor(site.config));
     const presets = presetHints(site.written);
     [...presets, ...hints].flatMap(wrapLine).forEach((line) => terminal.print(line));

@@ -22,7 +22,7 @@ export const init: Command = {
   summary: 'Write a configuration from your pages and a few answers.',
   usage: `privacy-desk init [--pages <folder or address>] [--name <name>] [--language <tags>] [--preset <id>]…
                   [--policy <address>] [--cookies <address>] [--email <address>]
-                  [--out <file>] [--yes] [--force]
+                  [--out <file>] [--yes] [--force] [--dry-run]
 
 Reads your pages, names the vendors' tools that it finds there, asks what it cannot know, and
 writes the configuration. Then it shows which snippet of which page to put into a <template>,
@@ -35,25 +35,31 @@ and the tag to paste. It does not change your pages. Every answer can be given a
   --language <tags>   The languages of the site, the main one first: en,cy.
   --preset <id>       A tool that the site uses: "privacy-desk presets" lists them. Repeat it for
                       more. Those that were found in your pages by default.
-  --policy <address>  The privacy policy, such as /privacy/.
+  --policy <address>  The privacy policy, such as /privacy-policy/.
   --cookies <address> The list of cookies, such as /cookies/.
   --email <address>   The e-mail address for questions about privacy.
   --out <file>        The file to write. site.json by default.
   --yes               Ask nothing: use what was found in your pages, or else the examples above.
-  --force             Replace the file if there is one.`,
+  --force             Replace the file if there is one.
+  --dry-run           Write nothing and ask nothing: show which snippets wait for consent already,
+                      which do not, and which pages lack the tag or the link to the settings.`,
   async run(args, context) {
     const {values, argument} = readArguments(args, initOptions);
     if (argument !== undefined)
       throw new UsageError(`Unexpected argument "${argument}". Did you mean --pages ${argument}?`);
     const given = answersIn(values);
     const {out, force} = values;
-    await checkFree(out, force);
-    const asks = context.isInteractive === true && !values.yes;
+    const isDry = values['dry-run'];
+    if (isDry && values.pages === undefined)
+      throw new UsageError('--dry-run needs --pages <folder or address>.');
+    if (!isDry) await checkFree(out, force);
+    const asks = context.isInteractive === true && !values.yes && !isDry;
     const from = values.pages ?? (asks ? await askForPages(await likelyFolder()) : undefined);
     const read = from === undefined ? {pages: [], unread: []} : await readSitePages(from);
     const snippets = read.pages.flatMap(snippetsOn);
     const facts = factsOf(read.pages);
     const proposed = proposalsFrom(facts, snippets);
+    if (isDry) return look({...proposed, name: ''}, {snippets, read, from}, context);
     const answers = asks
       ? await askForAnswers(given, proposed)
       : answersWithoutAsking(given, proposed, values.yes);
@@ -71,6 +77,19 @@ interface Outcome {
   readonly out: string;
   readonly force: boolean;
   readonly assumed: readonly string[];
+}
+
+/** Shows what the pages have, and what they lack. */
+function look(
+  answers: InitAnswers,
+  found: Pick<Outcome, 'snippets' | 'read' | 'from'>,
+  {terminal}: CommandContext,
+): 0 {
+  const categories = categoriesOf(answers.presets, found.snippets);
+  initLines({...found, answers, categories, out: undefined, assumed: []}).forEach((line) =>
+    terminal.print(line),
+  );
+  return 0;
 }
 
 async function write(outcome: Outcome, {terminal}: CommandContext): Promise<0 | 1> {

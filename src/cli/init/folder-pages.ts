@@ -1,5 +1,5 @@
 import {readdir, readFile, stat} from 'node:fs/promises';
-import {basename, join} from 'node:path';
+import {basename, join, relative, sep} from 'node:path';
 import type {SitePage, SitePages} from './site-page.ts';
 
 /** Pages, and the templates of generators and of PHP, which are HTML with other things in it. */
@@ -15,7 +15,7 @@ const MAX_PAGES = 1000;
 export async function pagesIn(folder: string): Promise<SitePages> {
   await checkFolder(folder);
   const files = await filesIn(folder);
-  const read = await Promise.all(files.slice(0, MAX_PAGES).map(readPage));
+  const read = await Promise.all(files.slice(0, MAX_PAGES).map((name) => readPage(name, folder)));
   const more = files.length - MAX_PAGES;
   return {
     pages: read.filter((page) => typeof page !== 'string'),
@@ -53,12 +53,13 @@ async function filesIn(folder: string): Promise<readonly string[]> {
 }
 
 /** The page, or a sentence that says why it cannot be read. */
-async function readPage(name: string): Promise<SitePage | string> {
+async function readPage(name: string, folder: string): Promise<SitePage | string> {
   try {
     const bytes = await readFile(name);
     // UTF-16, for example: what would be read of it are single letters.
     if (bytes.includes(0)) return `${name}: This page could not be read: it is not in UTF-8.`;
-    return {name, html: bytes.toString('utf8').replace(/^\ufeff/, '')};
+    const path = `/${relative(folder, name).split(sep).join('/')}`;
+    return {name, path, html: bytes.toString('utf8').replace(/^\ufeff/, '')};
   } catch (error) {
     const {code = String(error)} = error as NodeJS.ErrnoException;
     return `${name}: This page could not be read (${code}).`;

@@ -1,6 +1,7 @@
 import {ADDRESS, EMAIL, LANGUAGE} from '../../config/patterns.ts';
 import {UsageError} from '../command.ts';
 import {didYouMean} from '../nearest.ts';
+import {rootAddressHint} from '../root-address.ts';
 import {presetRecords} from '../presets/all-presets.ts';
 import type {InitAnswers} from './propose-site.ts';
 
@@ -16,6 +17,7 @@ export const initOptions = {
   out: {type: 'string', default: 'site.json'},
   yes: {type: 'boolean', default: false},
   force: {type: 'boolean', default: false},
+  'dry-run': {type: 'boolean', default: false},
 } as const;
 
 /** The answers that were given as options. Absent: not given. */
@@ -80,5 +82,5 @@ export function tagsIn(value: string): readonly string[] {
 function address(value: string): string | undefined {
   return ADDRESS.test(value)
     ? undefined
-    : `Expected an address like "/privacy/" or "https://…"; found "${value}".`;
+    : `Expected an address like "/privacy-policy/" or "https://…"; found "${value}".${rootAddressHint(value)}`;
 }

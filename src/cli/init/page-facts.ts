@@ -14,13 +14,13 @@ export interface PageFacts {
 /** Reads names, languages and links from the pages of a site. */
 export function factsOf(pages: readonly SitePage[]): PageFacts {
   const elements = pages.flatMap(({html}) => allElements(elementsOf(html)));
-  const links = elements.filter(({tag, attributes}) => tag === 'a' && attributes.has('href'));
+  const links = pages.flatMap(linksOn);
   return {
     name: mostFrequent(elements.flatMap(siteName))[0],
     languages: mostFrequent(elements.flatMap(languageIn)),
     policy: linkThat(links, /privacy|preifatrwydd|datenschutz|confidentialit/i),
     cookies: linkThat(links, /cookie|cwci/i),
-    email: emailOf(links),
+    email: emailOf(links.map(({href}) => href)),
   };
 }
 
@@ -36,25 +36,53 @@ function languageIn({tag, attributes}: PageElement): readonly string[] {
   return tag === 'html' && language ? [language.toLowerCase()] : [];
 }
 
-/** The path of the link on this site whose address or words say what it leads to. */
-function linkThat(links: readonly PageElement[], says: RegExp): string | undefined {
-  const paths = links.flatMap((link) => {
-    const href = link.attributes.get('href') ?? '';
-    return says.test(href) || says.test(link.text) ? pathOf(href) : [];
+/** A link on a page. */
+interface PageLink {
+  readonly page: SitePage;
+  readonly href: string;
+  readonly words: string;
+}
+
+function linksOn(page: SitePage): readonly PageLink[] {
+  return allElements(elementsOf(page.html)).flatMap((element) => {
+    const href = element.tag === 'a' ? element.attributes.get('href') : undefined;
+    if (href === undefined) return [];
+    return [
+      {
+        page,
+        href,
+        words: allElements([element])
+          .map(({text}) => text)
+          .join(' '),
+      },
+    ];
   });
-  return mostFrequent(paths)[0];
 }
 
-/** The path from the root of the site. Addresses of other sites, relative to the page, or of a part of it are none. */
-function pathOf(href: string): readonly string[] {
-  const [path = ''] = /^\/(?!\/)[^\s?#]*/.exec(href) ?? [];
-  return path ? [path] : [];
+/** The path of the link on this site whose address or words say what it leads to. */
+function linkThat(links: readonly PageLink[], says: RegExp): string | undefined {
+  return mostFrequent(
+    links.flatMap((link) => (says.test(link.href) || says.test(link.words) ? pathOf(link) : [])),
+  )[0];
 }
 
-function emailOf(links: readonly PageElement[]): string | undefined {
-  const addresses = links.flatMap(
-    ({attributes}) => /^mailto:([^?\s]+@[^?\s]+)/i.exec(attributes.get('href') ?? '')?.[1] ?? [],
-  );
+/** Stands for the host of pages in a folder. */
+const NO_HOST = 'https://site.invalid';
+
+/**
+ * The path from the root of the site. Addresses of other sites and of a part of the page are none, and neither is the code of a
+ * template.
+ */
+function pathOf({href, page: {name, path}}: PageLink): readonly string[] {
+  if (/^\s*(#|$)|[{}<>]/.test(href)) return [];
+  const origin = /^https?:/i.test(name) ? new URL(name).origin : NO_HOST;
+  if (!URL.canParse(href, origin + path)) return [];
+  const url = new URL(href, origin + path);
+  return url.origin === origin ? [url.pathname] : [];
+}
+
+function emailOf(links: readonly string[]): string | undefined {
+  const addresses = links.flatMap((href) => /^mailto:([^?\s]+@[^?\s]+)/i.exec(href)?.[1] ?? []);
   return addresses.find((address) => /privacy|dpo|data/i.test(address)) ?? mostFrequent(addresses)[0];
 }
 

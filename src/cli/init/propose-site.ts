@@ -1,5 +1,7 @@
 import {ID} from '../../config/patterns.ts';
 import {presetRecords} from '../presets/all-presets.ts';
+import {functionalTexts, functionalWords} from './category-words.ts';
+import {signalsOf} from './category-signals.ts';
 import type {Snippet} from './snippets.ts';
 
 /** What the configuration is written from. */
@@ -46,19 +48,27 @@ export function proposeSite(
   {ofPreset, aliases}: Categories,
   {version, schema}: {readonly version: string; readonly schema: string},
 ): object {
-  const {name, email, languages, policy, cookies} = answers;
+  const {name, email, languages, policy, cookies, presets} = answers;
+  const [language = 'en', ...others] = languages;
   const categories = BUILT_IN.flatMap((id) => {
-    const services = answers.presets.filter((preset) => ofPreset.get(preset) === id);
-    return services.length > 0 ? [{id, services}] : [];
+    const services = presets.filter((preset) => ofPreset.get(preset) === id);
+    if (services.length === 0) return [];
+    const signals = signalsOf(id, services, presets);
+    const words = id === 'functional' ? functionalWords(services, language) : undefined;
+    return [{id, ...words, ...(signals.length > 0 ? {signals} : {}), services}];
   });
+  const functional = categories.find(({id}) => id === 'functional');
+  const texts = functional ? functionalTexts(functional.services, others) : {};
   return {
     $schema: schema,
     organisation: {name, ...(email === undefined ? {} : {email})},
-    language: languages[0] ?? 'en',
-    ...(languages.length > 1 ? {languages} : {}),
+    language,
+    // Without it, visitors would be offered every language that has texts.
+    languages: [language, ...others],
     notice: {version},
     links: {policy, cookies},
     ...(categories.length > 0 ? {categories} : {}),
     ...(aliases.size > 0 ? {aliases: Object.fromEntries(aliases)} : {}),
+    ...(Object.keys(texts).length > 0 ? {texts} : {}),
   };
 }

@@ -9,7 +9,7 @@ import type {Snippet} from './snippets.ts';
 export type ProposedAnswers = Omit<InitAnswers, 'name'> & {readonly name: string | undefined};
 
 /** What is proposed where nothing was found. */
-const EXAMPLES = {policy: '/privacy/', cookies: '/cookies/'};
+const EXAMPLES = {policy: '/privacy-policy/', cookies: '/cookies/'};
 
 /** The links that are examples. */
 export function assumedLinks(given: GivenAnswers, facts: PageFacts): readonly string[] {

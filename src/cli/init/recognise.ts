@@ -27,6 +27,9 @@ const knownAddresses: readonly (readonly [address: RegExp, preset: string])[] = 
   [/^docs\.google\.com\/forms\//, 'google-forms'],
   [/^forms\.(office|microsoft)\.com\//, 'microsoft-forms'],
   [/^forms\.cloud\.microsoft\//, 'microsoft-forms'],
+  [/^cdn-images\.mailchimp\.com\/embedcode\//, 'mailchimp-form'],
+  [/^s3\.amazonaws\.com\/downloads\.mailchimp\.com\//, 'mailchimp-form'],
+  [/\.list-manage\.com\/subscribe\b/, 'mailchimp-form'],
 ];
 
 /**
@@ -50,7 +53,9 @@ const knownNames: readonly (readonly [code: RegExp, preset: string])[] = [
   [/\buetq\b/, 'microsoft-ads'],
   [/\bplausible\s*\(|\bwindow\.plausible\b/, 'plausible'],
   [/\bfathom\.track/, 'fathom'],
+  [/\bhbspt\.forms\b/, 'hubspot-form'],
   [/\b(hbspt|_hsq)\b/, 'hubspot'],
+  [/\$mcj\b|\bwindow\.fnames\b/, 'mailchimp-form'],
   [/\bintercomSettings\b|\bIntercom\(/, 'intercom'],
   [/\$crisp\b/, 'crisp'],
   [/\bTawk_API\b/, 'tawk-to'],

@@ -2,6 +2,8 @@
 export interface SitePage {
   /** Path of the file, or address. */
   readonly name: string;
+  /** Where it is on the site, from the root on: `/about/index.html`. */
+  readonly path: string;
   readonly html: string;
 }
 

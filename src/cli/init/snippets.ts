@@ -1,6 +1,8 @@
+import {type Embed, withEmbeds} from './embeds.ts';
 import {heldCategory} from './held-markup.ts';
+import {addressesOf, isCode, isEarly} from './loaded-addresses.ts';
 import {allElements, elementsOf, type PageElement, type PageNode} from './page-elements.ts';
-import {addressesIn, addressIn, type LoadedAddress, presetAt, presetNamedIn} from './recognise.ts';
+import {presetAt, presetNamedIn} from './recognise.ts';
 import type {SitePage} from './site-page.ts';
 
 /** Neighbours on a page that belong to the same tool: what one template can hold. */
@@ -20,22 +22,6 @@ export function snippetsOn(page: SitePage): readonly Snippet[] {
   return snippetsIn(elementsOf(page.html), page, undefined);
 }
 
-/** Attributes with an address that is loaded with the page, parked or not. */
-const LOADED = ['src', 'srcset', 'href', 'data', 'poster'].flatMap((name) => [name, `data-${name}`]);
-
-/** Elements that load an address by themselves. */
-const LOADING = /^(script|iframe|img|link|video|audio|source|track|object|embed|input)$/;
-
-/** Values of `rel` with which a link loads something or prepares it. */
-const LOADING_REL = /\b(stylesheet|preload|modulepreload|prefetch|preconnect|dns-prefetch|icon)\b/i;
-
-/** Code that loads something. Addresses in other code, such as those of buttons to share a page, are not requested. */
-const LOADING_CODE =
-  /createElement|\.src\b|new Image\b|\bimport\s*\(|sendBeacon|\bfetch\s*\(|XMLHttpRequest|document\.write|importScripts/;
-
-/** Types of a script that browsers run, and the one that holds it. */
-const SCRIPT_TYPE = /^$|^(text|application)\/(java|ecma)script|^module$|^text\/plain$/i;
-
 function snippetsIn(
   nodes: readonly PageNode[],
   page: SitePage,
@@ -43,16 +29,24 @@ function snippetsIn(
 ): readonly Snippet[] {
   const found: Snippet[] = [];
   let last: Snippet | undefined;
-  for (const node of nodes) {
-    const snippet = node === 'text' ? undefined : snippetOf(node, page, heldBy);
+  for (const node of withEmbeds(nodes)) {
+    const snippet = snippetIn(node, page, heldBy);
     if (snippet && last && canJoin(last, snippet)) last = join(last, snippet, found);
     else if (snippet) found.push((last = snippet));
     else {
       last = undefined;
-      if (node !== 'text') found.push(...snippetsInside(node, page, heldBy));
+      if (node !== 'text' && 'tag' in node) found.push(...snippetsInside(node, page, heldBy));
     }
   }
   return found;
+}
+
+/** An embed is one snippet, whatever is in it. */
+function snippetIn(node: PageNode | Embed, page: SitePage, heldBy: string | undefined): Snippet | undefined {
+  if (node === 'text') return undefined;
+  if ('tag' in node) return snippetOf(node, page, heldBy);
+  const {preset, elements} = node;
+  return {page, elements, preset, host: allElements(elements).flatMap(addressesOf)[0]?.host, heldBy};
 }
 
 /** What is in a template waits for its category or, without one, for a script that copies it. */
@@ -79,25 +73,8 @@ function snippetOf(element: PageElement, page: SitePage, outer: string | undefin
     : {page, elements: [element], preset, host, heldBy};
 }
 
-function addressesOf(element: PageElement): readonly LoadedAddress[] {
-  const {tag, attributes, text, children} = element;
-  // Browsers without scripts load it, and no banner can ask there.
-  if (tag === 'noscript') return allElements(children).flatMap(addressesOf);
-  if (tag === 'style') return addressesIn(text);
-  if (isCode(element)) return LOADING_CODE.test(text) ? addressesIn(text) : [];
-  if (!LOADING.test(tag) || (tag === 'link' && !LOADING_REL.test(attributes.get('rel') ?? ''))) return [];
-  if (tag === 'script' && !SCRIPT_TYPE.test(attributes.get('type') ?? '')) return [];
-  return LOADED.flatMap((name) => addressIn(attributes.get(name) ?? '') ?? []);
-}
-
-/** Whether the element is a script with its code in it. Data for programs, such as JSON-LD, are no code. */
-function isCode({tag, attributes}: PageElement): boolean {
-  return tag === 'script' && !attributes.has('src') && SCRIPT_TYPE.test(attributes.get('type') ?? '');
-}
-
 /** Firefox requests scripts and style sheets in a template ahead of time, unless they come before its other elements. */
 function canJoin(one: Snippet, other: Snippet): boolean {
-  const isEarly = ({tag}: PageElement): boolean => /^(script|style|link)$/.test(tag);
   const isSame = one.preset !== undefined && one.preset === other.preset && one.heldBy === other.heldBy;
   return isSame && (one.elements.every(isEarly) || !other.elements.some(isEarly));
 }

@@ -56,7 +56,11 @@ async function requestPage(address: string): Promise<SitePage | string> {
     if (!answer.ok) return `${address}: The server answered ${answer.status}. Expected a page.`;
     if (!/^(text\/html|application\/xhtml\+xml)\b/i.test(type))
       return `${address}: This is no HTML page, but "${type}".`;
-    return {name: answer.url, html: (await answer.text()).slice(0, MAX_LENGTH)};
+    return {
+      name: answer.url,
+      path: new URL(answer.url).pathname,
+      html: (await answer.text()).slice(0, MAX_LENGTH),
+    };
   } catch (error) {
     const {cause, message} = error as Error;
     return `${address}: There was no answer (${cause instanceof Error ? cause.message : message}).`;

@@ -1,4 +1,5 @@
 import {presetUses, type Presets} from '../../config/presets.ts';
+import {formOf} from './preset-form.ts';
 import {knownPresets} from './site-presets.ts';
 
 /**
@@ -6,11 +7,12 @@ import {knownPresets} from './site-presets.ts';
  * processor is bound to, and only the contract of the site says whether this one is.
  */
 export function presetHints(written: unknown, presets: Presets = knownPresets): readonly string[] {
-  const assumed = presetUses(written, presets).flatMap(({preset, overrides}) =>
-    preset?.role === 'processor' && !('role' in overrides) ? [preset.id] : [],
+  const assumed = presetUses(written, presets).filter(
+    ({preset, overrides}) => preset?.role === 'processor' && !('role' in overrides),
   );
+  const names = assumed.map(({preset}) => preset?.id).join(', ');
   if (assumed.length === 0) return [];
   return [
-    `Hint: the panel promises that these act only on your instructions: ${assumed.join(', ')}. If a contract does not bind them to that, write "role": "controller" beside the preset.`,
+    `Hint: the panel promises that these act only on your instructions: ${names}. If a contract does not bind one of them to that, write its role, such as ${formOf(assumed[0], '"role": "controller"')}.`,
   ];
 }

@@ -1,13 +1,15 @@
 import type {Problem} from '../../config/problem.ts';
 import {categoryKey, LINK_KEY, linkKey} from '../../config/text-keys.ts';
 import type {Category, SiteConfig} from '../../config/types.ts';
+import {objectOf, type UncheckedObject} from '../../config/unchecked.ts';
 import {english} from './english.ts';
 import {hasWords} from './has-words.ts';
 import {ICO_INFORMATION, UK_GDPR_ARTICLE_4, UK_GDPR_ARTICLE_13} from './sources.ts';
 
 /** What the question to the visitor would leave unsaid: addresses to read more, and parts of texts that the site replaces. */
-export function questionProblems(config: SiteConfig): readonly Problem[] {
-  return [...linkProblems(config), ...textProblems(config)];
+export function questionProblems(raw: unknown, config: SiteConfig): readonly Problem[] {
+  const written = objectOf(objectOf(raw)['links']);
+  return [...linkProblems(config, written), ...textProblems(config)];
 }
 
 /** A category that the visitor is asked about has to say what for. Built-in categories do. */
@@ -29,7 +31,7 @@ const linkedFromQuestion = {
   cookies: `the address of the list of cookies: a page with <privacy-cookies>. A visitor can read there what each one stores, before the answer: ${ICO_INFORMATION}`,
 } as const;
 
-function linkProblems({links, texts, categories}: SiteConfig): readonly Problem[] {
+function linkProblems({links, texts, categories}: SiteConfig, written: UncheckedObject): readonly Problem[] {
   // Without categories, those that the markup names need consent.
   const isAsked = categories.length === 0 || categories.some(({basis}) => basis !== 'necessary');
   if (!isAsked) return [];
@@ -38,7 +40,10 @@ function linkProblems({links, texts, categories}: SiteConfig): readonly Problem[
       const link = own[linkKey(page)];
       return link === undefined ? [] : [[`texts.${tag}.${linkKey(page)}`, link] as const];
     });
-    return [[`links.${page}`, links[page]] as const, ...ofLanguages].flatMap(([path, link]) =>
+    // A wrong address has been reported where it was read.
+    const isReported = links[page] === undefined && written[page] !== undefined;
+    const ofSite = isReported ? [] : [[`links.${page}`, links[page]] as const];
+    return [...ofSite, ...ofLanguages].flatMap(([path, link]) =>
       isAddress(link)
         ? []
         : [{code: 'link-missing', path, message: `Expected ${linkedFromQuestion[page]}`} as const],

@@ -40,7 +40,7 @@ export function siteRuleProblems(raw: unknown, config: SiteConfig, today: Calend
     }),
     ...aliasProblems(config),
     ...reviewProblems(config, today),
-    ...questionProblems(config),
+    ...questionProblems(raw, config),
     ...languageProblems(config),
     ...previousToolProblems(config),
     ...unknownTexts(config),
