@@ -41,6 +41,7 @@ export type ProblemCode =
   | 'loader-failed'
   | 'loader-twice'
   | 'loader-late'
+  | 'loader-missing'
   | 'loader-address'
   | 'frameset'
   | 'speculative-load'
