@@ -47,6 +47,7 @@ export type ProblemCode =
   | 'speculative-load'
   | 'poster-elsewhere'
   | 'markup-not-held'
+  | 'markup-unmarked'
   | 'script-stalled'
   | 'script-type'
   | 'script-failed'
