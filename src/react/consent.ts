@@ -9,6 +9,7 @@ import {
   useSyncExternalStore,
 } from 'react';
 import {type ConsentOptions, describeMarker} from './describe-marker.ts';
+import {expectLoader} from './expect-loader.ts';
 import {createMarker, type Marker, markerHtml} from './marker.ts';
 import {allowsAll} from './use-consent.ts';
 
@@ -68,6 +69,7 @@ function useIsFromServer(): boolean {
 function useIsReleased(place: {readonly current: Element | null}, missing: Marker | undefined): boolean {
   const [isReleased, setReleased] = useState(false);
   const isPlaced = useRef(!missing);
+  useEffect(() => expectLoader(window), []);
   useEffect(() => {
     const {current: element} = place;
     if (!element) return;

@@ -1,6 +1,7 @@
 import {useSyncExternalStore} from 'react';
 import type {} from '../contract/public-api.ts';
 import type {} from '../contract/events.ts';
+import {expectLoader} from './expect-loader.ts';
 
 /**
  * Whether `key`, a category (`media`) or a service in it (`media:youtube`), may run now. On the server and in the first
@@ -21,6 +22,7 @@ export function allowsAll(keys: readonly string[]): boolean {
 
 /** Calls `listener` after each choice, and when the page has loaded: `desk.js` may come later than React. */
 function onConsent(listener: () => void): () => void {
+  expectLoader(window);
   document.addEventListener('privacy-desk:choice', listener);
   window.addEventListener('load', listener);
   return () => {

@@ -202,6 +202,20 @@ const PAGE = `
   document.addEventListener('privacy-desk:choice', ({choice}) => console.log(choice?.granted));
 `;
 
+/** A component, in a project that imports nothing but the React entry. */
+const COMPONENT = `
+  import {Consent, useConsent} from 'privacy-desk/react';
+  export const parts = [Consent, useConsent];
+  export const allowed: boolean | undefined = window.privacyDesk?.allows('analytics');
+  document.addEventListener('privacy-desk:choice', ({choice}) => console.log(choice?.granted));
+`;
+
+/** What docs/frameworks.md says for a file that imports nothing else of the package. */
+const TYPES_ONLY = `
+  import type {} from 'privacy-desk';
+  export const allowed: boolean | undefined = window.privacyDesk?.allows('analytics');
+`;
+
 /** A server, in a project that knows nothing of pages. */
 const SERVER = `
   import {createService, type ServiceOptions} from 'privacy-desk/service';
@@ -237,6 +251,13 @@ describe('the types of the package', () => {
   ]) {
     it(`compile in a page, with moduleResolution ${moduleResolution}`, async () =>
       assert.equal(await errorsIn(PAGE, {module, moduleResolution, types: [], lib: ['es2022', 'dom']}), ''));
+
+    it(`compile in a component, which then knows window.privacyDesk, with moduleResolution ${moduleResolution}`, async () => {
+      const options = {module, moduleResolution, types: [], lib: ['es2022', 'dom']};
+      const paths = {react: [join(root, 'node_modules/@types/react')]};
+      assert.equal(await errorsIn(COMPONENT, {...options, paths}), '');
+      assert.equal(await errorsIn(TYPES_ONLY, options), '');
+    });
 
     it(`compile in a server, with moduleResolution ${moduleResolution}`, async () =>
       assert.equal(await errorsIn(SERVER, {module, moduleResolution, types: ['node'], lib: ['es2022']}), ''));

@@ -3,25 +3,11 @@ import type {SiteConfig} from '../../config/types.ts';
 import type {PageDeps} from '../../contract/page.ts';
 import {domReady} from '../../platform/web/dom-ready.ts';
 import {missingAutoBlock} from './missing-auto-block.ts';
+import {checkNotHeld} from './not-held.ts';
 import {placeholderTypeProblem} from './placeholder-types.ts';
 import {whenIdle} from '../../platform/web/when-idle.ts';
 import {findSpeculativeLoads} from './speculative-loads.ts';
-
-/**
- * Markup that looks held and is not: a script with `data-consent` and a type that runs, another element with `data-consent`
- * that keeps its address, and what is inside a template but not in its content. In SVG, a template has no content.
- */
-const NOT_HELD = [
-  'script[data-consent]:not([type="text/plain"],[type="application/json"],[data-src])',
-  '[data-consent][src]:not(script,[data-src])',
-  'link[data-consent][href],object[data-consent][data]',
-  'template[data-consent] :is([src],link[href])',
-  'svg template[data-consent] :is(image,feImage,script)[href]',
-].join();
-
-/** Elements inside marked ones that are not held. They are reported when their address is of another host. */
-const INSIDE =
-  '[data-consent]:not(template,script,html,body) :is(iframe,script,embed,img,video,audio)[src]:not([type="text/plain"])';
+import {checkUnmarked} from './unmarked.ts';
 
 /** How long changes of the page are collected before it is checked again, in milliseconds. */
 const PAUSE_MS = 500;
@@ -30,7 +16,8 @@ const PAUSE_MS = 500;
 const MAX_CHECKS = 20;
 
 /** Reports mistakes of the site's developer that the loader has no room to look for, once the page is parsed. */
-export function checkPage({win, rawConfig, report, scriptUrl}: PageDeps, config: SiteConfig): void {
+export function checkPage(deps: PageDeps, config: SiteConfig): void {
+  const {win, rawConfig, report, scriptUrl} = deps;
   const {document} = win;
   const isConfigured = config.categories.length > 0;
   void domReady(document).then(() =>
@@ -45,7 +32,11 @@ export function checkPage({win, rawConfig, report, scriptUrl}: PageDeps, config:
   );
   void domReady(document).then(() =>
     checkOnChange(document, () =>
-      [...checkNotHeld(document), ...(isConfigured ? checkServices(document, config) : [])].forEach(report),
+      [
+        ...checkNotHeld(document),
+        ...(isConfigured ? checkServices(document, config) : []),
+        ...checkUnmarked(deps, config),
+      ].forEach(report),
     ),
   );
 }
@@ -96,55 +87,6 @@ function checkFrameset(document: Document): readonly Problem[] {
   const message =
     'A frameset has no place for the banner. No visitor is asked, here or in the frames. Put the tag into the pages of the frames instead.';
   return document.querySelector('html>frameset') ? [{code: 'frameset', path: '<frameset>', message}] : [];
-}
-
-function checkNotHeld(document: Document): readonly Problem[] {
-  const inside = [...document.querySelectorAll<HTMLElement & {readonly src: string}>(INSIDE)];
-  const live = [
-    ...document.querySelectorAll(NOT_HELD),
-    ...inside.filter(({src}) => /^https?:/.test(src) && new URL(src).host !== document.location.host),
-  ];
-  const code = 'markup-not-held' as const;
-  return [
-    ...[...new Set(live)].map((element) => ({
-      code,
-      path: addressOf(element) ?? element.localName,
-      message: `${adviceFor(element)}${element.closest('template') ? IN_REACT : ''}`,
-    })),
-    ...[...document.querySelectorAll<HTMLElement>(EMPTY)]
-      .filter(isEmpty)
-      .map(({dataset: {consent = ''}}) => ({
-        code,
-        path: `<template data-consent="${consent}">`,
-        message: `It is empty: React takes asynchronous scripts out of templates, and they run.${IN_REACT}`,
-      })),
-  ];
-}
-
-/** Held templates that may be empty by mistake. Those of our own component may. */
-const EMPTY = 'template[data-consent]:not([data-component])';
-
-function isEmpty(template: Element & Partial<HTMLTemplateElement>): boolean {
-  return !template.childElementCount && !template.content?.childElementCount;
-}
-
-/** The component that is exported as `privacy-desk/react`, and where the lines for other frameworks are. */
-const IN_REACT =
-  ' In React, write it inside <Consent category="…"> of privacy-desk/react. For other frameworks, see docs/frameworks.md.';
-
-function addressOf(element: Element): string | null {
-  return ['src', 'href', 'data'].map((name) => element.getAttribute(name)).find((value) => value) ?? null;
-}
-
-/** The line to write instead of an element that is not held. */
-function adviceFor(element: Element): string {
-  const {localName} = element;
-  if (localName === 'script' && !element.closest('template'))
-    return 'This script is not held. Put it into <template data-consent>, or add type="text/plain".';
-  const consent = element.closest('[data-consent]')?.getAttribute('data-consent') ?? '';
-  const name = ['src', 'href', 'data'].find((one) => element.hasAttribute(one)) ?? 'src';
-  const line = `<${localName} data-consent="${consent}" data-${name}="${element.getAttribute(name) ?? ''}">`;
-  return `This element is not held. Put it into <template data-consent>, or write ${line}.`;
 }
 
 function checkScriptTypes(document: Document): readonly Problem[] {

@@ -4,6 +4,9 @@ import type {Problem} from '../../../src/config/problem.ts';
 import {readLoaderConfig} from '../../../src/config/loader-config.ts';
 import {checkPage} from '../../../src/page/diagnostics/check-page.ts';
 import {missingAutoBlock} from '../../../src/page/diagnostics/missing-auto-block.ts';
+import {checkNotHeld} from '../../../src/page/diagnostics/not-held.ts';
+import {checkUnmarked} from '../../../src/page/diagnostics/unmarked.ts';
+import type {PrivacyDeskApi} from '../../../src/contract/public-api.ts';
 import {type FrameWindow, openFrame} from '../../gate/frame.ts';
 import {eventually} from '../../eventually.ts';
 import {build, hold} from '../../gate/markup.ts';
@@ -168,6 +171,68 @@ describe('the check of a page', () => {
     win.document.body.append(template);
     hold(win, 'media', '<iframe src="data:,held"></iframe>');
     expect(await problemsOf('', undefined)).to.deep.equal(['markup-not-held data:,']);
+  });
+
+  it('says first what to write in React about a frame that is in a template, and not to put it into one', () => {
+    const template = win.document.createElement('template');
+    template.dataset['consent'] = 'media';
+    template.append(...build(win, '<iframe src="about:blank#film"></iframe>'));
+    win.document.body.append(template);
+    const [message = ''] = checkNotHeld(win.document).map((problem) => problem.message);
+    expect(message).to.match(/^In React, write it inside <Consent category="…">/);
+    expect(message).to.not.contain('Put it into');
+    expect(message).to.contain('<iframe data-consent="media" data-src="about:blank#film">');
+  });
+
+  const hosted = {
+    categories: [
+      {id: 'media', services: [{id: 'films', name: 'Films', hosts: ['films.invalid']}]},
+      {id: 'own', basis: 'necessary', services: [{id: 'shop', name: 'Shop', hosts: ['shop.invalid']}]},
+    ],
+  };
+
+  /** Addresses and messages of what is reported on a page with this markup, where these keys are allowed. */
+  const unmarkedOn = (
+    markup: string,
+    allowed: readonly string[] = ['own:shop'],
+    options: {readonly autoBlock?: boolean; readonly running?: readonly string[]} = {},
+  ): readonly Problem[] => {
+    win.document.body.append(...build(win, markup));
+    win.privacyDesk = {allows: (key: string) => allowed.includes(key)} as PrivacyDeskApi;
+    const running = options.running ? [{what: 'films.invalid', keys: options.running}] : [];
+    const {autoBlock = false} = options;
+    return checkUnmarked({win, running}, parseConfig({...hosted, autoBlock}).config);
+  };
+
+  const unmarked =
+    '<iframe src="https://www.films.invalid/embed?id=1"></iframe><link rel="stylesheet" href="https://films.invalid/a.css">';
+
+  it('reports what loads from a host of a configured service without a mark and without a yes, with what to write', () => {
+    const found = unmarkedOn(unmarked);
+    expect(found.map(({code, path}) => `${code} ${path}`)).to.deep.equal([
+      'markup-unmarked https://www.films.invalid/embed',
+      'markup-unmarked https://films.invalid/a.css',
+    ]);
+    expect(found[0]?.message).to.contain('<template data-consent="media" data-service="films">');
+  });
+
+  for (const [why, markup, allowed, options] of [
+    ['the visitor has allowed', unmarked, ['media:films'], {}],
+    ['was released on this page and may have inserted it', unmarked, [], {running: ['media:films']}],
+    ['was released with its category', unmarked, [], {running: ['media']}],
+    ['automatic blocking reports', unmarked, [], {autoBlock: true}],
+    ['is strictly necessary', '<script src="https://shop.invalid/a.js" async></script>', ['own:shop'], {}],
+    ['no service declares', '<iframe src="https://other.invalid/"></iframe>', [], {}],
+    ['is marked', '<iframe data-consent="media" src="https://films.invalid/"></iframe>', [], {}],
+    ['does not run', '<script type="text/plain" src="https://films.invalid/a.js"></script>', [], {}],
+    ['only follows a press', '<a href="https://films.invalid/">Films</a>', [], {}],
+  ] as const)
+    it(`reports nothing unmarked that ${why}`, () => {
+      expect(unmarkedOn(markup, allowed, options)).to.deep.equal([]);
+    });
+
+  it('reports what is unmarked together with the rest', async () => {
+    expect(await problemsOf(unmarked, hosted)).to.include('markup-unmarked https://films.invalid/a.css');
   });
 
   it('names what a marked element contains from another host, and a marked link', async () => {

@@ -11,17 +11,19 @@ import {ClientRouter} from 'astro:transitions';
 ---
 ${documentedSample('src/layouts/Layout.astro')}`
   .replace('<head>', '<head><Fragment set:html="{{config}}" />')
-  .replace(
-    '</head>',
-    '<script is:inline type="module" src="/privacy/desk-cookies.js"></script><ClientRouter /></head>',
-  );
+  .replace('</head>', '<ClientRouter /></head>');
 
 /** A held script, marked for the router as the document says. */
 const heldScript = (path: string): string =>
   `<template data-consent="analytics"><script is:inline data-astro-exec src="https://stats.example${path}"></script></template>`;
 
-/** A page with the documented film, and with held scripts. */
-const page = (film: string, scripts: readonly string[]): string => `---
+const list = documentedSample('src/pages/cookies.astro');
+
+/** What a page has between the tags of its main part. */
+const contentOf = (source: string): string => /<main>([^]*)<\/main>/.exec(source)?.[1] ?? '';
+
+/** A page with the documented film, with held scripts, and with the content of the documented list of cookies. */
+const page = (film: string, scripts: readonly string[], hasList: boolean): string => `---
 import Layout from '../layouts/Layout.astro';
 import Film from '../components/Film.astro';
 ---
@@ -35,7 +37,8 @@ import Film from '../components/Film.astro';
     <a href="second.html">Second</a>
     <Film id="${film}" />
     ${scripts.map(heldScript).join('')}
-    <privacy-cookies></privacy-cookies>
+    <a href="list.html">Cookies</a>
+    ${hasList ? contentOf(list) : ''}
   </main>
 </Layout>
 `;
@@ -51,8 +54,10 @@ export async function astroSite(scripts: readonly string[]): Promise<SiteOptions
     await writeAll(folder, {
       'src/layouts/Layout.astro': layout,
       'src/components/Film.astro': documentedSample('src/components/Film.astro'),
-      'src/pages/site.astro': page('first', scripts),
-      'src/pages/second.astro': page('second', scripts),
+      'src/pages/site.astro': page('first', scripts, true),
+      'src/pages/second.astro': page('second', scripts, true),
+      'src/pages/start.astro': page('first', [], false),
+      'src/pages/list.astro': list,
     });
     process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
     // The page host serves scripts from this folder.

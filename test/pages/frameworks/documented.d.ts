@@ -1,4 +1,10 @@
 /** Components from the samples of docs/frameworks.md, which `documentedComponents()` compiles. */
+declare module 'docs:app/cookies/page.tsx' {
+  import type {ComponentType} from 'react';
+  const CookiesPage: ComponentType;
+  export {CookiesPage as default};
+}
+
 declare module 'docs:*.tsx' {
   import type {ComponentType, ReactNode} from 'react';
   export const Film: ComponentType<{readonly id: string}>;

@@ -87,6 +87,22 @@ async function assertHeld(
   assert.deepEqual(await vendorRequests(visitor, hosts), [], 'after a withdrawal');
 }
 
+for (const [framework, createSite] of sites.filter(([name]) => name !== 'Nuxt'))
+  test(
+    `the list of cookies of docs/frameworks.md for ${framework} is filled after a navigation in the browser`,
+    {skip},
+    async (t) => {
+      const {visitor, hosts} = await visit(t, await createSite());
+      await visitor.goto(hosts.page('start.html'));
+      await untilAsked(visitor);
+      await until('the framework', () => visitor.evaluate(() => 'goTo' in window));
+      assert.equal(await visitor.evaluate(() => document.querySelector('privacy-cookies')), null);
+      await visitor.evaluate(() => window.goTo('list'));
+      await untilTakenOver(visitor);
+      await assertNotRebuilt(visitor);
+    },
+  );
+
 function untilShown(tab: Tab, film: string): Promise<boolean> {
   return until('the next film', () =>
     tab.evaluate((path) => !!document.querySelector('main')?.innerHTML.includes(path), film),

@@ -50,24 +50,29 @@ export async function reactSite(version: ReactVersion, rendering: Rendering): Pr
 
 /** What `<framework>-server.ts` exports. */
 interface DocumentRenderer {
-  render(template: string): string | Promise<string>;
+  /** `hasList` says whether the page has the list of cookies. Samples for Vue cannot leave it out. */
+  render(template: string, hasList: boolean): string | Promise<string>;
 }
 
 /** React compares the first script in the head with that of the sample: the test's own go behind it. */
 const MOVE_SCRIPTS = `<script>document.head.append(...document.querySelectorAll('script:not([src])'))</script>`;
 
-/** A site whose page `site.html` consists of the samples of docs/frameworks.md for a framework. */
+/**
+ * A site of the samples of docs/frameworks.md for a framework: `site.html` has the list of cookies, `start.html` has not. A function
+ * of Nuxt adds the script of the list there, which only Nuxt has.
+ */
 export async function documentedSite(framework: 'next' | 'nuxt' | 'sveltekit'): Promise<SiteOptions> {
   const {render} = (await importServer(`${framework}-server.ts`, 19)) as DocumentRenderer;
   const end = `${framework === 'next' ? MOVE_SCRIPTS : ''}
-    <script type="module" async src="/privacy/desk-cookies.js"></script>
+    ${framework === 'nuxt' ? '<script type="module" async src="/privacy/desk-cookies.js"></script>' : ''}
     ${framework === 'sveltekit' ? '' : '<script src="/privacy/framework.js" async></script>'}</head>`;
-  const page = (await render(documentedSample('src/app.html')))
-    .replace('<head>', '<head>{{config}}')
-    .replace('</head>', end);
+  const page = async (hasList: boolean): Promise<string> => {
+    const html = await render(documentedSample('src/app.html'), hasList);
+    return withVendor(html.replace('<head>', '<head>{{config}}').replace('</head>', end));
+  };
   return {
     files: {'framework.js': withVendor(await bundle(`${framework}-browser.ts`, 19))},
-    pages: {'site.html': withVendor(page)},
+    pages: {'site.html': await page(true), 'start.html': await page(false)},
   };
 }
 

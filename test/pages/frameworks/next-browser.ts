@@ -11,5 +11,7 @@ declare global {
 }
 
 whenParsed(() =>
-  hydrateRoot(document, createElement(Site), {onRecoverableError: (error) => console.error(String(error))}),
+  hydrateRoot(document, createElement(Site, {hasList: !!document.querySelector('privacy-cookies')}), {
+    onRecoverableError: (error) => console.error(String(error)),
+  }),
 );

@@ -104,3 +104,19 @@ test('a film that a navigation adds is held, plays once allowed, and goes when t
   const requested = hosts.vendor.log.paths().filter((path) => path === '/added.html');
   assert.deepEqual(requested, ['/added.html']);
 });
+
+for (const [version] of cases.slice(0, 2))
+  test(`React ${version} says once on the console that desk.js did not run, and nothing when it did`, async (t) => {
+    const site = await reactSite(version, 'at once');
+    const page = site.pages?.['react.html'] ?? '';
+    const forgotten = page.replace('/privacy/desk.js', '/privacy/not-built.js');
+    const {visitor, hosts} = await visit(t, {
+      ...site,
+      pages: {'react.html': page, 'forgotten.html': forgotten},
+    });
+    const missing = async (): Promise<readonly string[]> =>
+      (await messagesOn(visitor)).filter((message) => message.startsWith('loader-missing'));
+    await visitor.goto(hosts.page('forgotten.html'));
+    await until('the message', async () => (await missing()).length > 0);
+    assert.deepEqual(await missing(), ['loader-missing desk.js']);
+  });

@@ -9,6 +9,9 @@ declare global {
 }
 
 window.start = (target) => {
-  const {goTo} = hydrate(App, {target}) as Pick<Window, 'goTo'>;
+  const {goTo} = hydrate(App, {
+    target,
+    props: {hasList: !!document.querySelector('privacy-cookies')},
+  }) as Pick<Window, 'goTo'>;
   window.goTo = goTo;
 };

@@ -9,8 +9,8 @@ const START = `<script>{
 }</script>`;
 
 /** The HTML of the document: `template`, which is the content of `src/app.html`, with the app in it. */
-export function render(template: string): string {
-  const {head, body} = renderComponent(App);
+export function render(template: string, hasList: boolean): string {
+  const {head, body} = renderComponent(App, {props: {hasList}});
   return template
     .replace('%sveltekit.assets%', '')
     .replace('%sveltekit.head%', head)
