@@ -105,6 +105,8 @@ function createFigure({state, title, language}: FrameState): HTMLElement {
 }
 
 function paintFrame(frame: HTMLIFrameElement, {declarations, theme}: FrameLook): void {
+  // What the page in the frame takes for the system's mode, scroll bars included: https://drafts.csswg.org/css-color-adjust-1/#preferred
+  frame.style.colorScheme = theme === 'system' ? '' : theme;
   const root = frame.contentDocument?.documentElement;
   if (!root) return;
   root.style.cssText = '';

@@ -43,10 +43,16 @@ function findingList(
       ${findings.map(
         (finding) =>
           html`<li>
-            ${placeOf(app, finding)} ${withLinks(finding.message)} ${proposalButton(app, finding)}
+            ${placeOf(app, finding)} ${withLinks(finding.message)}
+            ${isFirstOfField(finding, findings) ? proposalButton(app, finding) : nothing}
           </li>`,
       )}
     </ul>`;
+}
+
+/** One button is enough for everything that a field has: its value solves it all. */
+function isFirstOfField(finding: PageFinding, findings: readonly PageFinding[]): boolean {
+  return findings.find(({field}) => field?.id === finding.field?.id) === finding;
 }
 
 /** A link to the field, or the path when the page has no field for it. */

@@ -10,15 +10,14 @@ interface Place {
  */
 export function createPreviewButtons(): {readonly toPreview: HTMLElement; readonly back: HTMLElement} {
   let left: Place | undefined;
-  const toPreview = button('to-preview', 'Show preview', () => {
-    left = {y: scrollY, element: document.activeElement as HTMLElement | null};
-    const heading = document.getElementById('preview');
-    heading?.scrollIntoView();
-    heading?.focus({preventScroll: true});
-  });
   const back = button('from-preview', 'Back to where you were', () => {
     scrollTo(0, left?.y ?? 0);
     (left?.element ?? document.getElementById('open'))?.focus({preventScroll: true});
+  });
+  const toPreview = button('to-preview', 'Show preview', () => {
+    left = {y: scrollY, element: document.activeElement as HTMLElement | null};
+    back.scrollIntoView();
+    document.getElementById('preview')?.focus({preventScroll: true});
   });
   return {toPreview, back};
 }

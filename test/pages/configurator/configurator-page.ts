@@ -29,6 +29,21 @@ export function write(tab: Tab, id: string, text: string): Promise<void> {
   );
 }
 
+/** Chooses a value in the list with this id. */
+export function choose(tab: Tab, id: string, value: string): Promise<void> {
+  return tab.evaluate(
+    (fieldId, chosen) => {
+      const field = document.getElementById(fieldId);
+      if (!(field instanceof HTMLSelectElement)) throw new Error(`There is no list ${fieldId}.`);
+      field.focus();
+      field.value = chosen;
+      field.dispatchEvent(new Event('change', {bubbles: true}));
+    },
+    id,
+    value,
+  );
+}
+
 /** What is in the field with this id. */
 export function valueOf(tab: Tab, id: string): Promise<string> {
   return tab.evaluate((fieldId) => {

@@ -10,6 +10,7 @@ import {axeViolations, colourPreferences} from '../accessibility/axe-violations.
 import {skipForTools} from '../support/browser.ts';
 import {visitDemo} from '../support/visit-demo.ts';
 import {
+  choose,
   download,
   openConfigurator,
   openFile,
@@ -258,21 +259,6 @@ function isChosen(tab: Tab, preset: string): Promise<boolean> {
   return tab.evaluate(
     (id) => document.querySelector<HTMLInputElement>(`.tool-list input[value="${id}"]`)?.checked ?? false,
     preset,
-  );
-}
-
-/** Chooses a value in the list with this id. */
-function choose(tab: Tab, id: string, value: string): Promise<void> {
-  return tab.evaluate(
-    (fieldId, chosen) => {
-      const field = document.getElementById(fieldId);
-      if (!(field instanceof HTMLSelectElement)) throw new Error(`There is no list ${fieldId}.`);
-      field.focus();
-      field.value = chosen;
-      field.dispatchEvent(new Event('change', {bubbles: true}));
-    },
-    id,
-    value,
   );
 }
 
