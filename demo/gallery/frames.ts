@@ -1,3 +1,4 @@
+import {DEFAULT_COOKIE_NAME} from '../../src/config/defaults.ts';
 import {holdFocus} from './hold-focus.ts';
 
 /** What one frame shows. */
@@ -104,6 +105,8 @@ function createFigure({state, title, language}: FrameState): HTMLElement {
 }
 
 function paintFrame(frame: HTMLIFrameElement, {declarations, theme}: FrameLook): void {
+  // What the page in the frame takes for the system's mode, scroll bars included: https://drafts.csswg.org/css-color-adjust-1/#preferred
+  frame.style.colorScheme = theme === 'system' ? '' : theme;
   const root = frame.contentDocument?.documentElement;
   if (!root) return;
   root.style.cssText = '';
@@ -112,20 +115,23 @@ function paintFrame(frame: HTMLIFrameElement, {declarations, theme}: FrameLook):
 }
 
 /**
- * The configuration of one frame: with its placement, and with a cookie of its own, because all frames are on one host. A
- * value that is not an object counts as an empty configuration, as it does on a page.
+ * The configuration of one frame: with its placement, and with a cookie of its own, because all frames are on one host. Its
+ * page shows `cookieName` in place of that name, as a real page does. A value that is not an object counts as an empty
+ * configuration, as it does on a page.
  */
 function setupFor({state, language, placement}: FrameState, raw: unknown, name: string): object {
   const config =
     raw instanceof Object && !Array.isArray(raw) ? (raw as Readonly<Record<string, unknown>>) : {};
+  const cookie = config['cookie'] as {readonly name?: unknown} | undefined;
   return {
     state,
     language,
+    cookieName: typeof cookie?.name === 'string' ? cookie.name : DEFAULT_COOKIE_NAME,
     config: {
       ...config,
       ...(placement && {banner: {...(config['banner'] as object | undefined), placement}}),
       cookie: {
-        ...(config['cookie'] as object | undefined),
+        ...cookie,
         name: [name, state, language].filter(Boolean).join('-'),
       },
     },

@@ -1,8 +1,8 @@
-import type {Finding} from '../../../src/cli/findings.ts';
 import type {UncheckedObject} from '../../../src/config/unchecked.ts';
 import type {Texts} from '../../../src/ui/texts/translate.ts';
 import type {Draft} from './draft.ts';
 import type {Language} from './languages.ts';
+import type {PageFinding} from './page-finding.ts';
 import type {PreviewOptions} from './preview.ts';
 
 /** The state of the page. It is replaced with every change. */
@@ -13,16 +13,22 @@ export interface AppState {
   /** Groups of texts that are open. */
   readonly openGroups: readonly string[];
   readonly preview: PreviewOptions;
-  /** The last thing that happened, for a status line: "Your draft is deleted." */
+  /** Ids of fields that something was written into. */
+  readonly touched: ReadonlySet<string>;
+  /** What the last download did, for the status line beside it. */
   readonly message: string;
+  /** What opening a file or starting again did: "Your draft is deleted." */
+  readonly startMessage: string;
   /** Why a file could not be opened. */
   readonly openProblem: string;
+  /** Whether the page asks if everything is to be deleted. */
+  readonly isAskingToDelete: boolean;
 }
 
 /** The state, the findings of the checker, and the ways to change the state: every view gets this. */
 export interface App {
   readonly state: AppState;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly PageFinding[];
   /** The built-in texts of each language. */
   readonly builtIn: Readonly<Record<Language, Texts>>;
   change(part: Partial<AppState>): void;

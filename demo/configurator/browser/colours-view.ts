@@ -2,30 +2,57 @@ import {html, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {properties, type ThemeProperty} from '../../gallery/properties.ts';
 import type {App} from './app.ts';
-import {colourWarnings, type ReadColour} from './contrast.ts';
-import type {Declarations, Draft} from './draft.ts';
+import type {ReadColour} from './contrast.ts';
+import type {Look} from './draft.ts';
+import {describedBy, findingsAt, isWrong, wrongView} from './fields.ts';
+import {lookName} from './look-names.ts';
+import {openField} from './open-field.ts';
+import {proposalButton, setProperty} from './proposal-button.ts';
+import {isColour} from './theme-css.ts';
 
-/** The custom properties of the widget, and where the contrast of colours is too low. */
+/** The look of the widget, and where the contrast of colours is too low. */
 export function coloursView(app: App, readColour: ReadColour): TemplateResult {
-  const {draft} = app.state;
-  const warnings = colourWarnings(draft, readColour);
+  const [colours, others] = [true, false].map((wanted) =>
+    properties.filter(({name}) => isColour(name) === wanted),
+  );
   return html`<section aria-labelledby="colours">
-    <h2 id="colours">5. Look</h2>
+    <h2 id="colours" tabindex="-1">5. Look</h2>
     <p>
-      An empty field shows the default. Write colours as in a style sheet: <code>#7a1f5c</code>,
-      <code>navy</code>.
+      An empty field shows the colour that is used. Write another one as a code, <code>#7a1f5c</code>, or as
+      an English name, <code>navy</code>. Visitors whose device is in dark mode see the dark colours.
     </p>
-    <div id="contrast" role="status" class=${warnings.length > 0 ? 'wrong box' : 'good'}>
-      ${
-        warnings.length === 0
-          ? 'All colours have enough contrast.'
-          : html`<ul>
-              ${warnings.map(({scheme, message}) => html`<li>In ${scheme} mode: ${message}</li>`)}
-            </ul>`
-      }
-    </div>
-    ${properties.map((property) => propertyFields(app, property, readColour))}
+    ${contrastBox(app)} ${colours?.map((property) => propertyFields(app, property, readColour))}
+    <details class="texts">
+      <summary>Corners, lettering and sizes</summary>
+      ${others?.map((property) => propertyFields(app, property, readColour))}
+    </details>
+    <details class="texts">
+      <summary>Names of all these in code, for the person who builds your site</summary>
+      <ul>
+        ${properties.map(({name}) => html`<li>${lookName(name)}: <code>${name}</code></li>`)}
+      </ul>
+    </details>
   </section>`;
+}
+
+function contrastBox(app: App): TemplateResult {
+  const wrong = app.findings.filter(({field}) => field?.id.startsWith('--privacy-desk-'));
+  return html`<div id="contrast" role="status" class=${wrong.length > 0 ? 'wrong box' : 'good'}>
+    ${
+      wrong.length === 0
+        ? 'All colours have enough contrast.'
+        : html`<ul>
+            ${wrong.map(
+              ({field, message}) =>
+                html`<li>
+                  <a href="#${field?.id ?? ''}" @click=${(event: Event) => openField(app, event)}
+                    >${field?.name}</a
+                  >: ${message}
+                </li>`,
+            )}
+          </ul>`
+    }
+  </div>`;
 }
 
 function propertyFields(
@@ -33,35 +60,39 @@ function propertyFields(
   {name, light, dark}: ThemeProperty,
   readColour: ReadColour,
 ): TemplateResult {
-  const schemes: readonly (readonly [keyof Draft & ('light' | 'dark'), string, string])[] =
+  const schemes: readonly (readonly [keyof Look, string, string])[] =
     dark === undefined
       ? [['light', light, 'Value']]
       : [
           ['light', light, 'In light mode'],
-          // Without a value of its own, dark mode has that of light mode.
-          ['dark', app.state.draft.light[name] ?? dark, 'In dark mode'],
+          ['dark', dark, 'In dark mode'],
         ];
   return html`<fieldset class="property">
-    <legend><code>${name}</code></legend>
-    ${schemes.map(
-      ([scheme, fallback, label]) =>
-        html`<div class="field">
-          <label for="${name}-${scheme}">${label}</label>
-          <span class="colour">
-            ${dark === undefined ? '' : swatch(app.state.draft[scheme][name] ?? fallback, readColour)}
-            <input
-              id="${name}-${scheme}"
-              spellcheck="false"
-              autocapitalize="off"
-              autocomplete="off"
-              placeholder=${fallback}
-              .value=${live(app.state.draft[scheme][name] ?? '')}
-              @input=${({currentTarget}: Event) =>
-                setProperty(app, scheme, name, (currentTarget as HTMLInputElement).value)}
-            />
-          </span>
-        </div>`,
-    )}
+    <legend>${lookName(name)}</legend>
+    ${schemes.map(([scheme, fallback, label]) => {
+      const id = `${name}-${scheme}`;
+      const value = app.state.draft[scheme][name] ?? '';
+      const wrong = findingsAt(app, id, value);
+      return html`<div class="field">
+        <label for=${id}><span class="hidden">${lookName(name)}: </span>${label}</label>
+        <span class="colour">
+          ${dark === undefined ? '' : swatch(value || fallback, readColour)}
+          <input
+            id=${id}
+            spellcheck="false"
+            autocapitalize="off"
+            autocomplete="off"
+            placeholder=${fallback}
+            aria-describedby=${describedBy(id, undefined, wrong)}
+            aria-invalid=${isWrong(wrong)}
+            .value=${live(value)}
+            @input=${({currentTarget}: Event) =>
+              setProperty(app, scheme, name, (currentTarget as HTMLInputElement).value)}
+          />
+        </span>
+        ${wrongView(id, wrong)} ${wrong.slice(0, 1).map((finding) => proposalButton(app, finding))}
+      </div>`;
+    })}
   </fieldset>`;
 }
 
@@ -71,10 +102,4 @@ function swatch(colour: string, readColour: ReadColour): TemplateResult {
   return html`<svg class="swatch" viewBox="0 0 1 1" aria-hidden="true">
     <rect width="1" height="1" fill="rgb(${red},${green},${blue})"></rect>
   </svg>`;
-}
-
-function setProperty({state, change}: App, scheme: 'light' | 'dark', name: string, value: string): void {
-  const others = Object.entries(state.draft[scheme]).filter(([key]) => key !== name);
-  const declarations: Declarations = Object.fromEntries(value.trim() ? [...others, [name, value]] : others);
-  change({draft: {...state.draft, [scheme]: declarations}});
 }

@@ -3,14 +3,18 @@ import {isObject, objectOf, type UncheckedObject} from '../../../src/config/unch
 /** Values of custom properties by their names. */
 export type Declarations = Readonly<Record<string, string>>;
 
-/** The configuration as it is so far. */
-export interface Draft {
-  /** The configuration, as it is saved in `site.json`. */
-  readonly site: UncheckedObject;
-  /** Custom properties, for light pages and for everything that is no colour. */
+/** What the widget looks like: its custom properties. */
+export interface Look {
+  /** Colours in light mode, and everything that is no colour. */
   readonly light: Declarations;
   /** Colours in dark mode. */
   readonly dark: Declarations;
+}
+
+/** The configuration as it is so far. */
+export interface Draft extends Look {
+  /** The configuration, as it is saved in `site.json`. */
+  readonly site: UncheckedObject;
 }
 
 /** The key in the browser's storage. The page names it, and says how to delete it. */
@@ -33,11 +37,7 @@ export function readDraft(storage: () => Storage): Draft | undefined {
   try {
     const stored: unknown = JSON.parse(storage().getItem(STORAGE_KEY) ?? 'null');
     if (!isObject(stored) || !isObject(stored['site'])) return undefined;
-    return {
-      site: stored['site'],
-      light: declarationsIn(stored['light']),
-      dark: declarationsIn(stored['dark']),
-    };
+    return {site: stored['site'], ...lookIn(stored)};
   } catch {
     return undefined;
   }
@@ -52,6 +52,12 @@ export function storeDraft(storage: () => Storage, draft: Draft | undefined): bo
   } catch {
     return false;
   }
+}
+
+/** The look in an object that was read. What is no text is left out. */
+export function lookIn(value: unknown): Look {
+  const {light, dark} = objectOf(value);
+  return {light: declarationsIn(light), dark: declarationsIn(dark)};
 }
 
 function declarationsIn(value: unknown): Declarations {

@@ -1,43 +1,49 @@
 import {knownPresets} from '../../../src/cli/presets/site-presets.ts';
 import {listOf, objectOf, type UncheckedObject} from '../../../src/config/unchecked.ts';
+import {fieldName, toolFieldNames} from './field-names.ts';
 import {type Tool, toolsOf} from './tools.ts';
 
 /** A field of the page, for what a path of the configuration names. */
 export interface NamedField {
   /** The id of the element. */
   readonly id: string;
-  /** Its name for people: "YouTube, provider". */
+  /** Its name for people: "YouTube, who provides it". */
   readonly name: string;
 }
 
 /** The field for a path such as `categories[1].services[0].provider`; `undefined` when the page has none. */
 export function fieldOfPath(site: UncheckedObject, path: string): NamedField | undefined {
-  const [, category, service, key] =
-    /^categories\[(\d+)\](?:\.services\[(\d+)\](?:\.(\w+))?)?/.exec(path) ?? [];
-  if (category !== undefined) {
-    const tool = toolAt(site, Number(category), Number(service));
-    if (tool) return {id: `${tool.id}-${FIELDS.includes(key ?? '') ? key : 'name'}`, name: nameOf(tool, key)};
-    return {
-      id: 'your-tools',
-      name: `Category ${String(objectOf(listOf(site['categories'])[Number(category)])['id'])}`,
-    };
-  }
-  if (!/^(organisation\.(name|contact|email)|links\.\w+|notice\.version|texts\.(en|cy)\.)/.test(path))
-    return undefined;
-  return {id: path, name: path.startsWith('texts.') ? path : path.replace('.', ', ')};
+  const [, category, rest = ''] = /^categories\[(\d+)\](.*)$/.exec(path) ?? [];
+  if (category !== undefined)
+    return toolField(site, Number(category), rest) ?? categoryField(site, Number(category));
+  const name = fieldName(path);
+  const [, service] = /^texts\.(?:en|cy)\.service\.(.+)\.purpose$/.exec(path) ?? [];
+  const [, language = ''] = /^texts\.(en|cy)\./.exec(path) ?? [];
+  if (name === undefined) return undefined;
+  return {id: service === undefined ? path : `${service}-purpose-${language}`, name};
 }
 
-/** Facts of a tool that have a field. */
-const FIELDS: readonly string[] = ['name', 'provider', 'purpose', 'role', 'policyUrl'];
-
-function toolAt(site: UncheckedObject, category: number, service: number): Tool | undefined {
-  const one = objectOf(listOf(site['categories'])[category]);
-  const [tool] = toolsOf({categories: [{...one, services: [listOf(one['services'])[service]]}]});
-  return tool;
+function toolField(site: UncheckedObject, category: number, rest: string): NamedField | undefined {
+  const [, place, key = '', item] = /^\.services\[(\d+)\](?:\.(\w+))?(?:\[(\d+)\])?/.exec(rest) ?? [];
+  const tool = toolsOf(site).find((one) => one.path === `categories[${category}].services[${place ?? ''}]`);
+  if (!tool) return undefined;
+  const name = toolName(tool);
+  if (!(key in toolFieldNames)) return {id: `${tool.id}-summary`, name};
+  const label = toolFieldNames[key as keyof typeof toolFieldNames];
+  return {
+    id: item === undefined ? `${tool.id}-${key}` : `${tool.id}-stores-${item}-name`,
+    name: `${name}: ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
+  };
 }
 
-function nameOf({id, preset, facts}: Tool, key: string | undefined): string {
+function categoryField(site: UncheckedObject, place: number): NamedField {
+  const id = String(objectOf(listOf(site['categories'])[place])['id']);
+  return {id: `category-${id}`, name: fieldName(`texts.en.category.${id}.title`) ?? id};
+}
+
+/** The name of a tool for people. */
+export function toolName({preset, facts}: Tool): string {
   const own = facts['name'];
-  const name = typeof own === 'string' ? own : (knownPresets.get(preset ?? '')?.name ?? id);
-  return key === undefined ? name : `${name}, ${key}`;
+  const known = knownPresets.get(preset ?? '')?.name;
+  return typeof own === 'string' && own !== '' ? own : (known ?? 'A tool without a name');
 }

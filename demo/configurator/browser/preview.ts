@@ -1,12 +1,12 @@
-import {html, type TemplateResult} from 'lit';
-import {live} from 'lit/directives/live.js';
+import {html, nothing, type TemplateResult} from 'lit';
 import {listOf, objectOf, type UncheckedObject} from '../../../src/config/unchecked.ts';
 import {createFrames, type FrameLook, type Frames} from '../../gallery/frames.ts';
 import {themeDeclarations} from '../../gallery/properties.ts';
 import type {App} from './app.ts';
-import {choiceField} from './fields.ts';
+import {choiceField, selectField} from './choice-fields.ts';
 import type {Draft} from './draft.ts';
 import {languageNames, type Language, languagesOf} from './languages.ts';
+import {isColour} from './theme-css.ts';
 
 /** The settings of the preview. */
 export interface PreviewOptions {
@@ -14,6 +14,8 @@ export interface PreviewOptions {
   readonly state: string;
   readonly theme: FrameLook['theme'];
   readonly width: 'wide' | 'phone';
+  /** The language to show. If the site does not have it, the first one is shown. */
+  readonly language: Language;
 }
 
 const STATES = [
@@ -29,44 +31,65 @@ const STATES = [
 export function previewView({state, change}: App): TemplateResult {
   const {preview} = state;
   const set = (part: Partial<PreviewOptions>): void => change({preview: {...preview, ...part}});
-  return html`<h2 id="preview">Preview</h2>
-    <div class="field">
-      <label for="preview-state">What to show</label>
-      <select
-        id="preview-state"
-        @change=${({currentTarget}: Event) => set({state: (currentTarget as HTMLSelectElement).value})}
-      >
-        ${STATES.map(([one, title]) => html`<option value=${one} .selected=${live(one === preview.state)}>${title}</option>`)}
-      </select>
+  const languages = languagesOf(state.draft.site);
+  return html`<h2 id="preview" tabindex="-1">Preview</h2>
+    <div class="preview-settings">
+      ${selectField({
+        id: 'preview-state',
+        label: 'What to show',
+        options: STATES,
+        value: preview.state,
+        onChange: (one) => set({state: one}),
+      })}
+      ${
+        languages.length > 1
+          ? choiceField({
+              id: 'preview-language',
+              legend: 'Language',
+              options: languages.map((language) => [language, languageNames[language]] as const),
+              value: shownLanguage(languages, preview),
+              onChange: (language) => set({language: language as Language}),
+            })
+          : nothing
+      }
     </div>
-    ${choiceField({
-      id: 'preview-theme',
-      legend: 'Colours',
-      options: [
-        ['system', 'as in your system'],
-        ['light', 'light'],
-        ['dark', 'dark'],
-      ],
-      value: preview.theme,
-      onChange: (theme) => set({theme: theme as FrameLook['theme']}),
-    })}
-    ${choiceField({
-      id: 'preview-width',
-      legend: 'Width',
-      options: [
-        ['wide', 'as wide as fits'],
-        ['phone', 'a phone, 320 pixels'],
-      ],
-      value: preview.width,
-      onChange: (width) => set({width: width as PreviewOptions['width']}),
-    })}
+    <details class="preview-more">
+      <summary>Dark mode and phones</summary>
+      <div class="preview-settings">
+        ${choiceField({
+          id: 'preview-theme',
+          legend: 'Colours',
+          options: [
+            ['system', 'as in your system'],
+            ['light', 'light'],
+            ['dark', 'dark'],
+          ],
+          value: preview.theme,
+          onChange: (theme) => set({theme: theme as FrameLook['theme']}),
+        })}
+        ${choiceField({
+          id: 'preview-width',
+          legend: 'Width',
+          options: [
+            ['wide', 'as wide as fits'],
+            ['phone', 'a phone, 320 pixels'],
+          ],
+          value: preview.width,
+          onChange: (width) => set({width: width as PreviewOptions['width']}),
+        })}
+      </div>
+    </details>
     ${
       askedIn(state.draft.site).length === 0
         ? html`<p class="hint">
             There is nothing to ask yet. Choose a tool or a category under “What your site uses”.
           </p>`
-        : ''
+        : nothing
     }`;
+}
+
+function shownLanguage(languages: readonly Language[], {language}: PreviewOptions): Language {
+  return languages.includes(language) ? language : (languages[0] ?? 'en');
 }
 
 /** The frames of the preview. */
@@ -81,7 +104,8 @@ export function createPreview(container: HTMLElement): Preview {
   let shown = '';
   let configured = '';
   return {
-    show(draft, raw, {state, theme, width}) {
+    show(draft, raw, options) {
+      const {state, theme, width} = options;
       const site = withoutServer(objectOf(raw));
       const languages = languagesOf(draft.site);
       container.dataset['width'] = width;
@@ -97,6 +121,7 @@ export function createPreview(container: HTMLElement): Preview {
         );
         [shown, configured] = [`${state} ${languages.join()}`, ''];
       }
+      bringForward(container, shownLanguage(languages, options));
       frames.paint({theme, declarations: declarationsFor(draft, theme)});
       const held = heldIn(site, state);
       const setup = JSON.stringify([site, held]);
@@ -105,6 +130,12 @@ export function createPreview(container: HTMLElement): Preview {
       frames.configure(site, held);
     },
   };
+}
+
+/** Shows the frame of one language. The others stay where they are, behind it, so that they need not be loaded again. */
+function bringForward(container: HTMLElement, language: Language): void {
+  for (const frame of container.querySelectorAll('iframe'))
+    frame.closest('figure')?.classList.toggle('behind', frame.dataset['language'] !== language);
 }
 
 function frameState(state: string, language: Language): {state: string; title: string; language: string} {
@@ -137,5 +168,7 @@ function heldIn(site: UncheckedObject, state: string): object | null {
 function declarationsFor({light, dark}: Draft, theme: FrameLook['theme']): FrameLook['declarations'] {
   const isDark =
     theme === 'dark' || (theme === 'system' && matchMedia('(prefers-color-scheme: dark)').matches);
-  return [...themeDeclarations(theme), ...Object.entries(light), ...(isDark ? Object.entries(dark) : [])];
+  // As in the rules that a page gets: a colour for light mode does not apply in dark mode.
+  const inLight = Object.entries(light).filter(([name]) => !isDark || !isColour(name));
+  return [...themeDeclarations(theme), ...inLight, ...(isDark ? Object.entries(dark) : [])];
 }

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import type {App} from './app.ts';
+import {findingsAt, isWrong, wrongView} from './fields.ts';
 import {type Language, languageNames, languagesOf, withText} from './languages.ts';
 import {longestSentence, readingAge} from './reading-age.ts';
 import {textAt} from './site-values.ts';
@@ -10,6 +11,9 @@ import {categoryIds} from './tools.ts';
 /** A sentence of more words than this is hard to follow: https://www.gov.uk/guidance/content-design/writing-for-gov-uk */
 const MOST_WORDS = 25;
 
+/** As many fit into the narrowest field beside another one. */
+const CHARACTERS_IN_A_ROW = 24;
+
 /** The reading age that GOV.UK writes for. */
 const WANTED_AGE = 9;
 
@@ -17,11 +21,12 @@ const WANTED_AGE = 9;
 export function textsView(app: App): TemplateResult {
   const {state} = app;
   return html`<section aria-labelledby="texts">
-    <h2 id="texts">4. Words</h2>
+    <h2 id="texts" tabindex="-1">4. Words</h2>
     <p>
-      An empty field shows the built-in text, which is then used. Keep what is in braces, such as
-      <code>{organisation}</code>: it is filled in. The reading age is an estimate, for English only. For
-      Welsh, ask a native speaker; the words of the longest sentence are counted.
+      An empty field shows the text that is used. Write your own if you like. Some texts have a word such as
+      <code>{organisation}</code>: leave it as it is, with the signs around it, and Privacy Desk puts the name
+      of your organisation there. The reading age is an estimate, for English only. For Welsh, ask a native
+      speaker; the words of the longest sentence are counted.
     </p>
     ${textGroups(categoryIds(state.draft.site)).map((group) => groupView(app, group))}
   </section>`;
@@ -37,38 +42,48 @@ function groupView(app: App, group: TextGroup): TemplateResult {
   };
   return html`<details class="texts" .open=${live(isOpen)} @toggle=${toggle}>
     <summary>${group.title} (${group.keys.length} texts)</summary>
-    ${isOpen ? group.keys.map((key) => textRow(app, key)) : nothing}
+    ${isOpen ? [...group.keys.map((key) => textRow(app, key)), namesInCode(app, group)] : nothing}
+  </details>`;
+}
+
+/** The keys of the texts, which a person who writes no code does not need. */
+function namesInCode({builtIn}: App, {keys}: TextGroup): TemplateResult {
+  return html`<details>
+    <summary>Names of these texts in code, for the person who builds your site</summary>
+    <ul>
+      ${keys.map((key) => html`<li>“${builtIn.en[key]}”: <code>${key}</code></li>`)}
+    </ul>
   </details>`;
 }
 
 function textRow(app: App, key: string): TemplateResult {
   return html`<fieldset class="text">
-    <legend><code>${key}</code></legend>
+    <legend>“${app.builtIn.en[key]}”</legend>
     ${languagesOf(app.state.draft.site).map((language) => textArea(app, key, language))}
   </fieldset>`;
 }
 
-function textArea({state, findings, builtIn, edit}: App, key: string, language: Language): TemplateResult {
+function textArea(app: App, key: string, language: Language): TemplateResult {
+  const {state, builtIn, edit} = app;
   const id = `texts.${language}.${key}`;
   const own = textAt(state.draft.site, ['texts', language, key]);
   const fallback = builtIn[language][key] ?? '';
-  const wrong = findings.filter(({path}) => path === id);
+  const wrong = findingsAt(app, id, own);
   return html`<div class="field">
-    <label for=${id}>${languageNames[language]}</label>
+    <label for=${id}><span class="hidden">“${builtIn.en[key]}”, in </span>${languageNames[language]}</label>
+    ${wrongView(id, wrong)}
     <textarea
       id=${id}
-      rows=${Math.max(1, Math.ceil((own || fallback).length / 48))}
+      rows=${Math.max(1, Math.ceil((own || fallback).length / CHARACTERS_IN_A_ROW))}
       lang=${language}
       placeholder=${fallback}
-      aria-describedby="${id}-age"
-      aria-invalid=${wrong.length > 0 ? 'true' : nothing}
+      aria-describedby=${wrong.length > 0 ? `${id}-wrong ${id}-age` : `${id}-age`}
+      aria-invalid=${isWrong(wrong)}
       .value=${live(own)}
       @input=${({currentTarget}: Event) =>
         edit((site) => withText(site, language, key, (currentTarget as HTMLTextAreaElement).value))}
     ></textarea>
-    <p class="hint" id="${id}-age">
-      ${measureOf(own || fallback, language)}${wrong.map(({message}) => html`<br /><span class="wrong">${message}</span>`)}
-    </p>
+    <p class="hint" id="${id}-age">${measureOf(own || fallback, language)}</p>
   </div>`;
 }
 
@@ -76,7 +91,7 @@ function textArea({state, findings, builtIn, edit}: App, key: string, language: 
 function measureOf(text: string, language: Language): TemplateResult | string {
   const words = longestSentence(text);
   const long = words > MOST_WORDS ? ` Split the sentence of ${words} words.` : '';
-  if (language !== 'en') return `Longest sentence: ${words} words.${long}`;
+  if (language !== 'en') return `Longest sentence: ${words} ${words === 1 ? 'word' : 'words'}.${long}`;
   const age = readingAge(text);
   if (age === undefined) return 'Too short for a reading age.';
   const advice = age > WANTED_AGE + 5 ? ' Use shorter words and sentences.' : '';

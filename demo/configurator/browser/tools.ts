@@ -5,6 +5,8 @@ import {isObject, listOf, objectOf, type UncheckedObject} from '../../../src/con
 export interface Tool {
   /** Its id, or the name of its preset. */
   readonly id: string;
+  /** Where it is in the configuration: `categories[1].services[0]`. */
+  readonly path: string;
   readonly category: string;
   /** `undefined` for a tool that the site describes itself. */
   readonly preset: string | undefined;
@@ -17,19 +19,20 @@ export const builtInCategories = ['necessary', 'functional', 'analytics', 'media
 
 /** Every tool of a configuration. */
 export function toolsOf(site: UncheckedObject): readonly Tool[] {
-  return listOf(site['categories']).flatMap((category) =>
-    listOf(objectOf(category)['services']).flatMap((entry) =>
-      toolFrom(entry, String(objectOf(category)['id'])),
+  return listOf(site['categories']).flatMap((category, index) =>
+    listOf(objectOf(category)['services']).flatMap((entry, place) =>
+      toolFrom(entry, String(objectOf(category)['id']), `categories[${index}].services[${place}]`),
     ),
   );
 }
 
-function toolFrom(entry: unknown, category: string): readonly Tool[] {
-  if (typeof entry === 'string') return [{id: entry, category, preset: entry, facts: {}}];
+function toolFrom(entry: unknown, category = '', path = ''): readonly Tool[] {
+  if (typeof entry === 'string') return [{id: entry, path, category, preset: entry, facts: {}}];
   if (!isObject(entry)) return [];
   const {preset, ...facts} = entry;
   const name = typeof preset === 'string' ? preset : undefined;
-  return [{id: typeof facts['id'] === 'string' ? facts['id'] : (name ?? ''), category, preset: name, facts}];
+  const id = typeof facts['id'] === 'string' ? facts['id'] : (name ?? '');
+  return [{id, path, category, preset: name, facts}];
 }
 
 /** The ids of the categories of a configuration. */
@@ -42,19 +45,19 @@ export function withPreset(site: UncheckedObject, {id, category}: Preset): Unche
   return withEntry(site, category, id);
 }
 
-/** The configuration with a tool of the site's own, which has an id that no other has. */
+/** The configuration with a tool of the site's own, which has an id that no other has. What it keeps is not stated yet. */
 export function withOwnTool(site: UncheckedObject, category: string): UncheckedObject {
   const taken = new Set(toolsOf(site).map(({id}) => id));
   let number = 1;
   while (taken.has(`tool-${number}`)) number += 1;
-  return withEntry(site, category, {id: `tool-${number}`, stores: []});
+  return withEntry(site, category, {id: `tool-${number}`});
 }
 
 /** The configuration without a tool. A category that is left with nothing but its id is removed too. */
 export function withoutTool(site: UncheckedObject, id: string): UncheckedObject {
   return mapCategories(site, (category) => {
     const services = listOf(category['services']);
-    const kept = services.filter((entry) => toolFrom(entry, '')[0]?.id !== id);
+    const kept = services.filter((entry) => toolFrom(entry)[0]?.id !== id);
     if (kept.length === services.length) return category;
     if (kept.length > 0) return {...category, services: kept};
     const rest = Object.fromEntries(Object.entries(category).filter(([key]) => key !== 'services'));
@@ -74,7 +77,7 @@ export function withFact(site: UncheckedObject, tool: Tool, key: string, value: 
   return mapCategories(site, (category) => {
     if (category['id'] !== tool.category) return category;
     const services = listOf(category['services']).map((entry) =>
-      toolFrom(entry, '')[0]?.id === tool.id ? entryOf(tool.preset, facts) : entry,
+      toolFrom(entry)[0]?.id === tool.id ? entryOf(tool.preset, facts) : entry,
     );
     return {...category, services};
   });

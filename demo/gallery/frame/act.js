@@ -10,7 +10,26 @@
     if (link && (link.getAttribute('href') || '').indexOf('#') !== 0) event.preventDefault();
   });
 
+  // The cookie of this frame has a name of its own. Visitors read the one that a real page has.
+  function showRealName() {
+    var setup = window.frameElement && window.frameElement.setup;
+    if (setup && setup.cookieName) renameIn(document, setup.config.cookie.name, setup.cookieName);
+  }
+
+  function renameIn(root, name, realName) {
+    var texts = document.createTreeWalker(root);
+    for (var node = texts.nextNode(); node; node = texts.nextNode()) {
+      if (node.shadowRoot) renameIn(node.shadowRoot, name, realName);
+      // What is in a script is no text that is shown.
+      if (node.nodeType === 3 && node.parentNode.localName !== 'script' && node.data.indexOf(name) >= 0)
+        node.data = node.data.replaceAll(name, realName);
+    }
+  }
+
+  setInterval(showRealName, 500);
+
   function ready() {
+    showRealName();
     parent.postMessage('ready', location.origin);
   }
 

@@ -29,6 +29,21 @@ export function write(tab: Tab, id: string, text: string): Promise<void> {
   );
 }
 
+/** Chooses a value in the list with this id. */
+export function choose(tab: Tab, id: string, value: string): Promise<void> {
+  return tab.evaluate(
+    (fieldId, chosen) => {
+      const field = document.getElementById(fieldId);
+      if (!(field instanceof HTMLSelectElement)) throw new Error(`There is no list ${fieldId}.`);
+      field.focus();
+      field.value = chosen;
+      field.dispatchEvent(new Event('change', {bubbles: true}));
+    },
+    id,
+    value,
+  );
+}
+
 /** What is in the field with this id. */
 export function valueOf(tab: Tab, id: string): Promise<string> {
   return tab.evaluate((fieldId) => {
@@ -42,19 +57,38 @@ export function textOf(tab: Tab, id: string): Promise<string> {
   return tab.evaluate((elementId) => document.getElementById(elementId)?.textContent ?? '', id);
 }
 
-/** Chooses a file in the field that opens one. */
+/** Opens the groups of texts, whose fields are in the page only when they are open. */
+export async function openTexts(tab: Tab): Promise<void> {
+  await tab.evaluate(() => {
+    for (const group of document.querySelectorAll<HTMLDetailsElement>(
+      'section[aria-labelledby="texts"] > details',
+    ))
+      group.open = true;
+  });
+  await until('the texts', () =>
+    tab.evaluate(() => document.getElementById('texts.en.banner.title') !== null),
+  );
+}
+
+/** Chooses a file with this text in the field that opens one. */
 export function openFile(tab: Tab, name: string, text: string): Promise<void> {
+  return openBase64(tab, name, Buffer.from(text).toString('base64'));
+}
+
+/** Chooses a file in the field that opens one. Its content is in Base64. */
+export function openBase64(tab: Tab, name: string, base64: string): Promise<void> {
   return tab.evaluate(
-    (fileName, content) => {
+    (fileName, encoded) => {
+      const content = Uint8Array.from(atob(encoded), (character) => character.charCodeAt(0));
       const field = document.querySelector<HTMLInputElement>('#open');
       const chosen = new DataTransfer();
-      chosen.items.add(new File([content], fileName, {type: 'application/json'}));
+      chosen.items.add(new File([content], fileName));
       if (!field) throw new Error('There is no field for a file.');
       field.files = chosen.files;
       field.dispatchEvent(new Event('change', {bubbles: true}));
     },
     name,
-    text,
+    base64,
   );
 }
 
