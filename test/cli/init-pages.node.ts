@@ -112,13 +112,24 @@ describe('privacy-desk init with a folder', () => {
     assert.ok(output.includes('<img data-src="https://px.ads.linkedin.com/collect/?pid=1" alt="">'), output);
   });
 
-  it('keeps a <noscript> with its snippet, and says to remove one that is alone', async () => {
+  it('leaves out the <noscript> of a snippet, and says to remove one that is alone', async () => {
     const tags =
       '<noscript><iframe src="https://www.googletagmanager.com/ns.html?id=GTM-1"></iframe></noscript>';
     const {output} = await initWith(`<head>\n${PIXEL}\n</head><body>\n${tags}\n<p>Text</p>`);
     assert.match(output, /Meta Pixel \(lines 2 to 6\)/);
+    assert.match(output, /The <noscript> of the snippet is left out/);
+    assert.doesNotMatch(output, /facebook\.com\/tr/);
     assert.match(output, /Remove these <noscript> elements\.[^]*index\.html:8: Google Tag Manager\n/);
     assert.doesNotMatch(output, /<template[^>]*google-tag-manager/);
+  });
+
+  it('asks for the title of a frame that has none, with an example', async () => {
+    const map = '<iframe src="https://www.google.com/maps/embed?pb=1"></iframe>';
+    assert.match(
+      (await initWith(map)).output,
+      /Give the <iframe> a title, such as title="Map: how to find us"/,
+    );
+    assert.doesNotMatch((await initWith(YOUTUBE, '--force')).output, /Give the <iframe>/);
   });
 
   it('leaves alone what is held already, and takes over the categories of its markup', async () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {exec, execFile} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import {mkdir, readFile, writeFile} from 'node:fs/promises';
-import {delimiter, join} from 'node:path';
+import {delimiter, join, posix} from 'node:path';
 import {after, describe, it} from 'node:test';
 import {promisify} from 'node:util';
 import {Ajv2020} from 'ajv/dist/2020.js';
@@ -65,8 +65,10 @@ await writeFile(
 describe('the contents of the package', () => {
   it('are bundles, compiled files, declarations and documents, and nothing else', () => {
     const expected = [
-      /^(package\.json|README\.md|LICENSE)$/,
+      /^(package\.json|README\.md|CONTRIBUTING\.md|LICENSE)$/,
       /^docs\/[\w./-]+\.(md|json|php)$/,
+      /^docs\/images\/[\w-]+\.png$/,
+      /^src\/presets\/[\w-]+\.json$/,
       /^dist\/[\w-]+\.(js|json)$/,
       /^dist\/presets\/[\w-]+\.js$/,
       /^dist\/node\/(cli|command-line|service|shared)\.js$/,
@@ -79,6 +81,25 @@ describe('the contents of the package', () => {
     for (const path of ['dist/desk.js', 'dist/index.js', 'dist/schema.json', 'dist/node/cli.js'])
       assert.ok(files.includes(path), path);
   });
+
+  for (const page of [
+    'README.md',
+    'docs/README.md',
+    'docs/presets.md',
+    'docs/command-line.md',
+    'docs/recipes/snippets.md',
+  ])
+    it(`have every file that ${page} links to`, async () => {
+      const links = [...(await readPackageFile(page)).matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)];
+      const paths = links.map(([, path = '']) => posix.normalize(posix.join(posix.dirname(page), path)));
+      assert.ok(paths.length > 0);
+      assert.deepEqual(
+        paths.filter(
+          (path) => !files.some((file) => file === path || file.startsWith(`${path.replace(/\/$/, '')}/`)),
+        ),
+        [],
+      );
+    });
 
   it('import their dependencies, all of them, and no other package', async () => {
     const {dependencies, peerDependencies} = JSON.parse(await readPackageFile('package.json')) as {
