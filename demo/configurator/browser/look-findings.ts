@@ -82,7 +82,7 @@ function contrastFinding(
   const [name = front, proposal] = proposals.find(([, shade]) => shade !== undefined) ?? proposals[0] ?? [];
   const key = `--privacy-desk-${name}`;
   const advice =
-    proposal === undefined ? ' No shade of it is enough: choose the other colour of the two again.' : '';
+    proposal === undefined ? ' No shade of it is enough: change the other colour of the two.' : '';
   return [
     {
       level: 'problem',

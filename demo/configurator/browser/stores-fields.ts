@@ -48,8 +48,8 @@ export function storesFields(app: App, tool: Tool, known: Preset | undefined): T
   return html`<fieldset id="${id}-stores" tabindex="-1">
     <legend>${toolFieldNames.stores}</legend>
     <p class="hint">
-      Its provider’s list of cookies says that. Visitors read it, and Privacy Desk deletes it when they take
-      their yes back.
+      Its provider’s list of cookies says that. Visitors read it, and Privacy Desk deletes what is kept on
+      your site when they take their yes back.
     </p>
     ${
       items.length > 0

@@ -10,14 +10,19 @@ interface Place {
  */
 export function createPreviewButtons(): {readonly toPreview: HTMLElement; readonly back: HTMLElement} {
   let left: Place | undefined;
+  let before: HTMLElement | null = null;
   const back = button('from-preview', 'Back to where you were', () => {
     scrollTo(0, left?.y ?? 0);
-    (left?.element ?? document.getElementById('open'))?.focus({preventScroll: true});
+    (left?.element ?? document.getElementById('to-preview'))?.focus({preventScroll: true});
   });
   const toPreview = button('to-preview', 'Show preview', () => {
-    left = {y: scrollY, element: document.activeElement as HTMLElement | null};
+    left = {y: scrollY, element: before};
     back.scrollIntoView();
     document.getElementById('preview')?.focus({preventScroll: true});
+  });
+  // A click moves the focus to the button first. In Safari it does not, and the focus then goes back to the button.
+  toPreview.addEventListener('focusin', ({relatedTarget}) => {
+    before = relatedTarget instanceof HTMLElement ? relatedTarget : null;
   });
   return {toPreview, back};
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import {until} from '../../drive/until.ts';
 import type {Tab} from '../../drive/visitor.ts';
-import {skipForTools} from '../support/browser.ts';
+import {sharedBrowser, skipForTools} from '../support/browser.ts';
 import {visitDemo} from '../support/visit-demo.ts';
 import {
   choose,
@@ -131,6 +131,36 @@ test(
             ?.contentWindow?.matchMedia('(prefers-color-scheme: dark)').matches === true,
       ),
     );
+  },
+);
+
+test(
+  'on a phone, the preview can be reached from any place, and leads back to it',
+  {skip: skipForTools},
+  async (t) => {
+    const {demo} = await visitDemo(t);
+    const phone = await (await sharedBrowser()).newVisitor({width: 360, height: 740});
+    t.after(() => phone.close());
+    await openConfigurator(phone, demo.siteUrl);
+    await phone.evaluate(() => document.getElementById('notice.version')?.focus());
+    await phone.click('#to-preview');
+    assert.equal(await focused(phone), 'preview');
+    await phone.click('#from-preview');
+    assert.equal(await focused(phone), 'notice.version');
+    assert.equal(await phone.evaluate(() => document.documentElement.scrollWidth), 360);
+  },
+);
+
+test(
+  'a search without a result leaves nothing to tab to, and sections have links',
+  {skip: skipForTools},
+  async (t) => {
+    const {demo, visitor} = await visitDemo(t);
+    await openConfigurator(visitor, demo.siteUrl);
+    await write(visitor, 'tool-search', 'zzz');
+    assert.equal(await visitor.evaluate(() => document.getElementById('tool-list')?.childElementCount), 0);
+    await visitor.click('nav[aria-label="Sections"] a[href="#colours"]');
+    assert.equal(await visitor.evaluate(() => location.hash), '#colours');
   },
 );
 
