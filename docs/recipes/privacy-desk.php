@@ -1,9 +1,9 @@
 <?php
 /**
- * Privacy Desk in WordPress: prints the tag first in <head>, and holds embedded films and maps.
+ * Privacy Desk in WordPress: prints the tag first in <head>, and holds what editors embed from other sites.
  *
  * Put this file into wp-content/mu-plugins/, or paste it without its first line into the functions.php of your child theme.
- * Then change the three constants below.
+ * Then change the constants below.
  */
 
 /** Where the files of `npx privacy-desk build` are: an address on your own site, with a slash at the end. */
@@ -15,14 +15,19 @@ const PRIVACY_DESK_URL = '/privacy/';
  */
 const PRIVACY_DESK_CONFIG = null;
 
-/** Which embeds are held: a part of their address, and the category and the service that they need. */
+/** What an embed needs before it is shown, by its host: the category and the service. Subdomains of each host are included. */
 const PRIVACY_DESK_EMBEDS = array(
-	'youtube.com'      => array( 'media', 'youtube' ),
-	'youtu.be'         => array( 'media', 'youtube' ),
-	'vimeo.com'        => array( 'media', 'vimeo' ),
-	'google.com/maps'  => array( 'media', 'google-maps' ),
-	'open.spotify.com' => array( 'media', 'spotify' ),
+	'youtube.com'     => array( 'media', 'youtube' ),
+	'youtu.be'        => array( 'media', 'youtube' ),
+	'vimeo.com'       => array( 'media', 'vimeo' ),
+	'dailymotion.com' => array( 'media', 'dailymotion' ),
+	'dai.ly'          => array( 'media', 'dailymotion' ),
+	'spotify.com'     => array( 'media', 'spotify' ),
+	'soundcloud.com'  => array( 'media', 'soundcloud' ),
 );
+
+/** The same for an embed of any other host that is not your own. */
+const PRIVACY_DESK_OTHER_EMBEDS = array( 'media', '' );
 
 // Before everything else that themes and plugins print into <head>.
 add_action( 'wp_head', 'privacy_desk_print_tag', PHP_INT_MIN );
@@ -40,6 +45,12 @@ function privacy_desk_print_tag() {
 /** Asks optimisers to leave a script as it is: Rocket Loader (before src), LiteSpeed Cache (two), Autoptimize, and the filter below. */
 const PRIVACY_DESK_AS_IT_IS = 'data-cfasync="false" data-no-optimize="1" data-no-defer="1" data-noptimize="1" data-privacy-desk';
 
+/** Asks WP Rocket, LiteSpeed Cache and others not to replace the address of a held frame with that of an empty page. */
+const PRIVACY_DESK_NOT_LAZY = 'data-no-lazy="1" data-skip-lazy="1"';
+
+// WP Rocket's "Combine JavaScript files" goes by addresses and words, not by attributes: it would join held scripts and run them.
+add_filter( 'pre_get_rocket_option_minify_concatenate_js', '__return_zero', PHP_INT_MAX );
+
 /** WP Rocket goes by its own lists. */
 foreach ( array( 'rocket_delay_js_exclusions', 'rocket_exclude_defer_js', 'rocket_exclude_js' ) as $privacy_desk_list ) {
 	add_filter( $privacy_desk_list, 'privacy_desk_exclude_from_wp_rocket' );
@@ -50,14 +61,16 @@ function privacy_desk_exclude_from_wp_rocket( $patterns ) {
 }
 
 /**
- * Holds HTML until the visitor has allowed its category, or its service in it. The scripts in it are marked, so that no optimiser
- * delays them once more.
+ * Holds HTML until the visitor has allowed its category, or its service in it. The scripts and frames in it are marked, so that no
+ * optimiser delays them once more.
  */
 function privacy_desk_hold( $html, $category, $service = '' ) {
 	$html = preg_replace_callback(
-		'#<script\b(.*?)(>.*?</script>)#is',
+		'#<script\b(.*?)(>.*?</script>)|<iframe\b#is',
 		function ( $found ) {
-			return '<script ' . PRIVACY_DESK_AS_IT_IS . $found[1] . $found[2];
+			return isset( $found[2] )
+				? '<script ' . PRIVACY_DESK_AS_IT_IS . $found[1] . $found[2]
+				: '<iframe ' . PRIVACY_DESK_NOT_LAZY;
 		},
 		$html
 	);
@@ -68,19 +81,30 @@ function privacy_desk_hold( $html, $category, $service = '' ) {
 	return "<template$attributes>$html</template>";
 }
 
-// What WordPress makes of an address on a line of its own, and of the blocks for YouTube, Vimeo and others.
+// What WordPress makes of an address on a line of its own, and of the blocks that embed other sites.
 add_filter( 'embed_oembed_html', 'privacy_desk_hold_embed', 10, 2 );
 
 function privacy_desk_hold_embed( $html, $url ) {
 	if ( is_feed() ) {
 		return $html; // A feed reader does not run our script.
 	}
-	foreach ( PRIVACY_DESK_EMBEDS as $part => list( $category, $service ) ) {
-		if ( strpos( $url, $part ) !== false ) {
-			return privacy_desk_hold( $html, $category, $service );
+	/**
+	 * Changes what an embed needs: an array of a category and a service. An empty category prints the embed without asking.
+	 * Example: add_filter( 'privacy_desk_embed', function ( $needs, $url ) { … return $needs; }, 10, 2 );
+	 */
+	list( $category, $service ) = apply_filters( 'privacy_desk_embed', privacy_desk_embed_needs( $url ), $url );
+	return $category === '' ? $html : privacy_desk_hold( $html, $category, $service );
+}
+
+function privacy_desk_embed_needs( $url ) {
+	$host = strtolower( (string) wp_parse_url( $url, PHP_URL_HOST ) );
+	foreach ( PRIVACY_DESK_EMBEDS as $known => $needs ) {
+		if ( $host === $known || substr( $host, -strlen( $known ) - 1 ) === '.' . $known ) {
+			return $needs;
 		}
 	}
-	return $html;
+	$is_own = $host === strtolower( (string) wp_parse_url( home_url(), PHP_URL_HOST ) );
+	return $is_own ? array( '', '' ) : PRIVACY_DESK_OTHER_EMBEDS;
 }
 
 // [privacy_desk category="media" service="google-maps"]<iframe …></iframe>[/privacy_desk]

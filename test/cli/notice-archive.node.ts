@@ -75,7 +75,7 @@ describe('the archive of notices', () => {
       [
         'If you play this, Pixel (Adverts Ltd) will learn that you were here. Pixel may keep things in your browser.',
         'Advertising: to show you adverts here and elsewhere, and see whether they work.',
-        'Adverts Ltd will also use what they learn for themselves.',
+        'Adverts Ltd (Pixel) will also use what they learn for themselves.',
         '‘Play this once’ is for this page only. What is kept in your browser stays there until you clear it.',
         '‘Always allow Pixel’ is a yes to Example Trust. It lasts 180 days. You can take it back at any time under ‘Cookie settings’.',
         'Cookies we use',

@@ -85,7 +85,29 @@ function is_feed() {
 	return false;
 }
 
+// https://developer.wordpress.org/reference/functions/home_url/
+function home_url() {
+	return 'https://www.charity.example';
+}
+
+// https://developer.wordpress.org/reference/functions/wp_parse_url/
+function wp_parse_url( $url, $component = -1 ) {
+	return parse_url( $url, $component );
+}
+
+// https://developer.wordpress.org/reference/functions/__return_zero/
+function __return_zero() {
+	return 0;
+}
+
 require $argv[1];
+
+// https://developer.wordpress.org/reference/hooks/script_loader_tag/ for a script of a plugin, with what a plugin has added after it.
+add_action( 'wp_head', function () {
+	$src = 'https://stats.wp.com/e-202649.js';
+	$tag = "<script src=\"$src\" id=\"jetpack-stats-js\"></script>\n<script id=\"jetpack-stats-js-after\">window.ranAfter = true;</script>\n";
+	echo apply_filters( 'script_loader_tag', $tag, 'jetpack-stats', $src );
+}, 9 );
 
 // Core and plugins print into <head> at these priorities, in the order in which they were added.
 add_action( 'wp_head', function () { echo '<title>A post</title>'; }, 1 );
@@ -112,6 +134,7 @@ $content = preg_replace_callback(
 <?php echo do_shortcode( $content ); ?>
 
 <p id="excluded"><?php echo implode( ' ', apply_filters( 'rocket_delay_js_exclusions', array( 'jquery' ) ) ); ?></p>
+<p id="combined"><?php echo apply_filters( 'pre_get_rocket_option_minify_concatenate_js', null, 1 ); ?></p>
 <p><a href="#privacy-desk">Cookie settings</a></p>
 </body>
 </html>
