@@ -119,4 +119,10 @@ for (const [version] of cases.slice(0, 2))
     await visitor.goto(hosts.page('forgotten.html'));
     await until('the message', async () => (await missing()).length > 0);
     assert.deepEqual(await missing(), ['loader-missing desk.js']);
+    const forgottenAt = await visitor.evaluate(() => performance.now());
+    await visitor.goto(hosts.page('react.html'));
+    await until('the time of the message', () =>
+      visitor.evaluate((limit) => performance.now() > limit, forgottenAt),
+    );
+    assert.deepEqual(await missing(), []);
   });
