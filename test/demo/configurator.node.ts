@@ -217,6 +217,8 @@ describe('the note in the folder', () => {
     /<a href="#privacy-desk">Cookie settings<\/a>/,
     /<a href="#privacy-desk">Gosodiadau cwcis<\/a>/,
     /\/cookies\/ and \/cy\/cwcis\//,
+    /directly after <template \.\.\.>\. Firefox/,
+    /uploaded over the old one, and nothing deleted/,
     /Keep privacy-desk\.zip/,
   ])
     it(`has ${part.source.slice(0, 60)}`, () => assert.match(note, part));

@@ -36,6 +36,12 @@ describe('the list of languages in the panel', () => {
     expect([...select().options].map(({lang}) => lang)).to.deep.equal(['en', 'cy', 'gd']);
   });
 
+  it('is not there on a site with one language', async () => {
+    openUi({config: {language: 'en', languages: ['en']}}).ui.open();
+    const dialog = await openDialog();
+    expect(dialog.querySelector('select')).to.equal(null);
+  });
+
   it('has a fixed width, because measuring its names would load a font for each script before the first frame', async () => {
     openUi().ui.open();
     await openDialog();

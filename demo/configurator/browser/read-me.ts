@@ -47,8 +47,8 @@ For the person who has made this folder
 
 Keep privacy-desk.zip. Open it in the configurator to change something: it has all your words and colours.
 If your computer has unpacked it, open the file ${SETTINGS_FILE} in it instead.
-After a change, have the new folder uploaded in place of the old one.
-Keep the folder privacy/notices of every version: it has the words that receipts refer to.
+After a change, have the new folder uploaded over the old one, and nothing deleted: the folder
+privacy/notices has the words that receipts refer to.
 `;
 }
 
@@ -68,7 +68,7 @@ function toolsStep({categories}: SiteConfig): string {
         ({id: service, name}) => `${name}:
 
 <template data-consent="${id}:${service}">
-  ... here, unchanged, the code that ${name} has given you ...
+  ... here the code that ${name} has given you ...
 </template>`,
       ),
     );
@@ -76,6 +76,11 @@ function toolsStep({categories}: SiteConfig): string {
     return 'There is no tool that waits for an answer, so there is nothing to do here.';
   return `Find the code of each tool below in your pages, and put these two lines around it. If a tool is
 in a page more than once, do it each time. A tool that your pages do not load needs nothing.
+
+The code stays as it is, with one exception: a form or an embed often ends with lines that begin with
+<script src= or <link. Move these lines up, so that they come directly after <template ...>. Firefox
+would load them before the answer where they are. For the same reason, a picture (<img src=) in the
+code gets loading="lazy".
 
 ${blocks.join('\n\n')}`;
 }

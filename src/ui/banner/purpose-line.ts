@@ -32,7 +32,7 @@ export function purposeLine(
 
 /**
  * Names the companies that use what they learn for their own purposes, because the visitor's yes is for them too; '' when there are
- * none. A company that the names of its services do not tell is followed by them: "Rebel Idealist, Inc. (Donorbox)".
+ * none. A company that the name of one of its services does not tell is followed by them: "Rebel Idealist, Inc. (Donorbox)".
  */
 export function controllersLine(context: LanguageContext, services: readonly Service[]): string {
   const companies = new Map<string, Set<string>>();
@@ -40,7 +40,7 @@ export function controllersLine(context: LanguageContext, services: readonly Ser
     if (role === 'controller')
       companies.set(provider ?? name, (companies.get(provider ?? name) ?? new Set()).add(name));
   const names = [...companies].map(([company, products]) => {
-    const isKnown = [...products].some((name) => name.includes(company) || company.includes(name));
+    const isKnown = [...products].every((name) => name.includes(company) || company.includes(name));
     return isKnown ? company : `${company} (${formatList(context, [...products])})`;
   });
   if (!names.length) return '';

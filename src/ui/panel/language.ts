@@ -8,15 +8,16 @@ import {offeredLanguages} from '../texts/pick-language.ts';
 import {translate} from '../texts/translate.ts';
 
 /**
- * A list of the languages that the site offers, each by its own name. `change` resolves to the language that is
+ * A list of the languages that the site offers, each by its own name; nothing when there is only one. `change` resolves to the language that is
  * shown afterwards: the old one when the texts of the new one did not load.
  */
 export function languageSwitch(
   {config, language, texts}: UiContext,
   change: (language: string) => Promise<string>,
   hasError: boolean,
-): TemplateResult {
+): TemplateResult | typeof nothing {
   const tags = offeredLanguages(config, Object.keys(languageNames));
+  if (tags.length < 2) return nothing;
   const onChange = async ({target}: Event): Promise<void> => {
     const select = target as HTMLSelectElement;
     select.value = await change(select.value);
