@@ -62,9 +62,12 @@ function privacy_desk_exclude_from_wp_rocket( $patterns ) {
 
 /**
  * Holds HTML until the visitor has allowed its category, or its service in it. The scripts and frames in it are marked, so that no
- * optimiser delays them once more.
+ * optimiser delays them once more. HTML that is held already stays as it is: a template in a template would never be released.
  */
 function privacy_desk_hold( $html, $category, $service = '' ) {
+	if ( strpos( $html, '<template data-consent' ) !== false ) {
+		return $html;
+	}
 	$html = preg_replace_callback(
 		'#<script\b(.*?)(>.*?</script>)|<iframe\b#is',
 		function ( $found ) {

@@ -168,3 +168,16 @@ test(
     assert.ok(page.includes(`data-privacy-desk>${code}</script></template>`), page);
   },
 );
+
+test('what is held already is not held once more', {skip}, (t) => {
+  const page = renderPage(t, (php) =>
+    [
+      php,
+      `add_action( 'wp_head', function () {`,
+      `  echo privacy_desk_hold( privacy_desk_hold( '<b>once</b>', 'media' ), 'analytics' );`,
+      `} );`,
+    ].join('\n'),
+  );
+  assert.ok(page.includes('<template data-consent="media"><b>once</b></template>'), page);
+  assert.ok(!page.includes('<template data-consent="analytics">'), page);
+});
