@@ -89,9 +89,12 @@ describe('Google’s consent default that a page has', () => {
       assert.doesNotMatch(output, /Put these snippets|ad_storage/);
     });
 
-  it('is asked for when another page with a tag of Google lacks it, or it denies no adverts', async () => {
+  it('is asked for when another page with a tag of Google lacks it, or it denies no adverts or is held', async () => {
     const asks = /Put this after the tag of desk\.js/;
     await folder.page('index.html', page(TAG + DENIALS[0].replaceAll('ad_', 'analytics_'), HELD_TAG));
+    assert.match((await look('--dry-run')).output, asks);
+    const heldDenial = `<template data-consent="analytics">${DENIALS[0]}</template>`;
+    await folder.page('index.html', page(TAG + heldDenial, HELD_TAG));
     assert.match((await look('--dry-run')).output, asks);
     await folder.page('index.html', page(TAG + DENIALS[0], HELD_TAG));
     await folder.page('other.html', page(TAG, HELD_TAG));

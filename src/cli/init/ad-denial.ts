@@ -1,5 +1,7 @@
 import {hasGoogleTag} from './category-signals.ts';
-import {allElements, elementsOf} from './page-elements.ts';
+import {heldCategory} from './held-markup.ts';
+import {isCode} from './loaded-addresses.ts';
+import {elementsOf, type PageElement, type PageNode} from './page-elements.ts';
 import type {SitePage} from './site-page.ts';
 import type {Snippet} from './snippets.ts';
 
@@ -16,10 +18,17 @@ export function deniesAdverts(pages: readonly SitePage[], snippets: readonly Sni
 }
 
 function hasDenial({html}: SitePage): boolean {
-  return allElements(elementsOf(html)).some(
-    ({tag, text}) =>
-      tag === 'script' &&
+  return openScripts(elementsOf(html)).some(
+    ({text}) =>
       /gtag\(\s*['"]consent['"]\s*,\s*['"]default['"]/.test(text) &&
       AD_SIGNALS.every((signal) => new RegExp(`\\b${signal}['"]?\\s*:\\s*['"]denied['"]`).test(text)),
   );
+}
+
+/** The code that runs without consent: what is in a template does not run by itself. */
+function openScripts(nodes: readonly PageNode[]): readonly PageElement[] {
+  return nodes.flatMap((node) => {
+    if (node === 'text' || node.tag === 'template') return [];
+    return isCode(node) && heldCategory(node) === undefined ? [node] : openScripts(node.children);
+  });
 }
