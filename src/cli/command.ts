@@ -30,7 +30,7 @@ export interface Command {
   run(args: readonly string[], context: CommandContext): Promise<ExitCode>;
 }
 
-/** A mistake in the arguments: `run` prints how the command is used besides the message. */
+/** A mistake in the arguments: `run` prints where the help on the command is besides the message. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }

@@ -48,9 +48,14 @@ export async function run(args: readonly string[], context: CommandLineContext):
     return 0;
   } catch (error) {
     for (const line of messageOf(error).split('\n').flatMap(wrapLine)) terminal.printError(line);
-    if (error instanceof UsageError) terminal.printError(`\n${command?.usage ?? overview()}`);
+    if (error instanceof UsageError) terminal.printError(`\n${command ? helpHint(command) : overview()}`);
     return 2;
   }
+}
+
+/** The whole help would push the mistake out of sight. */
+function helpHint({name}: Command): string {
+  return `privacy-desk ${name} --help prints its arguments and options.`;
 }
 
 const NO_COMMAND = 'No command was given. Begin with "privacy-desk init".';

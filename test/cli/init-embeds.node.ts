@@ -57,6 +57,19 @@ describe('a snippet of several elements', () => {
     assert.match(output.replaceAll(/\s+/g, ' '), /Scripts and style sheets come first: elsewhere/);
   });
 
+  it('is not cut after thousands of characters, as a snippet of one element is', async () => {
+    const code = `Calendly.initBadgeWidget({}); /*${'x'.repeat(9000)}*/`;
+    const {output} = await initWith(`<script>${code}</script>`);
+    assert.match(output, /x… \(9\d{3} characters in all\)\n {4}<\/template>\n/);
+    assert.ok(output.length < 4000, `${output.length}`);
+    await folder.page(
+      'index.html',
+      `<div id="mc_embed_signup">${FORM}${SCRIPT}<script>/*${'x'.repeat(9000)}*/</script></div>`,
+    );
+    const whole = await folder.init('--pages', join(folder.path, 'pages'), ...ANSWERS, '--force');
+    assert.ok(whole.output.includes('x'.repeat(9000)));
+  });
+
   it('parks the pictures in it, which Firefox would request ahead of time', async () => {
     const {output} = await initWith(
       `<div id="mc_embed_signup">${FORM}<p><img src="https://pictures.example/logo.svg"></p></div>${SCRIPT}`,

@@ -62,6 +62,54 @@ describe('privacy-desk init on a finished site', () => {
   });
 });
 
+/** As `init` prints it, and with the lines that define `gtag`. */
+const DENIALS = [
+  `<script>
+      gtag('consent', 'default', {
+        ad_storage: 'denied', ad_user_data: 'denied', ad_personalization: 'denied',
+      });
+  </script>`,
+  `<script>
+    // Before the tags of Google
+    window.dataLayer = window.dataLayer || [];
+    function gtag(){dataLayer.push(arguments);}
+    gtag('consent', 'default', {'ad_storage': 'denied', 'ad_user_data': 'denied', 'ad_personalization': 'denied'});
+  </script>`,
+] as const;
+
+const HELD_TAG =
+  '<template data-consent="analytics"><script async src="https://www.googletagmanager.com/gtag/js?id=G-1"></script></template>';
+
+describe('Google’s consent default that a page has', () => {
+  for (const denial of DENIALS)
+    it(`is no snippet to hold, and is not asked for again: ${denial.length} characters`, async () => {
+      await folder.page('index.html', page(`${TAG}<meta charset="utf-8">${denial}`, `${LINK}${HELD_TAG}`));
+      const {output} = await look('--dry-run');
+      assert.match(output, /The pages use Google Analytics\./);
+      assert.doesNotMatch(output, /Put these snippets|ad_storage/);
+    });
+
+  it('is asked for when another page with a tag of Google lacks it, or it denies no adverts or is held', async () => {
+    const asks = /Put this after the tag of desk\.js/;
+    await folder.page('index.html', page(TAG + DENIALS[0].replaceAll('ad_', 'analytics_'), HELD_TAG));
+    assert.match((await look('--dry-run')).output, asks);
+    const heldDenial = `<template data-consent="analytics">${DENIALS[0]}</template>`;
+    await folder.page('index.html', page(TAG + heldDenial, HELD_TAG));
+    assert.match((await look('--dry-run')).output, asks);
+    await folder.page('index.html', page(TAG + DENIALS[0], HELD_TAG));
+    await folder.page('other.html', page(TAG, HELD_TAG));
+    assert.match((await look('--dry-run')).output, asks);
+  });
+
+  it('with other code in its script is a snippet', async () => {
+    await folder.page(
+      'index.html',
+      page(DENIALS[1].replace('</script>', "gtag('config', 'G-1');</script>"), ''),
+    );
+    assert.match((await look('--dry-run')).output, /<template data-consent="analytics"/);
+  });
+});
+
 describe('the privacy policy that init proposes', () => {
   for (const [what, name, href, policy] of [
     ['relative to a page', 'index.html', 'privacy.html', '/privacy.html'],

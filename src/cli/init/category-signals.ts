@@ -31,6 +31,7 @@ export function signalsOf(
   return google.every((signal) => own.includes(signal)) ? [] : [...new Set([...google, ...own])];
 }
 
-function hasGoogleTag(presets: readonly string[]): boolean {
+/** Whether one of the presets obeys Google's consent mode. */
+export function hasGoogleTag(presets: readonly string[]): boolean {
   return presets.some((preset) => GOOGLE_TAGS.includes(preset));
 }

@@ -1,5 +1,6 @@
 import {readdir, readFile, stat} from 'node:fs/promises';
 import {basename, join, relative, sep} from 'node:path';
+import {UsageError} from '../command.ts';
 import type {SitePage, SitePages} from './site-page.ts';
 
 /** Pages, and the templates of generators and of PHP, which are HTML with other things in it. */
@@ -15,6 +16,10 @@ const MAX_PAGES = 1000;
 export async function pagesIn(folder: string): Promise<SitePages> {
   await checkFolder(folder);
   const files = await filesIn(folder);
+  if (files.length === 0)
+    throw new UsageError(
+      `There is no HTML in ${folder}. Name the folder that is published, or start the site and give its address; for Next, Nuxt, SvelteKit, Astro and Angular see docs/frameworks.md. Nothing was written.`,
+    );
   const read = await Promise.all(files.slice(0, MAX_PAGES).map((name) => readPage(name, folder)));
   const more = files.length - MAX_PAGES;
   return {

@@ -1,4 +1,6 @@
 import {hasUndecidedAdSignals} from './category-signals.ts';
+import {deniesAdverts} from './ad-denial.ts';
+import {makerLines} from './maker-report.ts';
 import type {Categories, InitAnswers} from './propose-site.ts';
 import type {SitePages} from './site-page.ts';
 import type {Snippet} from './snippets.ts';
@@ -28,6 +30,7 @@ export function initLines(report: InitReport): readonly string[] {
     // Code stays as the page has it.
     ...snippetLines(report),
     ...[
+      ...makerLines(report),
       ...noScriptLines(report),
       ...heldLines(report),
       ...unknownLines(report),
@@ -75,8 +78,14 @@ function tagManagerLines({answers: {presets}}: InitReport): readonly string[] {
 }
 
 /** Without a category for adverts, no answer of a visitor denies them to Google's tags. */
-function adSignalLines({answers: {presets}, categories: {ofPreset}}: InitReport): readonly string[] {
+function adSignalLines({
+  answers: {presets},
+  categories: {ofPreset},
+  snippets,
+  read,
+}: InitReport): readonly string[] {
   if (!hasUndecidedAdSignals(presets, [...ofPreset.values()])) return [];
+  if (deniesAdverts(read.pages, snippets)) return [];
   return [
     '',
     "Google's tags can also use what they learn for adverts, and no category of yours asks about that. Put this after the tag of desk.js, so that they do not:",

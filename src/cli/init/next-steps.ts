@@ -1,4 +1,5 @@
 import {checkPages} from './page-checklist.ts';
+import {makerOf, type PageMaker} from './page-maker.ts';
 import type {InitAnswers} from './propose-site.ts';
 import type {SitePages} from './site-page.ts';
 
@@ -16,20 +17,20 @@ export function nextLines(site: KnownSite): readonly string[] {
   const {answers, read, from, out} = site;
   const {count, withoutTag, withoutLink, hasList} = checkPages(read.pages);
   const folder = folderName(answers);
+  const makers = read.pages.map((page) => ({name: page.name, maker: makerOf(page)}));
+  const lacking = makers.filter(({name}) => withoutTag.includes(name));
+  const concerned = lacking.length > 0 ? lacking : makers;
+  const tagMaker = concerned.every(({maker}) => maker) ? concerned[0]?.maker : undefined;
+  const isFramework = makers.some(({maker}) => maker?.isFramework);
   return [
-    ...stepLines(count, withoutTag, {
-      all: 'Put this first in <head> of every page:',
-      some: 'These pages do not have the tag, which has to be first in <head>:',
-      none: 'Every page has the tag of desk.js.',
-      code: `<script src="/${folder}/desk.js"></script>`,
-    }),
+    ...stepLines(count, withoutTag, tagStep(tagMaker, folder)),
     ...stepLines(count, withoutLink, {
       all: 'Put a link to the settings on every page, such as:',
       some: 'These pages do not have a link to the settings, such as:',
       none: 'Every page has a link to the settings.',
-      code: '<a href="#privacy-desk">Cookie settings</a>',
+      code: ['    <a href="#privacy-desk">Cookie settings</a>'],
     }),
-    ...(hasList ? [] : listLines(answers.cookies, folder)),
+    ...(hasList ? [] : listLines(answers.cookies, folder, isFramework)),
     ...(out === undefined ? [] : [...languageLines(answers), ...buildLine(out, from, folder)]),
   ];
 }
@@ -39,7 +40,8 @@ interface Step {
   readonly all: string;
   readonly some: string;
   readonly none: string;
-  readonly code: string;
+  /** The lines to paste. */
+  readonly code: readonly string[];
 }
 
 /** How many pages are named. */
@@ -51,23 +53,44 @@ function stepLines(
   {all, some, none, code}: Step,
 ): readonly string[] {
   if (count > 0 && lacking.length === 0) return ['', none];
-  if (lacking.length === count) return ['', all, `    ${code}`];
+  if (lacking.length === count) return ['', all, ...code];
   const more = lacking.length - MAX_NAMES;
   return [
     '',
     some,
-    `    ${code}`,
+    ...code,
     ...lacking.slice(0, MAX_NAMES).map((name) => `  ${name}`),
     ...(more > 0 ? [`  and ${more} more`] : []),
   ];
 }
 
-function listLines(cookies: string, folder: string): readonly string[] {
+function tagStep(maker: PageMaker | undefined, folder: string): Step {
+  const none = 'Every page has the tag of desk.js.';
+  const code = [`    <script src="/${folder}/desk.js"></script>`];
+  if (maker && !maker.isFramework)
+    return {
+      all: `Let the PHP file of ${maker.guide} print the tag on every page.`,
+      some: `These pages do not have the tag, which the PHP file of ${maker.guide} prints:`,
+      none,
+      code: [],
+    };
+  const where = maker ? `, where ${maker.guide} puts it` : '';
+  return {
+    all: `Put this first in <head> of every page${where}:`,
+    some: `These pages do not have the tag, which has to be first in <head>${where}:`,
+    none,
+    code,
+  };
+}
+
+function listLines(cookies: string, folder: string, isFramework: boolean): readonly string[] {
+  // After a navigation in the browser, React never runs a script that it has created without `async`.
+  const start = isFramework ? '<script async' : '<script';
   return [
     '',
     `The list of cookies is a page at ${cookies} with these two lines:`,
     '    <privacy-cookies></privacy-cookies>',
-    `    <script type="module" src="/${folder}/desk-cookies.js"></script>`,
+    `    ${start} type="module" src="/${folder}/desk-cookies.js"></script>`,
   ];
 }
 

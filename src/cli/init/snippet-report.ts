@@ -2,6 +2,7 @@ import {presetRecords} from '../presets/all-presets.ts';
 import {listedVendors} from '../rules/known-vendors.ts';
 import {wrap} from '../wrap.ts';
 import {allElements} from './page-elements.ts';
+import {makerOf} from './page-maker.ts';
 import {nameOf} from './preset-name.ts';
 import type {Categories, InitAnswers} from './propose-site.ts';
 import type {Snippet} from './snippets.ts';
@@ -22,7 +23,10 @@ export function snippetLines({
 }: ReportedSnippets): readonly string[] {
   const open = snippets.filter(
     (snippet) =>
-      snippet.heldBy === undefined && !isOnlyNoScript(snippet) && presets.includes(snippet.preset ?? ''),
+      snippet.heldBy === undefined &&
+      !isOnlyNoScript(snippet) &&
+      presets.includes(snippet.preset ?? '') &&
+      !makerOf(snippet.page),
   );
   const forms = new Map<string, Snippet[]>();
   for (const snippet of open) {
@@ -85,9 +89,18 @@ function titleFor({preset}: Snippet): string {
 /** A template is shown whole, unless it is long or its parts were moved. */
 const MAX_LINES = 16;
 
+/** How many characters of one are shown: a line of compressed code may have thousands. */
+const MAX_CHARACTERS = 2000;
+
 function shortened(lines: readonly string[]): readonly string[] {
-  if (lines.length <= MAX_LINES) return lines;
-  return [...lines.slice(0, 8), `  … (${lines.length - 14} more lines of the snippet)`, ...lines.slice(-6)];
+  const shown =
+    lines.length <= MAX_LINES
+      ? lines
+      : [...lines.slice(0, 8), `  … (${lines.length - 14} more lines of the snippet)`, ...lines.slice(-6)];
+  const text = shown.join('\n');
+  if (text.length <= MAX_CHARACTERS) return shown;
+  const all = lines.join('\n').length;
+  return [...`${text.slice(0, MAX_CHARACTERS)}… (${all} characters in all)`.split('\n'), '</template>'];
 }
 
 /** A browser without scripts shows what is in it, and cannot be asked. */
@@ -119,9 +132,14 @@ export function unknownLines({snippets}: Pick<ReportedSnippets, 'snippets'>): re
   const unknown = snippets.filter(({preset, heldBy}) => preset === undefined && heldBy === undefined);
   const hosts = [...new Set(unknown.flatMap(({host}) => host ?? []))];
   if (hosts.length === 0) return [];
+  const guides = new Set(unknown.flatMap(({page}) => makerOf(page)?.guide ?? []));
+  const isAllMade = unknown.every(({page}) => makerOf(page));
+  const way = isAllMade
+    ? `write them as services (docs/configuration.md), and hold their snippets as it is described in ${[...guides].join(', ')}.`
+    : 'write them as services, and wrap their snippets in the same way: docs/configuration.md.';
   return [
     '',
-    'No preset is known for these hosts. Find out what they store in the browser and what they learn. If they need consent, write them as services, and wrap their snippets in the same way: docs/configuration.md.',
+    `No preset is known for these hosts. Find out what they store in the browser and what they learn. If they need consent, ${way}`,
     ...hosts.map((host) => {
       const [first, ...others] = unknown.filter((snippet) => snippet.host === host);
       const vendor = listedVendors.find(({hosts: known}) =>

@@ -1,7 +1,10 @@
+import {isConsentDefault} from './consent-default.ts';
 import {type Embed, withEmbeds} from './embeds.ts';
 import {heldCategory} from './held-markup.ts';
 import {addressesOf, isCode, isEarly} from './loaded-addresses.ts';
 import {allElements, elementsOf, type PageElement, type PageNode} from './page-elements.ts';
+import {ownHosts} from './own-hosts.ts';
+import {isFrameworkCode} from './page-maker.ts';
 import {presetAt, presetNamedIn} from './recognise.ts';
 import type {SitePage} from './site-page.ts';
 
@@ -19,52 +22,52 @@ export interface Snippet {
 
 /** Every snippet of a page that contacts another host, in the order of the text. */
 export function snippetsOn(page: SitePage): readonly Snippet[] {
-  return snippetsIn(elementsOf(page.html), page, undefined);
+  return snippetsIn(elementsOf(page.html), {page, own: ownHosts(page), heldBy: undefined});
 }
 
-function snippetsIn(
-  nodes: readonly PageNode[],
-  page: SitePage,
-  heldBy: string | undefined,
-): readonly Snippet[] {
+/** Where an element is. */
+interface Surroundings extends Pick<Snippet, 'page' | 'heldBy'> {
+  /** The hosts of the site itself. */
+  readonly own: ReadonlySet<string>;
+}
+
+function snippetsIn(nodes: readonly PageNode[], around: Surroundings): readonly Snippet[] {
   const found: Snippet[] = [];
   let last: Snippet | undefined;
   for (const node of withEmbeds(nodes)) {
-    const snippet = snippetIn(node, page, heldBy);
+    const snippet = snippetIn(node, around);
     if (snippet && last && canJoin(last, snippet)) last = join(last, snippet, found);
     else if (snippet) found.push((last = snippet));
     else {
       last = undefined;
-      if (node !== 'text' && 'tag' in node) found.push(...snippetsInside(node, page, heldBy));
+      if (node !== 'text' && 'tag' in node) found.push(...snippetsInside(node, around));
     }
   }
   return found;
 }
 
 /** An embed is one snippet, whatever is in it. */
-function snippetIn(node: PageNode | Embed, page: SitePage, heldBy: string | undefined): Snippet | undefined {
+function snippetIn(node: PageNode | Embed, around: Surroundings): Snippet | undefined {
   if (node === 'text') return undefined;
-  if ('tag' in node) return snippetOf(node, page, heldBy);
+  if ('tag' in node) return snippetOf(node, around);
+  const {page, heldBy} = around;
   const {preset, elements} = node;
   return {page, elements, preset, host: allElements(elements).flatMap(addressesOf)[0]?.host, heldBy};
 }
 
 /** What is in a template waits for its category or, without one, for a script that copies it. */
-function snippetsInside(
-  element: PageElement,
-  page: SitePage,
-  heldBy: string | undefined,
-): readonly Snippet[] {
-  if (element.tag !== 'template') return snippetsIn(element.children, page, heldBy);
-  const category = heldCategory(element) ?? heldBy;
-  return category === undefined ? [] : snippetsIn(element.children, page, category);
+function snippetsInside(element: PageElement, around: Surroundings): readonly Snippet[] {
+  if (element.tag !== 'template') return snippetsIn(element.children, around);
+  const category = heldCategory(element) ?? around.heldBy;
+  return category === undefined ? [] : snippetsIn(element.children, {...around, heldBy: category});
 }
 
 /** The element as a snippet; `undefined` when it contacts no other host by itself. */
-function snippetOf(element: PageElement, page: SitePage, outer: string | undefined): Snippet | undefined {
+function snippetOf(element: PageElement, {page, own, heldBy: outer}: Surroundings): Snippet | undefined {
   if (element.tag === 'template') return undefined;
+  if (isCode(element) && (isFrameworkCode(element.text) || isConsentDefault(element.text))) return undefined;
   const heldBy = heldCategory(element) ?? outer;
-  const addresses = addressesOf(element);
+  const addresses = addressesOf(element).filter(({host}) => !own.has(host));
   const known = addresses.find((address) => presetAt(address) !== undefined);
   const preset = known ? presetAt(known) : isCode(element) ? presetNamedIn(element.text) : undefined;
   const host = (known ?? addresses[0])?.host;
