@@ -415,7 +415,7 @@ describe('privacy-desk with wrong arguments', () => {
     [['cookies', 'site.json', '--headings', '3'], 'Unknown option "--headings". Did you mean "--heading"?'],
     [['check', 'one.json', 'two.json'], 'Unexpected argument "two.json".'],
   ] as const)
-    it(`prints the mistake and the usage, and exits with 2: ${args.join(' ') || 'no arguments'}`, async () => {
+    it(`prints the mistake and where to find help, and exits with 2: ${args.join(' ') || 'no arguments'}`, async () => {
       const {code, output, errors} = await runWith(...args);
       assert.deepEqual([code, output], [2, '']);
       assert.ok(errors.startsWith(`${message}\n\nprivacy-desk `), errors);

@@ -33,8 +33,8 @@ export function tasksFor(chosen: readonly Engine[] = engines): readonly Task[] {
     buildTask(),
     ...projects.map(typeTask),
     ...slowestFirst.map(pageTask),
-    ...slowestFirst.map(unitTestTask),
     ...nodeTasks(),
+    ...slowestFirst.map(unitTestTask),
     ...lintTasks(),
   ];
 }
