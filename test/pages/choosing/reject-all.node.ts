@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import {findTarget} from '../../drive/target.ts';
+import {until} from '../../drive/until.ts';
 import {assertNoErrors} from '../support/assertions.ts';
 import {untilChosen} from '../support/choices.ts';
 import {policies} from '../support/hosts/policies.ts';
@@ -34,5 +35,5 @@ test('Reject stores one cookie without an identifier, and no receipt', async (t)
     ['privacy-desk'],
   );
   assert.ok((cookies[0]?.value.length ?? 0) < 300);
-  assert.equal(await visitor.evaluate(() => localStorage.length), 0);
+  await until('an empty store', () => visitor.evaluate(() => localStorage.length === 0));
 });
