@@ -2,7 +2,8 @@ import type {SiteConfig, StoredItem} from './types.ts';
 
 /**
  * What the widget stores besides its cookie, by the suffix of its key: the visitor's receipts, the answers whose receipt is not
- * made yet, the ids of the receipts that wait to be sent, the language that the visitor has chosen, and what a page leaves for the page after a reload.
+ * made yet, the ids of the receipts that wait to be sent, the language that the visitor has chosen, and what a page leaves for the
+ * page after a reload.
  */
 export type StorageSuffix = keyof typeof kinds | 'kept';
 

@@ -1,6 +1,9 @@
 import type {FormatContext} from './format.ts';
 
-/** Formats a moment, in milliseconds since 1970-01-01 UTC. */
+/**
+ * Formats a moment, in milliseconds since 1970-01-01 UTC. In a language that neither our texts nor the browser know, the date is in
+ * numbers.
+ */
 export function formatDateTime(time: number, context: FormatContext): string {
   return formatDate(time, context, {timeStyle: 'short'});
 }
@@ -17,8 +20,10 @@ function formatDate(
   options: Intl.DateTimeFormatOptions,
 ): string {
   const months = texts['format.months']?.split('|');
-  if (!months)
-    return new Intl.DateTimeFormat([locale, 'en-GB'], {dateStyle: 'long', ...options}).format(time);
+  if (!months) {
+    const dateStyle = Intl.DateTimeFormat.supportedLocalesOf(locale).length ? 'long' : 'short';
+    return new Intl.DateTimeFormat([locale, 'en-GB'], {dateStyle, ...options}).format(time);
+  }
   // In en-GB, this is "09/01/2026" or "09/01/2026, 16:05".
   const [date = '', clock] = new Intl.DateTimeFormat('en-GB', {dateStyle: 'short', ...options})
     .format(time)

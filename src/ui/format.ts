@@ -23,12 +23,15 @@ export type FormatContext = Pick<LanguageContext, 'locale' | 'texts'>;
  */
 export type FormatTexts = Readonly<Record<`format.${'and' | 'months' | (typeof UNITS)[number]}`, string>>;
 
-/** Formats items as a list in the style of the language: "A, B and C". */
+/** Formats items as a list in the style of the language: "A, B and C". In a language that nothing here knows, it has no "and". */
 export function formatList({locale, texts}: FormatContext, items: readonly string[]): string {
   const last = items.at(-1) ?? '';
   if (items.length < 2) return last;
   const [and, beforeVowel = and] = ENGLISH.test(locale) ? ['and'] : (texts['format.and']?.split('|') ?? []);
-  if (!and) return new Intl.ListFormat([locale, 'en-GB']).format(items);
+  if (!and) {
+    const isSupported = Intl.ListFormat.supportedLocalesOf(locale).length > 0;
+    return new Intl.ListFormat([locale, 'en-GB'], {type: isSupported ? 'conjunction' : 'unit'}).format(items);
+  }
   return `${items.slice(0, -1).join(', ')} ${VOWEL.test(last) ? beforeVowel : and} ${last}`;
 }
 

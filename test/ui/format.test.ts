@@ -28,6 +28,12 @@ describe('Welsh, which some browsers do not know,', () => {
   });
 });
 
+it('a language that neither our texts nor the browser know has no English "and", and no English month', () => {
+  const unknown = {locale: 'qya', texts: {}};
+  expect(formatList(unknown, ['A', 'B', 'C'])).to.equal('A, B, C');
+  expect(formatDay('2026-12-09', unknown)).to.equal('09/12/2026');
+});
+
 describe('formatDuration', () => {
   for (const [duration, locale, expected] of [
     ['P13M', 'en-GB', '13 months'],

@@ -15,9 +15,9 @@ export interface AppState {
   readonly preview: PreviewOptions;
   /** Ids of fields that something was written into. */
   readonly touched: ReadonlySet<string>;
-  /** What the last download did, for the status line beside it. */
+  /** The result of the last download, for the status line beside it. */
   readonly message: string;
-  /** What opening a file or starting again did: "Your draft is deleted." */
+  /** The result of opening a file or starting again: "Your draft is deleted." */
   readonly startMessage: string;
   /** Why a file could not be opened. */
   readonly openProblem: string;

@@ -5,7 +5,7 @@ import {isRefused} from './page-findings.ts';
 import {snippetFor} from './snippet.ts';
 import {themeCss} from './theme-css.ts';
 
-/** What the buttons of the downloads do. */
+/** The actions of the buttons of the downloads. */
 export interface DownloadActions {
   saveJson(): void;
   saveSettings(): void;

@@ -3,7 +3,7 @@ import {isObject, objectOf, type UncheckedObject} from '../../../src/config/unch
 /** Values of custom properties by their names. */
 export type Declarations = Readonly<Record<string, string>>;
 
-/** What the widget looks like: its custom properties. */
+/** The look of the widget: its custom properties. */
 export interface Look {
   /** Colours in light mode, and everything that is no colour. */
   readonly light: Declarations;

@@ -9,7 +9,7 @@ export interface TextField {
   /** Also the `id` of the element: the path in the configuration, such as `organisation.name`. */
   readonly id: string;
   readonly label: string;
-  /** What the label leaves out because it is written above the field: the name of the tool. */
+  /** The name of the tool: it is written above the field, so the label leaves it out. */
   readonly about?: string | undefined;
   readonly hint?: string | undefined;
   readonly value: string;
@@ -40,13 +40,13 @@ export function textField(app: App, field: TextField): TemplateResult {
   </div>`;
 }
 
-/** What is wrong at a field. An empty field is not wrong before something was written: the list of problems has it anyway. */
+/** The message of a field. An empty field is not wrong before something was written: the list of problems has it anyway. */
 export function findingsAt({findings, state}: App, id: string, value: string): readonly PageFinding[] {
   if (value === '' && !state.touched.has(id)) return [];
   return findings.filter(({field}) => field?.id === id);
 }
 
-/** What is wrong with the value of a field, for its description. */
+/** The message about the value of a field, for its description. */
 export function wrongView(id: string, wrong: readonly PageFinding[]): TemplateResult | typeof nothing {
   if (wrong.length === 0) return nothing;
   return html`<p class="wrong" id="${id}-wrong">

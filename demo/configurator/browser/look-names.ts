@@ -19,7 +19,7 @@ const NAMES: Readonly<Record<string, string>> = {
   layer: 'Layer above other parts of the page',
 };
 
-/** What a custom property is called on the page. */
+/** The plain name of a custom property. */
 export function lookName(property: string): string {
   return NAMES[property.replace('--privacy-desk-', '')] ?? property;
 }

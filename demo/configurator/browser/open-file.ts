@@ -4,7 +4,7 @@ import {excerptAt, positionAt} from '../../../src/cli/json/position.ts';
 import {isObject} from '../../../src/config/unchecked.ts';
 import {type OpenedSettings, SETTINGS_FILE, settingsIn} from './settings-file.ts';
 
-/** What was read from a file, or why it could not be read, in words. */
+/** The content of a file, or the reason in words why it could not be read. */
 export type OpenedFile = OpenedSettings | {readonly problem: string};
 
 /** Files larger than this are not ours, and unpacking one could fill the memory. */

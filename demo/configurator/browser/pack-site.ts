@@ -14,7 +14,7 @@ export interface SiteToPack {
   readonly settings: string;
   /** Rules for the look; '' for the default one. */
   readonly css: string;
-  /** What to do with the folder. */
+  /** The text that explains the folder. */
   readonly readMe: string;
 }
 

@@ -19,7 +19,7 @@ const VARIABLES: Readonly<Record<string, string>> = {
 
 const NOT_USED = 'This is not used until you correct it.';
 
-/** What has to be written, by the kind of finding and the end of its path. The first that fits counts. */
+/** Advice on what to write, by the kind of finding and the end of its path. The first that fits counts. */
 const SENTENCES: readonly (readonly [Finding['code'], RegExp, string])[] = [
   ['organisation-missing', /^/, 'Write the name of your organisation: visitors have to learn who asks them.'],
   ['link-missing', /policy$/, 'Write the address of your privacy policy.'],

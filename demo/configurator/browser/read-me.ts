@@ -2,7 +2,7 @@ import type {SiteConfig} from '../../../src/config/types.ts';
 import {type Language, languageNames} from './languages.ts';
 import {SETTINGS_FILE} from './settings-file.ts';
 
-/** What the notes in the folder are about. */
+/** The subject of the notes in the folder. */
 export interface ReadMeSubject {
   readonly config: SiteConfig;
   readonly hasLook: boolean;
@@ -20,7 +20,7 @@ function pageTags(hasLook: boolean): string {
   ].join('\n');
 }
 
-/** What to do with the folder, for the person who looks after the website. */
+/** The notes about the folder, for the person who looks after the website. */
 export function readMe({config, hasLook, languages, linkTexts}: ReadMeSubject): string {
   const steps = [
     `Upload the folder "privacy" to the top of the web server, so that its address is /privacy/.

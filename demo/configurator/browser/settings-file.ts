@@ -4,7 +4,7 @@ import {type Draft, type Look, lookIn} from './draft.ts';
 /** The file in the folder that has everything from the page: the configuration, and the colours, which a `site.json` cannot have. */
 export const SETTINGS_FILE = 'configurator-settings.json';
 
-/** What was read from a file. `look` is `undefined` when the file has none. */
+/** The result of reading a file. `look` is `undefined` when the file has none. */
 export interface OpenedSettings {
   readonly site: UncheckedObject;
   readonly look: Look | undefined;

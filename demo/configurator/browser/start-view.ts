@@ -2,7 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import type {App} from './app.ts';
 import {STORAGE_KEY} from './draft.ts';
 
-/** What the buttons at the beginning do. */
+/** The actions of the buttons at the beginning. */
 export interface StartActions {
   openFile(file: File): void;
   startAgain(): void;
@@ -20,7 +20,7 @@ const SECTIONS = [
   ['download', 'Download'],
 ] as const;
 
-/** What the page makes, its sections, opening what was saved, and deleting the draft. */
+/** The first part of the page: its purpose, its sections, opening what was saved, and deleting the draft. */
 export function startView(app: App, actions: StartActions): TemplateResult {
   const {state} = app;
   const open = ({currentTarget}: Event): void => {

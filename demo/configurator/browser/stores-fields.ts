@@ -33,7 +33,7 @@ const DURATIONS = [
   ['P2Y', '2 years'],
 ] as const;
 
-/** What a tool keeps: a note when it is known, and else fields for it. */
+/** A note of what a tool keeps when that is known, and else fields for it. */
 export function storesFields(app: App, tool: Tool, known: Preset | undefined): TemplateResult {
   const {id, facts} = tool;
   if (known?.stores && facts['stores'] === undefined) return storesNote(known.stores.map(({name}) => name));

@@ -9,7 +9,7 @@ export interface ToolKind {
   readonly tools: readonly Preset[];
 }
 
-/** What the English purpose of a tool says, and the kind that it then is. The first that fits counts. */
+/** Words in the English purpose of a tool, and the kind that they tell. The first that fits counts. */
 const KINDS: readonly (readonly [id: string, title: string, purpose: RegExp, words: string])[] = [
   [
     'donations',

@@ -3,7 +3,7 @@ import {addressesOf, isCode, isEarly} from './loaded-addresses.ts';
 import type {PageElement, PageNode} from './page-elements.ts';
 import {presetAt} from './recognise.ts';
 
-/** What a vendor's snippet puts into a page in several elements that only work together, such as a form with its scripts. */
+/** A vendor's snippet of several elements that only work together, such as a form with its scripts. */
 export interface Embed {
   readonly preset: string;
   /** Neighbours, in the order of the text. */
@@ -14,7 +14,7 @@ interface EmbedKind {
   readonly preset: string;
   /** The element that shows the tool, by its tag, `#id`, `.class` or `[attribute]`. */
   readonly root: RegExp;
-  /** What only the scripts and style sheets of this snippet say. */
+  /** Text that only the scripts and style sheets of this snippet contain. */
   readonly code?: RegExp;
 }
 

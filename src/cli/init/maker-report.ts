@@ -9,7 +9,7 @@ interface FoundSnippets {
   readonly snippets: readonly Snippet[];
 }
 
-/** What to do about pages that a framework or WordPress writes: their snippets are held in its code. */
+/** The advice for pages that a framework or WordPress writes: their snippets are held in its code. */
 export function makerLines({read: {pages}, snippets}: FoundSnippets): readonly string[] {
   const makers = new Set(pages.flatMap((page) => makerOf(page) ?? []));
   return [...makers].flatMap((maker) => {

@@ -3,7 +3,7 @@ import {makerOf, type PageMaker} from './page-maker.ts';
 import type {InitAnswers} from './propose-site.ts';
 import type {SitePages} from './site-page.ts';
 
-/** What is known when the next steps are named. */
+/** The facts that the next steps depend on. */
 interface KnownSite {
   readonly answers: Pick<InitAnswers, 'policy' | 'cookies' | 'languages'>;
   readonly read: SitePages;

@@ -9,7 +9,7 @@ export interface PageMaker {
   readonly isFramework: boolean;
 }
 
-/** What only the pages of each one contain. The first that fits counts. */
+/** Text that only the pages of each one contain. The first that fits counts. */
 const makers: readonly (readonly [mark: RegExp, maker: PageMaker])[] = [
   [/__next_f|\/_next\//, framework('Next.js', 'next')],
   [/\/_nuxt\//, framework('Nuxt', 'nuxt')],
@@ -22,7 +22,7 @@ const makers: readonly (readonly [mark: RegExp, maker: PageMaker])[] = [
 /** Names in the scripts with which frameworks hand the content of a page to the browser. */
 const FRAMEWORK_CODE = /__next_f|__NEXT_DATA__|__NUXT(_DATA)?__|__sveltekit|\bself\.Astro\b/;
 
-/** What has made the page; `undefined` when its HTML does not show it. */
+/** The maker of the page; `undefined` when its HTML does not show it. */
 export function makerOf({html}: SitePage): PageMaker | undefined {
   return makers.find(([mark]) => mark.test(html))?.[1];
 }

@@ -58,7 +58,7 @@ function formLines(form: string, places: readonly Snippet[]): readonly string[] 
   ];
 }
 
-/** What else to know about a template. */
+/** Further advice about a template. */
 function adviceOn(snippet: Snippet): readonly string[] {
   const all = allElements(snippet.elements);
   const untitled = all.some(({tag, attributes}) => tag === 'iframe' && !attributes.get('title')?.trim());

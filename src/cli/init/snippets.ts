@@ -1,4 +1,3 @@
-import {isConsentDefault} from './consent-default.ts';
 import {type Embed, withEmbeds} from './embeds.ts';
 import {heldCategory} from './held-markup.ts';
 import {addressesOf, isCode, isEarly} from './loaded-addresses.ts';
@@ -91,4 +90,21 @@ function join(last: Snippet, next: Snippet, found: Snippet[]): Snippet {
   };
   found.splice(-1, 1, joined);
   return joined;
+}
+
+/**
+ * The call that sets a default, the lines that define `gtag`, and comments. They load nothing:
+ * https://developers.google.com/tag-platform/security/guides/consent
+ */
+const CONSENT_DEFAULT_PARTS = [
+  /\/\*[^]*?\*\/|\/\/[^\n]*/g,
+  /(window\.)?dataLayer\s*=\s*window\.dataLayer\s*\|\|\s*\[\]/g,
+  /function\s+gtag\s*\(\)\s*\{\s*(window\.)?dataLayer\.push\(arguments\);?\s*\}/g,
+  /gtag\(\s*['"]consent['"]\s*,\s*['"]default['"]\s*,\s*\{[^{}]*\}\s*\)/g,
+];
+
+/** Whether a script only sets Google's consent default. It has to run before consent. */
+function isConsentDefault(code: string): boolean {
+  const rest = CONSENT_DEFAULT_PARTS.reduce((text, part) => text.replaceAll(part, ''), code);
+  return code.includes('gtag(') && /^[\s;]*$/.test(rest);
 }

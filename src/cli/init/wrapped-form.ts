@@ -48,7 +48,7 @@ function movedToStart({elements}: Snippet): readonly PageElement[] {
   return isLate ? allElements(shown).filter(isEarly) : [];
 }
 
-/** What is written elsewhere in the template, and each `<noscript>`, which a template drops: scripts do run there. */
+/** The elements that are written elsewhere in the template, and each `<noscript>`, which a template drops: scripts do run there. */
 function dropped({elements}: Snippet, early: readonly PageElement[]): readonly Edit[] {
   const unused = elements.filter(({tag}) => tag === 'noscript');
   return [...early, ...unused].map(({place: {start, end}}) => ({start, end, text: ''}));

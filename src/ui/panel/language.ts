@@ -8,8 +8,8 @@ import {offeredLanguages} from '../texts/pick-language.ts';
 import {translate} from '../texts/translate.ts';
 
 /**
- * A list of the languages that the site offers, each by its own name; nothing when there is only one. `change` resolves to the language that is
- * shown afterwards: the old one when the texts of the new one did not load.
+ * A list of the languages that the site offers, each by its own name; nothing when there is only one. `change` resolves to the
+ * language that is shown afterwards: the old one when the texts of the new one did not load.
  */
 export function languageSwitch(
   {config, language, texts}: UiContext,
