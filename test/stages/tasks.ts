@@ -13,6 +13,8 @@ export interface Task {
   readonly name: string;
   /** The program and its arguments. Programs in node_modules/.bin are called by name. */
   readonly command: readonly [string, ...string[]];
+  /** The arguments that name test files, when `command` has them. */
+  readonly files?: readonly string[];
   /** Whether its last line counts its tests (`N passed, N failed`). If not, it counts as one test with its exit code. */
   readonly counted: boolean;
   /** Whether it reads dist/, and therefore has to wait for the build. */
@@ -20,6 +22,8 @@ export interface Task {
 }
 
 const projects = ['tsconfig.json', 'src/tsconfig.pure.json', 'demo/tsconfig.json', 'test/tsconfig.json'];
+
+const repositoryFiles = 'test/repository/*.node.ts';
 
 const nodeTest = ['node', '--test', '--test-reporter=./test/stages/count-reporter.mjs'] as const;
 
@@ -80,7 +84,8 @@ function nodeTasks(): readonly Task[] {
     {
       stage: 'repository',
       name: 'repository tests',
-      command: [...nodeTest, 'test/repository/*.node.ts'],
+      command: [...nodeTest, repositoryFiles],
+      files: [repositoryFiles],
       counted: true,
       needsBuild: true,
     },
@@ -88,6 +93,7 @@ function nodeTasks(): readonly Task[] {
       stage: 'node',
       name: 'unit tests in Node',
       command: [...nodeTest, ...files],
+      files,
       counted: true,
       needsBuild: true,
     },

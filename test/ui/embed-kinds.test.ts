@@ -125,7 +125,7 @@ describe('the words of a placeholder', () => {
   });
 
   describe('with a picture of the site', () => {
-    const poster = '/test/ui/no-such-picture.png';
+    const poster = '/demo/art/film.svg';
 
     it('stand below it, with the whole text behind a button, and the picture is loaded late', async () => {
       const {box} = await openEmbed(`<template data-poster="${poster}">${film}</template>`);
@@ -152,7 +152,8 @@ describe('the words of a placeholder', () => {
     });
 
     it('stay when it does not load', async () => {
-      const {box, textOf} = await openEmbed(`<template data-poster="${poster}">${film}</template>`);
+      const missing = '/test/ui/no-such-picture.png';
+      const {box, textOf} = await openEmbed(`<template data-poster="${missing}">${film}</template>`);
       await until(() => !box.querySelector('img'));
       expect(textOf('[part=play]')).to.equal('Play this once');
     });
