@@ -60,3 +60,6 @@ export const STORED_NAME = /^[\s\S]{1,200}$/u;
 
 /** SHA-256 in hex. */
 export const SHA256 = /^[\da-f]{64}$/u;
+
+/** The keys in `texts` whose values are addresses. */
+export const LINK_KEY = /^links\./u;

@@ -9,9 +9,8 @@ import {
   MAX_DAYS,
   MAX_TIMEOUT,
 } from './defaults.ts';
-import {COOKIE_NAME, LANGUAGE, PHONE, SHA256} from './patterns.ts';
+import {COOKIE_NAME, LANGUAGE, LINK_KEY, PHONE, SHA256} from './patterns.ts';
 import type {Readers} from './readers.ts';
-import {LINK_KEY} from './text-keys.ts';
 
 /**
  * The one description of the configuration: every key, the form of its value, and its default. `parseConfig` calls it with

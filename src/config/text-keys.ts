@@ -27,6 +27,3 @@ export function purposeKey(service: string): string {
 export function linkKey(page: keyof Links): string {
   return `links.${page}`;
 }
-
-/** The keys whose values are addresses. */
-export const LINK_KEY = /^links\./u;

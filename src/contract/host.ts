@@ -71,8 +71,13 @@ export interface ConsentHost {
 
 /** What the interface gives back. */
 export interface ConsentUi {
-  /** The checked configuration. Its problems have been reported. */
+  /** The configuration that is shown. Until an inline one is checked, it has no more than what the banner shows. */
   readonly config: SiteConfig;
+  /**
+   * The checked configuration; its problems are reported once. It is there at once when it is built in. When the file that checks an
+   * inline one did not load, it has no more than what the banner shows.
+   */
+  checkedConfig(): Promise<SiteConfig>;
   /** The words of the layer that `method` belongs to, as evidence for the receipt. */
   notice(method: Method): Notice;
   /** Shows the banner, unless it is already shown. */

@@ -57,7 +57,7 @@ export interface Page {
 /** The interface as the loader and the public API use it. */
 export interface PageUi extends Pick<
   ConsentUi,
-  'config' | 'showBanner' | 'open' | 'showPlaceholder' | 'inventory' | 'showConfirmation'
+  'checkedConfig' | 'showBanner' | 'open' | 'showPlaceholder' | 'inventory' | 'showConfirmation'
 > {
   readonly submit: ConsentHost['submit'];
   /** The visitor's latest receipt. */

@@ -33,7 +33,7 @@ export interface Parts {
   };
   readonly 'receipt.js': {
     listReceipts(win: Window, cookieName: string): readonly Receipt[];
-    keepReceipts(deps: PageDeps, config: SiteConfig, noted: TextStore): Promise<void>;
+    keepReceipts(deps: PageDeps, noted: TextStore): Promise<void>;
     recordLapses(deps: PageDeps, context: LapseContext): Promise<Receipt | undefined>;
   };
   readonly 'send.js': {
@@ -45,7 +45,7 @@ export interface Parts {
       config: SiteConfig,
       erasure: Erasure,
     ): Promise<readonly ErasureResult[]>;
-    eraseOnPageHide(deps: PageDeps, ui: Pick<ConsentUi, 'config'>, erasure: Erasure): void;
+    eraseOnPageHide(deps: PageDeps, config: SiteConfig, erasure: Erasure): void;
     finishWithdrawal(deps: PageDeps, ui: ConsentUi): Promise<void>;
     handleRemoteWithdrawal(page: Page, reloads: boolean): Promise<void>;
   };

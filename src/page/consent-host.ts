@@ -71,9 +71,9 @@ async function erasePlayed(
   {ui}: PageConsentHost,
   withdrawn: readonly string[],
 ): Promise<readonly ErasureResult[] | undefined> {
-  const part = await loadPart(deps, 'withdrawal.js');
-  if (!part || !ui) return undefined;
+  const [part, config] = await Promise.all([loadPart(deps, 'withdrawal.js'), ui?.checkedConfig()]);
+  if (!part || !config) return undefined;
   const erasure = {withdrawn, isLimited: true};
-  part.eraseOnPageHide(deps, ui, erasure);
-  return part.eraseServices(deps.win, ui.config, erasure);
+  part.eraseOnPageHide(deps, config, erasure);
+  return part.eraseServices(deps.win, config, erasure);
 }

@@ -10,14 +10,14 @@ import {storedText} from './stored-text.ts';
  * an event that says so, and erases what may not run any more. While the question is open for the first time, nothing is erased,
  * except what is stored under an exception that Global Privacy Control turns off.
  */
-export async function handleLapses(page: Page, {config}: ConsentUi, gpc: boolean): Promise<void> {
+export async function handleLapses(page: Page, ui: ConsentUi, gpc: boolean): Promise<void> {
   const {deps, offered, allows, hasLapsed} = page;
-  const isEnded = (await recordLapses(page, config, gpc)) || hasLapsed();
+  const isEnded = (await recordLapses(page, ui, gpc)) || hasLapsed();
   const turnedOff = [...offered.values()].flatMap(({id, basis}) =>
     basis === 'consent' || allows(id) ? [] : id,
   );
   if (!isEnded && !turnedOff.length) return;
-  const part = await loadPart(deps, 'withdrawal.js');
+  const [part, config] = await Promise.all([loadPart(deps, 'withdrawal.js'), ui.checkedConfig()]);
   const erased = await part?.eraseServices(deps.win, config, {withdrawn: turnedOff, isLimited: !isEnded});
   if (erased) deps.erased = erased;
 }
@@ -26,9 +26,9 @@ export async function handleLapses(page: Page, {config}: ConsentUi, gpc: boolean
  * Stores the choice again without what has lapsed, so that it is noticed and recorded once. An answer that the visitor gives
  * meanwhile does that itself.
  */
-export function forgetLapses(page: Page, {config}: ConsentUi): void {
+export function forgetLapses(page: Page): void {
   const choice = page.choice();
-  if (choice && page.hasLapsed()) storeChoice(page, config.cookie, choice);
+  if (choice && page.hasLapsed()) storeChoice(page, choice);
 }
 
 /** The keys under an exception that the visitor left on before, and that Global Privacy Control turns off. */
@@ -37,8 +37,8 @@ export function objectedByGpc({choice, allows, offered}: Page): readonly string[
 }
 
 /** Whether something was recorded. */
-async function recordLapses({deps}: Page, config: ConsentUi['config'], gpc: boolean): Promise<boolean> {
+async function recordLapses({deps}: Page, ui: ConsentUi, gpc: boolean): Promise<boolean> {
   if (!storedText(deps, 'localStorage', 'receipts')) return false;
-  const part = await loadPart(deps, 'receipt.js');
+  const [part, config] = await Promise.all([loadPart(deps, 'receipt.js'), ui.checkedConfig()]);
   return !!(await part?.recordLapses(deps, {config, pageUrl: deps.win.location.href, gpc}));
 }

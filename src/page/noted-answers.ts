@@ -1,4 +1,3 @@
-import type {SiteConfig} from '../config/types.ts';
 import type {PageDeps} from '../contract/page.ts';
 import {storageKey} from '../contract/storage-keys.ts';
 import {toJson} from '../platform/pure/to-json.ts';
@@ -9,7 +8,11 @@ import {loadPart} from './load-part.ts';
 /** An answer, with the words and the configuration of its moment: all that its receipt is made of. */
 export interface NotedAnswer {
   readonly action: ConsentAction;
-  readonly context: Omit<ReceiptContext, keyof BuildInfo>;
+  readonly context: Omit<ReceiptContext, keyof BuildInfo | 'config'>;
+  /** The whole configuration of the page. */
+  readonly config: unknown;
+  /** Whether the configuration was checked when it was built in. An inline one is checked before its receipt is made. */
+  readonly isChecked: boolean;
 }
 
 /**
@@ -43,13 +46,9 @@ export function removeOldestNote(store: TextStore): void {
 }
 
 /** Makes the receipts of the noted answers. Without `receipt.js` the notes stay. */
-export async function makeReceipts(
-  deps: PageDeps,
-  config: SiteConfig,
-  noted = noteStore(deps),
-): Promise<void> {
+export async function makeReceipts(deps: PageDeps, noted = noteStore(deps)): Promise<void> {
   try {
-    await (await loadPart(deps, 'receipt.js'))?.keepReceipts(deps, config, noted);
+    await (await loadPart(deps, 'receipt.js'))?.keepReceipts(deps, noted);
   } catch (error) {
     const message = `The choice is stored and applied. Its receipt could not be made: ${String(error)}.`;
     deps.report({code: 'choice-incomplete', path: 'after the choice', message});

@@ -9,7 +9,6 @@ import {connectGate} from './connect-gate.ts';
 import {createConsentState} from './consent-state.ts';
 import {loadPart} from './load-part.ts';
 import {listenToOtherTabs} from './other-tabs.ts';
-import {isConfigBuiltIn} from './page-config.ts';
 import {renewStoredChoice} from './stored-choices.ts';
 import {storedText} from './stored-text.ts';
 import {loadAgain} from './withdrawal/load-again.ts';
@@ -88,12 +87,7 @@ function offerCategory(page: Page, offered: Map<string, OfferedCategory>, id: st
   askIfNeeded(page);
 }
 
-/**
- * The interface needs both files, unless the configuration is built in. Together they take one round trip. It loads
- * `desk-config.js` again, and says when that fails: what forbids both files is reported once.
- */
 async function loadUi(page: Page): ReturnType<Page['ui']> {
-  if (!isConfigBuiltIn) void loadPart({...page.deps, report() {}}, 'desk-config.js');
   return (await loadPart(page.deps, 'desk-ui.js'))?.showUi(page);
 }
 

@@ -11,7 +11,7 @@ import {issueLapses, issueReceipt} from '../receipt/issue-receipt.ts';
 import type {Receipt} from '../receipt/model.ts';
 import {addWaiting, type ReceiptStores} from '../receipt/outbox.ts';
 import {loadPart} from './load-part.ts';
-import {notedAnswers, removeOldestNote} from './noted-answers.ts';
+import {type NotedAnswer, notedAnswers, removeOldestNote} from './noted-answers.ts';
 
 /** First line of the built `receipt.js`: version of the package and SRI value of the `desk.js` that was built with it. */
 declare const PRIVACY_DESK: {readonly version: string; readonly bundle: string} | undefined;
@@ -30,25 +30,39 @@ export function listReceipts(win: Window, cookieName: string): readonly Receipt[
  * Makes the receipts of the noted answers, keeps them in the visitor's browser, and sends them when there is an endpoint. Resolves
  * after the endpoint has answered. Some answers leave no receipt, such as a first refusal.
  */
-export const keepReceipts: Parts['receipt.js']['keepReceipts'] = (deps, config, noted) =>
-  inTurn(deps, config, async (keep) => {
-    for (let [answer] = notedAnswers(noted); answer; [answer] = notedAnswers(noted))
+export const keepReceipts: Parts['receipt.js']['keepReceipts'] = (deps, noted) =>
+  inTurn(deps, async (keep) => {
+    for (let [answer] = notedAnswers(noted); answer; [answer] = notedAnswers(noted)) {
+      const checker = answer.isChecked ? undefined : await loadPart(deps, 'desk-config.js');
+      // The file did not load. A later page makes the receipt.
+      if (!answer.isChecked && !checker) return;
       try {
-        const {action, context} = answer;
-        const whole = {...context, ...build};
-        await keep((history) => issueReceipt(action, whole, history, nativesOf(deps.win).crypto));
+        await keepOne(deps, answer, checker, keep);
       } finally {
         // Also a note that cannot be read: it would fail again on each page.
         removeOldestNote(noted);
       }
+    }
   });
+
+/** Makes the receipt of one answer. The interface reports the problems of an inline configuration. */
+async function keepOne(
+  {win}: PageDeps,
+  {action, context, config}: NotedAnswer,
+  checker: Parts['desk-config.js'] | undefined,
+  keep: Keep,
+): Promise<void> {
+  const checked = (await checker?.checkSiteConfig(config, () => undefined)) ?? (config as SiteConfig);
+  const whole = {...context, config: checked, ...build};
+  await keep((history) => issueReceipt(action, whole, history, nativesOf(win).crypto));
+}
 
 /**
  * Records the consents that have lapsed since the visitor was last here, in a receipt that is kept and sent like one of an
  * action. Resolves to `undefined` when none has.
  */
 export const recordLapses: Parts['receipt.js']['recordLapses'] = (deps, context) =>
-  inTurn(deps, context.config, (keep) =>
+  inTurn(deps, (keep) =>
     keep((history) => {
       const now = Math.floor(Date.now() / 1000) * 1000;
       return issueLapses({...context, ...build}, history, now, nativesOf(deps.win).crypto);
@@ -69,12 +83,9 @@ type Keep = (
 ) => Promise<Receipt | undefined>;
 
 /** Does `work` while no other tab adds a receipt. Then sends what waits. */
-async function inTurn<Result>(
-  deps: PageDeps,
-  {receipts: {endpoint}, cookie: {name: cookieName}}: SiteConfig,
-  work: (keep: Keep) => Promise<Result>,
-): Promise<Result> {
-  const {win, report} = deps;
+async function inTurn<Result>(deps: PageDeps, work: (keep: Keep) => Promise<Result>): Promise<Result> {
+  const {win, report, config} = deps;
+  const {cookieName, receiptEndpoint: endpoint} = config;
   const stores = receiptStores(win, cookieName);
   const path = storageKey(cookieName, 'receipts');
   const keep: Keep = async (issue) => {

@@ -22,10 +22,13 @@ declare global {
 }
 
 /** What the interface needs. */
-interface UiDeps extends PartsDeps {
+export interface UiDeps extends PartsDeps {
   readonly document: Document;
   readonly host: ConsentHost;
+  /** The configuration that is shown first. */
   readonly config: SiteConfig;
+  /** The checked configuration, when `config` is only the part that the banner shows. */
+  readonly checkedConfig?: () => Promise<SiteConfig>;
 }
 
 /** `desk-panel.js`, and the context to render the panel with: in English when the texts of its language did not load. */
@@ -45,15 +48,15 @@ interface CreatedUi {
 
 /** Creates the interface of a page. It shows nothing until one of its functions is called. */
 export function createUi(deps: UiDeps): CreatedUi {
-  const {document, report, parts} = deps;
-  const config = withName(deps.config, document.location.hostname);
-  const fetchPanel = fetchPart('desk-panel.js', parts.panel, report);
-  const fetchEmbed = fetchPart('desk-embed.js', parts.embed, report);
-  const contexts = createContexts(deps, config);
+  const {document} = deps;
+  const contexts = createContexts(deps);
   const {english, context, followPage} = contexts;
+  const [fetchPanel, fetchEmbed] = partsLoader(deps, contexts);
   const loadPanel = panelLoader(deps, contexts, fetchPanel);
   let desk: PrivacyDeskElement | undefined;
   let panel: PanelElement | undefined;
+  let embedNotice: Notice | undefined;
+  const onAlways = (notice: Notice): void => void (embedNotice = notice);
 
   const created = (async (): Promise<PrivacyDeskElement> => {
     await followPage();
@@ -70,9 +73,6 @@ export function createUi(deps: UiDeps): CreatedUi {
     panel?.remove();
     panel = undefined; // it is created again when it is opened next
   });
-
-  let embedNotice: Notice | undefined;
-  const onAlways = (notice: Notice): void => void (embedNotice = notice);
   let stop: (() => void) | undefined;
   const withElement = async (action: (element: PrivacyDeskElement) => unknown): Promise<void> => {
     const element = await created;
@@ -83,7 +83,10 @@ export function createUi(deps: UiDeps): CreatedUi {
     action(element);
   };
   const ui: ConsentUi = {
-    config: deps.config,
+    get config() {
+      return contexts.config;
+    },
+    checkedConfig: contexts.checkedConfig,
     notice(method) {
       if (method.startsWith('banner')) return noticeAsShown(bannerNotice(context), desk?.foreignWords());
       const shown = method === 'embed-play' ? embedNotice : method.startsWith('panel') && panel?.notice();
@@ -105,6 +108,18 @@ export function createUi(deps: UiDeps): CreatedUi {
   return {ui, stop: () => [stopFollowing, stop].forEach((end) => end?.())};
 }
 
+/** Loads the panel and the placeholders. Both show the whole configuration, so they wait until that is checked. */
+function partsLoader({parts, report}: UiDeps, {checkedConfig}: Contexts) {
+  const withConfig =
+    <Part>(load: () => Promise<Part>) =>
+    async (): Promise<Part> =>
+      (await Promise.all([load(), checkedConfig()]))[0];
+  return [
+    withConfig(fetchPart('desk-panel.js', parts.panel, report)),
+    withConfig(fetchPart('desk-embed.js', parts.embed, report)),
+  ] as const;
+}
+
 function panelLoader(
   deps: UiDeps,
   {english, context}: Contexts,
@@ -119,31 +134,45 @@ function panelLoader(
   };
 }
 
-/** The context in English, and the one to render with, which changes in place. */
+/** The context in English, and the one to render with. Both change in place. */
 interface Contexts {
   readonly english: UiContext;
   readonly context: UiContext;
+  /** What the contexts were made from: without the name that stands in for a missing one. */
+  readonly config: SiteConfig;
   /** Changes `context` to the language of the visitor or the page. Resolves to whether it has changed. */
   followPage(): Promise<boolean>;
+  /** The checked configuration. Both contexts have it afterwards. */
+  checkedConfig(): Promise<SiteConfig>;
 }
 
-function createContexts(deps: UiDeps, config: SiteConfig): Contexts {
+function createContexts(deps: UiDeps): Contexts {
   const {document, host, parts} = deps;
+  const {hostname} = document.location;
+  let {config} = deps;
   const supported = offeredLanguages(config, parts.languages);
   const pick = (): string =>
     pickLanguage([host.language ?? '', document.documentElement.lang, config.language], supported);
-  const english = createContext(host, config, 'en');
+  const english = createContext(host, withName(config, hostname), 'en');
   const context = {...english};
   return {
     english,
     context,
+    get config() {
+      return config;
+    },
     async followPage() {
       const language = pick();
       const texts = language !== context.language && (await loadTexts(language, '', deps));
       // Another change while the texts were loading has done nothing yet, or has changed the context already.
       if (!texts || language !== pick()) return false;
-      Object.assign(context, createContext(host, config, language, texts));
+      Object.assign(context, createContext(host, withName(config, hostname), language, texts));
       return true;
+    },
+    async checkedConfig() {
+      config = await (deps.checkedConfig?.() ?? config);
+      for (const one of [english, context]) Object.assign(one, {config: withName(config, hostname)});
+      return config;
     },
   };
 }

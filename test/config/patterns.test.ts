@@ -83,6 +83,10 @@ const cases: Readonly<
     ['_pk_id.*', '*', 'a b\n', 'x'.repeat(200)],
     ['', 'x'.repeat(201)],
   ],
+  LINK_KEY: [
+    ['links.policy', 'links.x'],
+    ['', 'link.policy', 'banner.links.', 'Links.policy'],
+  ],
   SHA256: [['0'.repeat(64)], ['', 'F'.repeat(64), '0'.repeat(63), '0'.repeat(65)]],
 };
 

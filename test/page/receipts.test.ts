@@ -2,7 +2,7 @@ import {expect, waitUntil} from '@open-wc/testing';
 import type {Problem} from '../../src/config/problem.ts';
 import type {PageDeps} from '../../src/contract/page.ts';
 import {readLoaderConfig} from '../../src/config/loader-config.ts';
-import {noteAnswer} from '../../src/page/noted-answers.ts';
+import {noteAnswer, type NotedAnswer} from '../../src/page/noted-answers.ts';
 import {keepReceipts, listReceipts, recordLapses} from '../../src/page/receipts.ts';
 import {daysInMs, isoSeconds} from '../../src/platform/pure/time.ts';
 import {sendReceipts} from '../../src/page/send-receipts.ts';
@@ -12,8 +12,15 @@ import {ACTION_TIME, actionOf, sampleContext} from '../receipt/sample-action.ts'
 
 const NAME = 'receipt-test';
 const config = {...sampleContext.config, cookie: {name: NAME, days: 180}};
-const context = {...sampleContext, config};
-const contextWithoutEndpoint = {...context, config: {...config, receipts: {retention: 'P6Y'}}};
+const configWithoutEndpoint = {...config, receipts: {retention: 'P6Y'}};
+
+/** An answer as a page with a built-in configuration notes it. */
+const answerOf = (action: ConsentAction, site = config): NotedAnswer => ({
+  action,
+  context: sampleContext,
+  config: site,
+  isChecked: true,
+});
 
 type TestWindow = Window & typeof globalThis;
 
@@ -39,10 +46,10 @@ const keys = (): readonly string[] => Object.keys(localStorage).filter((key) => 
 describe('keepReceipts', () => {
   let problems: Problem[] = [];
   const report = (problem: Problem): unknown => problems.push(problem);
-  const depsOf = (win: TestWindow): PageDeps => ({
+  const depsOf = (win: TestWindow, site = config): PageDeps => ({
     win,
     rawConfig: undefined,
-    config: readLoaderConfig(config),
+    config: readLoaderConfig(site),
     report,
     // The folder of this file holds `send.js`.
     scriptUrl: new URL('bundles/desk.js', import.meta.url).href,
@@ -53,10 +60,10 @@ describe('keepReceipts', () => {
   const keep = async (
     win: TestWindow,
     action: ConsentAction,
-    where = context,
+    site = config,
   ): Promise<Receipt | undefined> => {
-    const deps = depsOf(win);
-    await keepReceipts(deps, where.config, noteAnswer(deps, {action, context: where}));
+    const deps = depsOf(win, site);
+    await keepReceipts(deps, noteAnswer(deps, answerOf(action, site)));
     const time = isoSeconds(action.choice.time);
     return listReceipts(win, NAME).find(({record}) => record.events.at(-1)?.time === time);
   };
@@ -88,7 +95,7 @@ describe('keepReceipts', () => {
 
   it('stores a receipt and does not send it without an endpoint', async () => {
     const {win, calls} = windowWith(201);
-    await keep(win, actionOf(['analytics'], 'banner-accept'), contextWithoutEndpoint);
+    await keep(win, actionOf(['analytics'], 'banner-accept'), configWithoutEndpoint);
     expect([keys(), calls]).to.deep.equal([[`${NAME}-receipts`], []]);
   });
 
@@ -115,25 +122,51 @@ describe('keepReceipts', () => {
   it('makes the receipts of answers that earlier pages have noted, oldest first', async () => {
     const {win} = windowWith(201);
     const deps = depsOf(win);
-    noteAnswer(deps, {action: actionOf(['analytics'], 'banner-accept'), context});
+    noteAnswer(deps, answerOf(actionOf(['analytics'], 'banner-accept')));
     const later = actionOf(['analytics', 'surveys'], 'api', {
       before: ['analytics'],
       time: ACTION_TIME + 1000,
     });
-    await keepReceipts(deps, config, noteAnswer(deps, {action: later, context}));
+    await keepReceipts(deps, noteAnswer(deps, answerOf(later)));
     const times = listReceipts(win, NAME).map(({record}) => record.events.at(-1)?.time);
     expect(times).to.deep.equal([isoSeconds(ACTION_TIME), isoSeconds(ACTION_TIME + 1000)]);
     expect(keys()).to.deep.equal([`${NAME}-receipts`]);
   });
 
+  it('checks the configuration of an answer that a page with an inline one has noted', async () => {
+    const {win} = windowWith(201);
+    const deps = depsOf(win);
+    const noted = noteAnswer(deps, {
+      ...answerOf(actionOf(['analytics'], 'banner-accept')),
+      config: {...config, organisation: {name: 'A charity', email: 'not an address'}},
+      isChecked: false,
+    });
+    await keepReceipts(deps, noted);
+    const [receipt] = listReceipts(win, NAME);
+    expect(receipt?.piiControllers[0]).to.contain({piiController: 'A charity'});
+    expect(receipt?.piiControllers[0]?.email).to.equal(undefined);
+    expect(problems).to.deep.equal([]);
+  });
+
+  it('keeps the note of such an answer for a later page when the file that checks does not load', async () => {
+    const {win} = windowWith(201);
+    const deps = {...depsOf(win), scriptUrl: new URL('no-such-folder/desk.js', import.meta.url).href};
+    const note = {...answerOf(actionOf(['analytics'], 'banner-accept')), isChecked: false};
+    const noted = noteAnswer(deps, note);
+    await keepReceipts(deps, noted);
+    expect(listReceipts(win, NAME)).to.deep.equal([]);
+    await keepReceipts(depsOf(win), noted);
+    expect(listReceipts(win, NAME)).to.have.length(1);
+  });
+
   it('forgets a noted answer that it cannot read, and makes the receipts of the others', async () => {
     const {win} = windowWith(201);
     const deps = depsOf(win);
-    localStorage.setItem(`${NAME}-answers`, '[{"action":1}]');
-    const noted = noteAnswer(deps, {action: actionOf(['analytics'], 'banner-accept'), context});
-    const failed = await keepReceipts(deps, config, noted).catch((error: unknown) => error);
+    localStorage.setItem(`${NAME}-answers`, '[{"action":1,"isChecked":true}]');
+    const noted = noteAnswer(deps, answerOf(actionOf(['analytics'], 'banner-accept')));
+    const failed = await keepReceipts(deps, noted).catch((error: unknown) => error);
     expect(failed).to.be.instanceOf(Error);
-    await keepReceipts(deps, config, noted);
+    await keepReceipts(deps, noted);
     expect(listReceipts(win, NAME)).to.have.length(1);
     expect(keys()).to.deep.equal([`${NAME}-receipts`]);
   });
@@ -169,20 +202,20 @@ describe('keepReceipts', () => {
     const {win, calls} = windowWith(201);
     const time = Math.floor((Date.now() - daysInMs(181)) / 1000) * 1000;
     const given = await keep(win, actionOf(['analytics'], 'banner-accept', {time}));
-    const lapsed = await recordLapses(depsOf(win), context);
+    const lapsed = await recordLapses(depsOf(win), {...sampleContext, config});
     expect(lapsed?.record.events.at(-1)).to.include({
       time: isoSeconds(time + daysInMs(180)),
       by: 'dpv:DataController',
       method: 'expiry',
     });
     expect(calls.map(({id}) => id)).to.deep.equal([given?.consentReceiptID, lapsed?.consentReceiptID]);
-    expect(await recordLapses(depsOf(win), context)).to.equal(undefined);
+    expect(await recordLapses(depsOf(win), {...sampleContext, config})).to.equal(undefined);
     expect(listReceipts(win, NAME)).to.have.length(2);
   });
 
   it('records and sends nothing for a visitor without receipts', async () => {
     const {win, calls} = windowWith(201);
-    expect(await recordLapses(depsOf(win), context)).to.equal(undefined);
+    expect(await recordLapses(depsOf(win), {...sampleContext, config})).to.equal(undefined);
     expect([keys(), calls]).to.deep.equal([[], []]);
   });
 

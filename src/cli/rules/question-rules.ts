@@ -1,5 +1,6 @@
 import type {Problem} from '../../config/problem.ts';
-import {categoryKey, LINK_KEY, linkKey} from '../../config/text-keys.ts';
+import {LINK_KEY} from '../../config/patterns.ts';
+import {categoryKey, linkKey} from '../../config/text-keys.ts';
 import type {Category, SiteConfig} from '../../config/types.ts';
 import {objectOf, type UncheckedObject} from '../../config/unchecked.ts';
 import {english} from './english.ts';

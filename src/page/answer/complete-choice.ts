@@ -5,6 +5,7 @@ import {afterPaint} from '../../platform/web/after-paint.ts';
 import {withTimeout} from '../../platform/web/timeout.ts';
 import {loadPart} from '../load-part.ts';
 import {makeReceipts, noteAnswer} from '../noted-answers.ts';
+import {isConfigBuiltIn} from '../page-config.ts';
 import {loadAgain} from '../withdrawal/load-again.ts';
 import {startWithdrawal} from '../withdrawal/start.ts';
 import {sayIfStillHere} from '../withdrawal/still-here.ts';
@@ -64,7 +65,12 @@ async function noteAndMakeReceipt(
   {action, notice, offered, gpc}: ChoiceOutcome,
 ): Promise<void> {
   const pageUrl = deps.win.location.href.replace(/[?#].*/, '');
-  const noted = noteAnswer(deps, {action, context: {config, notice, pageUrl, offered, gpc}});
+  const noted = noteAnswer(deps, {
+    action,
+    context: {notice, pageUrl, offered, gpc},
+    config: isConfigBuiltIn ? config : deps.rawConfig,
+    isChecked: isConfigBuiltIn,
+  });
   await afterPaint();
-  await makeReceipts(deps, config, noted);
+  await makeReceipts(deps, noted);
 }

@@ -1,5 +1,4 @@
 import Cookies from 'js-cookie';
-import type {CookieSettings} from '../../config/types.ts';
 import {timeToKeep, type Choice} from '../../consent/choice.ts';
 import {encodeChoice} from '../../consent/stored-choice.ts';
 import type {Page} from '../../contract/page.ts';
@@ -14,10 +13,9 @@ import {keepOnServer} from './keep-on-server.ts';
  * Stores a choice in the cookie or, when the browser refuses the cookie, for this tab; then sends it to other tabs, and has the
  * server keep a copy of the cookie when there is an endpoint for it.
  */
-export function storeChoice({deps, offered}: Page, settings: CookieSettings, choice: Choice): void {
-  const {domain, days, endpoint} = settings;
+export function storeChoice({deps, offered}: Page, choice: Choice): void {
   const {win, report, config} = deps;
-  const {cookieName: name} = config; // the name the loader reads
+  const {cookieName: name, cookieDomain: domain, cookieEndpoint: endpoint, days} = config;
   const text = encodeChoice(choice);
   const scope = domain ? {domain} : {};
   // The server's copy is of the earlier choice. It can be there although the endpoint is no longer configured, and for this host

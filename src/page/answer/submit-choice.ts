@@ -25,7 +25,7 @@ export function submitChoice(page: Page, ui: ConsentUi, request: ChoiceRequest):
   };
   const notice = shownNotice(ui, request); // read before the choice is applied, which can change the texts
   const allowedBefore = withdrawableKeys(ui, offered).filter(page.allows);
-  storeChoice(page, ui.config.cookie, choice);
+  storeChoice(page, choice);
   const reloads = page.applyChoice(choice) === 'reload';
   const withdrawn = allowedBefore.filter((key) => !page.allows(key));
   const action = {choice, before, method, answered};

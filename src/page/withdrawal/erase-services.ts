@@ -1,7 +1,6 @@
 import {nativesOf} from '../../platform/web/natives.ts';
 import type {SiteConfig} from '../../config/types.ts';
 import {categoryOf} from '../../consent/choice.ts';
-import type {ConsentUi} from '../../contract/host.ts';
 import type {Erasure, PageDeps} from '../../contract/page.ts';
 import {eraseStoredData} from '../../gate/erase/erase.ts';
 import type {ErasureResult} from '../../gate/erase/erased.ts';
@@ -37,7 +36,7 @@ export function eraseServices(
  * Erases again whenever a page is left that did not reload, because services that may not run may still do so on it. Browsers
  * end a page before databases, caches and workers answer, so the next page is asked to erase those.
  */
-export function eraseOnPageHide(deps: PageDeps, {config}: Pick<ConsentUi, 'config'>, erasure: Erasure): void {
+export function eraseOnPageHide(deps: PageDeps, config: SiteConfig, erasure: Erasure): void {
   nativesOf(deps.win).addEventListener('pagehide', () => {
     handOverErasure(deps, erasure);
     void eraseServices(deps.win, config, erasure);

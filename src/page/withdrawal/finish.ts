@@ -19,7 +19,7 @@ export async function finishWithdrawal(deps: PageDeps, ui: ConsentUi): Promise<v
   await domReady(deps.win.document);
   (await loadPart(deps, 'scroll-and-forms.js'))?.restoreScrollAndForms(deps);
   const {granted, refused, withdrawn = [], isLimited = false, erased: first = []} = handoff;
-  const erased = await eraseAgain(deps.win, ui.config, {withdrawn, isLimited}, first);
+  const erased = await eraseAgain(deps.win, await ui.checkedConfig(), {withdrawn, isLimited}, first);
   deps.erased = erased;
   if (!handoff.isShown) ui.showConfirmation({granted, refused, ...(erased.length > 0 && {erased})});
 }

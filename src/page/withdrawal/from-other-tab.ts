@@ -16,7 +16,7 @@ const NOTHING: ChoiceSummary = {granted: [], refused: []};
 export async function handleRemoteWithdrawal({deps, ui, choice}: Page, reloads: boolean): Promise<void> {
   if (!reloads) {
     const loadedUi = await ui();
-    if (loadedUi) eraseOnPageHide(deps, loadedUi, {withdrawn: []});
+    if (loadedUi) eraseOnPageHide(deps, await loadedUi.checkedConfig(), {withdrawn: []});
     return;
   }
   if (deps.parentApi) return;

@@ -21,12 +21,12 @@ export async function startWithdrawal(
     if (reloads) handoffStore(deps).write(toJson(summary));
   };
   handOver();
-  const part = await loadPart(deps, 'withdrawal.js');
-  const erased = await part?.eraseServices(deps.win, ui.config, {withdrawn});
+  const [part, config] = await Promise.all([loadPart(deps, 'withdrawal.js'), ui.checkedConfig()]);
+  const erased = await part?.eraseServices(deps.win, config, {withdrawn});
   if (!part || !erased) return [];
   deps.erased = erased;
   handOver(erased);
-  if (!reloads && (withdrawn.length || runsUnallowed(deps))) part.eraseOnPageHide(deps, ui, {withdrawn});
+  if (!reloads && (withdrawn.length || runsUnallowed(deps))) part.eraseOnPageHide(deps, config, {withdrawn});
   return erased;
 }
 

@@ -8,7 +8,7 @@ import {shadowWith} from '../custom-element.ts';
 import {closeModal, openModal} from './modal.ts';
 import type {PartsDeps, ReceiptsModule} from '../parts.ts';
 import {receiptCardCss} from '../receipts/receipt-card.styles.ts';
-import {loadContext} from '../texts/load-texts.ts';
+import {loadContext} from '../texts/load-context.ts';
 import {panelEnglish} from '../texts/panel-english.ts';
 import {translate} from '../texts/translate.ts';
 import {noticeAsShown, wordsIn} from '../words-on-screen.ts';

@@ -47,8 +47,10 @@ const withdraw = async (
     running: [],
     refused: {},
   };
+  const {config} = parseConfig(undefined);
   const ui: ConsentUi = {
-    config: parseConfig(undefined).config,
+    config,
+    checkedConfig: () => Promise.resolve(config),
     notice: () => ({layer: 'banner', language: 'en', text: '', categories: []}),
     showBanner: () => undefined,
     open: () => undefined,

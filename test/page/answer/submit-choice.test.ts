@@ -62,8 +62,10 @@ async function submit(answer: Answer, {earlier = before, gpc = false} = {}): Pro
     offer: () => undefined,
     ui: () => Promise.resolve(undefined),
   };
+  const site = parseConfig(raw).config;
   const ui: ConsentUi = {
-    config: parseConfig(raw).config,
+    config: site,
+    checkedConfig: () => Promise.resolve(site),
     notice: (method) => ({
       layer: 'api',
       language: 'en',

@@ -23,7 +23,7 @@ const confirmations = async (): Promise<readonly ChoiceSummary[]> => {
     throw new Error('Not to be called.');
   };
   await finishWithdrawal(deps, {
-    config: parseConfig(undefined).config,
+    checkedConfig: () => Promise.resolve(parseConfig(undefined).config),
     showConfirmation: (summary) => shown.push(summary),
     showBanner: unused,
     open: unused,

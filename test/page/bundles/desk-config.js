@@ -1,0 +1,1 @@
+export {checkSiteConfig} from '../../../src/page/check-site-config.ts';
