@@ -84,7 +84,7 @@ input.width-20 { max-width: 18rem; }
 .filters { display: flex; flex-wrap: wrap; gap: 0 1.5rem; align-items: flex-end; }
 .filters .field { flex: 1 1 11rem; max-width: 20rem; margin-bottom: 1rem; }
 .scroll { overflow-x: auto; margin-bottom: 1rem; }
-table { border-collapse: collapse; width: 100%; }
+table { border-collapse: collapse; width: 100%; margin-bottom: 1.5rem; }
 caption { text-align: left; font-weight: 600; padding-bottom: 0.5rem; }
 th, td { text-align: left; vertical-align: top; padding: 0.5rem 1rem 0.5rem 0; border-bottom: 1px solid var(--line); }
 tbody th time { font-weight: 400; }
@@ -109,6 +109,7 @@ dl.summary dt { font-weight: 600; }
 }
 @media (forced-colors: active) {
   header, .notice, .success, .attention, button, .button { border: 1px solid; }
+  nav a:not([aria-current]) { border-bottom-color: Canvas; }
   :focus-visible { outline-color: Highlight; }
 }
 @media print {
