@@ -1,0 +1,29 @@
+/** What someone may do in the register: a reader looks, an officer also changes. */
+export type Role = 'reader' | 'officer';
+
+/** Someone who is signed in. */
+export interface Person {
+  readonly id: string;
+  /** The name that they sign in with. */
+  readonly name: string;
+  readonly role: Role;
+}
+
+/** Whether someone with `role` may do what needs `needed`. */
+export function hasRole(role: Role, needed: Role): boolean {
+  return role === 'officer' || needed === 'reader';
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Set by the register before the handler of every page that needs a role. */
+    person: Person;
+    /** Goes into every form of a page, as the field `token`. A form without it is refused. */
+    formToken: string;
+  }
+
+  interface FastifyContextConfig {
+    /** The role that a page of the register needs: `reader` unless stated; `none` for pages before the sign-in. */
+    readonly role?: Role | 'none';
+  }
+}
