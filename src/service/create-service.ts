@@ -22,6 +22,8 @@ import {purgeReceipts} from './receipts/purge.ts';
 import {noticeRoute, openRegister} from './receipts/register-folder.ts';
 import {readRetention} from './receipts/retention.ts';
 import {receiptRoutes} from './receipts/routes.ts';
+import {createAuditTrail} from './register/audit.ts';
+import {registerRoutes} from './register/routes.ts';
 import {createReceiptStore} from './receipts/store.ts';
 import {openKeys} from './signing/key-store.ts';
 import {type AcceptedSubmission, acceptSubmission} from './submissions/accept.ts';
@@ -147,6 +149,7 @@ async function addService(server: FastifyInstance, db: Database, options: Servic
       accept: (answers) => accepted(kind, answers),
       contact: config?.organisation?.email,
     });
+  await registerRoutes(server, {db, audit: createAuditTrail(db, now), origin, now});
   createUpkeep(server, {db, keys, metrics, anchors: parseAnchors(options.anchors ?? ''), now});
   return {
     acceptSubmission: (name, answers) => accepted(kinds[name], answers),
