@@ -123,9 +123,9 @@ async function addService(server: FastifyInstance, db: Database, options: Servic
   const metrics = createMetrics();
   const keys = await openKeys(db, {origin, now});
   const noteErasures = erasuresFile(options.erasures);
-  const restored = options.erasures === undefined ? 0 : await reapplyErasures(db, options.erasures, now());
-  if (restored > 0) server.log.warn({restored}, 'Receipts that had been erased were erased again');
-  const store = createReceiptStore(db, readRetention(config?.receipts?.retention));
+  if (options.erasures !== undefined) await eraseAgain(server, db, options.erasures, now());
+  const retention = readRetention(config?.receipts?.retention);
+  const store = createReceiptStore(db, retention);
   const register = options.register === undefined ? undefined : openRegister(options.register);
   const accept = createAcceptReceipt({store, register, sign: keys.signReceipt, now, metrics});
   const submissions = createSubmissionStore(db);
@@ -149,10 +149,19 @@ async function addService(server: FastifyInstance, db: Database, options: Servic
       accept: (answers) => accepted(kind, answers),
       contact: config?.organisation?.email,
     });
-  await registerRoutes(server, {db, audit: createAuditTrail(db, now), origin, now});
+  const audit = createAuditTrail(db, now);
+  const pages = {registered: register, retention, noteErasures, hasCounter: false};
+  await registerRoutes(server, {db, audit, origin, now, keys, ...pages});
   createUpkeep(server, {db, keys, metrics, anchors: parseAnchors(options.anchors ?? ''), now});
   return {
     acceptSubmission: (name, answers) => accepted(kinds[name], answers),
     purgeExpired: (time) => purgeReceipts(db, time),
   };
+}
+
+/** After a backup was restored. */
+async function eraseAgain(server: FastifyInstance, db: Database, path: string, now: number): Promise<void> {
+  const count = await reapplyErasures(db, path, now);
+  if (count > 0)
+    server.log.warn({count}, 'Receipts that had been erased were in the database, and were erased again');
 }

@@ -67,7 +67,7 @@ async function countHeld(db: Database, today: CalendarDate): Promise<number> {
     .where((eb) => isHeld(eb, today))
     .select(({fn}) => fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow();
-  return Number(count);
+  return count;
 }
 
 /** The newest runs, newest first. */
