@@ -46,7 +46,7 @@ function readAction(action: string | undefined, argument: string | undefined, ro
   }
   if (action === undefined || !['add', 'password', 'remove'].includes(action))
     throw new UsageError(
-      action === undefined
+      action === undefined || action.startsWith('-')
         ? 'Say what to do: add, list, password or remove.'
         : `Unknown action "${action}".${didYouMean(action, ['add', 'list', 'password', 'remove'])}`,
     );

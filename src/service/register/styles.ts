@@ -51,7 +51,7 @@ nav a:hover { text-decoration: underline; }
 nav a[aria-current] { border-bottom-color: currentColor; font-weight: 700; }
 .back-link::before { content: "‹ "; }
 button, .button {
-  display: inline-block; font: inherit; font-weight: 600; padding: 0.5rem 1rem; margin: 0 0.75rem 1rem 0; cursor: pointer;
+  display: inline-block; max-width: 100%; font: inherit; font-weight: 600; padding: 0.5rem 1rem; margin: 0 0.75rem 1rem 0; cursor: pointer;
   color: var(--on-accent); background: var(--accent); border: 2px solid transparent; border-radius: 4px; text-decoration: none;
 }
 button:hover, .button:hover { text-decoration: underline; }
