@@ -36,7 +36,6 @@ try {
   The documentation, with a search: ${demo.siteUrl}/docs/
   Put a configuration together without a terminal: ${demo.siteUrl}/docs/configurator/
   Every element in every state, to theme: ${demo.siteUrl}/gallery/
-  The organisation's list of receipts: ${demo.siteUrl}/privacy/records/
   The register, for the organisation's staff: ${demo.siteUrl}/register/
     Sign in as "demo", with the password of this start: ${password}
   Press Ctrl+C to stop.

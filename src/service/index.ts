@@ -2,8 +2,6 @@
 export {rotateSigningKey, verifyDatabase} from './administration.ts';
 export {createService, type PrivacyDeskService, type ServiceOptions} from './create-service.ts';
 export {type ListedPerson, openPeople, type PeopleAdministration} from './register/people-administration.ts';
-export {receiptListPage, type ReceiptListPageOptions} from './receipts/list-page.ts';
-export type {ReceiptSummary} from './receipts/summary.ts';
 export {type StartedService, startService, type StartOptions} from './start-service.ts';
 export type {AcceptedSubmission} from './submissions/accept.ts';
 export {type ConfirmationTexts, confirmationTexts} from './submissions/confirmation.ts';

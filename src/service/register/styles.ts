@@ -1,3 +1,5 @@
+import {receiptStyles} from './receipts/answer-chart.ts';
+
 /** The style sheet of the register. Sizes are in rem, so that pages grow with the text size of the browser. */
 export const styles = `
 :root {
@@ -115,4 +117,4 @@ dl.summary dt { font-weight: 600; }
 @media print {
   header, nav, .skip-link, form { display: none; }
 }
-`;
+${receiptStyles}`;
