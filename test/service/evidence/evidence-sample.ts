@@ -18,6 +18,13 @@ export interface EvidenceSample {
   readonly receipts: readonly [Receipt, Receipt];
 }
 
+/** Which site, and what its visitor saw. */
+interface SampleOptions {
+  readonly config?: SiteConfig;
+  readonly layer?: NoticeLayer;
+  readonly language?: string;
+}
+
 /** Has something done after a test, or after all tests of a suite. */
 export interface Cleanup {
   after(done: () => Promise<void>): void;
@@ -42,10 +49,8 @@ export const noticeOf = ({text, language}: ArchivedNotice, layer: NoticeLayer): 
 const englishSite: SiteConfig = {...sampleContext.config, languages: ['en']};
 
 /** Registers a build of `config`, and makes receipts of a visitor who saw `layer` in `language`. */
-export const evidenceSample = async (
-  test: Cleanup,
-  {config = englishSite, layer = 'banner', language = 'en'} = {},
-): Promise<EvidenceSample> => {
+export const evidenceSample = async (test: Cleanup, options: SampleOptions = {}): Promise<EvidenceSample> => {
+  const {config = englishSite, layer = 'banner', language = 'en'} = options;
   const folder = await temporaryFolder(test);
   const register = join(folder, 'register');
   await archiveNotices(folder, config);
