@@ -1,9 +1,9 @@
 import type {SignedReceipt} from '../../receipt/signed-receipt.ts';
 import {decodeVerifierKey} from '../../service/log/signed-note.ts';
+import {type CheckedPart, failed} from '../../service/verify/checked-part.ts';
+import {checkReceipt} from '../../service/verify/check-receipt.ts';
 import {type Command, readArguments, required, type Terminal, UsageError} from '../command.ts';
-import {type CheckedPart, type CheckedReceipt, failed} from '../verify/checked-part.ts';
-import {checkEvidence} from '../verify/check-evidence.ts';
-import {checkReceipt} from '../verify/check-receipt.ts';
+import {type CheckedBundle, checkEvidence} from '../verify/check-evidence.ts';
 import {readEvidenceBundle} from '../verify/read-evidence.ts';
 import {readJson, readKeys, readReceipts, readUtf8} from '../verify/read-files.ts';
 
@@ -38,14 +38,14 @@ a signature is wrong. Nothing is sent or fetched, except the keys from an addres
     const {values, argument} = readArguments(args, options);
     const file = required(argument, '<receipt.json or evidence.zip>');
     const {jwks, previous, proof, checkpoint, key} = values;
+    const bundle = await readEvidenceBundle(file);
+    if (bundle) refuseForBundle({previous, proof, checkpoint});
     const given = {
       keys: jwks === undefined ? undefined : await readKeys(jwks),
       proof: proof === undefined ? undefined : await readJson(proof),
       checkpoint: checkpoint === undefined ? undefined : await readUtf8(checkpoint),
       verifier: key === undefined ? undefined : decodeVerifierKey(key),
     };
-    const bundle = await readEvidenceBundle(file);
-    if (bundle) refuseForBundle({previous, proof, checkpoint});
     const checked = bundle ? await checkEvidence(bundle, given) : await checkFile(file, previous, given);
     if (values.json) terminal.print(JSON.stringify(jsonOf(file, checked), null, 2));
     else printAll(file, checked, terminal);
@@ -66,7 +66,7 @@ async function checkFile(
   file: string,
   previous: string | undefined,
   given: Given,
-): Promise<readonly CheckedReceipt[]> {
+): Promise<readonly CheckedBundle[]> {
   const read = await readReceipts(file);
   if ('mistake' in read) return [{id: undefined, parts: [failed('file', read.mistake)]}];
   const earlier = previous === undefined ? [] : await previousIn(previous);
@@ -91,20 +91,20 @@ function isReceiptLike(value: unknown): value is SignedReceipt {
   return typeof consentReceiptID === 'string' && Array.isArray(record?.events);
 }
 
-function isValid(checked: readonly CheckedReceipt[]): boolean {
+function isValid(checked: readonly CheckedBundle[]): boolean {
   return checked.every(({parts}) => parts.every(({result}) => result !== 'failed'));
 }
 
-function jsonOf(file: string, receipts: readonly CheckedReceipt[]): object {
+function jsonOf(file: string, receipts: readonly CheckedBundle[]): object {
   return {file, isValid: isValid(receipts), receipts: receipts.map(({id = null, parts}) => ({id, parts}))};
 }
 
-function titleOf(id: string | undefined, parts: readonly CheckedPart[]): string {
+function titleOf(id: string | undefined, parts: CheckedBundle['parts']): string {
   if (id !== undefined) return `receipt ${id}`;
   return parts.some(({part}) => part === 'manifest' || part === 'archive') ? 'evidence bundle' : 'no receipt';
 }
 
-function printAll(file: string, checked: readonly CheckedReceipt[], terminal: Terminal): void {
+function printAll(file: string, checked: readonly CheckedBundle[], terminal: Terminal): void {
   for (const {id, parts} of checked) {
     terminal.print(`${file}: ${titleOf(id, parts)}`);
     for (const {part, result, message} of parts)

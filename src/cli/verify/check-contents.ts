@@ -3,7 +3,8 @@ import type {SignedReceipt} from '../../receipt/signed-receipt.ts';
 import {type EvidenceFiles, registeredFiles} from '../../service/evidence/evidence-paths.ts';
 import type {EvidenceManifest} from '../../service/evidence/manifest.ts';
 import {hasHash} from '../../service/evidence/registered-evidence.ts';
-import {type CheckedPart, failed, notChecked, ok} from './checked-part.ts';
+import {failed, notChecked, ok} from '../../service/verify/checked-part.ts';
+import type {EvidencePart} from './evidence-part.ts';
 import {textIn} from './read-evidence.ts';
 
 /** Checks that the bundle is about its receipt, and that the registered files are those that the receipt has the hashes of. */
@@ -11,7 +12,7 @@ export function checkContents(
   files: EvidenceFiles,
   receipt: SignedReceipt | undefined,
   manifest: EvidenceManifest,
-): readonly CheckedPart[] {
+): readonly EvidencePart[] {
   if (receipt?.consentReceiptID !== manifest.receipt)
     return [
       failed(
@@ -29,7 +30,7 @@ function checkRegistered(
   files: EvidenceFiles,
   member: RegisteredMember,
   {hash, manifest}: {readonly hash: string; readonly manifest: EvidenceManifest},
-): CheckedPart {
+): EvidencePart {
   const path = registeredFiles[member];
   const text = textIn(files, path);
   if (text !== undefined && files.has(path))

@@ -3,13 +3,14 @@ import type {SignedReceipt} from '../../receipt/signed-receipt.ts';
 import {derivedFiles} from '../../service/evidence/derived-files.ts';
 import {type EvidenceFiles, evidencePaths, registeredFiles} from '../../service/evidence/evidence-paths.ts';
 import {registeredWords} from '../../service/evidence/registered-evidence.ts';
-import {type CheckedPart, failed, ok} from './checked-part.ts';
+import {failed, ok} from '../../service/verify/checked-part.ts';
+import type {EvidencePart} from './evidence-part.ts';
 import {jsonIn, textIn} from './read-evidence.ts';
 
 /**
  * Checks the files that follow from others, such as the receipt in a fixed order: those who verify with other programs rely on them.
  */
-export function checkCopies(files: EvidenceFiles): readonly CheckedPart[] {
+export function checkCopies(files: EvidenceFiles): readonly EvidencePart[] {
   try {
     const wrong = [...expectedFiles(files)]
       .filter(([path, bytes]) => Buffer.compare(bytes, files.get(path) ?? new Uint8Array()) !== 0)

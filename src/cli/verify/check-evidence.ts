@@ -7,10 +7,18 @@ import {type NoteVerifier, parseNote} from '../../service/log/signed-note.ts';
 import {checkContents} from './check-contents.ts';
 import {checkCopies} from './check-copies.ts';
 import {checkManifest} from './check-manifest.ts';
-import {checkReceipt} from './check-receipt.ts';
+import {checkReceipt} from '../../service/verify/check-receipt.ts';
 import {checkTimestamps} from './check-timestamps.ts';
-import {type CheckedPart, type CheckedReceipt, failed, notChecked, ok} from './checked-part.ts';
+import {failed, notChecked, ok} from '../../service/verify/checked-part.ts';
+import type {EvidencePart} from './evidence-part.ts';
 import {type EvidenceBundle, jsonIn, textIn} from './read-evidence.ts';
+
+/** What was found about a bundle as a whole, or about one receipt in it. */
+export interface CheckedBundle {
+  /** Id of the receipt. */
+  readonly id: string | undefined;
+  readonly parts: readonly EvidencePart[];
+}
 
 /** What a bundle is checked with. */
 export interface EvidenceCheckOptions {
@@ -24,7 +32,7 @@ export interface EvidenceCheckOptions {
 export async function checkEvidence(
   bundle: EvidenceBundle,
   options: EvidenceCheckOptions,
-): Promise<readonly CheckedReceipt[]> {
+): Promise<readonly CheckedBundle[]> {
   if ('mistake' in bundle) return [{id: undefined, parts: [failed('archive', bundle.mistake)]}];
   const own = tryOrUndefined(() => jsonIn(bundle, evidencePaths.keys));
   const keys = options.keys ?? (isKeySet(own) ? own : {keys: []});
@@ -43,7 +51,7 @@ export async function checkEvidence(
 }
 
 /** A bundle that was made up has keys that were made up too. */
-function keysPart(given: PublicKeySet | undefined, issuer = 'the service'): CheckedPart {
+function keysPart(given: PublicKeySet | undefined, issuer = 'the service'): EvidencePart {
   return given
     ? ok('keys', 'The signatures are checked with the keys that you gave.')
     : notChecked(
@@ -57,7 +65,7 @@ async function checkReceipts(
   receipts: readonly unknown[],
   bundle: EvidenceFiles,
   {keys, verifier}: EvidenceCheckOptions,
-): Promise<readonly CheckedReceipt[]> {
+): Promise<readonly CheckedBundle[]> {
   const others = receipts.filter(isReceipt);
   const note = textIn(bundle, evidencePaths.checkpoint);
   const own =

@@ -13,14 +13,15 @@ import {
   unlistedPaths,
 } from '../../service/evidence/manifest.ts';
 import {encodeBase64Url} from '../../platform/pure/base64.ts';
-import {type CheckedPart, failed, ok} from './checked-part.ts';
-import {schemaError} from './schema-error.ts';
+import {failed, ok} from '../../service/verify/checked-part.ts';
+import type {EvidencePart} from './evidence-part.ts';
+import {schemaError} from '../../service/verify/schema-error.ts';
 
 const {manifest: MANIFEST, manifestSignature: SIGNATURE, sums: SUMS} = evidencePaths;
 
 /** What was found about the manifest and the files that it lists. `manifest` is absent when it cannot be read. */
 export interface ManifestCheck {
-  readonly parts: readonly CheckedPart[];
+  readonly parts: readonly EvidencePart[];
   readonly manifest?: EvidenceManifest;
 }
 
@@ -49,7 +50,7 @@ function readManifest(bytes: Uint8Array | undefined): EvidenceManifest | {readon
 function checkSignature(
   files: EvidenceFiles,
   keys: PublicKeySet,
-): {readonly part: CheckedPart; readonly payload?: Uint8Array} {
+): {readonly part: EvidencePart; readonly payload?: Uint8Array} {
   const jws = Buffer.from(files.get(SIGNATURE) ?? []).toString('latin1');
   const [, first = '', second = '', third = ''] = /^([\w-]+)\.([\w-]+)\.([\w-]+)\n$/.exec(jws) ?? [];
   const header = tryOrUndefined(() => decodeProtectedHeader(`${first}.${second}.${third}`));
@@ -78,7 +79,7 @@ function checkSignature(
   return {part, payload};
 }
 
-function checkFiles(files: EvidenceFiles, {files: listed}: EvidenceManifest): readonly CheckedPart[] {
+function checkFiles(files: EvidenceFiles, {files: listed}: EvidenceManifest): readonly EvidencePart[] {
   const faults = [
     ...Object.entries(listed).flatMap(([path, hash]) => {
       const bytes = files.get(path);
@@ -97,7 +98,7 @@ function checkFiles(files: EvidenceFiles, {files: listed}: EvidenceManifest): re
 }
 
 /** The other list of the hashes must say the same. */
-function checkSums(files: EvidenceFiles): readonly CheckedPart[] {
+function checkSums(files: EvidenceFiles): readonly EvidencePart[] {
   const others = [...files].filter(([path]) => path !== SUMS && !unlistedPaths.includes(path));
   const sorted = (text: string): string => text.split('\n').sort().join('\n');
   const text = Buffer.from(files.get(SUMS) ?? []).toString();

@@ -1,9 +1,10 @@
 import {type EvidenceFiles, evidencePaths} from '../../service/evidence/evidence-paths.ts';
 import {readTimestampToken, TimestampError} from '../../service/log/timestamp.ts';
-import {type CheckedPart, failed, notChecked} from './checked-part.ts';
+import {failed, notChecked} from '../../service/verify/checked-part.ts';
+import type {EvidencePart} from './evidence-part.ts';
 
 /** Checks that the time stamps are of the checkpoint. Their signatures need the certificate of the authority. */
-export function checkTimestamps(files: EvidenceFiles): readonly CheckedPart[] {
+export function checkTimestamps(files: EvidenceFiles): readonly EvidencePart[] {
   const checkpoint = files.get(evidencePaths.checkpoint) ?? new Uint8Array();
   const stamps = [...files].filter(([path]) => path.startsWith('log/timestamp-'));
   return stamps.map(([path, token]) => {

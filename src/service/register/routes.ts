@@ -14,6 +14,8 @@ import {collectNavigation} from './navigation.ts';
 import {passwordPage} from './password-page.ts';
 import {peoplePages} from './people-pages.ts';
 import {personPages} from './person-pages.ts';
+import type {ReceiptPagesOptions} from './receipts/options.ts';
+import {receiptPages} from './receipts/receipt-pages.ts';
 import {createSessionStore} from './sessions.ts';
 import {signInPages} from './sign-in.ts';
 import {styleRoute} from './style-route.ts';
@@ -33,7 +35,10 @@ export interface RegisterOptions {
  * the sign-in, compares the role of a page (`config.role`) and the token of a form, and answers errors with a page. Routes have their
  * whole path, such as `/register/receipts`.
  */
-export async function registerRoutes(server: FastifyInstance, options: RegisterOptions): Promise<void> {
+export async function registerRoutes(
+  server: FastifyInstance,
+  options: RegisterOptions & ReceiptPagesOptions,
+): Promise<void> {
   await server.register((scope) => {
     hideFromOpenApi(scope);
     pageHeaders(scope);
@@ -50,6 +55,7 @@ export async function registerRoutes(server: FastifyInstance, options: RegisterO
     styleRoute(scope);
     homePage(scope);
     // The groups of pages, in the order of the navigation.
+    receiptPages(scope, options);
     signInPages(scope, signIn);
     codePage(scope, signIn);
     auditPages(scope, options);

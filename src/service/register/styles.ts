@@ -1,3 +1,5 @@
+import {chartStyles} from './receipts/answer-chart.ts';
+
 /** The style sheet of the register. Sizes are in rem, so that pages grow with the text size of the browser. */
 export const styles = `
 :root {
@@ -114,4 +116,4 @@ dl.summary dt { font-weight: 600; }
 @media print {
   header, nav, .skip-link, form { display: none; }
 }
-`;
+${chartStyles}`;
