@@ -1,3 +1,4 @@
+import {shownStyles} from './receipts/shown-styles.ts';
 import {chartStyles} from './receipts/answer-chart.ts';
 
 /** The style sheet of the register. Sizes are in rem, so that pages grow with the text size of the browser. */
@@ -116,4 +117,4 @@ dl.summary dt { font-weight: 600; }
 @media print {
   header, nav, .skip-link, form { display: none; }
 }
-${chartStyles}`;
+${chartStyles}${shownStyles}`;

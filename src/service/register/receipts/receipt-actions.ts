@@ -16,6 +16,13 @@ export interface ReceiptAction {
 /** Everything that can be done with a receipt, in the order in which its page lists it. */
 export const receiptActions: readonly ReceiptAction[] = [
   {
+    label: 'See it as the visitor saw it',
+    hint: 'The notice with its words, in its language and layout, and the answers.',
+    role: 'reader',
+    needsContent: true,
+    path: ({id}) => receiptPath(id, 'shown'),
+  },
+  {
     label: 'Verify this receipt',
     hint: 'Checks its hash, signature, chain and place in the log.',
     role: 'reader',

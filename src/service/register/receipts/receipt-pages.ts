@@ -10,6 +10,9 @@ import {receiptListPages} from './list-pages.ts';
 import type {ReceiptPagesOptions} from './options.ts';
 import {receiptPage} from './receipt-page.ts';
 import {retentionPage} from './retention-page.ts';
+import {shownFrame} from './shown-frame.ts';
+import {shownPage} from './shown-page.ts';
+import {shownProgram} from './shown-program.ts';
 import {verifyPage} from './verify-page.ts';
 
 /** Adds every page about receipts, and the figures. */
@@ -17,6 +20,9 @@ export function receiptPages(scope: FastifyInstance, options: ReceiptPagesOption
   receiptListPages(scope, options);
   receiptExports(scope, options);
   receiptPage(scope, options);
+  shownPage(scope, options);
+  shownFrame(scope, options);
+  shownProgram(scope);
   verifyPage(scope, options);
   evidenceDownload(scope, options);
   placeHoldPage(scope, options);
