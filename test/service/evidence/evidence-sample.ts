@@ -1,7 +1,8 @@
-import {mkdtemp, rm} from 'node:fs/promises';
+import {createHash} from 'node:crypto';
+import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {archivedNotices, type ArchivedNotice} from '../../../src/cli/archived-notices.ts';
+import {archivedNotices, type ArchivedNotice, noticeFile} from '../../../src/cli/archived-notices.ts';
 import {archiveNotices} from '../../../src/cli/notice-archive.ts';
 import {registerBuild} from '../../../src/cli/register-build.ts';
 import type {SiteConfig} from '../../../src/config/types.ts';
@@ -23,6 +24,8 @@ interface SampleOptions {
   readonly config?: SiteConfig;
   readonly layer?: NoticeLayer;
   readonly language?: string;
+  /** Changes the words that are registered and shown, as if an earlier version of Privacy Desk had other ones. */
+  readonly rewrite?: ((text: string) => string) | undefined;
 }
 
 /** Has something done after a test, or after all tests of a suite. */
@@ -50,14 +53,15 @@ const englishSite: SiteConfig = {...sampleContext.config, languages: ['en']};
 
 /** Registers a build of `config`, and makes receipts of a visitor who saw `layer` in `language`. */
 export const evidenceSample = async (test: Cleanup, options: SampleOptions = {}): Promise<EvidenceSample> => {
-  const {config = englishSite, layer = 'banner', language = 'en'} = options;
+  const {config = englishSite, layer = 'banner', language = 'en', rewrite} = options;
   const folder = await temporaryFolder(test);
   const register = join(folder, 'register');
   await archiveNotices(folder, config);
   await registerBuild(register, {archive: folder, config, integrity: sampleContext.bundleHash});
   const notices = await archivedNotices(config);
-  const shown = notices.find((notice) => notice.layer === layer && notice.language === language);
-  if (!shown) throw new Error(`No notice in ${language} for ${layer}.`);
+  const known = notices.find((notice) => notice.layer === layer && notice.language === language);
+  if (!known) throw new Error(`No notice in ${language} for ${layer}.`);
+  const shown = rewrite ? await registerOther(register, known, rewrite(known.text)) : known;
   const context = {...sampleContext, config, notice: noticeOf(shown, layer)};
   const first = await issue(actionOf(['analytics', 'marketing'], 'banner-accept'), context, []);
   const withdrawal = actionOf(['analytics'], 'panel-save', {
@@ -65,6 +69,18 @@ export const evidenceSample = async (test: Cleanup, options: SampleOptions = {})
     time: ACTION_TIME + 60_000,
   });
   return {register, receipts: [first, await issue(withdrawal, context, [first])]};
+};
+
+/** Registers a notice with other words, and returns it. */
+const registerOther = async (
+  register: string,
+  notice: ArchivedNotice,
+  text: string,
+): Promise<ArchivedNotice> => {
+  const other = {...notice, text, sha256: createHash('sha256').update(text).digest('hex')};
+  const [name, content] = noticeFile(other);
+  await writeFile(join(register, 'notices', name), content);
+  return other;
 };
 
 const issue = async (

@@ -51,9 +51,12 @@ function framePage(language: string, data: string, nonce: string): string {
       </head>
       <body>
         <p id="unknown" lang="en" hidden>
-          This version of Privacy Desk does not show a notice with exactly these words. Read them beside this frame.
+          This version of Privacy Desk does not show a notice with exactly these words. Read them beside this
+          frame.
         </p>
-        <script type="module" nonce="${nonce}" src="${PROGRAM_ADDRESS}"></script>`;
+        <script type="module" nonce="${nonce}" src="${PROGRAM_ADDRESS}"></script>
+      </body>
+    </html>`;
   // Data, not markup: only "<" could end the element.
   const json = data.replaceAll('<', '\\u003c');
   return `${start.toString()}<script type="application/json" id="notice">${json}</script></body></html>`;

@@ -3,7 +3,13 @@ import type {Receipt} from '../../../receipt/model.ts';
 import {toStored} from '../../receipts/store.ts';
 import {html, type Html} from '../html.ts';
 import {sendRegisterPage} from '../send-page.ts';
-import {backToReceipt, readReceiptRow, receiptPath, type ReceiptPagesOptions, type ReceiptRoute} from './options.ts';
+import {
+  backToReceipt,
+  readReceiptRow,
+  receiptPath,
+  type ReceiptPagesOptions,
+  type ReceiptRoute,
+} from './options.ts';
 import {recordedWords, type RecordedWords} from './recorded-words.ts';
 import {hasShownProgram} from './shown-program.ts';
 import {answerWords, purposeWords} from './words.ts';
@@ -36,12 +42,14 @@ function allowFrame(reply: FastifyReply): FastifyReply {
 function sourceSection({notice, quoted, config}: RecordedWords, {evidence, record}: Receipt): Html {
   if (notice)
     return html`<p class="success">
-        <strong>The words are those of the archive.</strong> A build has registered them, and their hash is the
-        one in the receipt: <code>${evidence.noticeSha256}</code>.
+        <strong>The words are those of the archive.</strong> A build has registered them, and their hash is
+        the one in the receipt: <code>${evidence.noticeSha256}</code>.
       </p>
       ${
         config === undefined &&
-        html`<p>The configuration of that time is not registered, so the notice cannot be shown in its layout.</p>`
+        html`<p>
+          The configuration of that time is not registered, so the notice cannot be shown in its layout.
+        </p>`
       }`;
   if (quoted !== undefined)
     return html`<p class="attention">
@@ -112,6 +120,8 @@ function frameSection({notice, config}: RecordedWords, id: string): Html | false
               sandbox="allow-scripts"
               src="${receiptPath(id, 'shown/frame')}"
             ></iframe>`
-        : html`<p>The program that shows it is not built. Run <code>npm run build</code> in the repository.</p>`
+        : html`<p>
+            The program that shows it is not built. Run <code>npm run build</code> in the repository.
+          </p>`
     }`;
 }

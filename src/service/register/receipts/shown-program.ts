@@ -28,7 +28,9 @@ export function shownProgram(scope: FastifyInstance): void {
     '/register/program/:name',
     {config: {role: 'none'}},
     async ({params}, reply) => {
-      const file = NAME.test(params.name) ? await readFile(pathOf(params.name)).catch(() => undefined) : undefined;
+      const file = NAME.test(params.name)
+        ? await readFile(pathOf(params.name)).catch(() => undefined)
+        : undefined;
       if (!file) throw new ProblemError('not-found', 'There is no such file.');
       return reply
         .type('text/javascript; charset=utf-8')
