@@ -388,6 +388,13 @@ export default [
   module('scroll-and-forms', without(LIT, UI)),
   module('withdrawal', without(LIT, UI), manifest(), checkSizes()),
   {
+    // For the register of the record service. It is no file of a site, so it is in a folder of its own.
+    input: 'src/entry/shown-notice.ts',
+    onwarn,
+    output: {file: 'dist/register/shown-notice.js', format: 'es'},
+    plugins: plugins().filter(({name}) => name !== 'weigh-bundles'),
+  },
+  {
     input: 'src/entry/index.ts',
     onwarn,
     output: {file: 'dist/index.js', format: 'es'},

@@ -2,6 +2,7 @@ import {type Command, type CommandContext, type ExitCode, UsageError} from './co
 import {build} from './commands/build.ts';
 import {check} from './commands/check.ts';
 import {cookies} from './commands/cookies.ts';
+import {evidence} from './commands/evidence.ts';
 import {exceptions} from './commands/exceptions.ts';
 import {gpc} from './commands/gpc.ts';
 import {init} from './commands/init.ts';
@@ -32,6 +33,7 @@ const commands: readonly Command[] = Object.values({
   serve,
   user,
   verify,
+  evidence,
   verifyLog,
   rotateKey,
 });

@@ -5,7 +5,7 @@ import {bannerNotice} from './banner/banner-texts.ts';
 import {hasOpenQuestion, optionalCategoryIds} from './category-status.ts';
 import {createContext, type NoticeContext, type NoticeHost} from './context.ts';
 import {embedNotice} from './embed/describe-embed.ts';
-import {embedKinds} from './embed/embed-kind.ts';
+import {type EmbedKind, embedKinds} from './embed/embed-kind.ts';
 import {panelNotice} from './panel/category-groups.ts';
 import {enEmbed} from './texts/en-embed.ts';
 import {enPanel} from './texts/en-panel.ts';
@@ -21,20 +21,44 @@ import type {Texts} from './texts/translate.ts';
  * the name of the organisation, the banner shows the host name of the site, and nothing is known.
  */
 export function noticeTexts(config: SiteConfig, language: string, texts: Texts): readonly Notice[] {
+  const all = possibleNotices(config, language, texts).map(({notice}) => notice);
+  return [...new Map(all.map((notice) => [notice.text, notice])).values()];
+}
+
+/** A notice, and the state of a page on which it is shown. */
+export interface PossibleNotice {
+  readonly notice: Notice;
+  readonly host: NoticeHost;
+  /** Of a placeholder: the key of its service, and what it stands for. */
+  readonly embed?: {readonly key: string; readonly kind: EmbedKind};
+}
+
+/** The same notices with their states. Several states can have the same notice. */
+export function possibleNotices(
+  config: SiteConfig,
+  language: string,
+  texts: Texts,
+): readonly PossibleNotice[] {
   if (!config.organisation.name) return [];
   const notices = [false, true].flatMap((gpc) =>
     possibleChoices(config).flatMap((choice) => {
       const context = contextFor(config, language, texts, hostWith(config, choice, gpc));
-      return [...(hasOpenQuestion(context.host) ? [bannerNotice(context)] : []), panelNotice(context)];
+      const shown = [...(hasOpenQuestion(context.host) ? [bannerNotice(context)] : []), panelNotice(context)];
+      return shown.map((notice) => ({notice, host: context.host}));
     }),
   );
   const context = contextFor(config, language, texts, hostWith(config, undefined, false));
   const keys = config.categories.flatMap(({id, basis, services}) =>
     basis === 'necessary' ? [] : services.map((service) => `${id}:${service.id}`),
   );
-  const placeholders = keys.flatMap((key) => embedKinds.map((kind) => embedNotice(context, [key], {kind})));
-  const all = [...notices, ...placeholders];
-  return [...new Map(all.map((notice) => [notice.text, notice])).values()];
+  const placeholders = keys.flatMap((key) =>
+    embedKinds.map((kind) => ({
+      notice: embedNotice(context, [key], {kind}),
+      host: context.host,
+      embed: {key, kind},
+    })),
+  );
+  return [...notices, ...placeholders];
 }
 
 /** Which categories have an answer. */

@@ -292,7 +292,7 @@ describe('privacy-desk verify', () => {
   });
 
   for (const [what, args, message] of [
-    ['no file', () => [], /^<receipt\.json> is missing/],
+    ['no file', () => [], /^<receipt\.json or evidence\.zip> is missing/],
     [
       'a file that is not there',
       () => ['none.json'],

@@ -1,8 +1,10 @@
 import type {SignedReceipt} from '../../receipt/signed-receipt.ts';
 import {decodeVerifierKey} from '../../service/log/signed-note.ts';
-import {type Command, readArguments, required, type Terminal} from '../command.ts';
 import {type CheckedPart, failed} from '../../service/verify/checked-part.ts';
 import {checkReceipt} from '../../service/verify/check-receipt.ts';
+import {type Command, readArguments, required, type Terminal, UsageError} from '../command.ts';
+import {type CheckedBundle, checkEvidence} from '../verify/check-evidence.ts';
+import {readEvidenceBundle} from '../verify/read-evidence.ts';
 import {readJson, readKeys, readReceipts, readUtf8} from '../verify/read-files.ts';
 
 const options = {
@@ -17,11 +19,12 @@ const options = {
 /** `privacy-desk verify`. */
 export const verify: Command = {
   name: 'verify',
-  summary: 'Verify a consent receipt.',
-  usage: `privacy-desk verify <receipt.json> [--jwks <file or address>] [--previous <file>]
+  summary: 'Verify a consent receipt, or an evidence bundle.',
+  usage: `privacy-desk verify <receipt.json or evidence.zip> [--jwks <file or address>] [--previous <file>]
   [--proof <file>] [--checkpoint <file>] [--key <verifier key>] [--json]
 
 Checks every part of a receipt, or of each receipt in a list, and prints one line for each part.
+Of an evidence bundle, or of the folder that it was unpacked into, it checks every file.
 Exits with 1 when a part is wrong. What you give to it is demanded: with --jwks, a receipt without
 a signature is wrong. Nothing is sent or fetched, except the keys from an address.
 
@@ -33,15 +36,17 @@ a signature is wrong. Nothing is sent or fetched, except the keys from an addres
   --json                Print one JSON object for programs: docs/command-line.md describes it.`,
   async run(args, {terminal}) {
     const {values, argument} = readArguments(args, options);
-    const file = required(argument, '<receipt.json>');
+    const file = required(argument, '<receipt.json or evidence.zip>');
     const {jwks, previous, proof, checkpoint, key} = values;
+    const bundle = await readEvidenceBundle(file);
+    if (bundle) refuseForBundle({previous, proof, checkpoint});
     const given = {
       keys: jwks === undefined ? undefined : await readKeys(jwks),
       proof: proof === undefined ? undefined : await readJson(proof),
       checkpoint: checkpoint === undefined ? undefined : await readUtf8(checkpoint),
       verifier: key === undefined ? undefined : decodeVerifierKey(key),
     };
-    const checked = await checkFile(file, previous, given);
+    const checked = bundle ? await checkEvidence(bundle, given) : await checkFile(file, previous, given);
     if (values.json) terminal.print(JSON.stringify(jsonOf(file, checked), null, 2));
     else printAll(file, checked, terminal);
     return isValid(checked) ? 0 : 1;
@@ -50,18 +55,18 @@ a signature is wrong. Nothing is sent or fetched, except the keys from an addres
 
 type Given = Omit<Parameters<typeof checkReceipt>[1], 'others' | 'hasPrevious'>;
 
-/** What was found about one receipt of the file. */
-interface CheckedReceipt {
-  /** `undefined` when it has none. */
-  readonly id: string | undefined;
-  readonly parts: readonly CheckedPart[];
+/** A bundle has all of these: another one would be checked instead of it. */
+function refuseForBundle(values: Readonly<Record<string, string | undefined>>): void {
+  for (const [name, value] of Object.entries(values))
+    if (value !== undefined)
+      throw new UsageError(`--${name} is for a receipt. An evidence bundle has its own.`);
 }
 
 async function checkFile(
   file: string,
   previous: string | undefined,
   given: Given,
-): Promise<readonly CheckedReceipt[]> {
+): Promise<readonly CheckedBundle[]> {
   const read = await readReceipts(file);
   if ('mistake' in read) return [{id: undefined, parts: [failed('file', read.mistake)]}];
   const earlier = previous === undefined ? [] : await previousIn(previous);
@@ -86,17 +91,22 @@ function isReceiptLike(value: unknown): value is SignedReceipt {
   return typeof consentReceiptID === 'string' && Array.isArray(record?.events);
 }
 
-function isValid(checked: readonly CheckedReceipt[]): boolean {
+function isValid(checked: readonly CheckedBundle[]): boolean {
   return checked.every(({parts}) => parts.every(({result}) => result !== 'failed'));
 }
 
-function jsonOf(file: string, receipts: readonly CheckedReceipt[]): object {
+function jsonOf(file: string, receipts: readonly CheckedBundle[]): object {
   return {file, isValid: isValid(receipts), receipts: receipts.map(({id = null, parts}) => ({id, parts}))};
 }
 
-function printAll(file: string, checked: readonly CheckedReceipt[], terminal: Terminal): void {
+function titleOf(id: string | undefined, parts: CheckedBundle['parts']): string {
+  if (id !== undefined) return `receipt ${id}`;
+  return parts.some(({part}) => part === 'manifest' || part === 'archive') ? 'evidence bundle' : 'no receipt';
+}
+
+function printAll(file: string, checked: readonly CheckedBundle[], terminal: Terminal): void {
   for (const {id, parts} of checked) {
-    terminal.print(`${file}: ${id === undefined ? 'no receipt' : `receipt ${id}`}`);
+    terminal.print(`${file}: ${titleOf(id, parts)}`);
     for (const {part, result, message} of parts)
       terminal.print(`  ${part.padEnd(10)}  ${result.padEnd(11)}  ${message}`);
   }

@@ -1,6 +1,6 @@
 /** Time stamps by an authority: https://www.rfc-editor.org/rfc/rfc3161. They show that a text existed at a time. */
 import {createHash, randomBytes} from 'node:crypto';
-import {type ContentInfo, SignedData} from '@peculiar/asn1-cms';
+import {ContentInfo, SignedData} from '@peculiar/asn1-cms';
 import {AsnConvert, AsnParser, AsnSerializer, OctetString} from '@peculiar/asn1-schema';
 import {
   id_ct_tstInfo,
@@ -87,6 +87,21 @@ export function readTimestampReply(
     token: new Uint8Array(AsnSerializer.serialize(timeStampToken)),
     time: info.genTime.toISOString(),
   };
+}
+
+/**
+ * The time in a token: ISO 8601 in UTC. Throws a `TimestampError` when it is no token, or is of another text. The authority's signature
+ * is not verified here either.
+ */
+export function readTimestampToken(token: Uint8Array, text: Uint8Array): string {
+  const {messageImprint, genTime} = parse(() => stampedInfo(AsnParser.parse(token, ContentInfo)));
+  const imprint = createHash('sha256').update(text).digest();
+  if (
+    messageImprint.hashAlgorithm.algorithm !== SHA256 ||
+    !isEqual(messageImprint.hashedMessage.buffer, imprint)
+  )
+    throw new TimestampError('The authority has stamped another text.');
+  return genTime.toISOString();
 }
 
 /** What is signed in a token. */

@@ -16,18 +16,27 @@ export interface Inclusion {
  */
 export function rootOfInclusion({index, size, leaf, path}: Inclusion): Uint8Array | undefined {
   if (!isCount(index) || !isCount(size) || index >= size) return undefined;
+  const sides = siblingSides(index, size);
+  if (path.length !== sides.length) return undefined;
+  return path.reduce(
+    (node, sibling, at) => (sides[at] === 'left' ? nodeHash(sibling, node) : nodeHash(node, sibling)),
+    leaf,
+  );
+}
+
+/** On which side of the way to the root each hash of a proof stands, from the leaf up, in a tree that has the leaf. */
+export function siblingSides(index: number, size: number): readonly ('left' | 'right')[] {
+  const sides: ('left' | 'right')[] = [];
   let [position, last] = [index, size - 1];
-  let root = leaf;
-  for (const sibling of path) {
-    if (last === 0) return undefined;
+  while (last > 0) {
     const isRight = isOdd(position);
-    root = isRight || position === last ? nodeHash(sibling, root) : nodeHash(root, sibling);
+    sides.push(isRight || position === last ? 'left' : 'right');
     // A node without a neighbour on its right is also the node above it, until it is on the right itself.
     if (!isRight && position === last)
       while (!isOdd(position) && position > 0) [position, last] = [half(position), half(last)];
     [position, last] = [half(position), half(last)];
   }
-  return last === 0 ? root : undefined;
+  return sides;
 }
 
 /** A tree at two times, and the proof that the later one continues the earlier one. */

@@ -14,8 +14,8 @@ export interface RegisterFolder {
    * could make no hash: then nothing is proved.
    */
   unproven(evidence: Evidence): readonly RegisteredMember[];
-  /** The file of a notice, as JSON. Rejects when it is not registered. */
-  readNotice(sha256: string): Promise<string>;
+  /** The text of the file that a hash in `evidence` stands for; `undefined` when it is not registered. */
+  read(member: RegisteredMember, hash: string): Promise<string | undefined>;
 }
 
 /** The folder `register`. What a build adds while the service runs is found too. */
@@ -33,7 +33,11 @@ export function openRegister(register: string): RegisterFolder {
         const hash = evidence[member];
         return hash ? !isRegistered(member, hash) : evidence.digest === 'none';
       }),
-    readNotice: (sha256) => readFile(join(register, registerPath('noticeSha256', sha256)), 'utf8'),
+    read: (member, hash) =>
+      readFile(join(register, registerPath(member, hash)), 'utf8').catch((error: unknown) => {
+        if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+        throw error;
+      }),
   };
 }
 
@@ -56,7 +60,7 @@ export function noticeRoute(server: FastifyInstance, register: RegisterFolder): 
         'request-invalid',
         'Expected a SHA-256 hash: 64 characters from 0 to 9 and a to f.',
       );
-    const notice = await register.readNotice(params.sha256).catch(() => undefined);
+    const notice = await register.read('noticeSha256', params.sha256);
     if (notice === undefined) throw new ProblemError('not-found', 'There is no notice with this hash.');
     return reply.type('application/json').send(notice);
   });

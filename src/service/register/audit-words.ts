@@ -12,6 +12,8 @@ const words: Readonly<Record<string, string>> = {
   'person:password': 'Changed a password',
   'person:app-on': 'Turned an authenticator app on',
   'person:app-off': 'Turned an authenticator app off',
+  'receipt:evidence': 'Downloaded the evidence for a receipt',
+  'receipt:shown': 'Looked at a receipt as the visitor saw it',
   'audit:export': 'Exported the audit trail',
   'receipt:search': 'Searched receipts',
   'receipt:view': 'Looked at a receipt',

@@ -15,10 +15,13 @@ import {
   type SigningKey,
 } from './keys.ts';
 import {signReceipt} from './sign-receipt.ts';
+import {createTextSigner, type TextSigner} from './text-signer.ts';
 
 /** The keys of a service, in its database. */
 export interface Keys {
   readonly signReceipt: SignReceipt;
+  /** Signs texts with the key that signs now. */
+  textSigner(): Promise<TextSigner>;
   /** Signs checkpoints. */
   noteSigner(): Promise<NoteSigner>;
   /** Every key that has ever signed. */
@@ -58,6 +61,7 @@ export async function openKeys(db: Database, {origin, now}: KeyOptions): Promise
       const options = {issuer: origin, receivedAt, now: now(), isUnproven: unproven.length > 0};
       return (await signReceipt(receipt, {...options, key: await current()})).jws;
     },
+    textSigner: async () => createTextSigner(await current()),
     noteSigner: async () => ({name: logName(origin), privateKey: privateKeyOf(await current())}),
     publicKeys: async () => publicKeySet((await keyRows(db)).map(toKey)),
     async verifierKeys() {

@@ -15,6 +15,8 @@ export interface TimestampAuthority {
   respond(answer: (query: Buffer, reply: Buffer) => Buffer | Promise<Buffer>): void;
   /** Has openssl answer a query. */
   stamp(query: Buffer): Promise<Buffer>;
+  /** The certificate of the authority, as PEM. */
+  certificate(): Promise<string>;
   /** Has openssl verify a token. Rejects with its message when the token does not fit the text. */
   verify(text: string, token: Uint8Array): Promise<string>;
   close(): Promise<void>;
@@ -93,6 +95,7 @@ export const startTimestampAuthority = async (): Promise<TimestampAuthority> => 
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     respond: (next) => void (answer = next),
     stamp,
+    certificate: () => readFile(join(folder, 'ca.pem'), 'utf8'),
     async verify(text, token) {
       await writeFile(join(folder, 'checkpoint.txt'), text);
       await writeFile(join(folder, 'token.tst'), token);

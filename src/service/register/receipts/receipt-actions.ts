@@ -16,11 +16,25 @@ export interface ReceiptAction {
 /** Everything that can be done with a receipt, in the order in which its page lists it. */
 export const receiptActions: readonly ReceiptAction[] = [
   {
+    label: 'See it as the visitor saw it',
+    hint: 'The notice with its words, in its language and layout, and the answers.',
+    role: 'reader',
+    needsContent: true,
+    path: ({id}) => receiptPath(id, 'shown'),
+  },
+  {
     label: 'Verify this receipt',
     hint: 'Checks its hash, signature, chain and place in the log.',
     role: 'reader',
     needsContent: true,
     path: ({id}) => receiptPath(id, 'verify'),
+  },
+  {
+    label: 'Download the evidence',
+    hint: 'A ZIP archive with everything that proves it, and a page that explains how to verify it without us.',
+    role: 'officer',
+    needsContent: true,
+    path: ({id}) => receiptPath(id, 'evidence.zip'),
   },
   {
     label: 'Put it on hold',
