@@ -45,8 +45,6 @@ export async function createDemo(options: DemoOptions): Promise<Demo> {
     database: options.database ?? ':memory:',
     config: site.config,
     register,
-    // Open to everyone, because this is a demonstration. On a real site, only the organisation may read the list.
-    mayList: () => true,
   });
   const vendorUrl = `http://127.0.0.1:${await listen(vendors, options.vendorPort)}`;
   const context = {vendorUrl, log: vendorLog, csp: options.csp ?? 'none'};

@@ -81,7 +81,7 @@ function footer({organisation, links}: SiteConfig): string {
       <li><a href="${links.complaint ?? ''}">Complain to us</a></li>
       <li><a href="mailto:${organisation.email ?? ''}">${escapeHtml(organisation.contact ?? 'Contact')}</a></li>
     </ul>
-    <p>A demonstration of Privacy Desk. The studies, people and figures on it are invented. <a href="/privacy/records/">See the receipts it has been sent</a>, or <a href="/gallery/">every element in every state, to theme</a></p>
+    <p>A demonstration of Privacy Desk. The studies, people and figures on it are invented. <a href="/register/">See the receipts it has been sent</a>, or <a href="/gallery/">every element in every state, to theme</a></p>
   </div>
 </footer>`;
 }

@@ -2,12 +2,7 @@ import formbody from '@fastify/formbody';
 import fastify from 'fastify';
 import type {FastifyInstance, FastifyReply, FastifyRequest} from 'fastify';
 import {escapeHtml} from '../src/platform/pure/html-escape.ts';
-import {
-  confirmationTexts,
-  formPages,
-  type PrivacyDeskService,
-  receiptListPage,
-} from '../src/service/index.ts';
+import {confirmationTexts, formPages, type PrivacyDeskService} from '../src/service/index.ts';
 import type {BuiltSite} from './build-site.ts';
 import type {Slots} from './fill.ts';
 import {siteForms} from './forms.ts';
@@ -38,7 +33,6 @@ export async function createSite(parts: SiteParts): Promise<FastifyInstance> {
   await serveDocs(site, parts.docs, parts.context.csp);
   addContactedRoute(site, parts.context);
   addForms(site, parts);
-  addReceiptList(site, parts);
   await site.register((scope) => Promise.resolve(serviceProxy(parts.service)(scope)));
   addPages(site, parts, await writtenPages(parts.folder));
   return site;
@@ -82,19 +76,6 @@ function addForms(site: FastifyInstance, parts: SiteParts): void {
     accept: async (answers) => confirmationTexts(await service.acceptSubmission('complaint', answers)),
     sendFormPage: sendFormPage(complaint.action),
     sendThanksPage: sendThanksPage('/privacy/complain/sent/'),
-  });
-}
-
-function addReceiptList(site: FastifyInstance, parts: SiteParts): void {
-  const path = '/privacy/records/';
-  receiptListPage(site, {
-    path,
-    receiptsPath: '/privacy/receipts',
-    noticesPath: '/privacy/notices',
-    // Open to everyone, because this is a demonstration.
-    mayList: () => true,
-    list: () => parts.service.listReceipts(),
-    sendPage: (reply, records) => sendPage(reply, parts.context, htmlAt(parts, path), {records}),
   });
 }
 

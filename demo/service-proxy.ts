@@ -5,7 +5,7 @@ const MAX_BODY_BYTES = 262_144;
 
 /** The routes of the service that pages of the site use, below `/privacy`. */
 const ROUTES = [
-  {method: ['GET', 'POST', 'DELETE'], url: '/privacy/receipts'},
+  {method: 'POST', url: '/privacy/receipts'},
   {method: ['GET', 'POST', 'DELETE'], url: '/privacy/receipts/*'},
   {method: 'GET', url: '/privacy/notices/:sha256'},
   {method: 'GET', url: '/privacy/log/*'},

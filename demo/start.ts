@@ -33,7 +33,7 @@ try {
   The documentation, with a search: ${demo.siteUrl}/docs/
   Put a configuration together without a terminal: ${demo.siteUrl}/docs/configurator/
   Every element in every state, to theme: ${demo.siteUrl}/gallery/
-  The organisation's list of receipts: ${demo.siteUrl}/privacy/records/
+  The organisation's register of receipts: ${demo.siteUrl}/register/
   Press Ctrl+C to stop.
 
 `);

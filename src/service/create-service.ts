@@ -1,5 +1,5 @@
 import formbody from '@fastify/formbody';
-import {fastify, type FastifyInstance, type FastifyRequest, LogController} from 'fastify';
+import {fastify, type FastifyInstance, LogController} from 'fastify';
 import type {SiteConfig} from '../config/types.ts';
 import type {Answers} from '../rights/form.ts';
 import {choiceCookieRoute} from './choice-cookie.ts';
@@ -16,11 +16,15 @@ import {parseAnchors} from './log/anchor-checkpoint.ts';
 import {readLog} from './log/log-store.ts';
 import {logRoutes} from './log/routes.ts';
 import {createAcceptReceipt} from './receipts/accept.ts';
+import {eraseForVisitor} from './receipts/erasure-requests.ts';
+import {erasuresFile, reapplyErasures} from './receipts/erasures-file.ts';
+import {purgeReceipts} from './receipts/purge.ts';
 import {noticeRoute, openRegister} from './receipts/register-folder.ts';
 import {readRetention} from './receipts/retention.ts';
 import {receiptRoutes} from './receipts/routes.ts';
+import {createAuditTrail} from './register/audit.ts';
+import {registerRoutes} from './register/routes.ts';
 import {createReceiptStore} from './receipts/store.ts';
-import {receiptSummaries, type ReceiptSummary} from './receipts/summary.ts';
 import {openKeys} from './signing/key-store.ts';
 import {type AcceptedSubmission, acceptSubmission} from './submissions/accept.ts';
 import {type SubmissionKind, submissionKinds} from './submissions/kinds.ts';
@@ -55,16 +59,14 @@ export interface ServiceOptions {
   readonly anchors?: string;
   /** Level of the logs on standard output: one of pino's. By default nothing is logged. */
   readonly logLevel?: string;
+  /** File in which the ids of erased receipts are noted. After a backup was restored, they are erased again when the service starts. */
+  readonly erasures?: string;
   /** The clock: milliseconds since 1970. */
   readonly now?: () => number;
-  /** Whether a request may read the list of all receipts. By default no request may. */
-  readonly mayList?: (request: FastifyRequest) => boolean;
 }
 
 /** The service: a Fastify server, and what a page of the organisation needs from it. */
 export interface PrivacyDeskService extends FastifyInstance {
-  /** The newest receipts, newest first. Check first who asks. */
-  listReceipts(): Promise<readonly ReceiptSummary[]>;
   /** Stores a rights request or a complaint. The answers must have passed `validateForm`. */
   acceptSubmission(kind: SubmissionKind['name'], answers: Answers): Promise<AcceptedSubmission>;
   /** Deletes the receipts whose retention period is over at `time` (milliseconds since 1970). Resolves with how many. */
@@ -114,13 +116,16 @@ async function prepare(
   await openApiRoute(server);
 }
 
-type Added = Pick<PrivacyDeskService, 'listReceipts' | 'acceptSubmission' | 'purgeExpired'>;
+type Added = Pick<PrivacyDeskService, 'acceptSubmission' | 'purgeExpired'>;
 
 async function addService(server: FastifyInstance, db: Database, options: ServiceOptions): Promise<Added> {
-  const {config, now = Date.now, mayList = () => false, origin = 'http://localhost'} = options;
+  const {config, now = Date.now, origin = 'http://localhost'} = options;
   const metrics = createMetrics();
   const keys = await openKeys(db, {origin, now});
-  const store = createReceiptStore(db, readRetention(config?.receipts?.retention));
+  const noteErasures = erasuresFile(options.erasures);
+  if (options.erasures !== undefined) await eraseAgain(server, db, options.erasures, now());
+  const retention = readRetention(config?.receipts?.retention);
+  const store = createReceiptStore(db, retention);
   const register = options.register === undefined ? undefined : openRegister(options.register);
   const accept = createAcceptReceipt({store, register, sign: keys.signReceipt, now, metrics});
   const submissions = createSubmissionStore(db);
@@ -131,7 +136,12 @@ async function addService(server: FastifyInstance, db: Database, options: Servic
   metricsRoute(server, metrics);
   healthRoutes(server, () => readLog(db));
   choiceCookieRoute(server, {...config, now});
-  receiptRoutes(server, {store, accept, register, metrics, now, mayList});
+  receiptRoutes(server, {
+    store,
+    accept,
+    metrics,
+    erase: (receipt, scope) => eraseForVisitor(db, {receipt, scope, now: now()}, noteErasures),
+  });
   if (register) noticeRoute(server, register);
   logRoutes(server, {db, keys, now});
   for (const kind of Object.values(kinds))
@@ -139,10 +149,19 @@ async function addService(server: FastifyInstance, db: Database, options: Servic
       accept: (answers) => accepted(kind, answers),
       contact: config?.organisation?.email,
     });
-  createUpkeep(server, {db, store, keys, metrics, anchors: parseAnchors(options.anchors ?? ''), now});
+  const audit = createAuditTrail(db, now);
+  const pages = {registered: register, retention, noteErasures, hasCounter: false};
+  await registerRoutes(server, {db, audit, origin, now, keys, ...pages});
+  createUpkeep(server, {db, keys, metrics, anchors: parseAnchors(options.anchors ?? ''), now});
   return {
-    listReceipts: () => receiptSummaries(store, register),
     acceptSubmission: (name, answers) => accepted(kinds[name], answers),
-    purgeExpired: (time) => store.purgeExpired(time),
+    purgeExpired: (time) => purgeReceipts(db, time),
   };
+}
+
+/** After a backup was restored. */
+async function eraseAgain(server: FastifyInstance, db: Database, path: string, now: number): Promise<void> {
+  const count = await reapplyErasures(db, path, now);
+  if (count > 0)
+    server.log.warn({count}, 'Receipts that had been erased were in the database, and were erased again');
 }

@@ -1,8 +1,6 @@
 /** The npm entry `privacy-desk/service`: the service, and parts of the pages that an organisation adds to its own server. */
 export {rotateSigningKey, verifyDatabase} from './administration.ts';
 export {createService, type PrivacyDeskService, type ServiceOptions} from './create-service.ts';
-export {receiptListPage, type ReceiptListPageOptions} from './receipts/list-page.ts';
-export type {ReceiptSummary} from './receipts/summary.ts';
 export {type StartedService, startService, type StartOptions} from './start-service.ts';
 export type {AcceptedSubmission} from './submissions/accept.ts';
 export {type ConfirmationTexts, confirmationTexts} from './submissions/confirmation.ts';

@@ -6,12 +6,11 @@ import {anchorCheckpoint} from './log/anchor-checkpoint.ts';
 import type {Anchor} from './log/anchors.ts';
 import {createCheckpoint} from './log/checkpoints.ts';
 import {verifyStoredLog} from './log/verify-log.ts';
-import type {ReceiptStore} from './receipts/store.ts';
+import {purgeReceipts} from './receipts/purge.ts';
 import type {Keys} from './signing/key-store.ts';
 
 export interface UpkeepOptions {
   readonly db: Database;
-  readonly store: ReceiptStore;
   readonly keys: Keys;
   readonly metrics: Metrics;
   /** Places outside that checkpoints are copied to. */
@@ -49,12 +48,12 @@ export function createUpkeep(server: FastifyInstance, options: UpkeepOptions): v
 
 function tasksOf(
   server: FastifyInstance,
-  {db, store, keys, metrics, anchors, now}: UpkeepOptions,
+  {db, keys, metrics, anchors, now}: UpkeepOptions,
   signal: AbortSignal,
 ) {
   return {
     async purge(): Promise<void> {
-      const deleted = await store.purgeExpired(now());
+      const deleted = await purgeReceipts(db, now());
       metrics.deleted.inc({reason: 'retention'}, deleted);
       if (deleted > 0) server.log.info({deleted}, 'Receipts were deleted after their retention period');
     },

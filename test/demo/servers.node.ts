@@ -162,11 +162,6 @@ describe('the receipts, below the site’s address', () => {
       body,
     });
 
-  it('are listed as JSON and as a page', async () => {
-    assert.deepEqual(await (await fetch(`${demo.siteUrl}/privacy/receipts`)).json(), {receipts: []});
-    assert.match(await (await fetch(`${demo.siteUrl}/privacy/records/`)).text(), /No receipts yet/);
-  });
-
   for (const [why, body, status] of [
     ['is not JSON', '{', 400],
     ['is not a receipt', '{"consentReceiptID": "1"}', 400],

@@ -53,7 +53,6 @@ const addresses = {
   'desk-ui.js': () => partAddress('desk-ui.js'),
   'the style sheet': styleAddress,
   'a page': () => Promise.resolve('/research/'),
-  'the list of receipts': () => Promise.resolve('/privacy/records/'),
 } as const;
 
 for (const [what, addressOf] of Object.entries(addresses))

@@ -1,8 +1,8 @@
 import type {SignedReceipt} from '../../receipt/signed-receipt.ts';
 import {decodeVerifierKey} from '../../service/log/signed-note.ts';
 import {type Command, readArguments, required, type Terminal} from '../command.ts';
-import {type CheckedPart, failed} from '../verify/checked-part.ts';
-import {checkReceipt} from '../verify/check-receipt.ts';
+import {type CheckedPart, failed} from '../../service/verify/checked-part.ts';
+import {checkReceipt} from '../../service/verify/check-receipt.ts';
 import {readJson, readKeys, readReceipts, readUtf8} from '../verify/read-files.ts';
 
 const options = {

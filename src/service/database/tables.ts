@@ -15,6 +15,19 @@ export interface Tables {
   readonly anchors: AnchorTable;
   readonly signing_keys: SigningKeyTable;
   readonly submissions: SubmissionTable;
+  readonly search_terms: SearchTermTable;
+  readonly holds: HoldTable;
+  readonly visitor_retention: VisitorRetentionTable;
+  readonly erasure_requests: ErasureRequestTable;
+  readonly purge_runs: PurgeRunTable;
+  readonly answer_counts: AnswerCountTable;
+
+  readonly people: PersonTable;
+  readonly recovery_codes: RecoveryCodeTable;
+  readonly sessions: SessionTable;
+  readonly known_browsers: KnownBrowserTable;
+  readonly sign_in_attempts: AttemptTable;
+  readonly audit: AuditTable;
 }
 
 /**
@@ -43,7 +56,8 @@ export interface ReceiptTable {
   readonly reason: DeletionReason | null;
 }
 
-export type DeletionReason = 'requested' | 'retention';
+/** `requested` by the visitor, decided by an `officer`, or at the end of the `retention` period. */
+export type DeletionReason = 'requested' | 'officer' | 'retention';
 
 /** The only row of the state of the log. A transaction that changes the log updates this row first, so that others wait for its commit. */
 export interface LogTable {
@@ -100,4 +114,150 @@ export interface SubmissionTable {
   readonly answers: string;
   /** JSON. */
   readonly dates: string;
+}
+
+/** What a receipt can be found by: see `searchTerms`. Deleted with the content of the receipt. */
+export interface SearchTermTable {
+  /** 1 when something that the receipt names was never registered, else 0. */
+  readonly unproven: number;
+  /** A key such as `analytics`; empty in the rows for all purposes together. */
+  readonly purpose: string;
+  readonly status: string;
+  /** Those of the receipt. */
+  readonly received_at: string;
+  readonly log_index: number;
+}
+
+/** Keeps receipts from being deleted, for example for a legal claim. It stays in the list after its end. */
+export interface HoldTable {
+  readonly id: string;
+  /** The receipt that it was placed on. */
+  readonly receipt: string;
+  /** When it is for everything of the visitor, also what is still to come: the visitor's random id. */
+  readonly principal: string | null;
+  readonly reason: string;
+  readonly placed_at: string;
+  readonly placed_by: string;
+  /** Its last day; `null` when it has no end. */
+  readonly until: string | null;
+  readonly released_at: string | null;
+  readonly released_by: string | null;
+  readonly release_reason: string | null;
+}
+
+/** How long the receipts of one visitor are kept after the end of their consents, instead of the period of the configuration. */
+export interface VisitorRetentionTable {
+  readonly principal: string;
+  readonly months: number;
+  readonly reason: string;
+  readonly set_at: string;
+  readonly set_by: string;
+}
+
+/** A visitor has asked for a deletion. */
+export interface ErasureRequestTable {
+  readonly id: string;
+  /** The receipt whose id the visitor gave. */
+  readonly receipt: string;
+  /** One receipt, or everything of the visitor. */
+  readonly scope: 'receipt' | 'visitor';
+  readonly asked_at: string;
+  /** How many receipts were deleted. */
+  readonly erased: number;
+  /** How many were not, because they were on hold. */
+  readonly held: number;
+  /** `open` until an officer has decided about what was on hold. */
+  readonly state: 'done' | 'open' | 'refused';
+  readonly decided_at: string | null;
+  readonly decided_by: string | null;
+  readonly decision: string | null;
+}
+
+/** One run of the deletion of receipts whose retention period is over. */
+export interface PurgeRunTable {
+  readonly id: string;
+  readonly started_at: string;
+  /** `null` while it runs, and when it was interrupted. */
+  readonly finished_at: string | null;
+  readonly deleted: number;
+  /** How many were due and on hold. */
+  readonly held: number;
+}
+
+/** How often an answer was given on one day under one version of the notice. */
+export interface AnswerCountTable {
+  readonly day: string;
+  /** Version of the notice. */
+  readonly notice: string;
+  readonly answer: 'accepted' | 'rejected' | 'withdrawn';
+  /** `receipts`, or the `counter`, which has no identifiers. */
+  readonly source: 'receipts' | 'counter';
+  readonly count: number;
+}
+
+/** Someone who may sign in to the register. */
+export interface PersonTable {
+  readonly id: string;
+  readonly name: string;
+  /** The name in the form in which two names are compared. */
+  readonly name_key: string;
+  readonly role: 'reader' | 'officer';
+  /** Hash of the password, with its parameters. */
+  readonly password: string;
+  /** 1 when the password is for one sign-in, and must be replaced then. */
+  readonly must_change: number;
+  /** Secret of the authenticator app, in base 32. */
+  readonly totp_secret: string | null;
+  /** Number of the last period of 30 seconds whose code was used, so that no code counts twice. */
+  readonly totp_used: number;
+  readonly created_at: string;
+}
+
+/** A code that replaces the authenticator app once. */
+export interface RecoveryCodeTable {
+  readonly person_id: string;
+  readonly hash: string;
+}
+
+/** A browser in which someone is signed in. */
+export interface SessionTable {
+  /** Hash of the token that only the browser has. */
+  readonly token_hash: string;
+  /** What the list of one's sessions calls it. */
+  readonly id: string;
+  readonly person_id: string;
+  /** 1 while the password was right and the code of the authenticator app is not there yet. */
+  readonly awaits_code: number;
+  /** Name of the browser and the system, such as `Firefox on Windows`. */
+  readonly browser: string;
+  readonly created_at: string;
+  readonly seen_at: string;
+}
+
+/** A browser in which someone has signed in before, so that failures elsewhere do not keep them out. */
+export interface KnownBrowserTable {
+  readonly token_hash: string;
+  readonly person_id: string;
+  readonly used_at: string;
+}
+
+/** How often a sign-in was tried for one name, or by one sender. */
+export interface AttemptTable {
+  /** Hash of what is counted. */
+  readonly subject: string;
+  readonly count: number;
+  /** When counting starts again. */
+  readonly until: string;
+}
+
+/** An entry of the audit trail. */
+export interface AuditTable {
+  readonly id: string;
+  readonly at: string;
+  readonly person_id: string;
+  /** Name at the time of the entry. */
+  readonly person_name: string;
+  readonly action: string;
+  readonly subject: string;
+  readonly detail: string;
 }

@@ -25,6 +25,7 @@ export const problemKinds = {
   'too-large': [413, 'The body is too large'],
   'media-type': [415, 'The media type is not supported'],
   'answers-invalid': [422, 'Some answers need another look'],
+  'receipt-held': [423, 'A receipt is on hold'],
   'too-many-requests': [429, 'Too many requests'],
   'request-invalid': [400, 'The request is not valid'],
   internal: [500, 'Something went wrong'],

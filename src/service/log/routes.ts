@@ -1,5 +1,6 @@
 import type {FastifyInstance} from 'fastify';
 import {encodeBase64} from '../../platform/pure/base64.ts';
+import type {LogProof} from '../../receipt/signed-receipt.ts';
 import {ProblemError} from '../http/problem.ts';
 import {problemResponses} from '../http/problem-schema.ts';
 import {fromHex} from '../database/hex.ts';
@@ -53,7 +54,10 @@ export function logRoutes(server: FastifyInstance, {db, keys, now}: LogRouteOpti
  * The proof that a receipt, or what is left of it, is in the log of a checkpoint, which is signed now if none has it yet. It has the
  * form of `proof.log` in a receipt; that of a deleted receipt has no salt.
  */
-async function proofOf({db, keys, now}: LogRouteOptions, id: string): Promise<object> {
+export async function proofOf(
+  {db, keys, now}: LogRouteOptions,
+  id: string,
+): Promise<Omit<LogProof, 'salt'> & {readonly checkpoint: string}> {
   const row = await db
     .selectFrom('receipts')
     .select(['log_index', 'salt'])
@@ -64,6 +68,10 @@ async function proofOf({db, keys, now}: LogRouteOptions, id: string): Promise<ob
     (await latestCheckpoint(db, row.log_index + 1)) ??
     (await createCheckpoint(db, await keys.noteSigner(), now()));
   const proof = {index: row.log_index, size, checkpoint: note};
-  if (row.salt !== null) return createLogProof(treeReader(db), {...proof, salt: fromHex(row.salt)}, proof);
+  if (row.salt !== null)
+    return {
+      ...(await createLogProof(treeReader(db), {...proof, salt: fromHex(row.salt)}, proof)),
+      checkpoint: note,
+    };
   return {...proof, path: (await inclusionProof(treeReader(db), row.log_index, size)).map(encodeBase64)};
 }

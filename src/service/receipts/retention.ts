@@ -76,7 +76,7 @@ const HOUR = 3_600_000;
 let lastDay: {readonly hour: number; readonly date: CalendarDate} | undefined;
 
 /** `londonDate`, but most receipts ask for the hour that the one before them asked for. In London, days begin and end with an hour. */
-function londonDay(time: number): CalendarDate {
+export function londonDay(time: number): CalendarDate {
   const hour = Math.floor(time / HOUR);
   if (lastDay?.hour !== hour) lastDay = {hour, date: londonDate(time)};
   return lastDay.date;

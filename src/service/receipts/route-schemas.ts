@@ -75,22 +75,35 @@ export const receiptRouteSchemas = {
       ),
     },
   },
-  list: {
-    summary: 'List the newest 500 receipts',
-    response: {
-      200: {type: 'object', properties: {receipts: {type: 'array'}}},
-      ...problemResponses('not-allowed'),
-    },
-  },
   read: {
     summary: 'Read a receipt',
     params: receiptId,
     response: {200: signed, ...problemResponses('not-found', 'receipt-deleted')},
   },
   remove: {
-    summary: 'Delete a receipt',
-    description: 'Deletes content and salt. A hash without its salt stays in the log.',
+    summary: 'Delete a receipt, or everything of its visitor',
+    description:
+      'Deletes content and salt. A hash without its salt stays in the log. What is on hold is not deleted: then the request is kept, and an officer decides.',
     params: receiptId,
-    response: {204: {description: 'Deleted.', type: 'null'}, ...problemResponses('not-found')},
+    querystring: {
+      type: 'object',
+      properties: {
+        scope: {
+          enum: ['receipt', 'visitor'],
+          default: 'receipt',
+          description: '`visitor`: every receipt of the visitor whose receipt this is.',
+        },
+      },
+    },
+    response: {
+      200: {
+        description: 'Deleted, with `scope=visitor`.',
+        type: 'object',
+        required: ['erased'],
+        properties: {erased: {type: 'integer', description: 'How many receipts were deleted.'}},
+      },
+      204: {description: 'Deleted.', type: 'null'},
+      ...problemResponses('request-invalid', 'not-found', 'receipt-held'),
+    },
   },
 } as const satisfies Readonly<Record<string, FastifySchema>>;

@@ -1,42 +1,34 @@
 import type {FastifyInstance, FastifyReply, FastifyRequest} from 'fastify';
 import type {Metrics} from '../http/metrics.ts';
-import {ProblemError} from '../http/problem.ts';
+import {ProblemError, problemOf, sendProblem} from '../http/problem.ts';
 import {type AcceptReceipt, MAX_RECEIPT_BYTES, tooLarge} from './accept.ts';
 import {batchResponse, isBatch, MAX_BATCH_BYTES} from './batch.ts';
 import {receiptRouteSchemas as schemas} from './route-schemas.ts';
-import {receiptSummaries} from './summary.ts';
-import type {RegisterFolder} from './register-folder.ts';
+import type {Erased, EraseScope} from './erase.ts';
 import type {ReceiptStore, StoredReceipt} from './store.ts';
 
 export interface ReceiptRouteOptions {
   readonly store: ReceiptStore;
   readonly accept: AcceptReceipt;
-  readonly register?: RegisterFolder | undefined;
   readonly metrics: Pick<Metrics, 'deleted'>;
-  /** Milliseconds since 1970. */
-  now(): number;
-  /** Whether a request may read the list of all receipts. */
-  mayList(request: FastifyRequest): boolean;
+  /** Erases what a visitor asks for. Resolves with `undefined` when the id is not known. */
+  erase(receipt: string, scope: EraseScope): Promise<Erased | undefined>;
 }
 
 /** PostgreSQL does not take every text as a value. */
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 
-type ById = {Params: {id: string}};
+type ById = {Params: {id: string}; Querystring: {scope?: unknown}};
 
 /** The canonical JSON of a receipt, and its signature. */
 type SignedText = Pick<StoredReceipt, 'body' | 'jws'>;
 
 /** Adds the routes that store, return and delete receipts. Ids are random: knowing one gives access to its receipt. */
 export function receiptRoutes(server: FastifyInstance, options: ReceiptRouteOptions): void {
-  const {store, accept, register, metrics, now, mayList} = options;
+  const {store, accept} = options;
   server.post('/receipts', {schema: schemas.add, bodyLimit: MAX_BATCH_BYTES}, (request, reply) =>
     isBatch(request.body) ? batchResponse(accept, request.body, reply) : addOne(accept, request, reply),
   );
-  server.get('/receipts', {schema: schemas.list}, async (request, reply) => {
-    if (!mayList(request)) throw new ProblemError('not-allowed', 'You may not read the list of receipts.');
-    return reply.send({receipts: await receiptSummaries(store, register)});
-  });
   server.get<ById>('/receipts/:id', {schema: schemas.read}, async ({params}, reply) => {
     if (!UUID.test(params.id)) throw unknownReceipt();
     const stored = await store.get(params.id);
@@ -44,12 +36,30 @@ export function receiptRoutes(server: FastifyInstance, options: ReceiptRouteOpti
     if (!stored) throw unknownReceipt();
     return sendSigned(reply, stored);
   });
-  server.delete<ById>('/receipts/:id', {schema: schemas.remove}, async ({params}, reply) => {
-    if (!UUID.test(params.id) || !(await store.remove(params.id, now()))) throw unknownReceipt();
-    metrics.deleted.inc({reason: 'requested'});
-    return reply.code(204).send();
-  });
+  server.delete<ById>('/receipts/:id', {schema: schemas.remove}, (request, reply) =>
+    removeOne(options, request, reply),
+  );
 }
+
+async function removeOne(
+  {erase, metrics}: ReceiptRouteOptions,
+  {params: {id}, query: {scope = 'receipt'}}: FastifyRequest<ById>,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  if (scope !== 'receipt' && scope !== 'visitor')
+    throw new ProblemError('request-invalid', 'Expected the scope "receipt" or "visitor".');
+  const result = UUID.test(id) ? await erase(id, scope) : undefined;
+  if (!result) throw unknownReceipt();
+  const {held, erased} = result;
+  metrics.deleted.inc({reason: 'requested'}, erased.length);
+  const counts = {erased: erased.length, held};
+  if (held > 0) return sendProblem(reply, problemOf('receipt-held', HELD), counts);
+  return scope === 'visitor' ? reply.send({erased: erased.length}) : reply.code(204).send();
+}
+
+/** What the visitor is told. The reason of a hold is not for them to read here: an answer to their request gives it. */
+const HELD =
+  'A receipt is on hold, because it may be needed for a legal claim. The request is kept, and someone of the organisation decides.';
 
 async function addOne(
   accept: AcceptReceipt,

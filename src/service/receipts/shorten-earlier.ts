@@ -1,7 +1,8 @@
 import {sql} from 'kysely';
 import type {Receipt} from '../../receipt/model.ts';
 import type {Database} from '../database/tables.ts';
-import {type ReceivedReceipt, retainUntil, type RetentionPeriod} from './retention.ts';
+import {type ReceivedReceipt, retainUntil} from './retention.ts';
+import type {PeriodOf} from './visitor-retention.ts';
 
 /**
  * How many receipts of a visitor are looked at, newest first. A browser keeps twenty; a sender of more under one id must not make
@@ -16,7 +17,7 @@ const MAX_EARLIER = 100;
 export async function shortenEarlier(
   transaction: Database,
   added: readonly ReceivedReceipt[],
-  period: RetentionPeriod,
+  periodOf: PeriodOf,
 ): Promise<void> {
   const continued = added.filter(({receipt}) => receipt.chain);
   if (continued.length === 0) return;
@@ -28,7 +29,7 @@ export async function shortenEarlier(
     for (const received of earlier.get(newest.receipt.piiPrincipalId) ?? []) {
       const {consentReceiptID: id} = received.receipt;
       if (id === newest.receipt.consentReceiptID) continue;
-      const until = retainUntil(received, period, newest);
+      const until = retainUntil(received, periodOf(newest.receipt.piiPrincipalId), newest);
       await transaction
         .updateTable('receipts')
         .set({retain_until: until})

@@ -1,14 +1,17 @@
 import assert from 'node:assert/strict';
-import {afterEach, beforeEach, describe, it} from 'node:test';
+import {afterEach, beforeEach, describe, it, type TestContext} from 'node:test';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {addWaiting, flushOutbox, type ReceiptStores, waitingIds} from '../../../src/receipt/outbox.ts';
 import {addToHistory} from '../../../src/receipt/history.ts';
 import {memoryStore} from '../../receipt/memory-store.ts';
 import {runningService, type RunningService} from '../running-service.ts';
+import {storedReceipts} from '../stored-receipts.ts';
+import {temporaryDatabase} from '../temporary-database.ts';
 import {validReceipt} from '../../receipt/valid-receipt.ts';
 
 let service: RunningService;
+let database: string;
 
 const storesWithReceipt = async (): Promise<ReceiptStores> => {
   const stores = {history: memoryStore(), outbox: memoryStore()};
@@ -21,8 +24,7 @@ const storesWithReceipt = async (): Promise<ReceiptStores> => {
 const flush = (stores: ReceiptStores, url: string): Promise<void> =>
   flushOutbox(stores, {endpoint: `${url}/receipts`, send: fetch, report: () => undefined});
 
-const storedCount = async (): Promise<number> =>
-  ((await (await fetch(`${service.url}/receipts`)).json()) as {receipts: unknown[]}).receipts.length;
+const storedCount = (): number => storedReceipts(database).length;
 
 /** A proxy that passes requests on to the service and then closes the connection without an answer. */
 const breakingProxy = async (): Promise<{url: string; close(): void}> => {
@@ -45,8 +47,9 @@ const breakingProxy = async (): Promise<{url: string; close(): void}> => {
 };
 
 describe('the outbox and the service', () => {
-  beforeEach(async () => {
-    service = await runningService({mayList: () => true});
+  beforeEach(async (test) => {
+    database = await temporaryDatabase(test as TestContext);
+    service = await runningService({database});
   });
   afterEach(() => service.close());
 
@@ -54,7 +57,7 @@ describe('the outbox and the service', () => {
     const stores = await storesWithReceipt();
     await flush(stores, service.url);
     await flush(stores, service.url);
-    assert.equal(await storedCount(), 1);
+    assert.equal(storedCount(), 1);
     assert.deepEqual(waitingIds(stores.outbox), []);
   });
 
@@ -63,10 +66,10 @@ describe('the outbox and the service', () => {
     const proxy = await breakingProxy();
     await flush(stores, proxy.url);
     proxy.close();
-    assert.equal(await storedCount(), 1);
+    assert.equal(storedCount(), 1);
     assert.equal(waitingIds(stores.outbox).length, 1);
     await flush(stores, service.url);
-    assert.equal(await storedCount(), 1);
+    assert.equal(storedCount(), 1);
     assert.deepEqual(waitingIds(stores.outbox), []);
   });
 
@@ -75,6 +78,6 @@ describe('the outbox and the service', () => {
     await flush(stores, 'http://127.0.0.1:9');
     assert.equal(waitingIds(stores.outbox).length, 1);
     await flush(stores, service.url);
-    assert.equal(await storedCount(), 1);
+    assert.equal(storedCount(), 1);
   });
 });

@@ -4,9 +4,10 @@ import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {it, type TestContext} from 'node:test';
 import type {Receipt} from '../../../src/receipt/model.ts';
-import type {ReceiptSummary} from '../../../src/service/receipts/summary.ts';
 import {validReceipt} from '../../receipt/valid-receipt.ts';
 import {runningService, type RunningService} from '../running-service.ts';
+import {storedReceipts} from '../stored-receipts.ts';
+import {temporaryDatabase} from '../temporary-database.ts';
 import {rehash} from './rehash.ts';
 
 const SHA256 = 'ab'.repeat(32);
@@ -25,10 +26,9 @@ async function send(service: RunningService, receipt: Receipt): Promise<void> {
   assert.equal((await service.post('/receipts', receipt, headers)).status, 201);
 }
 
-/** What is unproven of each listed receipt, newest first. */
-async function unprovenIn({url}: RunningService): Promise<readonly (readonly string[])[]> {
-  const {receipts} = (await (await fetch(`${url}/receipts`)).json()) as {receipts: ReceiptSummary[]};
-  return receipts.map(({unproven = []}) => unproven);
+/** What is unproven of each stored receipt, newest first. */
+function unprovenIn(database: string): readonly string[] {
+  return storedReceipts(database).map(({unproven}) => unproven);
 }
 
 it('GET /notices/:sha256 returns a registered notice, and nothing else of the folder', async (test) => {
@@ -51,35 +51,36 @@ it('GET /notices/:sha256 does not exist without a register', async (test) => {
   assert.equal((await fetch(`${service.url}/notices/${SHA256}`)).status, 404);
 });
 
-it('a receipt is listed with the hashes that were never registered, until they are', async (test) => {
+it('a receipt is stored with the names of the hashes that were not registered when it was received', async (test) => {
   const receipt = await validReceipt();
   const {noticeSha256 = '', configSha256 = '', policySha256 = '', bundleSha384} = receipt.evidence;
   const register = await registerWith(test, {[`${SHA256}.json`]: '{}'});
-  const service = await runningService({register, mayList: () => true});
+  const database = await temporaryDatabase(test);
+  const service = await runningService({database, register});
   test.after(() => service.close());
   await send(service, receipt);
-  assert.deepEqual(await unprovenIn(service), [
-    ['noticeSha256', 'configSha256', 'policySha256', 'bundleSha384'],
-  ]);
+  assert.deepEqual(unprovenIn(database), ['noticeSha256 configSha256 policySha256 bundleSha384']);
   const bundle = Buffer.from(bundleSha384.replace('sha384-', ''), 'base64').toString('base64url');
   for (const [path, left] of [
-    [`notices/${noticeSha256}`, ['configSha256', 'policySha256', 'bundleSha384']],
-    [`configurations/${configSha256}`, ['policySha256', 'bundleSha384']],
-    [`policies/${policySha256}`, ['bundleSha384']],
-    [`bundles/${bundle}`, []],
+    [`notices/${noticeSha256}`, 'configSha256 policySha256 bundleSha384'],
+    [`configurations/${configSha256}`, 'policySha256 bundleSha384'],
+    [`policies/${policySha256}`, 'bundleSha384'],
+    [`bundles/${bundle}`, ''],
   ] as const) {
     await mkdir(dirname(join(register, path)), {recursive: true});
     await writeFile(join(register, `${path}.json`), '{}');
-    assert.deepEqual(await unprovenIn(service), [left]);
+    await send(service, await validReceipt());
+    assert.equal(unprovenIn(database)[0], left);
   }
   const other = await validReceipt();
   await send(service, await rehash(other, {evidence: {...other.evidence, noticeSha256: 'cd'.repeat(32)}}));
-  assert.deepEqual(await unprovenIn(service), [['noticeSha256'], []]);
+  assert.equal(unprovenIn(database)[0], 'noticeSha256');
 });
 
 it('a receipt of a browser that cannot hash proves nothing', async (test) => {
   const receipt = await validReceipt();
-  const service = await runningService({register: await registerWith(test, {}), mayList: () => true});
+  const database = await temporaryDatabase(test);
+  const service = await runningService({database, register: await registerWith(test, {})});
   test.after(() => service.close());
   const {bundleSha384, policyVersion} = receipt.evidence;
   const evidence = {...receipt.evidence, digest: 'none', bundleSha384, policyVersion} as const;
@@ -89,14 +90,13 @@ it('a receipt of a browser that cannot hash proves nothing', async (test) => {
     hash: undefined,
   };
   await send(service, JSON.parse(JSON.stringify(hashless)) as Receipt);
-  assert.deepEqual(await unprovenIn(service), [
-    ['noticeSha256', 'configSha256', 'policySha256', 'bundleSha384'],
-  ]);
+  assert.deepEqual(unprovenIn(database), ['noticeSha256 configSha256 policySha256 bundleSha384']);
 });
 
 it('without a register, no receipt is marked', async (test) => {
-  const service = await runningService({mayList: () => true});
+  const database = await temporaryDatabase(test);
+  const service = await runningService({database});
   test.after(() => service.close());
   await send(service, await validReceipt());
-  assert.deepEqual(await unprovenIn(service), [[]]);
+  assert.deepEqual(unprovenIn(database), ['']);
 });

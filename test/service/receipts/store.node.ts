@@ -10,7 +10,6 @@ describeEachDatabase('receipts in the database', (createDatabase) => {
   async function startOn(t: TestContext, database?: string): Promise<RunningService> {
     const service = await runningService({
       database: database ?? (await createDatabase()),
-      mayList: () => true,
     });
     t.after(() => service.close());
     return service;

@@ -1,8 +1,8 @@
 import {type LogProof, logProofSchema, type SignedReceipt} from '../../receipt/signed-receipt.ts';
-import {type Checkpoint, openCheckpoint, readCheckpoint} from '../../service/log/checkpoint.ts';
-import {rootOfLogProof} from '../../service/log/log-proof.ts';
-import type {NoteVerifier} from '../../service/log/signed-note.ts';
-import {isSame} from '../../service/log/verify-proofs.ts';
+import {type Checkpoint, openCheckpoint, readCheckpoint} from '../log/checkpoint.ts';
+import {rootOfLogProof} from '../log/log-proof.ts';
+import type {NoteVerifier} from '../log/signed-note.ts';
+import {isSame} from '../log/verify-proofs.ts';
 import {type CheckedPart, failed, notChecked, ok} from './checked-part.ts';
 import {schemaError} from './schema-error.ts';
 

@@ -1,0 +1,108 @@
+import {londonDate} from '../../platform/pure/calendar.ts';
+import {isoMilliseconds} from '../../platform/pure/time.ts';
+import type {Database, DeletionReason} from '../database/tables.ts';
+import {transact} from '../database/transact.ts';
+import {lockLog} from '../log/log-store.ts';
+import {isHeld} from './holds.ts';
+
+/** One receipt, or all receipts of its visitor. */
+export type EraseScope = 'receipt' | 'visitor';
+
+/** What is to be erased, and why. */
+export interface Erasing {
+  /** Id of a receipt. */
+  readonly receipt: string;
+  readonly scope: EraseScope;
+  readonly reason: DeletionReason;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** What became of it. */
+export interface Erased {
+  /** Ids of the receipts that were erased now. What had been erased before is not among them. */
+  readonly erased: readonly string[];
+  /** How many receipts were left, because a hold keeps them. */
+  readonly held: number;
+}
+
+/** Notes ids outside of the database before they are erased: a backup that is restored later does not know about them. */
+export type NoteErasures = (ids: readonly string[], now: number) => Promise<void>;
+
+/**
+ * Erases what is not held. The rows stay, with the hash of the leaf, so the log stays as it is. Resolves with `undefined` when the id is
+ * not known. `then` runs in the same transaction.
+ */
+export function erase(
+  db: Database,
+  erasing: Erasing,
+  note: NoteErasures,
+  then: (transaction: Database, erased: Erased) => Promise<void> = () => Promise.resolve(),
+): Promise<Erased | undefined> {
+  const {reason, now} = erasing;
+  return transact(db, async (transaction) => {
+    await lockLog(transaction);
+    const found = await receiptsIn(transaction, erasing);
+    if (!found) return undefined;
+    const free = found.filter(({held}) => held === 0).map(({id}) => id);
+    if (free.length > 0) await note(free, now);
+    await emptyReceipts(transaction, free, reason, now);
+    const result = {erased: free, held: found.length - free.length};
+    await then(transaction, result);
+    return result;
+  });
+}
+
+type Found = readonly {readonly id: string; readonly held: number}[];
+
+/** The receipts that still have content; `undefined` when the id is not known. */
+async function receiptsIn(db: Database, {receipt, scope, now}: Erasing): Promise<Found | undefined> {
+  const known = await db
+    .selectFrom('receipts')
+    .select(['id', 'principal'])
+    .where('id', '=', receipt)
+    .executeTakeFirst();
+  if (!known) return undefined;
+  return db
+    .selectFrom('receipts')
+    .select('id')
+    .select((eb) =>
+      eb
+        .case()
+        .when(isHeld(eb, londonDate(now)))
+        .then(1)
+        .else(0)
+        .end()
+        .as('held'),
+    )
+    .where('body', 'is not', null)
+    .$if(scope === 'receipt', (query) => query.where('id', '=', receipt))
+    .$if(scope === 'visitor', (query) => query.where('principal', '=', known.principal))
+    .execute();
+}
+
+/** How many receipts one statement changes: both databases limit the values of a statement. */
+const MAX_IDS = 500;
+
+/** Deletes the content of receipts, and what they are found by, in a transaction that has locked the log. */
+export async function emptyReceipts(
+  transaction: Database,
+  ids: readonly string[],
+  reason: DeletionReason,
+  now: number,
+): Promise<void> {
+  for (let from = 0; from < ids.length; from += MAX_IDS) {
+    const some = ids.slice(from, from + MAX_IDS);
+    await transaction
+      .deleteFrom('search_terms')
+      .where('log_index', 'in', (eb) => eb.selectFrom('receipts').select('log_index').where('id', 'in', some))
+      .execute();
+    await transaction
+      .updateTable('receipts')
+      .set({body: null, salt: null, jws: null, principal: null, deleted_at: isoMilliseconds(now), reason})
+      .where('id', 'in', some)
+      // The first time and reason stay.
+      .where('deleted_at', 'is', null)
+      .execute();
+  }
+}

@@ -1,0 +1,118 @@
+import type {FormError} from '../form-fields.ts';
+import {html, type Html} from '../html.ts';
+
+/** One of several options: its value and its label. */
+export type FieldChoice = readonly [value: string, label: string | Html];
+
+export interface ChoiceField {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly value: string;
+  readonly options: readonly FieldChoice[];
+}
+
+/** A drop-down list. */
+export function selectField({name, label, value, options}: ChoiceField): Html {
+  return html`<div class="field">
+    <label for="${name}">${label}</label>
+    <select id="${name}" name="${name}">
+      ${options.map(
+        ([option, text]) =>
+          html`<option value="${option}" ${option === value && html`selected`}>${text}</option>`,
+      )}
+    </select>
+  </div>`;
+}
+
+/** Radio buttons. The first has the id to which an error links. */
+export function radioField(field: ChoiceField, errors: readonly FormError[] = []): Html {
+  const {name, label, hint, value, options} = field;
+  const error = errors.find((one) => one.field === name);
+  const described = describedBy(name, hint, error);
+  return html`<fieldset class="${error && 'has-error'}" ${described && html`aria-describedby="${described}"`}>
+    <legend>${label}</legend>
+    ${hint && html`<p class="hint" id="${name}-hint">${hint}</p>`} ${errorText(name, error)}
+    ${options.map(([option, text], index) => {
+      const id = index === 0 ? name : `${name}-${option}`;
+      return html`<div class="choice">
+        <input
+          type="radio"
+          id="${id}"
+          name="${name}"
+          value="${option}"
+          ${option === value && html`checked`}
+        />
+        <label for="${id}">${text}</label>
+      </div>`;
+    })}
+  </fieldset>`;
+}
+
+export interface LongTextField {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly value: string;
+}
+
+/** A field with several lines of text. */
+export function longTextField(field: LongTextField, errors: readonly FormError[] = []): Html {
+  const {name, label, hint, value} = field;
+  const error = errors.find((one) => one.field === name);
+  const described = describedBy(name, hint, error);
+  return html`<div class="field${error && ' has-error'}">
+    <label for="${name}">${label}</label>
+    ${hint && html`<p class="hint" id="${name}-hint">${hint}</p>`} ${errorText(name, error)}
+    <textarea
+      id="${name}"
+      name="${name}"
+      rows="3"
+      ${described && html`aria-describedby="${described}"`}
+      ${error && html`aria-invalid="true"`}
+    >
+${value}</textarea>
+  </div>`;
+}
+
+/** A box that must be ticked. */
+export function confirmField(
+  {name, label}: {readonly name: string; readonly label: string},
+  errors: readonly FormError[] = [],
+): Html {
+  const error = errors.find((one) => one.field === name);
+  return html`<div class="field${error && ' has-error'}">
+    ${errorText(name, error)}
+    <div class="choice">
+      <input
+        type="checkbox"
+        id="${name}"
+        name="${name}"
+        value="yes"
+        ${error && html`aria-invalid="true" aria-describedby="${name}-error"`}
+      />
+      <label for="${name}">${label}</label>
+    </div>
+  </div>`;
+}
+
+function describedBy(name: string, hint: string | undefined, error: FormError | undefined): string {
+  return [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ');
+}
+
+function errorText(name: string, error: FormError | undefined): Html | undefined {
+  return (
+    error && html`<p class="error" id="${name}-error"><span class="hidden">Error: </span>${error.message}</p>`
+  );
+}
+
+/** Maximum characters of a reason. */
+const MAX_REASON = 500;
+
+/** What is wrong with a reason. It goes into the audit trail, so there must be one. */
+export function reasonErrors(reason: string): readonly FormError[] {
+  if (reason.trim() === '') return [{field: 'reason', message: 'Enter a reason'}];
+  return reason.length > MAX_REASON
+    ? [{field: 'reason', message: `The reason must have ${MAX_REASON} characters or fewer`}]
+    : [];
+}

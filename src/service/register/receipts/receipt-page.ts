@@ -1,0 +1,99 @@
+import type {FastifyInstance, FastifyRequest} from 'fastify';
+import {londonDate} from '../../../platform/pure/calendar.ts';
+import type {ReceiptTable} from '../../database/tables.ts';
+import {holdsOn} from '../../receipts/holds.ts';
+import {type StoredReceipt, toStored} from '../../receipts/store.ts';
+import {visitorRetention} from '../../receipts/visitor-retention.ts';
+import {html, type Html} from '../html.ts';
+import {hasRole} from '../person.ts';
+import {sendRegisterPage} from '../send-page.ts';
+import {timeInWords} from '../time-in-words.ts';
+import {chainSection} from './chain-section.ts';
+import {happenedSection} from './happened-section.ts';
+import {readReceiptRow, type ReceiptPagesOptions, type ReceiptRoute} from './options.ts';
+import {proofSection} from './proof-section.ts';
+import {receiptActions} from './receipt-actions.ts';
+import {keptSection, type ShownReceipt} from './kept-section.ts';
+import {dayInWords, deletionWords} from './words.ts';
+
+/** Adds the page of a receipt. */
+export function receiptPage(server: FastifyInstance, options: ReceiptPagesOptions): void {
+  const {db, audit, now} = options;
+  server.get<ReceiptRoute>('/register/receipts/:id', async (request, reply) => {
+    const row = await readReceiptRow(db, request.params.id);
+    const holds = await holdsOn(db, row);
+    const retention = row.principal === null ? undefined : await visitorRetention(db, row.principal);
+    const shown = {row, holds, retention, today: londonDate(now())};
+    const stored = toStored(row);
+    const body = stored
+      ? html`${await contentSections(options, shown, stored)}${actions(request, true)}`
+      : html`${erasedSection(row)}${actions(request, false)}`;
+    await audit.add(request.person, 'receipt:view', row.id);
+    const title = `Receipt ${row.reference.toUpperCase()}`;
+    return sendRegisterPage(request, reply, {title, body, back: BACK});
+  });
+}
+
+const BACK = {path: '/register/receipts', label: 'Receipts'};
+
+async function contentSections(
+  options: ReceiptPagesOptions,
+  shown: ShownReceipt,
+  stored: StoredReceipt,
+): Promise<Html> {
+  const {row} = shown;
+  return html`${identitySection(row, stored)} ${happenedSection(stored.receipt)}
+  ${proofSection(row, stored, options.registered)} ${keptSection(shown, options.retention)}
+  ${await chainSection(options.db, row)}`;
+}
+
+function identitySection({id, principal}: ReceiptTable, {receipt, receivedAt}: StoredReceipt): Html {
+  const visitor = principal?.replace('urn:uuid:', '') ?? '';
+  return html`<dl class="summary">
+    <dt>Whole id</dt>
+    <dd><code>${id}</code></dd>
+    <dt>Visitor</dt>
+    <dd>
+      <code>${visitor}</code>, a random number without a name.
+      <a href="/register/receipts?q=${visitor}">Everything of this visitor</a>
+    </dd>
+    <dt>Answered</dt>
+    <dd>${timeInWords(receipt.created)}, on the visitor’s clock</dd>
+    <dt>Received</dt>
+    <dd>${timeInWords(receivedAt)}, on the service’s clock</dd>
+  </dl>`;
+}
+
+function erasedSection({id, log_index, leaf, deleted_at, reason, received_at}: ReceiptTable): Html {
+  const day = londonDate(Date.parse(deleted_at ?? received_at));
+  return html`<p class="notice">
+      This receipt was erased on ${dayInWords(day)}, ${deletionWords[reason ?? 'requested']}. Its content is
+      gone. A hash is left, so that the log can still be verified. Nothing can be learnt from it.
+    </p>
+    <dl class="summary">
+      <dt>Whole id</dt>
+      <dd><code>${id}</code></dd>
+      <dt>Received</dt>
+      <dd>${timeInWords(received_at)}</dd>
+      <dt>Place in the log</dt>
+      <dd>Entry ${log_index}</dd>
+      <dt>Hash of the entry</dt>
+      <dd><code>${leaf}</code></dd>
+    </dl>`;
+}
+
+function actions({person, params}: FastifyRequest<ReceiptRoute>, hasContent: boolean): Html | false {
+  const row = {id: params.id, reference: params.id.slice(0, 8)};
+  const offered = receiptActions.filter(
+    ({role, needsContent}) => hasRole(person.role, role) && (hasContent || !needsContent),
+  );
+  return (
+    offered.length > 0 &&
+    html`<h2>What you can do</h2>
+      <ul>
+        ${offered.map(
+          (action) => html`<li><a href="${action.path(row)}">${action.label}</a>. ${action.hint}</li>`,
+        )}
+      </ul>`
+  );
+}

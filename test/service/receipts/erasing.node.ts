@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import {cp, readFile} from 'node:fs/promises';
+import {dirname, join} from 'node:path';
+import {it, type TestContext} from 'node:test';
+import type {Receipt} from '../../../src/receipt/model.ts';
+import {verifyDatabase} from '../../../src/service/administration.ts';
+import {actionOf, ACTION_TIME} from '../../receipt/sample-action.ts';
+import {validReceipt} from '../../receipt/valid-receipt.ts';
+import {describeEachDatabase} from '../database/each-database.ts';
+import {signIn} from '../register/signed-in.ts';
+import {runningService, type RunningService} from '../running-service.ts';
+import {temporaryDatabase} from '../temporary-database.ts';
+
+async function send(service: RunningService, receipt: Receipt): Promise<Receipt> {
+  await service.post('/receipts', receipt, {'idempotency-key': receipt.consentReceiptID});
+  return receipt;
+}
+
+/** A visitor's three receipts. */
+async function visitor(service: RunningService): Promise<readonly [Receipt, Receipt, Receipt]> {
+  const later = (granted: readonly string[], days: number, previous: Receipt): Promise<Receipt> =>
+    validReceipt(
+      actionOf(granted, 'panel-save', {before: ['analytics'], time: ACTION_TIME + days * 86_400_000}),
+      previous,
+    );
+  const first = await send(service, await validReceipt(actionOf(['analytics'], 'banner-accept')));
+  const second = await send(service, await later(['analytics', 'surveys'], 1, first));
+  return [first, second, await send(service, await later([], 2, second))];
+}
+
+const remove = ({url}: RunningService, {consentReceiptID}: Receipt, query = ''): Promise<Response> =>
+  fetch(`${url}/receipts/${consentReceiptID}${query}`, {method: 'DELETE'});
+
+const statusOf = async ({url}: RunningService, {consentReceiptID}: Receipt): Promise<number> =>
+  (await fetch(`${url}/receipts/${consentReceiptID}`)).status;
+
+describeEachDatabase('DELETE /receipts/:id?scope=visitor', (createDatabase) => {
+  async function start(t: TestContext): Promise<{service: RunningService; database: string}> {
+    const database = await createDatabase();
+    const service = await runningService({database});
+    t.after(() => service.close());
+    return {service, database};
+  }
+
+  it('erases everything of the visitor, and nothing of others', async (t) => {
+    const {service, database} = await start(t);
+    const receipts = await visitor(service);
+    const other = await send(service, await validReceipt());
+    const reply = await remove(service, receipts[1], '?scope=visitor');
+    assert.deepEqual([reply.status, await reply.json()], [200, {erased: 3}]);
+    for (const receipt of receipts) assert.equal(await statusOf(service, receipt), 410);
+    assert.equal(await statusOf(service, other), 200);
+    const again = await remove(service, receipts[1], '?scope=visitor');
+    assert.deepEqual([again.status, await again.json()], [200, {erased: 0}]);
+    assert.deepEqual((await verifyDatabase(database)).faults, []);
+  });
+
+  for (const [why, query, id, status] of [
+    ['has an unknown id', '?scope=visitor', '5b0b9f0e-6a2f-4f39-9f0a-0d3c9a7f5c11', 404],
+    ['has a text that is no id', '?scope=visitor', "x' OR 1=1", 404],
+    ['has another scope', '?scope=everyone', '', 400],
+    ['has two scopes', '?scope=visitor&scope=receipt', '', 400],
+  ] as const)
+    it(`erases nothing when the request ${why}`, async (t) => {
+      const {service} = await start(t);
+      const receipts = await visitor(service);
+      const address = `${service.url}/receipts/${encodeURIComponent(id || receipts[0].consentReceiptID)}${query}`;
+      assert.equal((await fetch(address, {method: 'DELETE'})).status, status);
+      for (const receipt of receipts) assert.equal(await statusOf(service, receipt), 200);
+    });
+
+  it('keeps what is on hold, erases the rest, and waits for an officer', async (t) => {
+    const {service, database} = await start(t);
+    const receipts = await visitor(service);
+    const client = await signIn({url: service.url, database});
+    const path = `/register/receipts/${receipts[2].consentReceiptID}/hold`;
+    await client.post(path, {scope: 'receipt', reason: 'Claim'});
+    const reply = await remove(service, receipts[2], '?scope=visitor');
+    assert.equal(reply.status, 423);
+    const {erased, held, detail} = (await reply.json()) as {erased: number; held: number; detail: string};
+    assert.deepEqual([erased, held], [2, 1]);
+    assert.match(detail, /someone of the organisation decides/);
+    assert.deepEqual(
+      await Promise.all(receipts.map((receipt) => statusOf(service, receipt))),
+      [410, 410, 200],
+    );
+    // Asking again adds no second request.
+    await remove(service, receipts[2], '?scope=visitor');
+    const list = (await client.get('/register/erasures')).text;
+    const open = [...list.matchAll(/\/register\/erasures\/[\da-f-]+/g)].map(([address]) => address);
+    assert.equal(open.length, 1);
+    const [decision = ''] = open;
+    const early = await client.post(decision, {state: 'done', reason: 'No claim'});
+    assert.equal(early.status, 422);
+    assert.match(early.text, /1 receipt still on hold/);
+    const release = /\/register\/holds\/[^/"]+\/release/.exec((await client.get('/register/holds')).text);
+    await client.post(release?.[0] ?? '', {reason: 'No claim'});
+    assert.equal((await client.post(decision, {state: 'done', reason: 'No claim'})).status, 303);
+    assert.equal(await statusOf(service, receipts[2]), 410);
+    assert.match((await client.get('/register/erasures')).text, /Erased by Alex: No claim/);
+    assert.deepEqual((await verifyDatabase(database)).faults, []);
+  });
+});
+
+it('what was erased after a backup is erased again when the backup is restored', async (t) => {
+  const database = await temporaryDatabase(t);
+  const erasures = join(dirname(database), 'erasures.txt');
+  const backup = join(dirname(database), 'backup.sqlite');
+  const first = await runningService({database, erasures});
+  const receipts = await visitor(first);
+  const kept = await send(first, await validReceipt());
+  await first.close();
+  await cp(database, backup);
+  const second = await runningService({database, erasures});
+  await remove(second, receipts[0], '?scope=visitor');
+  await second.close();
+  assert.equal((await readFile(erasures, 'utf8')).trimEnd().split('\n').length, 3);
+  const restored = await runningService({database: backup, erasures});
+  t.after(() => restored.close());
+  for (const receipt of receipts) assert.equal(await statusOf(restored, receipt), 410);
+  assert.equal(await statusOf(restored, kept), 200);
+  assert.deepEqual((await verifyDatabase(backup)).faults, []);
+});
