@@ -1,4 +1,5 @@
 import type {FastifyInstance, FastifyReply, FastifyRequest} from 'fastify';
+import type {SignedReceipt} from '../../receipt/signed-receipt.ts';
 import type {Metrics} from '../http/metrics.ts';
 import {ProblemError, problemOf, sendProblem} from '../http/problem.ts';
 import {type AcceptReceipt, MAX_RECEIPT_BYTES, tooLarge} from './accept.ts';
@@ -77,12 +78,16 @@ async function addOne(
   return sendSigned(reply.code(accepted.status === 'stored' ? 201 : 200), accepted);
 }
 
-/** Sends the receipt as the visitor made it, and the signature beside what its hash covers. */
+/** Sends what `withProof` returns, without parsing the stored text and writing it again. */
 function sendSigned(reply: FastifyReply, {body, jws}: SignedText): FastifyReply {
-  // To parse the text and write it again would take as long as to verify its hash.
   return reply
     .type('application/json')
     .send(`${body.slice(0, -1)},"proof":${JSON.stringify({type: 'jws', jws})}}`);
+}
+
+/** The receipt as the visitor made it, and the signature beside what its hash covers. */
+export function withProof({receipt, jws}: Pick<StoredReceipt, 'receipt' | 'jws'>): SignedReceipt {
+  return {...receipt, proof: {type: 'jws', jws}};
 }
 
 function unknownReceipt(): ProblemError {
