@@ -1,7 +1,7 @@
 import cors from '@fastify/cors';
-import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import type {FastifyInstance} from 'fastify';
+import helmet from 'helmet';
 
 export interface ProtectionOptions {
   /** Origins whose pages may send receipts from another host, such as `https://www.example.org`. */
@@ -12,7 +12,8 @@ export interface ProtectionOptions {
 
 /** Security headers, requests from other origins, and a limit for each sender. Addresses are counted in memory, and not kept. */
 export async function protect(server: FastifyInstance, options: ProtectionOptions): Promise<void> {
-  await server.register(helmet, {
+  // Without Fastify's plugin, which reads these settings again for every request.
+  const setHeaders = helmet({
     contentSecurityPolicy: {
       directives: {defaultSrc: ["'none'"], frameAncestors: ["'none'"], formAction: ["'self'"]},
     },
@@ -21,6 +22,7 @@ export async function protect(server: FastifyInstance, options: ProtectionOption
     // Pages of the organisation's other hosts read the answers. CORS says which.
     crossOriginResourcePolicy: {policy: 'cross-origin'},
   });
+  server.addHook('onRequest', (request, reply, done) => setHeaders(request.raw, reply.raw, () => done()));
   await server.register(cors, {
     origin: [...options.origins],
     methods: ['GET', 'POST', 'DELETE'],

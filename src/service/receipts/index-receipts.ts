@@ -1,7 +1,7 @@
-import {londonDate} from '../../platform/pure/calendar.ts';
 import type {Receipt} from '../../receipt/model.ts';
 import type {Database, ReceiptTable, SearchTermTable} from '../database/tables.ts';
 import {addAnswerCounts, answerOf} from './answer-counts.ts';
+import {londonDay} from './retention.ts';
 import {searchTerms} from './search-terms.ts';
 
 /** A receipt and the columns of its row that it is found by. */
@@ -25,7 +25,7 @@ export async function indexReceipts(
       .execute();
   const answers = receipts.map(({receipt, received_at}) => {
     const answer = answerOf(receipt);
-    return answer && {...answer, day: londonDate(Date.parse(received_at)), source: 'receipts' as const};
+    return answer && {...answer, day: londonDay(Date.parse(received_at)), source: 'receipts' as const};
   });
   await addAnswerCounts(
     transaction,

@@ -57,9 +57,9 @@ export async function openKeys(db: Database, {origin, now}: KeyOptions): Promise
     return known.key;
   };
   return {
-    async signReceipt({receipt, receivedAt, unproven}) {
-      const options = {issuer: origin, receivedAt, now: now(), isUnproven: unproven.length > 0};
-      return (await signReceipt(receipt, {...options, key: await current()})).jws;
+    async signReceipt({receipt, body, receivedAt, unproven}) {
+      const options = {issuer: origin, receivedAt, now: now(), isUnproven: unproven.length > 0, body};
+      return signReceipt(receipt, {...options, key: await current()}).jws;
     },
     textSigner: async () => createTextSigner(await current()),
     noteSigner: async () => ({name: logName(origin), privateKey: privateKeyOf(await current())}),
