@@ -21,6 +21,8 @@ import {createAcceptReceipt} from './receipts/accept.ts';
 import {noticeRoute, openRegister} from './receipts/register-folder.ts';
 import {readRetention} from './receipts/retention.ts';
 import {receiptRoutes} from './receipts/routes.ts';
+import {createAuditTrail} from './register/audit.ts';
+import {registerRoutes} from './register/routes.ts';
 import {createReceiptStore} from './receipts/store.ts';
 import {receiptSummaries, type ReceiptSummary} from './receipts/summary.ts';
 import {openKeys} from './signing/key-store.ts';
@@ -142,6 +144,7 @@ async function addService(server: FastifyInstance, db: Database, options: Servic
       accept: (answers) => accepted(kind, answers),
       contact: config?.organisation?.email,
     });
+  await registerRoutes(server, {db, audit: createAuditTrail(db, now), origin, now});
   createUpkeep(server, {db, store, keys, metrics, anchors: parseAnchors(options.anchors ?? ''), now});
   return {
     listReceipts: () => receiptSummaries(store, register),
