@@ -2,8 +2,8 @@ import formbody from '@fastify/formbody';
 import {fastify, type FastifyInstance, type FastifyRequest, LogController} from 'fastify';
 import type {SiteConfig} from '../config/types.ts';
 import type {Answers} from '../rights/form.ts';
-import {createCases} from './cases/cases.ts';
 import type {CaseSettings} from './cases/settings.ts';
+import {startCases} from './cases/start-cases.ts';
 import {choiceCookieRoute} from './choice-cookie.ts';
 import {openDatabase} from './database/open-database.ts';
 import type {Database} from './database/tables.ts';
@@ -128,7 +128,12 @@ async function addService(server: FastifyInstance, db: Database, options: Servic
   const store = createReceiptStore(db, readRetention(config?.receipts?.retention));
   const register = options.register === undefined ? undefined : openRegister(options.register);
   const accept = createAcceptReceipt({store, register, sign: keys.signReceipt, now, metrics});
-  const cases = createCases({db, settings: options.cases ?? {}, now});
+  const cases = startCases(server, {
+    db,
+    settings: {address: origin, ...options.cases},
+    organisation: config?.organisation ?? {},
+    now,
+  });
   const kinds = submissionKinds(config?.rights?.relations ?? []);
   const accepted = (kind: SubmissionKind, answers: Answers): Promise<AcceptedSubmission> =>
     acceptSubmission(cases, kind, answers);
@@ -145,7 +150,7 @@ async function addService(server: FastifyInstance, db: Database, options: Servic
       contact: config?.organisation?.email,
     });
   await registerRoutes(server, {db, audit: createAuditTrail(db, now), origin, now});
-  createUpkeep(server, {db, store, keys, metrics, anchors: parseAnchors(options.anchors ?? ''), now});
+  createUpkeep(server, {db, store, cases, keys, metrics, anchors: parseAnchors(options.anchors ?? ''), now});
   return {
     listReceipts: () => receiptSummaries(store, register),
     acceptSubmission: (name, answers) => accepted(kinds[name], answers),

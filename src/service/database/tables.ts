@@ -146,7 +146,7 @@ export interface OutgoingTable {
   readonly reference: string;
   /** `mail` or `webhook`. */
   readonly kind: string;
-  /** `letter` to the person, or `notice` to the staff. */
+  /** `letter` or `acknowledgement` to the person, or `notice` to the staff. */
   readonly purpose: string;
   /** E-mail address, or address of the webhook. */
   readonly target: string;
