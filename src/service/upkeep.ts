@@ -8,6 +8,7 @@ import type {Anchor} from './log/anchors.ts';
 import {createCheckpoint} from './log/checkpoints.ts';
 import {verifyStoredLog} from './log/verify-log.ts';
 import type {ReceiptStore} from './receipts/store.ts';
+import {purgeRegister} from './register/purge-register.ts';
 import type {Keys} from './signing/key-store.ts';
 
 export interface UpkeepOptions {
@@ -64,6 +65,7 @@ function tasksOf(
       const deleted = await cases.purge();
       if (deleted > 0) server.log.info({deleted}, 'Cases were deleted after their retention period');
     },
+    register: () => purgeRegister(db, now()),
     async checkpoint(): Promise<void> {
       const checkpoint = await createCheckpoint(db, await keys.noteSigner(), now());
       metrics.logSize.set(checkpoint.size);
