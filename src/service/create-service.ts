@@ -132,6 +132,7 @@ async function addService(server: FastifyInstance, db: Database, options: Servic
     db,
     settings: {address: origin, ...options.cases},
     organisation: config?.organisation ?? {},
+    register: `${origin}/register`,
     now,
   });
   const kinds = submissionKinds(config?.rights?.relations ?? []);
@@ -149,7 +150,11 @@ async function addService(server: FastifyInstance, db: Database, options: Servic
       accept: (answers) => accepted(kind, answers),
       contact: config?.organisation?.email,
     });
-  await registerRoutes(server, {db, audit: createAuditTrail(db, now), origin, now});
+  await registerRoutes(server, {
+    ...{db, audit: createAuditTrail(db, now), origin, now, cases},
+    organisation: config?.organisation ?? {},
+    caseFields: {request: kinds.request.fields, complaint: kinds.complaint.fields},
+  });
   createUpkeep(server, {db, store, cases, keys, metrics, anchors: parseAnchors(options.anchors ?? ''), now});
   return {
     listReceipts: () => receiptSummaries(store, register),

@@ -60,6 +60,8 @@ export interface CasesOptions {
   readonly settings: CaseSettings;
   /** Signs the letters. */
   readonly organisation?: Organisation;
+  /** Address of the register, such as `https://www.example.org/register`. */
+  readonly register?: string;
   /** Hears that there is something to send. */
   readonly onOutgoing?: () => void;
   /** Milliseconds since 1970. */
@@ -68,7 +70,7 @@ export interface CasesOptions {
 
 /** The cases in a database. */
 export function createCases(options: CasesOptions): Cases {
-  const {db, settings, organisation = {}, onOutgoing = () => undefined, now} = options;
+  const {db, settings, onOutgoing = () => undefined, now} = options;
   const store = createCaseStore(db);
   const days = workingDays(settings.holidays);
   const today = (): CalendarDate => londonDate(now());
@@ -81,7 +83,7 @@ export function createCases(options: CasesOptions): Cases {
       const secret = statusSecret(input.formKey);
       const stored = newRecord(input, now());
       const clock = openClock(stored, today(), days);
-      const messages = firstMessages(stored, {settings, organisation, clock, secret});
+      const messages = firstMessages(stored, {...options, clock, secret});
       const reference = await store.insert({...stored, ...hashesOf(input, secret)}, messages);
       onOutgoing();
       const record = reference === stored.reference ? stored : await store.get(reference);

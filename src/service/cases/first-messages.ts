@@ -12,8 +12,10 @@ import type {CaseSettings} from './settings.ts';
 /** What the first messages about a case are made of. */
 export interface FirstMessagesOptions {
   readonly settings: CaseSettings;
-  readonly organisation: Organisation;
+  readonly organisation?: Organisation;
   readonly clock: CaseClock;
+  /** Address of the register, for the staff. */
+  readonly register?: string;
   /** The secret of the link to the status. */
   readonly secret: string;
 }
@@ -26,12 +28,12 @@ export function firstMessages(record: CaseRecord, options: FirstMessagesOptions)
 /** Reference, kind and due date, and nothing about the person: mailboxes and chat rooms have other readers than the register. */
 function notices(
   {reference, kind, receivedAt}: CaseRecord,
-  {settings, clock}: FirstMessagesOptions,
+  {settings, clock, register}: FirstMessagesOptions,
 ): readonly NewOutgoing[] {
   const {mail = [], webhooks = []} = settings.notify ?? {};
   const {due, dueFor, target} = clock;
   const base = {reference, purpose: 'notice', createdAt: receivedAt} as const;
-  const link = settings.address === undefined ? '' : `\n\n${settings.address}/register/cases/${reference}`;
+  const link = register === undefined ? '' : `\n\n${register}/cases/${reference}`;
   const action = dueFor === 'answer' ? 'answer' : 'acknowledge';
   const subject = `New ${kind} ${reference}: ${action} by ${formatCalendarDate(due)}`;
   const body = `A new ${kind} has arrived: ${reference}.\n\nThe law: ${action} by ${formatCalendarDate(due)}. Our own date is ${formatCalendarDate(target)}.${link}`;
@@ -45,7 +47,7 @@ function notices(
 }
 
 function confirmation(record: CaseRecord, options: FirstMessagesOptions): readonly NewOutgoing[] {
-  const {settings, organisation, clock, secret} = options;
+  const {settings, organisation = {}, clock, secret} = options;
   const {reference, kind, language, arrived, receivedAt} = record;
   const target = mailAddressOf(record);
   if (target === undefined || settings.mail === undefined) return [];

@@ -13,3 +13,8 @@ export function mailAddressOf(record: Pick<CaseRecord, 'answers'>): string | und
   const channel = answerText(record, 'replyBy');
   return isMailAddress(address) && (channel === 'email' || channel === '') ? address : undefined;
 }
+
+/** The ids of the rights that a request is about. */
+export function kindsOf({answers}: Pick<CaseRecord, 'answers'>): readonly string[] {
+  return [answers['kinds'] ?? []].flat();
+}

@@ -12,6 +12,16 @@ const words: Readonly<Record<string, string>> = {
   'person:password': 'Changed a password',
   'person:app-on': 'Turned an authenticator app on',
   'person:app-off': 'Turned an authenticator app off',
+  'case:view': 'Looked at a case',
+  'case:enter': 'Entered a case',
+  'case:export': 'Exported all cases',
+  'case:calendar': 'Changed the address of the calendar',
+  'case:note': 'Added a note to a case',
+  'case:outcome': 'Answered a case',
+  'case:refused': 'Refused a request',
+  'case:closed': 'Closed a case without an answer',
+  'case:reopened': 'Opened a case again',
+  'case:extended': 'Extended the time of a request',
   'audit:export': 'Exported the audit trail',
 };
 
