@@ -1,6 +1,7 @@
 import type {CalendarDate} from '../../platform/pure/calendar.ts';
 import type {WorkingDays} from '../../rights/working-days.ts';
 import {clockOfRequest} from './clock.ts';
+import {kindsOf} from './person-facts.ts';
 import {type CaseEventType, type CaseRecord, closedOn, type EventDetails, lastEvent} from './model.ts';
 
 /** What an officer enters into the history of a case. */
@@ -67,7 +68,12 @@ export function isInFirstMonth({record, today, days}: EntryContext): boolean {
 /** Why an entry is refused; empty when it is taken. */
 export function entryRefusals(entry: CaseEntry, context: EntryContext): readonly EntryRefusal[] {
   if (!canEnter(entry.type, context)) return [{field: 'entry', message: whyNot(entry.type, context)}];
-  return [...dayRefusals(entry, context), ...missingDetails(entry), ...letterRefusals(entry, context)];
+  return [
+    ...dayRefusals(entry, context),
+    ...missingDetails(entry),
+    ...pauseRefusals(entry, context),
+    ...letterRefusals(entry, context),
+  ];
 }
 
 function whyNot(type: OfficerEventType, context: EntryContext): string {
@@ -105,7 +111,7 @@ const questionAnswered: Partial<Record<OfficerEventType, CaseEventType>> = {
 /** The details that each entry needs, and what to say when one is missing. */
 const neededDetails: Partial<Readonly<Record<OfficerEventType, Readonly<Record<string, string>>>>> = {
   'identity-asked': {reason: 'Enter what you ask for'},
-  'clarification-asked': {reason: 'Enter your question'},
+  'clarification-asked': {reason: 'Enter your question', pauses: 'Choose whether the clock stops'},
   extended: {ground: 'Choose why the time is extended', reason: 'Enter the reason that the person is given'},
   exemption: {exemption: 'Enter the exemption', reason: 'Enter why it applies'},
   outcome: {outcome: 'Choose the outcome'},
@@ -121,6 +127,21 @@ function missingDetails({type, details}: CaseEntry): readonly EntryRefusal[] {
   return Object.entries(neededDetails[type] ?? {}).flatMap(([field, message]) =>
     (details[field] ?? '').trim() === '' ? [{field, message}] : [],
   );
+}
+
+/** The rights whose clock a question about the meaning stops: access, and requests that may turn out to be about access. */
+const pausable = ['access', 'confirmation', 'unsure'];
+
+function pauseRefusals({details}: CaseEntry, {record}: EntryContext): readonly EntryRefusal[] {
+  const canPause = kindsOf(record).some((kind) => pausable.includes(kind));
+  return details['pauses'] === 'yes' && !canPause
+    ? [
+        {
+          field: 'pauses',
+          message: 'The clock can stop only for an access request (UK GDPR Article 12A). Choose no',
+        },
+      ]
+    : [];
 }
 
 /** The entries that have a letter to the person. */
@@ -139,6 +160,8 @@ function letterRefusals({type, details}: CaseEntry, {record}: EntryContext): rea
   const text = details['letter'] ?? '';
   if (text.trim() === '' || (details['subject'] ?? '').trim() === '')
     return [{field: 'letter', message: 'Enter the letter that tells the person'}];
+  if (!['email', 'post'].includes(details['delivery'] ?? ''))
+    return [{field: 'delivery', message: 'Choose how the letter is sent'}];
   if (type === 'refused' && !namesBothWays(text, record.language))
     return [
       {

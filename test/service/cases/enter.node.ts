@@ -57,7 +57,7 @@ describe('what officers enter', () => {
 
   it('pause the clock and start it again', async () => {
     const reference = await arrive('2026-11-23');
-    const question = {reason: 'Which years do you mean?', ...letter};
+    const question = {reason: 'Which years do you mean?', pauses: 'yes', ...letter};
     assert.deepEqual(
       await enter(reference, 'clarification-asked', {on: '2026-11-30', details: question}),
       [],
@@ -70,6 +70,18 @@ describe('what officers enter', () => {
       [],
     );
     assert.equal(await dueOf(reference), '2026-12-30');
+  });
+
+  it('pause nothing but a request for access', async () => {
+    today = '2026-11-23';
+    const erasure = {kind: 'request', answers: {...answers, kinds: ['erasure']}} as const;
+    const {reference} = (await cases.create(erasure)).record;
+    const question = {reason: 'Which?', pauses: 'yes', ...letter};
+    const messages = await enter(reference, 'clarification-asked', {on: '2026-11-24', details: question});
+    assert.match(messages.join(), /only for an access request/);
+    await enter(reference, 'clarification-asked', {on: '2026-11-24', details: {...question, pauses: 'no'}});
+    today = '2026-12-10';
+    assert.equal(await dueOf(reference), '2026-12-23');
   });
 
   it('begin the month when identity is satisfied', async () => {
@@ -115,6 +127,12 @@ describe('what officers enter', () => {
       {...refusalLetter, ground: 'excessive', reason: 'x', letter: 'You can go to court.'},
       /both ways/,
     ],
+    [
+      'a question without a word about the clock',
+      'clarification-asked',
+      {...letter, reason: 'Which?'},
+      /clock stops/,
+    ],
     ['an exemption without a reason', 'exemption', {exemption: 'Schedule 2'}, /why it applies/],
     ['an acknowledgement of a request', 'acknowledged', letter, /does not apply/],
     ['an answer about identity that was not asked for', 'identity-satisfied', {}, /does not apply/],
@@ -140,7 +158,7 @@ describe('what officers enter', () => {
       const reference = await arrive('2026-11-23');
       await enter(reference, 'clarification-asked', {
         on: '2026-11-30',
-        details: {reason: 'Which?', ...letter},
+        details: {reason: 'Which?', pauses: 'yes', ...letter},
       });
       const messages = await enter(reference, 'clarification-received', {on: '2026-12-01', happened});
       assert.equal(messages.length, 1);

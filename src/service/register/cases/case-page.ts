@@ -72,7 +72,7 @@ function notices(
         html`<div class="notice">
           <p>
             “${subject}” to ${target} waits to be
-            sent.${error !== null && html` The last try failed: ${error}`} It is tried again by itself.
+            sent.${error !== null && html` The last try failed: ${error}.`} It is tried again by itself.
           </p>
         </div>`,
     )}

@@ -24,15 +24,18 @@ export interface Choices {
 
 /** A label with a text area, its hint and its error. */
 export function textArea(area: TextArea, errors: readonly FormError[]): Html {
-  const {name, label, hint, value = '', rows = 6} = area;
+  const {name, label, hint} = area;
   const error = errorOf(name, errors);
-  // The HTML parser drops one line break after the tag.
   return html`<div class="field${error && ' has-error'}">
     <label for="${name}">${label}</label>
-    ${describe(name, hint, error)}
-    <textarea id="${name}" name="${name}" rows="${rows}" ${describedBy(name, hint, error)}>
-${`\n${value}`}</textarea>
+    ${describe(name, hint, error)} ${textAreaElement(area, describedBy(name, hint, error))}
   </div>`;
+}
+
+/** The HTML parser drops one line break after the tag: the one written here keeps the first one of the text. */
+function textAreaElement({name, rows = 6, value = ''}: TextArea, attributes: Html): Html {
+  const text = `\n${value}`;
+  return html`<textarea id="${name}" name="${name}" rows="${rows}" ${attributes}>${text}</textarea>`;
 }
 
 /** A legend with radio buttons or checkboxes, its hint and its error. */

@@ -58,8 +58,8 @@ function wrongAnswers(
 ): readonly EntryRefusal[] {
   return [
     ...fields.flatMap(({name, label, kind, values: offered = []}) =>
-      kind === 'choice' && !offered.includes(values[name] ?? '')
-        ? [{field: name, message: `Choose an answer: ${label}`}]
+      kind === 'choice' && !['', ...offered].includes(values[name] ?? '')
+        ? [{field: name, message: `Choose one of the answers offered: ${label}`}]
         : [],
     ),
     ...Object.entries(values).flatMap(([field, text]) =>
