@@ -9,6 +9,7 @@ import {presets} from './commands/presets.ts';
 import {ropa} from './commands/ropa.ts';
 import {rotateKey} from './commands/rotate-key.ts';
 import {serve} from './commands/serve.ts';
+import {user} from './commands/user.ts';
 import {verify} from './commands/verify.ts';
 import {verifyLog} from './commands/verify-log.ts';
 import {didYouMean} from './nearest.ts';
@@ -31,6 +32,7 @@ const commands: readonly Command[] = Object.values({
   presets,
   ropa,
   serve,
+  user,
   verify,
   verifyLog,
   rotateKey,
