@@ -7,6 +7,7 @@ import {exceptions} from './commands/exceptions.ts';
 import {gpc} from './commands/gpc.ts';
 import {init} from './commands/init.ts';
 import {presets} from './commands/presets.ts';
+import {ropa} from './commands/ropa.ts';
 import {rotateKey} from './commands/rotate-key.ts';
 import {serve} from './commands/serve.ts';
 import {user} from './commands/user.ts';
@@ -30,6 +31,7 @@ const commands: readonly Command[] = Object.values({
   exceptions,
   gpc,
   presets,
+  ropa,
   serve,
   user,
   verify,

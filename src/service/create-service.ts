@@ -2,6 +2,8 @@ import formbody from '@fastify/formbody';
 import {fastify, type FastifyInstance, LogController} from 'fastify';
 import type {SiteConfig} from '../config/types.ts';
 import type {Answers} from '../rights/form.ts';
+import type {CaseSettings} from './cases/settings.ts';
+import {startCases} from './cases/start-cases.ts';
 import {choiceCookieRoute} from './choice-cookie.ts';
 import {openDatabase} from './database/open-database.ts';
 import type {Database} from './database/tables.ts';
@@ -30,7 +32,6 @@ import {openKeys} from './signing/key-store.ts';
 import {type AcceptedSubmission, acceptSubmission} from './submissions/accept.ts';
 import {type SubmissionKind, submissionKinds} from './submissions/kinds.ts';
 import {submissionRoute} from './submissions/routes.ts';
-import {createSubmissionStore} from './submissions/store.ts';
 import {createUpkeep} from './upkeep.ts';
 
 export interface ServiceOptions {
@@ -64,6 +65,8 @@ export interface ServiceOptions {
   readonly erasures?: string;
   /** Whether `POST /counts` counts refusals of visitors who have no receipt. By default it does not exist. */
   readonly countRefusals?: boolean;
+  /** How requests and complaints are handled: who is told of them, how letters are sent, and how long they are kept. */
+  readonly cases?: CaseSettings;
   /** The clock: milliseconds since 1970. */
   readonly now?: () => number;
 }
@@ -131,10 +134,16 @@ async function addService(server: FastifyInstance, db: Database, options: Servic
   const store = createReceiptStore(db, retention);
   const register = options.register === undefined ? undefined : openRegister(options.register);
   const accept = createAcceptReceipt({store, register, sign: keys.signReceipt, now, metrics});
-  const submissions = createSubmissionStore(db);
+  const cases = startCases(server, {
+    db,
+    settings: {address: origin, ...options.cases},
+    organisation: config?.organisation ?? {},
+    register: `${origin}/register`,
+    now,
+  });
   const kinds = submissionKinds(config?.rights?.relations ?? []);
   const accepted = (kind: SubmissionKind, answers: Answers): Promise<AcceptedSubmission> =>
-    acceptSubmission(submissions, kind, answers, now());
+    acceptSubmission(cases, kind, answers);
 
   metricsRoute(server, metrics);
   healthRoutes(server, () => readLog(db));
@@ -155,8 +164,12 @@ async function addService(server: FastifyInstance, db: Database, options: Servic
     });
   const audit = createAuditTrail(db, now);
   const pages = {registered: register, retention, noteErasures, hasCounter: countRefusals};
-  await registerRoutes(server, {db, audit, origin, now, keys, ...pages});
-  createUpkeep(server, {db, keys, metrics, anchors: parseAnchors(options.anchors ?? ''), now});
+  await registerRoutes(server, {
+    ...{db, audit, origin, now, keys, cases, ...pages},
+    organisation: config?.organisation ?? {},
+    caseFields: {request: kinds.request.fields, complaint: kinds.complaint.fields},
+  });
+  createUpkeep(server, {db, cases, keys, metrics, anchors: parseAnchors(options.anchors ?? ''), now});
   return {
     acceptSubmission: (name, answers) => accepted(kinds[name], answers),
     purgeExpired: (time) => purgeReceipts(db, time),

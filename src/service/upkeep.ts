@@ -1,5 +1,6 @@
 import type {FastifyInstance} from 'fastify';
 import {daysInMs} from '../platform/pure/time.ts';
+import type {Cases} from './cases/cases.ts';
 import type {Database} from './database/tables.ts';
 import type {Metrics} from './http/metrics.ts';
 import {anchorCheckpoint} from './log/anchor-checkpoint.ts';
@@ -12,6 +13,7 @@ import type {Keys} from './signing/key-store.ts';
 
 export interface UpkeepOptions {
   readonly db: Database;
+  readonly cases: Cases;
   readonly keys: Keys;
   readonly metrics: Metrics;
   /** Places outside that checkpoints are copied to. */
@@ -21,7 +23,7 @@ export interface UpkeepOptions {
 }
 
 /**
- * Does daily, and when the server has started: deletes receipts whose retention period is over, signs a checkpoint and copies it to the
+ * Does daily, and when the server has started: deletes receipts and cases whose retention period is over, signs a checkpoint and copies it to the
  * anchors, and verifies the log. A task that fails is logged, and tried again the next day.
  */
 export function createUpkeep(server: FastifyInstance, options: UpkeepOptions): void {
@@ -49,7 +51,7 @@ export function createUpkeep(server: FastifyInstance, options: UpkeepOptions): v
 
 function tasksOf(
   server: FastifyInstance,
-  {db, keys, metrics, anchors, now}: UpkeepOptions,
+  {db, cases, keys, metrics, anchors, now}: UpkeepOptions,
   signal: AbortSignal,
 ) {
   return {
@@ -57,6 +59,10 @@ function tasksOf(
       const deleted = await purgeReceipts(db, now());
       metrics.deleted.inc({reason: 'retention'}, deleted);
       if (deleted > 0) server.log.info({deleted}, 'Receipts were deleted after their retention period');
+    },
+    async cases(): Promise<void> {
+      const deleted = await cases.purge();
+      if (deleted > 0) server.log.info({deleted}, 'Cases were deleted after their retention period');
     },
     register: () => purgeRegister(db, now()),
     async checkpoint(): Promise<void> {

@@ -3,6 +3,7 @@ import {type Migration, Migrator} from 'kysely/migration';
 import * as receiptsAndLog from './migrations/0001-receipts-and-log.ts';
 import * as peopleAndSessions from './migrations/0002-people-and-sessions.ts';
 import * as searchHoldsAndCounts from './migrations/0003-search-holds-and-counts.ts';
+import * as cases from './migrations/0004-cases.ts';
 import type {Tables} from './tables.ts';
 import {transact} from './transact.ts';
 
@@ -11,6 +12,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0001-receipts-and-log': receiptsAndLog,
   '0002-people-and-sessions': peopleAndSessions,
   '0003-search-holds-and-counts': searchHoldsAndCounts,
+  '0004-cases': cases,
 };
 
 /**

@@ -10,6 +10,8 @@ import {answerWithPages} from './error-pages.ts';
 import {guard, pageHeaders} from './guard.ts';
 import {homePage} from './home-page.ts';
 import {createKnownBrowsers} from './known-browsers.ts';
+import type {CasePagesOptions} from './cases/case-context.ts';
+import {casePages} from './cases/case-pages.ts';
 import {collectNavigation} from './navigation.ts';
 import {passwordPage} from './password-page.ts';
 import {peoplePages} from './people-pages.ts';
@@ -21,7 +23,7 @@ import {signInPages} from './sign-in.ts';
 import {styleRoute} from './style-route.ts';
 
 /** What the pages of the register need. */
-export interface RegisterOptions {
+export interface RegisterOptions extends CasePagesOptions {
   readonly db: Database;
   readonly audit: AuditTrail;
   /** Address of the site, such as `https://www.example.org`. */
@@ -58,6 +60,7 @@ export async function registerRoutes(
     receiptPages(scope, options);
     signInPages(scope, signIn);
     codePage(scope, signIn);
+    casePages(scope, options);
     auditPages(scope, options);
     accountPages(scope, signIn);
     passwordPage(scope, signIn);

@@ -99,6 +99,8 @@ dl.summary dt { font-weight: 600; }
 .qr { width: 14rem; max-width: 100%; background: #fff; margin-bottom: 1rem; forced-color-adjust: none; }
 .qr svg { display: block; width: 100%; height: auto; }
 .key { font-size: 1.2rem; letter-spacing: 0.05em; }
+.lines { white-space: pre-wrap; }
+th .code { white-space: nowrap; }
 .pager { display: flex; flex-wrap: wrap; gap: 1.5rem; margin: 1rem 0; }
 @media (max-width: 40rem) {
   h1 { font-size: 1.6rem; }
