@@ -1,0 +1,75 @@
+import type {FieldTexts} from './en-fields.ts';
+
+export const fieldsWelsh: FieldTexts = {
+  'optional': '(dewisol)',
+  'error.prefix': 'Gwall:',
+  'error.summary': 'Mae problem',
+
+  'kinds.label': 'Beth hoffech chi i ni ei wneud?',
+  'kinds.hint': 'Dewiswch bob un sy’n berthnasol.',
+  'kinds.missing': 'Dewiswch beth hoffech chi i ni ei wneud, neu “Dydw i ddim yn siŵr”',
+  'kind.confirmation': 'Cael gwybod a ydych yn cadw gwybodaeth amdanaf',
+  'kind.access': 'Cael copi o’m gwybodaeth',
+  'kind.rectification': 'Cywiro neu gwblhau fy ngwybodaeth',
+  'kind.erasure': 'Dileu fy ngwybodaeth',
+  'kind.restriction': 'Cyfyngu ar sut rydych yn defnyddio fy ngwybodaeth',
+  'kind.portability': 'Symud fy ngwybodaeth i sefydliad arall',
+  'kind.objection': 'Gwrthwynebu sut rydych yn defnyddio fy ngwybodaeth',
+  'kind.automated': 'Gofyn i berson edrych ar benderfyniad awtomataidd',
+  'kind.cookies': 'Tynnu fy nghydsyniad i gwcis yn ôl',
+  'kind.cookies.hint': 'Gallwch wneud hyn eich hun ar unwaith. Does dim angen anfon ffurflen.',
+  'kind.withdrawal': 'Tynnu cydsyniad arall a roddais i chi yn ôl',
+  'kind.unsure': 'Dydw i ddim yn siŵr',
+  'kind.unsure.hint': 'Dywedwch wrthym beth ddigwyddodd, a byddwn yn gweithio allan beth sydd ei angen.',
+
+  'details.label': 'Unrhyw beth sy’n ein helpu i ddod o hyd i’ch gwybodaeth',
+  'details.hint': 'Er enghraifft dyddiadau, prosiect neu ddigwyddiad. Does dim rhaid i chi roi rheswm.',
+
+  'relations.label': 'Sut rydych chi’n ein hadnabod?',
+  'relations.hint': 'Dewiswch bob un sy’n berthnasol, neu ewch heibio i hyn.',
+
+  'receipts.label': 'Rhifau derbynebau cydsyniad',
+  'receipts.hint': 'Os yw hyn am gwcis. Mae’r rhifau yn y gosodiadau cwcis, o dan “Eich derbynneb”.',
+
+  'complaint.details.label': 'Beth aeth o’i le?',
+  'complaint.details.hint': 'Dywedwch beth ddigwyddodd a phryd, cystal ag y cofiwch.',
+  'complaint.details.missing': 'Dywedwch wrthym beth aeth o’i le',
+  'complaint.outcome.label': 'Beth fyddai’n unioni hyn?',
+  'complaint.outcome.hint': 'Gallwch fynd heibio i hyn.',
+  'complaint.reference.label': 'Cyfeirnod cais neu gŵyn gynharach',
+  'complaint.reference.hint': 'Os oes gennych un. Mae’n edrych fel REQ-7K2M-9QXT.',
+
+  'onBehalf.label': 'Ydych chi’n ysgrifennu dros rywun arall?',
+  'onBehalf.no': 'Na, mae hyn amdanaf i',
+  'onBehalf.child': 'Ydw, dros blentyn. Fi yw ei riant neu ei ofalwr',
+  'onBehalf.child.hint': 'Gall person ifanc ysgrifennu atom ei hun hefyd.',
+  'onBehalf.someone': 'Ydw, dros oedolyn neu dros blentyn rhywun arall',
+  'subject.label': 'Enw’r person y mae hyn amdano',
+  'subject.hint': 'Er mwyn i ni allu dod o hyd i’w gofnodion.',
+  'subject.missing': 'Rhowch enw’r person y mae hyn amdano',
+  'authority.label': 'Pam y cewch chi ysgrifennu drosto?',
+  'authority.hint':
+    'Er enghraifft mae wedi gofyn i chi, neu mae llys wedi eich penodi. Peidiwch ag anfon papurau nawr.',
+  'authority.missing': 'Dywedwch wrthym pam y cewch chi ysgrifennu drosto',
+  'helper.label': 'Oes rhywun rydych yn ymddiried ynddo yn eich helpu gyda hyn?',
+  'helper.hint':
+    'Os yw’n ysgrifennu hyn drosoch, neu os cawn siarad ag ef neu hi: yr enw, a sut i gysylltu.',
+
+  'name.label': 'Eich enw',
+  'name.hint': 'Er mwyn i ni allu dod o hyd i’ch cofnodion. Does dim rhaid i chi ei roi.',
+  'replyBy.label': 'Sut dylem ni ateb?',
+  'replyBy.missing': 'Dewiswch sut dylem ni ateb',
+  'replyBy.email': 'E-bost',
+  'replyBy.phone': 'Ffôn',
+  'replyBy.post': 'Post',
+  'email.label': 'Cyfeiriad e-bost',
+  'email.missing': 'Rhowch gyfeiriad e-bost er mwyn i ni allu ateb drwy e-bost',
+  'phone.label': 'Rhif ffôn',
+  'phone.missing': 'Rhowch rif ffôn er mwyn i ni allu eich ffonio',
+  'address.label': 'Cyfeiriad post',
+  'address.missing': 'Rhowch gyfeiriad er mwyn i ni allu ysgrifennu atoch',
+  'adjustments.label': 'Oes angen unrhyw beth gennym er mwyn i’n hateb fod yn addas i chi?',
+  'adjustments.hint':
+    'Er enghraifft papur, print bras, Hawdd ei Ddeall, Cymraeg, Iaith Arwyddion Prydain neu gyfieithydd.',
+  'honeypot.label': 'Gadewch hwn yn wag',
+};
