@@ -1,32 +1,29 @@
-import {addDays, type CalendarDate, parseCalendarDate, partsOf} from '../platform/pure/calendar.ts';
+import {addDays, type CalendarDate, partsOf} from '../platform/pure/calendar.ts';
+import {bankHolidays, type HolidayChanges, isWeekend} from './bank-holidays.ts';
 
-/**
- * Bank holidays in England and Wales by year, with substitute days. They are part of the source, so that no visitor's
- * browser requests them. Compare every spring with https://www.gov.uk/bank-holidays
- */
-const TABLE = [
-  ['2026', '01-01 04-03 04-06 05-04 05-25 08-31 12-25 12-28'],
-  ['2027', '01-01 03-26 03-29 05-03 05-31 08-30 12-27 12-28'],
-  ['2028', '01-03 04-14 04-17 05-01 05-29 08-28 12-25 12-26'],
-] as const;
-
-const bankHolidays = new Set(
-  TABLE.flatMap(([year, days]) => days.split(' ').map((day) => parseCalendarDate(`${year}-${day}`))),
-);
-const years = new Set(TABLE.map(([year]) => Number(year)));
-
-/** The first working day in England and Wales on or after `date`. */
-export function nextWorkingDay(date: CalendarDate): CalendarDate {
-  let day = date;
-  while (isWeekend(day) || bankHolidays.has(day)) day = addDays(day, 1);
-  return day;
+/** Which days are worked. */
+export interface WorkingDays {
+  isWorkingDay(date: CalendarDate): boolean;
+  /** The first working day on or after `date`. */
+  onOrAfter(date: CalendarDate): CalendarDate;
+  /** The last working day before `date`. */
+  before(date: CalendarDate): CalendarDate;
 }
 
-/** Whether the bank holidays of the year of `date` are known. */
-export function isHolidayYearKnown(date: CalendarDate): boolean {
-  return years.has(partsOf(date).year);
-}
-
-function isWeekend(date: CalendarDate): boolean {
-  return [0, 6].includes(new Date(`${date}T00:00:00Z`).getUTCDay());
+/** The working days of England and Wales: Monday to Friday without bank holidays. `changes` are the holidays of one year only. */
+export function workingDays(changes: HolidayChanges = {}): WorkingDays {
+  const {added = [], removed = []} = changes;
+  const isHoliday = (date: CalendarDate): boolean =>
+    added.includes(date) || (bankHolidays(partsOf(date).year).includes(date) && !removed.includes(date));
+  const isWorkingDay = (date: CalendarDate): boolean => !isWeekend(date) && !isHoliday(date);
+  const search = (from: CalendarDate, step: 1 | -1): CalendarDate => {
+    let day = from;
+    while (!isWorkingDay(day)) day = addDays(day, step);
+    return day;
+  };
+  return {
+    isWorkingDay,
+    onOrAfter: (date) => search(date, 1),
+    before: (date) => search(addDays(date, -1), -1),
+  };
 }

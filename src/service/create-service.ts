@@ -2,6 +2,8 @@ import formbody from '@fastify/formbody';
 import {fastify, type FastifyInstance, type FastifyRequest, LogController} from 'fastify';
 import type {SiteConfig} from '../config/types.ts';
 import type {Answers} from '../rights/form.ts';
+import {createCases} from './cases/cases.ts';
+import type {CaseSettings} from './cases/settings.ts';
 import {choiceCookieRoute} from './choice-cookie.ts';
 import {openDatabase} from './database/open-database.ts';
 import type {Database} from './database/tables.ts';
@@ -25,7 +27,6 @@ import {openKeys} from './signing/key-store.ts';
 import {type AcceptedSubmission, acceptSubmission} from './submissions/accept.ts';
 import {type SubmissionKind, submissionKinds} from './submissions/kinds.ts';
 import {submissionRoute} from './submissions/routes.ts';
-import {createSubmissionStore} from './submissions/store.ts';
 import {createUpkeep} from './upkeep.ts';
 
 export interface ServiceOptions {
@@ -55,6 +56,8 @@ export interface ServiceOptions {
   readonly anchors?: string;
   /** Level of the logs on standard output: one of pino's. By default nothing is logged. */
   readonly logLevel?: string;
+  /** How requests and complaints are handled: who is told of them, how letters are sent, and how long they are kept. */
+  readonly cases?: CaseSettings;
   /** The clock: milliseconds since 1970. */
   readonly now?: () => number;
   /** Whether a request may read the list of all receipts. By default no request may. */
@@ -123,10 +126,10 @@ async function addService(server: FastifyInstance, db: Database, options: Servic
   const store = createReceiptStore(db, readRetention(config?.receipts?.retention));
   const register = options.register === undefined ? undefined : openRegister(options.register);
   const accept = createAcceptReceipt({store, register, sign: keys.signReceipt, now, metrics});
-  const submissions = createSubmissionStore(db);
+  const cases = createCases({db, settings: options.cases ?? {}, now});
   const kinds = submissionKinds(config?.rights?.relations ?? []);
   const accepted = (kind: SubmissionKind, answers: Answers): Promise<AcceptedSubmission> =>
-    acceptSubmission(submissions, kind, answers, now());
+    acceptSubmission(cases, kind, answers);
 
   metricsRoute(server, metrics);
   healthRoutes(server, () => readLog(db));

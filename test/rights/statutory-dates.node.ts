@@ -1,14 +1,10 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {type CalendarDate, parseCalendarDate} from '../../src/platform/pure/calendar.ts';
+import fc from 'fast-check';
+import {addDays, addMonths, type CalendarDate} from '../../src/platform/pure/calendar.ts';
 import {complaintDates, requestDates} from '../../src/rights/statutory-dates.ts';
-import {nextWorkingDay} from '../../src/rights/working-days.ts';
-
-const day = (text: string): CalendarDate => {
-  const date = parseCalendarDate(text);
-  assert.ok(date, `${text} exists`);
-  return date;
-};
+import {workingDays} from '../../src/rights/working-days.ts';
+import {day} from './day.ts';
 
 describe('requestDates', () => {
   for (const [why, received, due, extended] of [
@@ -19,28 +15,32 @@ describe('requestDates', () => {
     ['a leap year, which has a 29 February', '2028-01-29', '2028-02-29', '2028-05-02'],
     ['a leap year and a month without a 31st', '2028-01-31', '2028-02-29', '2028-05-02'],
     ['receipt on a leap day', '2028-02-29', '2028-03-29', '2028-05-30'],
+    ['a year that is divisible by 100 and has no leap day', '2100-01-31', '2100-03-01', '2100-04-30'],
+    ['a month of 30 days after one of 31', '2026-08-31', '2026-09-30', '2026-11-30'],
     ['Good Friday to Easter Monday', '2027-02-26', '2027-03-30', '2027-05-26'],
     ['both substitute days after a Christmas weekend', '2027-11-25', '2027-12-29', '2028-02-25'],
+    ['a year after the last published bank holiday', '2039-11-25', '2039-12-28', '2040-02-27'],
   ] as const)
-    it(`are right for ${why}: ${received}`, () =>
-      assert.deepEqual(requestDates(day(received)), {
-        received,
-        due,
-        extended,
-        holidaysKnown: true,
-      }));
+    it(`are right for ${why}: ${received}`, () => {
+      const dates = requestDates(day(received));
+      assert.deepEqual([dates.due, dates.extended], [due, extended]);
+    });
 
-  it('skip only weekends when the bank holidays are not known, and say so', () =>
-    // 25 December 2029 is a Tuesday and a holiday, but the table ends before.
-    assert.deepEqual(requestDates(day('2029-11-25')), {
-      received: '2029-11-25',
-      due: '2029-12-25',
-      extended: '2030-02-25',
-      holidaysKnown: false,
-    }));
+  it('wait for the end of a one-off holiday', () => {
+    const days = workingDays({added: [day('2026-12-23')]});
+    assert.equal(requestDates(day('2026-11-23'), days).due, '2026-12-24');
+  });
 
-  it('say so too when only the latest date is after the end of the table', () =>
-    assert.equal(requestDates(day('2028-10-10')).holidaysKnown, false));
+  it('are never on a free day, and never before the month is over', () =>
+    fc.assert(
+      fc.property(anyDay, (received) => {
+        const {due, extended} = requestDates(received);
+        for (const date of [due, extended]) assert.ok(days.isWorkingDay(date));
+        assert.ok(due >= addMonths(received, 1) && extended >= addMonths(received, 3));
+        // The longest run of free days: Good Friday to Easter Monday, or Christmas with a weekend.
+        assert.ok(due <= addDays(addMonths(received, 1), 4));
+      }),
+    ));
 });
 
 describe('complaintDates', () => {
@@ -52,15 +52,18 @@ describe('complaintDates', () => {
     ['2026-06-19', '2026-07-20'],
   ] as const)
     it(`are thirty days from the day after ${received}`, () =>
-      assert.deepEqual(complaintDates(day(received)), {received, acknowledge, holidaysKnown: true}));
+      assert.equal(complaintDates(day(received)).acknowledge, acknowledge));
+
+  it('are never on a free day, and never before thirty days are over', () =>
+    fc.assert(
+      fc.property(anyDay, (received) => {
+        const {acknowledge} = complaintDates(received);
+        assert.ok(days.isWorkingDay(acknowledge) && acknowledge >= addDays(received, 30));
+      }),
+    ));
 });
 
-describe('nextWorkingDay', () => {
-  for (const [from, to] of [
-    ['2026-11-24', '2026-11-24'],
-    ['2026-11-28', '2026-11-30'],
-    ['2026-04-03', '2026-04-07'],
-    ['2028-01-01', '2028-01-04'],
-  ] as const)
-    it(`is ${to} for ${from}`, () => assert.equal(nextWorkingDay(day(from)), to));
-});
+const days = workingDays();
+const anyDay = fc
+  .integer({min: 0, max: 60_000})
+  .map((count): CalendarDate => addDays(day('1990-01-01'), count));

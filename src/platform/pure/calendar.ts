@@ -68,8 +68,18 @@ export function formatCalendarDate(date: CalendarDate, language = 'en-GB'): stri
     .replace(',', '');
 }
 
+/** The day of the week: 0 for Sunday, 6 for Saturday. */
+export function weekdayOf(date: CalendarDate): number {
+  return new Date(`${date}T00:00:00Z`).getUTCDay();
+}
+
+/** How many days `later` is after `earlier`; negative when it is before. */
+export function daysBetween(earlier: CalendarDate, later: CalendarDate): number {
+  return Math.round((Date.parse(later) - Date.parse(earlier)) / 86_400_000);
+}
+
 /** The date of a year, month (1 to 12) and day. A day after the end of the month is in the next month. */
-function calendarDateOf(year: number, month: number, day: number): CalendarDate {
+export function calendarDateOf(year: number, month: number, day: number): CalendarDate {
   return new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10) as CalendarDate;
 }
 

@@ -10,22 +10,16 @@ export interface ConfirmationTexts {
   readonly extended: string;
   /** When a complaint must be acknowledged. */
   readonly acknowledge: string;
-  /** A note about bank holidays that are not known yet; empty when they are. */
-  readonly holidays: string;
 }
-
-const UNKNOWN_HOLIDAYS =
-  'The bank holidays of that year are not published yet, so we only skipped weekends. We tell you if a date moves.';
 
 /** The texts to show after a submission was accepted, as plain text: escape them for HTML. */
 export function confirmationTexts(accepted: AcceptedSubmission): ConfirmationTexts {
-  const {reference, received, holidaysKnown} = accepted;
+  const {reference, received} = accepted;
   return {
     reference,
     received: formatCalendarDate(received),
     due: 'due' in accepted ? formatCalendarDate(accepted.due) : '',
     extended: 'extended' in accepted ? formatCalendarDate(accepted.extended) : '',
     acknowledge: 'acknowledge' in accepted ? formatCalendarDate(accepted.acknowledge) : '',
-    holidays: holidaysKnown ? '' : UNKNOWN_HOLIDAYS,
   };
 }

@@ -29,7 +29,6 @@ describe('submissions', () => {
       received: '2026-11-25',
       due: '2026-12-29',
       extended: '2027-02-25',
-      holidaysKnown: true,
       contact: 'dpo@example.org',
     });
   });
@@ -96,7 +95,7 @@ describe('submissions', () => {
     const first = await runningService({database});
     const {reference} = await read(await first.post('/complaints', complaint));
     await first.close();
-    const [row] = new DatabaseSync(database).prepare('SELECT * FROM submissions').all();
+    const [row] = new DatabaseSync(database).prepare('SELECT * FROM cases').all();
     assert.deepEqual([row?.['reference'], row?.['kind']], [reference, 'complaint']);
     const stored = JSON.parse(String(row?.['answers'])) as {address: string};
     assert.equal(stored.address, complaint.address);

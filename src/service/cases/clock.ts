@@ -1,0 +1,59 @@
+import {addDays, type CalendarDate} from '../../platform/pure/calendar.ts';
+import {type Question, type RequestClock, requestClock} from '../../rights/request-clock.ts';
+import {complaintDates} from '../../rights/statutory-dates.ts';
+import type {WorkingDays} from '../../rights/working-days.ts';
+import {type CaseEventType, type CaseRecord, closedOn, lastEvent} from './model.ts';
+
+/** What is due next for an open case, as of one day. */
+export interface CaseClock {
+  readonly due: CalendarDate;
+  /** The staff's own date: one working day before `due`. */
+  readonly target: CalendarDate;
+  /** What the person must have by then. `progress` is a reminder: the law has no date for it. */
+  readonly dueFor: 'answer' | 'acknowledgement' | 'progress';
+  /** The clock of a request. */
+  readonly request: RequestClock | undefined;
+}
+
+/** After how many days without a letter the organisation writes about the progress of a complaint. */
+const PROGRESS_DAYS = 30;
+
+/** The clock of a case on the day `today`; `undefined` when it is closed. */
+export function caseClock(record: CaseRecord, today: CalendarDate, days: WorkingDays): CaseClock | undefined {
+  if (closedOn(record) !== undefined) return undefined;
+  return record.kind === 'request' ? clockOfRequest(record, today, days) : clockOfComplaint(record, days);
+}
+
+/** The clock of a request, also of one that is closed: then as of the day on which it was closed. */
+export function clockOfRequest(record: CaseRecord, today: CalendarDate, days: WorkingDays): CaseClock {
+  const request = requestClock(
+    {
+      arrived: record.arrived,
+      identity: questionsOf(record, 'identity-asked', 'identity-satisfied'),
+      clarifications: questionsOf(record, 'clarification-asked', 'clarification-received'),
+      isExtended: lastEvent(record, 'extended') !== undefined,
+    },
+    closedOn(record) ?? today,
+    days,
+  );
+  return {due: request.due, target: request.target, dueFor: 'answer', request};
+}
+
+function clockOfComplaint(record: CaseRecord, days: WorkingDays): CaseClock {
+  const letter = lastEvent(record, 'acknowledged', 'progress');
+  if (letter === undefined) {
+    const due = complaintDates(record.arrived, days).acknowledge;
+    return {due, target: days.before(due), dueFor: 'acknowledgement', request: undefined};
+  }
+  const due = days.onOrAfter(addDays(letter.day, PROGRESS_DAYS));
+  return {due, target: days.before(due), dueFor: 'progress', request: undefined};
+}
+
+/** The questions of one kind. The next answer after a question answers it. A clarification that pauses nothing is left out. */
+function questionsOf(record: CaseRecord, asked: CaseEventType, answered: CaseEventType): readonly Question[] {
+  return record.events.flatMap((event, index) => {
+    if (event.type !== asked || event.details['pauses'] === 'no') return [];
+    const answer = record.events.slice(index).find(({type}) => type === answered);
+    return [{asked: event.day, ...(answer ? {answered: answer.day} : {})}];
+  });
+}

@@ -1,0 +1,164 @@
+import {sql} from 'kysely';
+import type {CalendarDate} from '../../platform/pure/calendar.ts';
+import type {Database} from '../database/tables.ts';
+import {transact} from '../database/transact.ts';
+import {type CaseEvent, type CaseRecord, closedOn} from './model.ts';
+import {type NewOutgoing, insertOutgoing} from './outgoing/outgoing.ts';
+import {eventsByReference, recordOf, rowOfEvent} from './rows.ts';
+
+/** A case to store, with the hashes of its secrets. */
+export interface CaseToStore extends CaseRecord {
+  readonly formKeyHash: string | null;
+  readonly statusHash: string;
+  readonly emailHash: string | null;
+}
+
+/** The cases in the database. */
+export interface CaseStore {
+  /** Stores a case with what is to be sent. Resolves with its reference: that of an earlier case if the same form was sent before. */
+  insert(record: CaseToStore, outgoing: readonly NewOutgoing[]): Promise<string>;
+  get(reference: string): Promise<CaseRecord | undefined>;
+  byHash(column: 'status_hash' | 'email_hash', hash: string): Promise<CaseRecord | undefined>;
+  /** Open cases, or closed ones with the latest first. */
+  list(
+    state: 'open' | 'closed',
+    page?: {readonly limit: number; readonly offset: number},
+  ): Promise<readonly CaseRecord[]>;
+  all(): Promise<readonly CaseRecord[]>;
+  /**
+   * Adds what `compose` makes of the current record, in one transaction. `compose` may throw to add nothing. Resolves with the new
+   * record, or with `undefined` when there is no such case.
+   */
+  add(reference: string, compose: (record: CaseRecord) => Addition): Promise<CaseRecord | undefined>;
+  /** Deletes cases of `kind` that were closed before `day`, with their history and letters. Resolves with how many. */
+  purge(kind: string, day: CalendarDate): Promise<number>;
+}
+
+/** Events to add to a case, and what is to be sent with them. */
+export interface Addition {
+  readonly events: readonly CaseEvent[];
+  readonly outgoing?: readonly NewOutgoing[];
+}
+
+/** The cases in `db`. */
+export function createCaseStore(db: Database): CaseStore {
+  return {
+    insert: (record, outgoing) => transact(db, (transaction) => insertCase(transaction, record, outgoing)),
+    get: (reference) => readCase(db, 'reference', reference),
+    byHash: (column, hash) => readCase(db, column, hash),
+    async list(state, {limit, offset} = {limit: 10_000, offset: 0}) {
+      const query = db.selectFrom('cases').selectAll().limit(limit).offset(offset);
+      const rows =
+        state === 'open'
+          ? query.where('closed_on', 'is', null).orderBy('arrived').orderBy('reference')
+          : query.where('closed_on', 'is not', null).orderBy('closed_on', 'desc').orderBy('reference');
+      return withEvents(db, await rows.execute());
+    },
+    all: async () => withEvents(db, await db.selectFrom('cases').selectAll().orderBy('reference').execute()),
+    add: (reference, compose) => transact(db, (transaction) => addTo(transaction, reference, compose)),
+    purge: (kind, day) => transact(db, (transaction) => purgeClosed(transaction, kind, day)),
+  };
+}
+
+async function insertCase(
+  db: Database,
+  record: CaseToStore,
+  outgoing: readonly NewOutgoing[],
+): Promise<string> {
+  const {reference, kind, arrived, receivedAt, channel, language, formKeyHash} = record;
+  const inserted = await db
+    .insertInto('cases')
+    .values({
+      ...{reference, kind, arrived, channel, language},
+      received_at: receivedAt,
+      answers: JSON.stringify(record.answers),
+      events: record.events.length,
+      closed_on: null,
+      form_key: formKeyHash,
+      status_hash: record.statusHash,
+      email_hash: record.emailHash,
+    })
+    .onConflict((conflict) => conflict.column('form_key').doNothing())
+    .returning('reference')
+    .executeTakeFirst();
+  if (!inserted) return referenceOfForm(db, formKeyHash);
+  await db
+    .insertInto('case_events')
+    .values(record.events.map((event, position) => rowOfEvent(reference, position, event)))
+    .execute();
+  await insertOutgoing(db, outgoing);
+  return reference;
+}
+
+async function referenceOfForm(db: Database, formKeyHash: string | null): Promise<string> {
+  const {reference} = await db
+    .selectFrom('cases')
+    .select('reference')
+    .where('form_key', '=', formKeyHash)
+    .executeTakeFirstOrThrow();
+  return reference;
+}
+
+async function readCase(
+  db: Database,
+  column: 'reference' | 'status_hash' | 'email_hash',
+  value: string,
+): Promise<CaseRecord | undefined> {
+  const rows = await db.selectFrom('cases').selectAll().where(column, '=', value).execute();
+  const [record] = await withEvents(db, rows);
+  return record;
+}
+
+async function withEvents(
+  db: Database,
+  rows: readonly Parameters<typeof recordOf>[0][],
+): Promise<readonly CaseRecord[]> {
+  const events = await eventsByReference(
+    db,
+    rows.map(({reference}) => reference),
+  );
+  return rows.map((row) => recordOf(row, events.get(row.reference) ?? []));
+}
+
+async function addTo(
+  db: Database,
+  reference: string,
+  compose: (record: CaseRecord) => Addition,
+): Promise<CaseRecord | undefined> {
+  // Locks the row, so that two additions do not take the same position.
+  await db
+    .updateTable('cases')
+    .set({events: sql`events`})
+    .where('reference', '=', reference)
+    .execute();
+  const record = await readCase(db, 'reference', reference);
+  if (!record) return undefined;
+  const {events, outgoing = []} = compose(record);
+  const next = {...record, events: [...record.events, ...events]};
+  if (events.length > 0)
+    await db
+      .insertInto('case_events')
+      .values(events.map((event, index) => rowOfEvent(reference, record.events.length + index, event)))
+      .execute();
+  await db
+    .updateTable('cases')
+    .set({events: next.events.length, closed_on: closedOn(next) ?? null})
+    .where('reference', '=', reference)
+    .execute();
+  await insertOutgoing(db, outgoing);
+  return next;
+}
+
+async function purgeClosed(db: Database, kind: string, day: CalendarDate): Promise<number> {
+  const rows = await db
+    .deleteFrom('cases')
+    .where('kind', '=', kind)
+    .where('closed_on', '<', day)
+    .returning('reference')
+    .execute();
+  for (const {reference} of rows) {
+    await db.deleteFrom('case_events').where('reference', '=', reference).execute();
+    await db.deleteFrom('outgoing').where('reference', '=', reference).execute();
+  }
+  return rows.length;
+}
