@@ -1,7 +1,7 @@
 import type {FastifyInstance, FastifyReply, FastifyRequest} from 'fastify';
 
 /** Maximum size of a body that is passed on, in bytes. The service has its own, smaller limit. */
-const MAX_BODY_BYTES = 262_144;
+const MAX_BODY_BYTES = 2_097_152;
 
 /** The routes of the service that pages of the site use, below `/privacy`. */
 const ROUTES = [
@@ -11,11 +11,24 @@ const ROUTES = [
   {method: 'GET', url: '/privacy/log/*'},
   {method: 'GET', url: '/privacy/.well-known/jwks.json'},
   {method: 'POST', url: '/privacy/choice-cookie'},
+  {method: ['GET', 'POST'], url: '/privacy/request/*'},
+  {method: ['GET', 'POST'], url: '/privacy/complain/*'},
 ];
 
-const REQUEST_HEADERS = ['content-type', 'idempotency-key', 'cookie'] as const;
+/** Addresses of this site that the service has under other names. */
+const RENAMED = [[/^\/privacy\/complain\//, '/complaint/'] as const, [/^\/privacy\//, '/'] as const];
 
-const RESPONSE_HEADERS = ['content-type', 'cache-control', 'set-cookie'] as const;
+const REQUEST_HEADERS = ['content-type', 'idempotency-key', 'cookie', 'sec-fetch-site'] as const;
+
+const RESPONSE_HEADERS = [
+  'content-type',
+  'cache-control',
+  'set-cookie',
+  'location',
+  'content-security-policy',
+  'referrer-policy',
+  'content-language',
+] as const;
 
 /**
  * Passes requests below `/privacy` on to the service, as a reverse proxy does on a real site. The service does not know the
@@ -27,6 +40,8 @@ export function serviceProxy(service: FastifyInstance) {
     site.addContentTypeParser('*', {parseAs: 'buffer', bodyLimit: MAX_BODY_BYTES}, (_request, body, done) =>
       done(null, body),
     );
+    for (const form of ['/privacy/request', '/privacy/complain'])
+      site.get(form, (_request, reply) => reply.redirect(`${form}/`, 308));
     for (const route of ROUTES)
       site.route({...route, handler: (request, reply) => passOn(service, request, reply)});
   };
@@ -39,7 +54,7 @@ async function passOn(
 ): Promise<FastifyReply> {
   const answer = await service.inject({
     method: method as 'GET' | 'POST' | 'DELETE',
-    url: url.replace(/^\/privacy/, ''),
+    url: RENAMED.reduce((path, [from, to]) => path.replace(from, to), url),
     headers: onlyNamed(headers, REQUEST_HEADERS),
     ...(Buffer.isBuffer(body) ? {payload: body} : {}),
   });

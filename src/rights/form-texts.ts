@@ -30,6 +30,14 @@ const languages = {
   cy: {texts: {...fieldsWelsh, ...pagesWelsh}, messages: messagesWelsh},
 } as const;
 
+/** The keys of `texts` in a configuration that replace a text of the forms. */
+export const formTextKeys: readonly string[] = Object.keys(languages.en.texts).map((key) => `form.${key}`);
+
+/** The key of `texts` in a configuration that names a relation in one language. */
+export function relationKey(id: string): string {
+  return `relation.${id}`;
+}
+
 /**
  * The texts in `language`. A site replaces any of them in its configuration: `own` is `texts` of one language, with the keys of
  * this folder after `form.`, and `relation.<id>` for its own relations.
@@ -40,7 +48,7 @@ export function formTexts(language: FormLanguage, own: Readonly<Record<string, s
     language,
     messages,
     get: (key, values = {}) => replaceNames(own[`form.${key}`] ?? texts[key], values),
-    relation: (id, label) => own[`relation.${id}`] ?? label,
+    relation: (id, label) => own[relationKey(id)] ?? label,
   };
 }
 

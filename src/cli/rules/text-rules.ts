@@ -2,17 +2,20 @@ import {ownStorage} from '../../config/own-storage.ts';
 import type {Problem} from '../../config/problem.ts';
 import {CATEGORY_WORDS, categoryKey, linkKey, LINKED_PAGES, purposeKey} from '../../config/text-keys.ts';
 import type {Category, Links, SiteConfig} from '../../config/types.ts';
+import {formTextKeys, relationKey} from '../../rights/form-texts.ts';
 import {isSameLanguage} from '../../ui/texts/pick-language.ts';
 import {didYouMean} from '../nearest.ts';
 import {english} from './english.ts';
 
 /** Keys in `texts` that name no text. */
-export function unknownTexts({categories, texts}: SiteConfig): readonly Problem[] {
+export function unknownTexts({categories, rights, texts}: SiteConfig): readonly Problem[] {
   const known = [
     ...Object.keys(english),
     ...categories.flatMap(({id}) => CATEGORY_WORDS.map((part) => categoryKey(id, part))),
     ...categories.flatMap(({services}) => services.map(({id}) => purposeKey(id))),
     ...LINKED_PAGES.map(linkKey),
+    ...formTextKeys,
+    ...rights.relations.map(({id}) => relationKey(id)),
   ];
   // Without categories, the markup of a page may name any.
   const isKnown = (key: string): boolean =>

@@ -1,7 +1,7 @@
 import type {FieldTexts} from './en-fields.ts';
 
 export const fieldsWelsh: FieldTexts = {
-  'optional': '(dewisol)',
+  optional: '(dewisol)',
   'error.prefix': 'Gwall:',
   'error.summary': 'Mae problem',
 
@@ -52,8 +52,7 @@ export const fieldsWelsh: FieldTexts = {
     'Er enghraifft mae wedi gofyn i chi, neu mae llys wedi eich penodi. Peidiwch ag anfon papurau nawr.',
   'authority.missing': 'Dywedwch wrthym pam y cewch chi ysgrifennu drosto',
   'helper.label': 'Oes rhywun rydych yn ymddiried ynddo yn eich helpu gyda hyn?',
-  'helper.hint':
-    'Os yw’n ysgrifennu hyn drosoch, neu os cawn siarad ag ef neu hi: yr enw, a sut i gysylltu.',
+  'helper.hint': 'Os yw’n ysgrifennu hyn drosoch, neu os cawn siarad ag ef neu hi: yr enw, a sut i gysylltu.',
 
   'name.label': 'Eich enw',
   'name.hint': 'Er mwyn i ni allu dod o hyd i’ch cofnodion. Does dim rhaid i chi ei roi.',

@@ -2,7 +2,7 @@ import type {PageTexts} from './en-pages.ts';
 
 export const pagesWelsh: PageTexts = {
   'language.label': 'Iaith',
-  'continue': 'Parhau',
+  continue: 'Parhau',
 
   'request.title': 'Gofyn am eich gwybodaeth',
   'request.lead':
@@ -25,7 +25,8 @@ export const pagesWelsh: PageTexts = {
     'Rydym yn eu defnyddio i ddod o hyd i’ch gwybodaeth ac i’ch ateb, ac nid ar gyfer unrhyw beth arall.',
   'use.complaint':
     'Rydym yn eu defnyddio i ymchwilio i’ch cwyn ac i’ch ateb, ac nid ar gyfer unrhyw beth arall.',
-  'use.seen': 'Mae’r rhain yn eu gweld: {officer}, a’r rhai yn {organisation} y mae angen eu help ar gyfer yr ateb.',
+  'use.seen':
+    'Mae’r rhain yn eu gweld: {officer}, a’r rhai yn {organisation} y mae angen eu help ar gyfer yr ateb.',
   'use.officer': 'ein swyddog diogelu data',
   'use.organisation': 'ein sefydliad',
   'use.kept.request': 'Rydym yn eu dileu {period} ar ôl i ni orffen eich cais.',
@@ -76,8 +77,7 @@ export const pagesWelsh: PageTexts = {
 
   'unhappy.heading': 'Os nad ydych yn fodlon',
   'unhappy.complain': 'Cwyno wrthym',
-  'unhappy.regulator':
-    'Cwyno wrth y Comisiwn Gwybodaeth (cynt: Swyddfa’r Comisiynydd Gwybodaeth)',
+  'unhappy.regulator': 'Cwyno wrth y Comisiwn Gwybodaeth (cynt: Swyddfa’r Comisiynydd Gwybodaeth)',
   'unhappy.court': 'Gallwch fynd i’r llys hefyd.',
 
   'status.request.title': 'Sut mae eich cais yn sefyll',

@@ -1,6 +1,6 @@
 /** The questions of the forms in English. `{email}` and the like are replaced. */
 export const fieldsEnglish = {
-  'optional': '(optional)',
+  optional: '(optional)',
   'error.prefix': 'Error:',
   'error.summary': 'There is a problem',
 
@@ -47,7 +47,8 @@ export const fieldsEnglish = {
   'subject.hint': 'So that we can find their records.',
   'subject.missing': 'Enter the name of the person this is about',
   'authority.label': 'Why may you write for them?',
-  'authority.hint': 'For example they have asked you to, or a court has appointed you. Do not send papers now.',
+  'authority.hint':
+    'For example they have asked you to, or a court has appointed you. Do not send papers now.',
   'authority.missing': 'Tell us why you may write for them',
   'helper.label': 'Is someone you trust helping you with this?',
   'helper.hint': 'If they write this for you, or we may talk to them: their name, and how to reach them.',
@@ -66,7 +67,8 @@ export const fieldsEnglish = {
   'address.label': 'Postal address',
   'address.missing': 'Enter an address so that we can write to you',
   'adjustments.label': 'Do you need anything from us so that our answer suits you?',
-  'adjustments.hint': 'For example paper, large print, Easy Read, Welsh, British Sign Language or an interpreter.',
+  'adjustments.hint':
+    'For example paper, large print, Easy Read, Welsh, British Sign Language or an interpreter.',
   'honeypot.label': 'Leave this empty',
 } as const;
 

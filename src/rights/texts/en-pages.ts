@@ -1,7 +1,7 @@
 /** What the pages around the forms say in English. `{organisation}` and the like are replaced. */
 export const pagesEnglish = {
   'language.label': 'Language',
-  'continue': 'Continue',
+  continue: 'Continue',
 
   'request.title': 'Ask about your information',
   'request.lead':
@@ -63,7 +63,8 @@ export const pagesEnglish = {
   'sent.request.next.3': 'If we cannot do what you asked, we tell you why.',
   'sent.complaint.next.1': 'We find out what happened, and may ask you about it.',
   'sent.complaint.next.2': 'We tell you how it is going in the way that you chose.',
-  'sent.complaint.next.3': 'We tell you the outcome, the reasons for it, and what you can do if you disagree.',
+  'sent.complaint.next.3':
+    'We tell you the outcome, the reasons for it, and what you can do if you disagree.',
   'sent.follow': 'Follow it',
   'sent.keep':
     'Print this page, or keep its address. This address shows you how things stand. Anyone who has it can see that, but none of your answers:',

@@ -83,7 +83,10 @@ function dueFact({kind, due}: CaseStatus, texts: FormTexts): Html {
 }
 
 function fact(label: string, value: string | Html): Html {
-  return html`<div><dt>${label}</dt><dd>${value}</dd></div>`;
+  return html`<div>
+    <dt>${label}</dt>
+    <dd>${value}</dd>
+  </div>`;
 }
 
 function inWords(date: CalendarDate, {language}: FormTexts): string {

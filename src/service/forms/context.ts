@@ -15,6 +15,8 @@ export interface FormSite {
   readonly config: FormConfig;
   /** Address of the site, such as `https://www.example.org`, when it is known. */
   readonly origin: string | undefined;
+  /** Whether the template has the tag of Privacy Desk, so that the cookie settings open on the page of the form. */
+  readonly hasTag: boolean;
   /** How long the answers are kept after a case was closed: ISO 8601 durations. */
   readonly retention: Readonly<Record<CaseKind, string>>;
 }
@@ -44,7 +46,8 @@ export function formContext(
     ...site,
     kind,
     texts,
-    fields: kind === 'request' ? requestFields(config.rights?.relations ?? [], texts) : complaintFieldsIn(texts),
+    fields:
+      kind === 'request' ? requestFields(config.rights?.relations ?? [], texts) : complaintFieldsIn(texts),
     root: depth === 0 ? './' : '../'.repeat(depth),
   };
 }
@@ -62,12 +65,25 @@ export function formAddress({root, texts}: FormContext, language: FormLanguage =
 /** Address of the other form: the page of the site, or the one beside this form. */
 export function otherFormAddress(context: FormContext): string {
   const page = context.kind === 'request' ? 'complaint' : 'rights';
-  return linkTo(context, page) ?? `${context.root}../${page === 'rights' ? 'request' : 'complaint'}/?lang=${context.texts.language}`;
+  const {language} = context.texts;
+  const beside = `${context.root}../${page === 'rights' ? 'request' : 'complaint'}/`;
+  return ownLink(context, page) ?? `${context.config.links?.[page] ?? beside}?lang=${language}`;
 }
 
 /** Address of a page of the site in the language of this page; `undefined` when the configuration has none. */
-export function linkTo({config, texts}: FormContext, page: keyof SiteConfig['links']): string | undefined {
-  return config.texts?.[texts.language]?.[`links.${page}`] ?? config.links?.[page];
+export function linkTo(context: FormContext, page: keyof SiteConfig['links']): string | undefined {
+  return ownLink(context, page) ?? context.config.links?.[page];
+}
+
+/** The address that the configuration has for the language of this page only. */
+function ownLink({config, texts}: FormContext, page: keyof SiteConfig['links']): string | undefined {
+  return config.texts?.[texts.language]?.[`links.${page}`];
+}
+
+/** Address that opens the cookie settings: on this page, if the template has the tag of Privacy Desk, or on another one. */
+export function settingsAddress(context: FormContext): string {
+  const page = context.hasTag ? '' : (linkTo(context, 'cookies') ?? linkTo(context, 'policy') ?? '/');
+  return `${page}#privacy-desk`;
 }
 
 /** Public address of the status of a case; relative when the address of the site is not known. */

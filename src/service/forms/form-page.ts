@@ -2,7 +2,7 @@ import type {Answers, FieldError} from '../../rights/form.ts';
 import {FORM_LANGUAGES, formLanguageNames} from '../../rights/form-texts.ts';
 import {renderErrorSummary, renderForm} from '../../rights/render-form.ts';
 import {html, Html} from '../register/html.ts';
-import {type FormContext, formAddress, linkTo, otherFormAddress} from './context.ts';
+import {type FormContext, formAddress, linkTo, otherFormAddress, settingsAddress} from './context.ts';
 import {otherWays} from './other-ways.ts';
 
 /** Title, without the name of the site, and main part of a page. */
@@ -26,14 +26,17 @@ export function formPage(
     texts,
     after: {kinds: cookieOffer(context).toString()},
   };
-  const main = html`${new Html(renderErrorSummary(fields, errors, texts))}
-    ${languageButtons(context)}
+  const main = html`${new Html(renderErrorSummary(fields, errors, texts))} ${languageButtons(context)}
     <h1>${title}</h1>
     <p class="lead">${texts.get(`${kind}.lead`)}</p>
     ${new Html(renderForm(form, values, errors))}
     <aside>
       ${otherWays(context)} ${use(context)}
-      <p><a href="${otherFormAddress(context)}">${texts.get(kind === 'request' ? 'complaint.instead' : 'request.instead')}</a></p>
+      <p>
+        <a href="${otherFormAddress(context)}"
+          >${texts.get(kind === 'request' ? 'complaint.instead' : 'request.instead')}</a
+        >
+      </p>
     </aside>`;
   return {title: errors.length > 0 ? `${texts.get('error.prefix')} ${title}` : title, main};
 }
@@ -48,10 +51,26 @@ export function languageButtons(context: FormContext): Html {
   const items = FORM_LANGUAGES.map((language) =>
     language === texts.language
       ? html`<li lang="${language}" aria-current="true">${formLanguageNames[language]}</li>`
-      : html`<li><button class="as-link" type="submit" name="step" value="change" form="answers" formaction="${formAddress(context, language)}" lang="${language}">${formLanguageNames[language]}</button></li>`,
+      : html`<li>
+          <button
+            class="as-link"
+            type="submit"
+            name="step"
+            value="change"
+            form="answers"
+            formaction="${formAddress(context, language)}"
+            lang="${language}"
+          >
+            ${formLanguageNames[language]}
+          </button>
+        </li>`,
   );
-  return html`<button class="visually-hidden" type="submit" form="answers" tabindex="-1" aria-hidden="true">${texts.get('continue')}</button>
-    <ul class="languages" aria-label="${texts.get('language.label')}">${items}</ul>`;
+  return html`<button class="visually-hidden" type="submit" form="answers" tabindex="-1" aria-hidden="true">
+      ${texts.get('continue')}
+    </button>
+    <ul class="languages" aria-label="${texts.get('language.label')}">
+      ${items}
+    </ul>`;
 }
 
 /** How to withdraw consent to cookies at once. On the form it is shown when that is chosen. */
@@ -60,7 +79,7 @@ export function cookieOffer(context: FormContext): Html {
   const list = linkTo(context, 'cookies');
   return html`<div class="offer when when-kinds-cookies">
     <p>${texts.get('cookies.text')}</p>
-    <p><a href="#privacy-desk">${texts.get('cookies.open')}</a></p>
+    <p><a href="${settingsAddress(context)}">${texts.get('cookies.open')}</a></p>
     <noscript><p>${texts.get('cookies.without')}</p></noscript>
     ${list !== undefined && html`<p><a href="${list}">${texts.get('cookies.list')}</a></p>`}
   </div>`;
@@ -75,7 +94,8 @@ function use(context: FormContext): Html {
       <li>${texts.get(`use.${kind}`)}</li>
       <li>
         ${texts.get('use.seen', {
-          officer: contact ?? texts.get('use.officer'),
+          // The name of a role is in the language of the configuration.
+          officer: (texts.language === 'en' ? contact : undefined) ?? texts.get('use.officer'),
           organisation: name ?? texts.get('use.organisation'),
         })}
       </li>

@@ -16,17 +16,23 @@ export function contactList({texts, config}: FormContext): Html {
   const lines = addressLines(name, address);
   const items = [
     email !== undefined && way(texts.get('ways.email'), html`<a href="mailto:${email}">${email}</a>`),
-    phone !== undefined && way(texts.get('ways.phone'), html`<a href="${phone}">${phone.replace(/^tel:/, '')}</a>`),
+    phone !== undefined &&
+      way(texts.get('ways.phone'), html`<a href="${phone}">${phone.replace(/^tel:/, '')}</a>`),
     lines.length > 1 && way(texts.get('ways.post'), html`${lines.join(', ')}`),
   ];
   return items.some(Boolean) ? html`<dl class="ways">${items}</dl>` : html``;
 }
 
 function way(label: string, value: Html): Html {
-  return html`<div><dt>${label}</dt><dd>${value}</dd></div>`;
+  return html`<div>
+    <dt>${label}</dt>
+    <dd>${value}</dd>
+  </div>`;
 }
 
 function addressLines(name: string | undefined, address: PostalAddress = {}): readonly string[] {
   const {streetAddress, addressLocality, addressRegion, postalCode} = address;
-  return [name, streetAddress, addressLocality, addressRegion, postalCode].filter((line) => line !== undefined);
+  return [name, streetAddress, addressLocality, addressRegion, postalCode].filter(
+    (line) => line !== undefined,
+  );
 }

@@ -48,7 +48,9 @@ export function cookiesPage(context: FormContext, values: Answers): FormPage {
     <form method="post" action="${formAddress(context)}" id="answers">
       ${hiddenAnswers(context, values)}
       <p class="actions">
-        <button class="button quiet" type="submit" name="step" value="anyway">${texts.get('cookies.send')}</button>
+        <button class="button quiet" type="submit" name="step" value="anyway">
+          ${texts.get('cookies.send')}
+        </button>
       </p>
     </form>`;
   return {title, main};

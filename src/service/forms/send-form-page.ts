@@ -33,7 +33,10 @@ export function sendFormPage(
   const page = fillTemplate(templates, {
     language,
     title: site === undefined ? title : `${title} – ${site}`,
-    head: html`<meta name="robots" content="noindex"><link rel="stylesheet" href="${root}forms.css?v=${version}">`,
+    head: html`<meta name="robots" content="noindex" /><link
+        rel="stylesheet"
+        href="${root}forms.css?v=${version}"
+      />`,
     main: html`<div class="privacy-form" lang="${language}">${main}</div>`,
   });
   return reply

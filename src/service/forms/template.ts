@@ -42,18 +42,15 @@ export function fillTemplate(templates: FormTemplates | undefined, content: Page
 /** The page of a site that has no template. */
 function plainPage({language, title, head, main}: PageContent): string {
   return html`<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-${head}
-</head>
-<body class="privacy-page">
-<main>
-${main}
-</main>
-</body>
-</html>
-`.toString();
+    <html lang="${language}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${title}</title>
+        ${head}
+      </head>
+      <body class="privacy-page">
+        <main>${main}</main>
+      </body>
+    </html> `.toString();
 }
