@@ -37,7 +37,13 @@ export interface Field {
 
 /** A person who writes for someone else, and how to reply. Only the chosen way to reply is required, and no name. */
 export function contactFields(texts: FormTexts = formTexts('en')): readonly Field[] {
-  return [...representationFields(texts), ...replyFields(texts), helperField(texts), adjustmentsField(texts)];
+  return [
+    ...representationFields(texts),
+    ...replyFields(texts),
+    ...addressFields(texts),
+    helperField(texts),
+    adjustmentsField(texts),
+  ];
 }
 
 function representationFields({get}: FormTexts): readonly Field[] {
@@ -95,6 +101,12 @@ function replyFields({get}: FormTexts): readonly Field[] {
         {id: 'post', label: get('replyBy.post')},
       ],
     },
+  ];
+}
+
+/** Where to reply: only the one that was chosen is asked for. */
+function addressFields({get}: FormTexts): readonly Field[] {
+  return [
     {
       id: 'email',
       kind: 'email',

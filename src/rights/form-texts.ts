@@ -1,9 +1,11 @@
 import {fieldsWelsh} from './texts/cy-fields.ts';
 import {messagesWelsh} from './texts/cy-messages.ts';
 import {pagesWelsh} from './texts/cy-pages.ts';
+import {scriptWelsh} from './texts/cy-script.ts';
 import {fieldsEnglish} from './texts/en-fields.ts';
 import {type FormMessages, messagesEnglish} from './texts/en-messages.ts';
 import {pagesEnglish} from './texts/en-pages.ts';
+import {scriptEnglish} from './texts/en-script.ts';
 
 /** The languages of the forms: those of public services in England and Wales. */
 export const FORM_LANGUAGES = ['en', 'cy'] as const;
@@ -13,7 +15,7 @@ export type FormLanguage = (typeof FORM_LANGUAGES)[number];
 /** The name of each language in itself. */
 export const formLanguageNames: Readonly<Record<FormLanguage, string>> = {en: 'English', cy: 'Cymraeg'};
 
-export type FormTextKey = keyof typeof fieldsEnglish | keyof typeof pagesEnglish;
+export type FormTextKey = keyof typeof fieldsEnglish | keyof typeof pagesEnglish | keyof typeof scriptEnglish;
 
 /** The texts of the forms in one language. */
 export interface FormTexts {
@@ -26,8 +28,8 @@ export interface FormTexts {
 }
 
 const languages = {
-  en: {texts: {...fieldsEnglish, ...pagesEnglish}, messages: messagesEnglish},
-  cy: {texts: {...fieldsWelsh, ...pagesWelsh}, messages: messagesWelsh},
+  en: {texts: {...fieldsEnglish, ...pagesEnglish, ...scriptEnglish}, messages: messagesEnglish},
+  cy: {texts: {...fieldsWelsh, ...pagesWelsh, ...scriptWelsh}, messages: messagesWelsh},
 } as const;
 
 /** The keys of `texts` in a configuration that replace a text of the forms. */

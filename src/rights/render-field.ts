@@ -47,7 +47,7 @@ export function controlId({id, options}: Field): string {
 /** The classes by which a style sheet hides a field until the answer that it depends on is given. */
 export function conditionalClasses({when}: Pick<Field, 'when'>): string {
   if (when === undefined) return '';
-  return ['', 'when', ...when.values.map((value) => `when-${when.field}-${value}`)].map(escapeHtml).join(' ');
+  return ['', ...when.values.map((value) => `when-${when.field}-${value}`)].map(escapeHtml).join(' ');
 }
 
 function renderHoneypot({field}: FilledField): string {

@@ -19,8 +19,8 @@ export interface Form {
  * The form as HTML, with earlier answers and what is wrong with them. It needs no JavaScript. All texts are escaped.
  *
  * The page's style sheet styles the classes `field`, `hint`, `optional`, `tick`, `error`, `errors`, `wrong`, `actions` and
- * `button`. It must move `honeypot` and `visually-hidden` out of sight. A field that is asked only after a certain answer has the
- * classes `when` and `when-<field>-<value>`, so that a style sheet can hide it until then.
+ * `button`. It must move `honeypot` and `visually-hidden` out of sight. A field that is asked only after certain answers has a
+ * class `when-<field>-<value>` for each, so that a style sheet can hide it until then.
  */
 export function renderForm(form: Form, values: Answers = {}, errors: readonly FieldError[] = []): string {
   const {texts = formTexts('en'), after = {}} = form;

@@ -58,7 +58,7 @@ describe('renderForm', () => {
 
   it('has a class for a field that depends on another answer', () => {
     const dependent = field('text', {requiredMessage: 'Answer', when: {field: 'y', values: ['z', 'w']}});
-    assert.match(render([dependent]), /<div class="field when when-y-z when-y-w">/);
+    assert.match(render([dependent]), /<div class="field when-y-z when-y-w">/);
   });
 
   it('shows an error at the field and in a summary that links to it', () => {

@@ -103,11 +103,17 @@ function isException({basis}: Category): boolean {
   return basis === 'statistics' || basis === 'appearance';
 }
 
+/** What has to be set for an item of the widget to be stored, where that is not the endpoint of the cookie. */
+const NEEDED_BY: Readonly<Record<string, string>> = {
+  outbox: 'receipts.endpoint',
+  draft: 'links.rights or links.complaint',
+};
+
 /** Items of the widget itself are not listed when the site lists them, or when nothing is stored. */
 function reasonAgainstOwn(part: string, config: SiteConfig): string | undefined {
   const item = ownStorage(config).find((one) => one.part === part);
   if (!item)
-    return `It is about an item that needs ${part === 'outbox' ? 'receipts.endpoint' : 'cookie.endpoint'}, which is not set`;
+    return `It is about an item that needs ${NEEDED_BY[part] ?? 'cookie.endpoint'}, which is not set`;
   const service = config.categories
     .flatMap(({services}) => services)
     .find(({stores = []}) => stores.some(({name}) => name === item.name));

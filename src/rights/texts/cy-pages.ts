@@ -25,8 +25,7 @@ export const pagesWelsh: PageTexts = {
     'Rydym yn eu defnyddio i ddod o hyd i’ch gwybodaeth ac i’ch ateb, ac nid ar gyfer unrhyw beth arall.',
   'use.complaint':
     'Rydym yn eu defnyddio i ymchwilio i’ch cwyn ac i’ch ateb, ac nid ar gyfer unrhyw beth arall.',
-  'use.seen':
-    'Mae’r rhain yn eu gweld: {officer}, a’r rhai yn {organisation} y mae angen eu help ar gyfer yr ateb.',
+  'use.seen': 'Yn eu gweld: {officer}, a’r rhai yn {organisation} y mae angen eu help ar gyfer yr ateb.',
   'use.officer': 'ein swyddog diogelu data',
   'use.organisation': 'ein sefydliad',
   'use.kept.request': 'Rydym yn eu dileu {period} ar ôl i ni orffen eich cais.',
@@ -72,7 +71,7 @@ export const pagesWelsh: PageTexts = {
     'Rydym yn dweud wrthych beth yw’r canlyniad, y rhesymau drosto, a beth allwch ei wneud os ydych yn anghytuno.',
   'sent.follow': 'Ei ddilyn',
   'sent.keep':
-    'Argraffwch y dudalen hon, neu cadwch ei chyfeiriad. Mae’r cyfeiriad hwn yn dangos i chi sut mae pethau’n sefyll. Gall unrhyw un sydd ag ef weld hynny, ond dim un o’ch atebion:',
+    'Argraffwch y dudalen hon, neu cadwch y cyfeiriad hwn. Mae’n dangos i chi sut mae pethau’n sefyll. Gall unrhyw un sydd ag ef weld hynny, ond dim un o’ch atebion:',
   'sent.print': 'Argraffu’r dudalen hon',
 
   'unhappy.heading': 'Os nad ydych yn fodlon',

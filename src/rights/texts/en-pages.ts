@@ -22,8 +22,8 @@ export const pagesEnglish = {
   'use.heading': 'What we do with your answers',
   'use.request': 'We use them to find your information and to answer you, and for nothing else.',
   'use.complaint': 'We use them to look into your complaint and to answer you, and for nothing else.',
-  'use.seen': '{officer} sees them, and those at {organisation} whose help is needed for the answer.',
-  'use.officer': 'Our data protection officer',
+  'use.seen': 'Seen by: {officer}, and those at {organisation} whose help is needed for the answer.',
+  'use.officer': 'our data protection officer',
   'use.organisation': 'our organisation',
   'use.kept.request': 'We delete them {period} after we have finished your request.',
   'use.kept.complaint': 'We delete them {period} after we have finished your complaint.',
@@ -67,7 +67,7 @@ export const pagesEnglish = {
     'We tell you the outcome, the reasons for it, and what you can do if you disagree.',
   'sent.follow': 'Follow it',
   'sent.keep':
-    'Print this page, or keep its address. This address shows you how things stand. Anyone who has it can see that, but none of your answers:',
+    'Print this page, or keep this address. It shows you how things stand. Anyone who has it can see that, but none of your answers:',
   'sent.print': 'Print this page',
 
   'unhappy.heading': 'If you are not happy',

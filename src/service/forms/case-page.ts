@@ -24,6 +24,8 @@ export function sentPage(context: FormContext, {status, receivedAt, secret}: Fol
   const title = texts.get(`sent.${kind}.title`);
   const steps = ([1, 2, 3] as const).map((step) => html`<li>${texts.get(`sent.${kind}.next.${step}`)}</li>`);
   const address = statusAddress(context, secret);
+  // Without the address of the site, the browser alone knows it in full.
+  const shown = URL.canParse(address) ? address : texts.get(`status.${kind}.title`);
   const main = html`<h1>${title}</h1>
     <p class="lead">${texts.get(`sent.${kind}.text`)}</p>
     <dl class="facts">
@@ -32,13 +34,13 @@ export function sentPage(context: FormContext, {status, receivedAt, secret}: Fol
     </dl>
     <h2>${texts.get('sent.follow')}</h2>
     <p>${texts.get('sent.keep')}</p>
-    <p class="address"><a href="${address}">${address}</a></p>
+    <p class="address"><a href="${address}">${shown}</a></p>
     <h2>${texts.get('sent.next')}</h2>
     <ol>
       ${steps}
     </ol>
     ${unhappy(context)}`;
-  return {title, main};
+  return {title, main, step: 'sent'};
 }
 
 /** How a case stands: dates and what is waited for, and no answers. */
@@ -56,7 +58,7 @@ export function statusPage(context: FormContext, {status, receivedAt}: FollowedC
       ${status.extended !== undefined && fact(texts.get('status.extended'), status.extended.reason)}
     </dl>
     ${unhappy(context)}`;
-  return {title, main};
+  return {title, main, step: 'other'};
 }
 
 /** The answer to an address that no case has. */
@@ -66,7 +68,7 @@ export function missingPage(context: FormContext): FormPage {
   const main = html`<h1>${title}</h1>
     <p>${texts.get('status.missing.text')}</p>
     ${contactList(context)}`;
-  return {title, main};
+  return {title, main, step: 'other'};
 }
 
 function stateOf({closed, waitsFor}: CaseStatus, texts: FormTexts): string {

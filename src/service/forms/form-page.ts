@@ -1,6 +1,7 @@
 import type {Answers, FieldError} from '../../rights/form.ts';
 import {FORM_LANGUAGES, formLanguageNames} from '../../rights/form-texts.ts';
 import {renderErrorSummary, renderForm} from '../../rights/render-form.ts';
+import type {FormStep} from '../../rights/script-data.ts';
 import {html, Html} from '../register/html.ts';
 import {type FormContext, formAddress, linkTo, otherFormAddress, settingsAddress} from './context.ts';
 import {otherWays} from './other-ways.ts';
@@ -9,12 +10,15 @@ import {otherWays} from './other-ways.ts';
 export interface FormPage {
   readonly title: string;
   readonly main: Html;
+  readonly step: FormStep;
+  /** Whether the form is empty. */
+  readonly isFresh?: boolean;
 }
 
 /** The form, with the answers given so far and what is wrong with them. */
 export function formPage(
   context: FormContext,
-  values: Answers = {},
+  values?: Answers,
   errors: readonly FieldError[] = [],
 ): FormPage {
   const {texts, kind, fields} = context;
@@ -31,14 +35,19 @@ export function formPage(
     <p class="lead">${texts.get(`${kind}.lead`)}</p>
     ${new Html(renderForm(form, values, errors))}
     <aside>
-      ${otherWays(context)} ${use(context)}
+      ${otherWays(context)} ${useOfAnswers(context)}
       <p>
         <a href="${otherFormAddress(context)}"
           >${texts.get(kind === 'request' ? 'complaint.instead' : 'request.instead')}</a
         >
       </p>
     </aside>`;
-  return {title: errors.length > 0 ? `${texts.get('error.prefix')} ${title}` : title, main};
+  return {
+    title: errors.length > 0 ? `${texts.get('error.prefix')} ${title}` : title,
+    main,
+    step: 'form',
+    isFresh: values === undefined,
+  };
 }
 
 /**
@@ -74,10 +83,11 @@ export function languageButtons(context: FormContext): Html {
 }
 
 /** How to withdraw consent to cookies at once. On the form it is shown when that is chosen. */
-export function cookieOffer(context: FormContext): Html {
+export function cookieOffer(context: FormContext, withHeading = false): Html {
   const {texts} = context;
   const list = linkTo(context, 'cookies');
-  return html`<div class="offer when when-kinds-cookies">
+  return html`<div class="offer when-kinds-cookies">
+    ${withHeading && html`<h2>${texts.get('cookies.heading')}</h2>`}
     <p>${texts.get('cookies.text')}</p>
     <p><a href="${settingsAddress(context)}">${texts.get('cookies.open')}</a></p>
     <noscript><p>${texts.get('cookies.without')}</p></noscript>
@@ -85,7 +95,8 @@ export function cookieOffer(context: FormContext): Html {
   </div>`;
 }
 
-function use(context: FormContext): Html {
+/** What the answers are used for, who sees them and how long they are kept. */
+export function useOfAnswers(context: FormContext): Html {
   const {texts, kind, config, retention} = context;
   const {contact, name} = config.organisation ?? {};
   const policy = linkTo(context, 'policy');

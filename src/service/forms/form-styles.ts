@@ -18,6 +18,7 @@ export const formStyles = `
 }
 
 :where(.privacy-form) {
+  display: block;
   overflow-wrap: break-word;
 }
 
@@ -25,7 +26,7 @@ export const formStyles = `
   box-sizing: border-box;
 }
 
-:where(.privacy-form .visually-hidden) {
+:where(.privacy-form .visually-hidden, .privacy-form .honeypot) {
   position: absolute;
   width: 1px;
   height: 1px;
@@ -35,11 +36,6 @@ export const formStyles = `
   overflow: hidden;
   clip-path: inset(50%);
   white-space: nowrap;
-}
-
-:where(.privacy-form .honeypot) {
-  position: absolute;
-  inset-inline-start: -100vw;
 }
 
 :where(.privacy-form .field) {
@@ -118,7 +114,7 @@ export const formStyles = `
   font-size: 1.25em;
 }
 
-:where(.privacy-form .offer) {
+:where(.privacy-form .offer, .privacy-form .draft) {
   margin: 0 0 1.75rem;
   padding: 0.1rem 1.25rem;
   border-inline-start: 0.3rem solid currentColor;
@@ -202,6 +198,10 @@ export const formStyles = `
 
 :where(.privacy-form .address) {
   overflow-wrap: anywhere;
+}
+
+:where(.privacy-form > aside) {
+  margin-block-start: 3rem;
 }
 
 @media (max-width: 40rem) {

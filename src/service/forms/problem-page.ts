@@ -1,4 +1,5 @@
 import type {FastifyError, FastifyInstance, FastifyRequest} from 'fastify';
+import type {FormTextKey} from '../../rights/form-texts.ts';
 import {html} from '../register/html.ts';
 import type {FormContext} from './context.ts';
 import type {FormPage} from './form-page.ts';
@@ -7,11 +8,11 @@ import {sendFormPage} from './send-form-page.ts';
 import type {FormTemplates} from './template.ts';
 
 /** Why a form could not be read at all, by status: then its answers are only in the browser. */
-const TITLES = {
+const TITLES: Readonly<Record<number, FormTextKey>> = {
   413: 'problem.large.title',
   415: 'problem.files.title',
   503: 'problem.down.title',
-} as const;
+};
 
 /** Answers every error in `scope` with a page that says what to do, in place of a problem document. */
 export function answerWithPages(
@@ -31,9 +32,9 @@ export function answerWithPages(
 
 function problemPage(context: FormContext, status: number): FormPage {
   const {texts} = context;
-  const title = texts.get(TITLES[status as keyof typeof TITLES] ?? 'problem.form.title');
+  const title = texts.get(TITLES[status] ?? 'problem.form.title');
   const main = html`<h1>${title}</h1>
     <p>${texts.get('problem.kept')}</p>
     ${contactList(context)}`;
-  return {title: `${texts.get('error.prefix')} ${title}`, main};
+  return {title: `${texts.get('error.prefix')} ${title}`, main, step: 'other'};
 }

@@ -2,7 +2,7 @@ import type {Answers} from '../../rights/form.ts';
 import {renderHiddenAnswers, renderReview, reviewRows} from '../../rights/review.ts';
 import {html, Html} from '../register/html.ts';
 import {type FormContext, formAddress} from './context.ts';
-import {cookieOffer, type FormPage} from './form-page.ts';
+import {cookieOffer, type FormPage, useOfAnswers} from './form-page.ts';
 import {contactList} from './other-ways.ts';
 
 /** Why the answers that were to be sent are shown again. */
@@ -26,7 +26,7 @@ export function reviewPage(
     <h1>${title}</h1>
     ${notice === undefined && html`<p class="lead">${texts.get('review.unsent')}</p>`}
     ${new Html(renderReview(rows, texts, (fragment) => `${address}#${fragment}`))}
-    ${[values['kinds']].flat().includes('cookies') && cookieOffer(context)}
+    ${[values['kinds']].flat().includes('cookies') && cookieOffer(context, true)} ${useOfAnswers(context)}
     <form method="post" action="${address}" id="answers">
       ${hiddenAnswers(context, values)}
       <input type="hidden" name="formKey" value="${formKey}" />
@@ -36,7 +36,11 @@ export function reviewPage(
         </button>
       </p>
     </form>`;
-  return {title: notice === undefined ? title : `${texts.get('error.prefix')} ${title}`, main};
+  return {
+    title: notice === undefined ? title : `${texts.get('error.prefix')} ${title}`,
+    main,
+    step: 'review',
+  };
 }
 
 /** The answer to a request that is about nothing but cookies: it can be done at once, without a form. */
@@ -53,7 +57,7 @@ export function cookiesPage(context: FormContext, values: Answers): FormPage {
         </button>
       </p>
     </form>`;
-  return {title, main};
+  return {title, main, step: 'review'};
 }
 
 function hiddenAnswers({fields}: FormContext, values: Answers): Html {

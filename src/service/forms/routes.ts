@@ -5,12 +5,13 @@ import {type Answers, readForm, validateForm} from '../../rights/form.ts';
 import type {Cases} from '../cases/cases.ts';
 import type {CaseKind} from '../cases/model.ts';
 import {hashOfSecret} from '../cases/secrets.ts';
+import {addFormAssets} from './assets.ts';
 import {missingPage, sentPage, statusPage} from './case-page.ts';
 import {type FormContext, type FormSite, formContext} from './context.ts';
 import {formPage} from './form-page.ts';
 import {answerWithPages} from './problem-page.ts';
 import {cookiesPage, type ReviewNotice, reviewPage} from './review-page.ts';
-import {addFormAssets, sendFormPage} from './send-form-page.ts';
+import {sendFormPage} from './send-form-page.ts';
 import type {FormTemplates} from './template.ts';
 
 export interface FormRoutesOptions {

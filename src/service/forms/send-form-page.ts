@@ -1,9 +1,10 @@
-import {createHash} from 'node:crypto';
-import type {FastifyInstance, FastifyReply} from 'fastify';
-import {html} from '../register/html.ts';
+import type {FastifyReply} from 'fastify';
+import {DEFAULT_COOKIE_NAME} from '../../config/defaults.ts';
+import {type FormScriptData, scriptTexts} from '../../rights/script-data.ts';
+import {html, Html} from '../register/html.ts';
+import {formAssets} from './assets.ts';
 import type {FormContext} from './context.ts';
 import type {FormPage} from './form-page.ts';
-import {formStyles} from './form-styles.ts';
 import {fillTemplate, type FormTemplates} from './template.ts';
 
 /**
@@ -25,41 +26,56 @@ export function sendFormPage(
   reply: FastifyReply,
   templates: FormTemplates | undefined,
   context: FormContext,
-  {title, main}: FormPage,
+  page: FormPage,
 ): FastifyReply {
-  const {texts, root, config} = context;
+  const {texts, config} = context;
   const {language} = texts;
   const site = config.organisation?.name;
-  const page = fillTemplate(templates, {
+  const {title, step} = page;
+  const filled = fillTemplate(templates, {
     language,
     title: site === undefined ? title : `${title} – ${site}`,
-    head: html`<meta name="robots" content="noindex" /><link
-        rel="stylesheet"
-        href="${root}forms.css?v=${version}"
-      />`,
-    main: html`<div class="privacy-form" lang="${language}">${main}</div>`,
+    head: headOf(context),
+    main: enhanced(context, page),
   });
   return reply
     .type('text/html; charset=utf-8')
     .headers({
-      'cache-control': 'no-store',
+      // The browser may keep a form that is not sent, so that what was typed is there after "Back".
+      'cache-control': step === 'form' ? 'no-cache' : 'no-store',
       'content-language': language,
       'content-security-policy': CSP,
       // The address of a status is a secret.
       'referrer-policy': 'no-referrer',
     })
-    .send(page);
+    .send(filled);
 }
 
-const version = createHash('sha256').update(formStyles).digest('hex').slice(0, 8);
+function headOf({root}: FormContext): Html {
+  const tags = formAssets.map(({name, address}) =>
+    name.endsWith('.css')
+      ? html`<link rel="stylesheet" href="${root}${address}" />`
+      : html`<script type="module" src="${root}${address}"></script>`,
+  );
+  return html`<meta name="robots" content="noindex" />${tags}`;
+}
 
-/** Adds the style sheet beside each form. */
-export function addFormAssets(scope: FastifyInstance, paths: readonly string[]): void {
-  for (const path of paths)
-    scope.get(`${path}/forms.css`, {schema: {hide: true}}, (_request, reply) =>
-      reply
-        .type('text/css; charset=utf-8')
-        .header('cache-control', 'public, max-age=31536000, immutable')
-        .send(formStyles),
-    );
+/** The element that enhances the page, around it, with what its script needs to know. */
+function enhanced({kind, texts, fields, config}: FormContext, {main, step, isFresh = false}: FormPage): Html {
+  const cookie = config.cookie?.name ?? DEFAULT_COOKIE_NAME;
+  const data: FormScriptData = {
+    kind,
+    step,
+    isFresh,
+    cookie,
+    fields: step === 'form' ? fields : [],
+    ...scriptTexts(texts),
+  };
+  const json = JSON.stringify(data).replaceAll('<', '\\u003c');
+  const script = new Html(`<script type="application/json">${json}</script>`);
+  return kind === 'request'
+    ? html`<privacy-rights class="privacy-form" lang="${texts.language}">${main}${script}</privacy-rights>`
+    : html`<privacy-complaint class="privacy-form" lang="${texts.language}"
+        >${main}${script}</privacy-complaint
+      >`;
 }

@@ -26,7 +26,7 @@ describe('the pages of the forms', () => {
   it('say what the answers are used for, who sees them, how long they are kept, and other ways', async () => {
     const {html} = await visitor.open('/request/');
     assert.match(html, /We use them to find your information and to answer you, and for nothing else/);
-    assert.match(html, /Privacy team sees them, and those at Example Trust/);
+    assert.match(html, /Seen by: Privacy team, and those at Example Trust/);
     assert.match(html, /We delete them 1 year and 6 months after we have finished your request/);
     assert.match((await visitor.open('/complaint/?lang=cy')).html, /Rydym yn eu dileu 6 blynedd ar ôl/);
     for (const way of ['mailto:dpo@example.org', 'tel:+44-20-7946-0000']) assert.ok(html.includes(way), way);
@@ -63,7 +63,9 @@ describe('the pages of the forms', () => {
 
   it('are not stored by caches or search engines, and load nothing of other hosts', async () => {
     const {headers, html} = await visitor.open('/request/');
-    assert.equal(headers.get('cache-control'), 'no-store');
+    assert.equal(headers.get('cache-control'), 'no-cache', 'what was typed is there after "Back"');
+    const review = await visitor.send('/request/', requestAnswers);
+    assert.equal(review.headers.get('cache-control'), 'no-store');
     assert.equal(headers.get('referrer-policy'), 'no-referrer');
     assert.match(headers.get('content-security-policy') ?? '', /^default-src 'self';/);
     assert.match(html, /<meta name="robots" content="noindex"/);
