@@ -71,7 +71,7 @@ export function otherFormAddress(context: FormContext): string {
 }
 
 /** Address of a page of the site in the language of this page; `undefined` when the configuration has none. */
-export function linkTo(context: FormContext, page: keyof SiteConfig['links']): string | undefined {
+export function pageAddress(context: FormContext, page: keyof SiteConfig['links']): string | undefined {
   return ownLink(context, page) ?? context.config.links?.[page];
 }
 
@@ -82,7 +82,7 @@ function ownLink({config, texts}: FormContext, page: keyof SiteConfig['links']):
 
 /** Address that opens the cookie settings: on this page, if the template has the tag of Privacy Desk, or on another one. */
 export function settingsAddress(context: FormContext): string {
-  const page = context.hasTag ? '' : (linkTo(context, 'cookies') ?? linkTo(context, 'policy') ?? '/');
+  const page = context.hasTag ? '' : (pageAddress(context, 'cookies') ?? pageAddress(context, 'policy') ?? '/');
   return `${page}#privacy-desk`;
 }
 
@@ -90,7 +90,7 @@ export function settingsAddress(context: FormContext): string {
 export function statusAddress(context: FormContext, secret: string): string {
   const {origin, texts, kind, root} = context;
   const path = `status/${secret}/?lang=${texts.language}`;
-  const form = linkTo(context, kind === 'request' ? 'rights' : 'complaint');
+  const form = pageAddress(context, kind === 'request' ? 'rights' : 'complaint');
   return origin !== undefined && form !== undefined && URL.canParse(form, origin)
     ? new URL(path, new URL(form, origin)).href
     : root + path;

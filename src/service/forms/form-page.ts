@@ -3,7 +3,7 @@ import {FORM_LANGUAGES, formLanguageNames} from '../../rights/form-texts.ts';
 import {renderErrorSummary, renderForm} from '../../rights/render-form.ts';
 import type {FormStep} from '../../rights/script-data.ts';
 import {html, Html} from '../register/html.ts';
-import {type FormContext, formAddress, linkTo, otherFormAddress, settingsAddress} from './context.ts';
+import {type FormContext, formAddress, pageAddress, otherFormAddress, settingsAddress} from './context.ts';
 import {otherWays} from './other-ways.ts';
 
 /** Title, without the name of the site, and main part of a page. */
@@ -85,7 +85,7 @@ export function languageButtons(context: FormContext): Html {
 /** How to withdraw consent to cookies at once. On the form it is shown when that is chosen. */
 export function cookieOffer(context: FormContext, withHeading = false): Html {
   const {texts} = context;
-  const list = linkTo(context, 'cookies');
+  const list = pageAddress(context, 'cookies');
   return html`<div class="offer when-kinds-cookies">
     ${withHeading && html`<h2>${texts.get('cookies.heading')}</h2>`}
     <p>${texts.get('cookies.text')}</p>
@@ -99,7 +99,7 @@ export function cookieOffer(context: FormContext, withHeading = false): Html {
 export function useOfAnswers(context: FormContext): Html {
   const {texts, kind, config, retention} = context;
   const {contact, name} = config.organisation ?? {};
-  const policy = linkTo(context, 'policy');
+  const policy = pageAddress(context, 'policy');
   return html`<h2>${texts.get('use.heading')}</h2>
     <ul>
       <li>${texts.get(`use.${kind}`)}</li>

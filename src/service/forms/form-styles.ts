@@ -19,7 +19,7 @@ export const formStyles = `
 
 :where(.privacy-form) {
   display: block;
-  overflow-wrap: break-word;
+  overflow-wrap: anywhere;
 }
 
 :where(.privacy-form *) {
@@ -76,7 +76,7 @@ export const formStyles = `
 
 :where(.privacy-form .tick) {
   display: grid;
-  grid-template-columns: auto 1fr;
+  grid-template-columns: auto minmax(0, 1fr);
   align-items: center;
   gap: 0 0.75rem;
   min-height: 2.75rem;
@@ -189,6 +189,7 @@ export const formStyles = `
 }
 
 :where(.privacy-form dd, .privacy-form dd p) {
+  min-width: 0;
   margin: 0;
 }
 
@@ -196,8 +197,8 @@ export const formStyles = `
   white-space: pre-line;
 }
 
-:where(.privacy-form .address) {
-  overflow-wrap: anywhere;
+:where(.privacy-form .address a) {
+  display: inline-block;
 }
 
 :where(.privacy-form > aside) {
