@@ -5,6 +5,7 @@ import {cookies} from './commands/cookies.ts';
 import {exceptions} from './commands/exceptions.ts';
 import {gpc} from './commands/gpc.ts';
 import {init} from './commands/init.ts';
+import {policy} from './commands/policy.ts';
 import {presets} from './commands/presets.ts';
 import {rotateKey} from './commands/rotate-key.ts';
 import {serve} from './commands/serve.ts';
@@ -27,6 +28,7 @@ const commands: readonly Command[] = Object.values({
   cookies,
   exceptions,
   gpc,
+  policy,
   presets,
   serve,
   verify,
