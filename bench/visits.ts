@@ -20,7 +20,7 @@ export const visits = {
   asked: {
     name: 'first visit until the question can be answered, configuration in the page',
     files: asked,
-    budget: 26_620,
+    budget: 26_630,
     goal: 13_000,
   },
   askedBuiltIn: {
@@ -32,7 +32,7 @@ export const visits = {
   accepted: {
     name: 'first visit with Accept: released script and receipt',
     files: [...asked, 'receipt.js'],
-    budget: 33_070,
+    budget: 33_080,
     goal: 20_000,
   },
   refusedBefore: {

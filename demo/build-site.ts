@@ -2,6 +2,7 @@ import {cp, mkdir, rm, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {writeGpc} from '../src/cli/commands/gpc.ts';
 import {archiveNotices} from '../src/cli/notice-archive.ts';
+import {policyFilterCss} from '../src/cli/policy/policy-css.ts';
 import {writeSiteBundles} from '../src/cli/site-bundles.ts';
 import {renderForm} from '../src/rights/render-form.ts';
 import {readAssets, writeAssets} from './assets.ts';
@@ -36,6 +37,7 @@ export async function buildSite({bundles, out}: Folders): Promise<BuiltSite> {
   const pages = await composePages(SOURCES, site);
   await rm(out, {recursive: true, force: true});
   await Promise.all(pages.filter(({page}) => !page.isDynamic).map((page) => writePage(out, page, site)));
+  await writePolicyFiles(out, site);
   await writeAssets(out, await readAssets(join(SOURCES, 'assets')));
   const {integrity} = await writeSiteBundles(bundles, join(out, 'privacy'), site.expanded);
   await archiveNotices(join(out, 'privacy'), site.config);
@@ -49,6 +51,18 @@ async function writePage(out: string, {page, html}: ComposedPage, {config}: Demo
   const file = join(out, page.path, 'index.html');
   await mkdir(dirname(file), {recursive: true});
   await writeFile(file, form ? fill(html, {form: renderForm(form)}) : html);
+}
+
+/** `policy.json` and the text of each version, and the style sheet that filters the policy. */
+async function writePolicyFiles(out: string, {policy, config}: DemoSite): Promise<void> {
+  const files = [
+    ...policy.files,
+    [`${config.links.policy ?? ''}policy-filter.css`, policyFilterCss] as const,
+  ];
+  for (const [path, text] of files) {
+    await mkdir(dirname(join(out, path)), {recursive: true});
+    await writeFile(join(out, path), text);
+  }
 }
 
 async function buildGallery(bundles: string, out: string): Promise<void> {

@@ -136,9 +136,6 @@ export const descriptions: KeyDescriptions = {
   ],
   'regulator.name': ['Name', 'Its name, as policies and letters state it.'],
   'regulator.url': ['Complaints page', 'Address of the page where people can complain to it.'],
-  'regulator.phone': ['Telephone', 'Global number as in RFC 3966: `tel:+44-303-123-1113`.'],
-  'regulator.address': ['Postal address', 'As in schema.org/PostalAddress.'],
-  ...addressDescriptions('regulator.address'),
   rights: ['Rights requests', 'The form for rights requests.'],
   'rights.relations': [
     'Relations',

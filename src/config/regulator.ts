@@ -9,8 +9,7 @@ export interface NamedRegulator extends Regulator {
 /**
  * The regulator of the United Kingdom. The Data (Use and Access) Act 2025 replaces the Information Commissioner by the Information
  * Commission; SI 2026/386 changes the name in other laws: https://www.legislation.gov.uk/uksi/2026/386
- * It has no postal address here: its head office was to move from Wilmslow to Manchester in autumn 2026, and we could not read where
- * to.
+ * Its postal address is not here: its head office was to move from Wilmslow to Manchester in autumn 2026.
  */
 export const defaultRegulator: NamedRegulator = {
   name: 'Information Commission',

@@ -30,7 +30,7 @@ export function describeSite(shape: Readers) {
       links: shape.withDefault(describeLinks(shape), {}),
       cookie: shape.withDefault(describeCookie(shape), {}),
       receipts: shape.withDefault(describeReceipts(shape), {}),
-      regulator: describeRegulator(shape),
+      regulator: shape.fields({name: shape.label, url: address(shape)}),
       rights: shape.withDefault(describeRights(shape), {}),
       banner: shape.withDefault(describeBanner(shape), {}),
       autoBlock: shape.withDefault(shape.flag, false),
@@ -93,15 +93,6 @@ function describeReceipts(shape: Readers) {
   return shape.fields({
     endpoint: address(shape),
     retention: shape.withDefault(period(shape), DEFAULT_RECEIPT_RETENTION),
-  });
-}
-
-function describeRegulator(shape: Readers) {
-  return shape.fields({
-    name: shape.label,
-    url: address(shape),
-    phone: shape.text('a number like "tel:+44…"', PHONE),
-    address: postalAddress(shape),
   });
 }
 

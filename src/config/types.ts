@@ -136,8 +136,6 @@ export interface Regulator {
   readonly name?: string;
   /** The page where people can complain to it. */
   readonly url?: string;
-  readonly phone?: string;
-  readonly address?: PostalAddress;
 }
 
 /** Addresses of pages that the widget links to. */

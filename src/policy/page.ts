@@ -65,14 +65,18 @@ function renderHead(policy: Policy, {versions, base, today}: PolicyFrame, text: 
   const notice = isNewest
     ? ''
     : `\n<p class="policy-earlier">${escapeHtml(text('earlier-version', {version}))} <a href="${escapeHtml(base)}">${escapeHtml(text('current-version'))}</a></p>`;
-  const link = own
-    ? `\n<span><a href="${escapeHtml(own.url)}">${escapeHtml(text('permanent-address'))}</a></span>`
+  const link = (href: string, words: string): string =>
+    `\n<span><a href="${escapeHtml(href)}">${escapeHtml(words)}</a></span>`;
+  const previous = own && versions[versions.indexOf(own) + 1];
+  const changes = previous
+    ? link(comparisonUrl(own, previous.version), text('compare', {version: previous.version}))
     : '';
+  const address = own ? link(own.url, text('permanent-address')) : '';
   return `<header class="page-head">
 <h1>${escapeHtml(title)}</h1>
 <p class="facts-line">
 <span>${escapeHtml(text('version', {version}))}</span>
-<span>${escapeHtml(before)}${time}${escapeHtml(after)}</span>${link}
+<span>${escapeHtml(before)}${time}${escapeHtml(after)}</span>${address}${changes}
 </p>${notice}
 </header>`;
 }
@@ -153,5 +157,5 @@ export function dateText(date: string, language: string): string {
   const day = parseCalendarDate(date);
   if (!day) return date;
   const words = formatCalendarDate(day, frameLanguage(language) === 'cy' ? 'cy' : 'en-GB');
-  return words.replace(/^\p{L}+,? /u, '');
+  return words.replace(/^\D+/, '');
 }

@@ -14,7 +14,7 @@ const context = {
   date: 'dct:date',
   language: 'dct:language',
   version: 'dct:identifier',
-  previous: {'@id': 'dct:isVersionOf', '@type': '@id'},
+  previous: {'@id': 'dct:replaces', '@type': '@id'},
   controller: 'dpv:hasDataController',
   name: 'dpv:hasName',
   contact: 'dpv:hasContact',

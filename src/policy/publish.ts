@@ -76,7 +76,16 @@ function versionsOf(texts: readonly PolicyText[], base: string): readonly Versio
       const {version, date} = policy;
       return {...one, policy, published: {version, date, url: `${base}${version}/`}};
     })
-    .sort((one, other) => other.policy.date.localeCompare(one.policy.date));
+    .sort((one, other) => compareVersions(other.policy, one.policy));
+}
+
+/** Below 0 when `one` is the earlier version: by date and, of one day, by the numbers in the name. */
+export function compareVersions(
+  one: Pick<PublishedVersion, 'version' | 'date'>,
+  other: Pick<PublishedVersion, 'version' | 'date'>,
+): number {
+  const byDate = one.date.localeCompare(other.date);
+  return byDate === 0 ? one.version.localeCompare(other.version, 'en', {numeric: true}) : byDate;
 }
 
 function comparisonPage(older: Version, newer: Version): PolicyPage {

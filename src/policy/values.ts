@@ -18,8 +18,6 @@ export function policyTexts(config: NamedInPolicy): Readonly<Record<string, stri
     site,
     'regulator.name': regulator.name,
     'regulator.url': regulator.url,
-    'regulator.phone': telephoneOf(regulator.phone),
-    'regulator.address': addressLine(regulator.address),
     'links.policy': links.policy ?? '',
     'links.cookies': links.cookies ?? '',
     'links.rights': links.rights ?? '',

@@ -7,10 +7,11 @@ export {type StartedService, startService, type StartOptions} from './start-serv
 export type {AcceptedSubmission} from './submissions/accept.ts';
 export {type ConfirmationTexts, confirmationTexts} from './submissions/confirmation.ts';
 export {formPages, type FormPagesOptions} from './submissions/form-pages.ts';
-export {checkPolicy} from '../policy/check.ts';
+export {checkMarkdownPolicy} from '../policy/lints/check-policy.ts';
+export type {PolicyFinding} from '../policy/lints/finding.ts';
 export type {Policy, PolicyProblem} from '../policy/model.ts';
 export {parsePolicy} from '../policy/parse.ts';
-export {renderPolicyPage} from '../policy/render.ts';
+export {type PolicyPage, type PolicyText, type PublishedPolicy, publishPolicy} from '../policy/publish.ts';
 export {complaintFields} from '../rights/complaints.ts';
 export type {Field, FieldKind, FieldOption} from '../rights/fields.ts';
 export {type Answers, type FieldError, validateForm} from '../rights/form.ts';

@@ -46,7 +46,9 @@ function cellsOf(
   const [, ...places] = service.provider ? lines : ['', ...lines];
   const isOwn = service.id === '';
   const provider = [isOwn ? ourSite : service.provider, ...places];
-  const runs = `${category.title}. ${translate(context.texts, `cookies.${category.basis}`)}`;
+  const runs = isOwn
+    ? category.title
+    : `${category.title}. ${translate(context.texts, `cookies.${category.basis}`)}`;
   const cells = (what: string, items: readonly string[]): readonly string[] => [
     escapeMarkdown(service.name),
     escapeMarkdown(provider.filter(Boolean).map(withoutStop).join('. ')),

@@ -78,7 +78,6 @@ const SAMPLE_VALUES: PolicyValues = {
         url: 'https://example.org/',
         address: {streetAddress: '1 High Street', addressLocality: 'Leeds', postalCode: 'LS1 1AA'},
       },
-      regulator: {phone: 'tel:+44-20-7946-0001', address: {postalCode: 'M1 1AA'}},
       links: {
         policy: '/privacy/',
         cookies: '/privacy/cookies/',

@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto';
 import {existsSync} from 'node:fs';
 import {mkdir, readdir, readFile, rename, writeFile} from 'node:fs/promises';
 import {basename, join} from 'node:path';
-import type {PolicyText} from '../../policy/publish.ts';
+import {compareVersions, type PolicyText} from '../../policy/publish.ts';
 
 /** A version in the archive. */
 export interface ArchivedPolicy extends PolicyText {
@@ -41,12 +41,12 @@ export function withCurrentVersion(
 ): readonly PolicyText[] {
   const known = archived.find(({version}) => version === current.version);
   if (known && known.sha256 !== current.sha256) throw new Error(changedMessage(current.version));
-  const later = archived.find(
-    ({version, text}) => version !== current.version && dateOf(text) >= current.date,
-  );
+  const later = archived
+    .map(({version, text}) => ({version, date: dateOf(text)}))
+    .find((one) => one.version !== current.version && compareVersions(one, current) >= 0);
   if (later)
     throw new Error(
-      `Version ${current.version} takes effect on ${current.date}, which is not after ${dateOf(later.text)}, the date of version ${later.version}. Give it a later date.`,
+      `Version ${current.version} of ${current.date} is not newer than version ${later.version} of ${later.date}. Give it a later date.`,
     );
   return known ? archived : [...archived, current];
 }

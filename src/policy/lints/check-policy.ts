@@ -25,14 +25,17 @@ const languageUnchecked: LintFacts = {
   wording: 'Check the English version, and have the translation compared with it.',
 };
 
-/** Everything to correct in a policy in Markdown, in the order of its lines; first what is missing in the whole. Never throws. */
+/** Everything to correct in a policy in Markdown, in the order of its lines; last what is missing in the whole. Never throws. */
 export function checkMarkdownPolicy(text: string, options: PolicyCheckOptions): readonly PolicyFinding[] {
   const {fields} = frontMatter(text);
   const facts = {
     version: fields.get('version'),
     date: parseCalendarDate(fields.get('date') ?? ''),
   };
-  return inReadingOrder([...checkForm(text), ...findingsIn(markdownDocument(text), options, facts)]);
+  const findings = findingsIn(markdownDocument(text), options, facts);
+  // The front matter has the date, and what is wrong with it is among the mistakes of form.
+  const others = findings.filter(({id}) => id !== structureLints.dateMissing.id);
+  return inReadingOrder([...checkForm(text), ...others]);
 }
 
 /** The same for a policy in another format, as it was read. It has no front matter. */
@@ -67,7 +70,14 @@ function findingsIn(
 }
 
 function inReadingOrder(findings: readonly PolicyFinding[]): readonly PolicyFinding[] {
-  return [...findings].sort(
-    (one, other) => (one.line ?? 0) - (other.line ?? 0) || (one.column ?? 0) - (other.column ?? 0),
-  );
+  const rank = ({line = Infinity, column = 0, level}: PolicyFinding): readonly number[] => [
+    Math.min(line, Number.MAX_SAFE_INTEGER),
+    level === 'problem' ? 0 : 1,
+    column,
+  ];
+  return [...findings].sort((one, other) => {
+    const [left, right] = [rank(one), rank(other)];
+    const differing = left.findIndex((value, index) => value !== right[index]);
+    return (left[differing] ?? 0) - (right[differing] ?? 0);
+  });
 }

@@ -86,7 +86,7 @@ export const lawClaims: readonly ClaimLint[] = [
     reason:
       'The regulator announced that its head office would leave Wilmslow for Manchester in autumn 2026. Compare the address with its website.',
     source: 'https://ico.org.uk/global/contact-us/',
-    wording: 'Leave the postal address out, or set regulator.address and write {{regulator.address}}.',
+    wording: 'Leave the postal address out: its website has it.',
   },
   {
     id: 'law-repealed',

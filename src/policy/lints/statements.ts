@@ -80,7 +80,7 @@ const statements: readonly StatementLint[] = [
   {
     id: 'acknowledgement-missing',
     level: 'warning',
-    statement: /\b(30|thirty) days\b/i,
+    statement: /\backnowledg[^.]*\b(30|thirty) days\b|\b(30|thirty) days\b[^.]*\backnowledg/i,
     reason: 'A complaint is acknowledged within 30 days. People should know when to expect that.',
     source: LAWS.complaints,
     wording: 'We acknowledge your complaint within 30 days.',
