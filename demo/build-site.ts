@@ -1,6 +1,7 @@
 import {cp, mkdir, rm, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {writeGpc} from '../src/cli/commands/gpc.ts';
+import {privacyPointer} from '../src/cli/commands/well-known.ts';
 import {archiveNotices} from '../src/cli/notice-archive.ts';
 import {policyFilterCss} from '../src/cli/policy/policy-css.ts';
 import {writeSiteBundles} from '../src/cli/site-bundles.ts';
@@ -43,6 +44,7 @@ export async function buildSite({bundles, out}: Folders): Promise<BuiltSite> {
   await archiveNotices(join(out, 'privacy'), site.config);
   await buildGallery(bundles, out);
   await writeGpc(out, GPC_SINCE);
+  await writeFile(join(out, 'privacy.json'), JSON.stringify(privacyPointer(site.config), null, 2));
   return {site, pages, integrity};
 }
 

@@ -11,6 +11,7 @@ import {rotateKey} from './commands/rotate-key.ts';
 import {serve} from './commands/serve.ts';
 import {verify} from './commands/verify.ts';
 import {verifyLog} from './commands/verify-log.ts';
+import {wellKnown} from './commands/well-known.ts';
 import {didYouMean} from './nearest.ts';
 import {wrapLine} from './wrap.ts';
 
@@ -28,6 +29,7 @@ const commands: readonly Command[] = Object.values({
   cookies,
   exceptions,
   gpc,
+  wellKnown,
   policy,
   presets,
   serve,
