@@ -1,4 +1,5 @@
 import type {SiteConfig} from '../config/types.ts';
+import {frameText} from './frame-text.ts';
 import type {Policy} from './model.ts';
 import {comparisonUrl, type PublishedVersion, renderPolicyPage} from './page.ts';
 import {parsePolicy} from './parse.ts';
@@ -52,7 +53,7 @@ export function publishPolicy(
   const frame = {base, versions: published, relations: config.rights.relations, today};
   const pageOf = ({policy}: Version, path: string): PolicyPage => ({
     path,
-    title: policy.title,
+    title: path === base ? policy.title : versionTitle(policy),
     language: policy.language || 'en',
     content: renderPolicyPage(policy, frame),
   });
@@ -67,6 +68,11 @@ export function publishPolicy(
     ],
     files: filesOf(versions, base, config),
   };
+}
+
+/** The title of the page that a version stays at. */
+function versionTitle({title, version, language}: Policy): string {
+  return `${title} (${frameText(language)('version', {version})})`;
 }
 
 function versionsOf(texts: readonly PolicyText[], base: string): readonly Version[] {
