@@ -3,7 +3,7 @@ import {dirname, join} from 'node:path';
 import {writeGpc} from '../src/cli/commands/gpc.ts';
 import {privacyPointer} from '../src/cli/commands/well-known.ts';
 import {archiveNotices} from '../src/cli/notice-archive.ts';
-import {policyFilterCss} from '../src/cli/policy/policy-css.ts';
+import {policyFilterCss} from '../src/cli/policy/policy-filter-css.ts';
 import {writeSiteBundles} from '../src/cli/site-bundles.ts';
 import {renderForm} from '../src/rights/render-form.ts';
 import {readAssets, writeAssets} from './assets.ts';

@@ -49,13 +49,8 @@ describe('checkMarkdownPolicy', () => {
       assert.ok(column > 1 && column < (source.split('\n')[line - 1] ?? '').length, `${id} ${column}`);
     }
     const shield = findings.find(({id}) => id === 'privacy-shield');
-    assert.equal(
-      source
-        .split('\n')
-        [(shield?.line ?? 0) - 1]?.slice((shield?.column ?? 0) - 1)
-        .slice(0, 14),
-      'Privacy Shield',
-    );
+    const line = source.split('\n').at((shield?.line ?? 0) - 1) ?? '';
+    assert.ok(line.slice((shield?.column ?? 0) - 1).startsWith('Privacy Shield'));
     assert.match(shield?.wording ?? '', /data bridge/);
     assert.match(shield?.source ?? '', /^https:/);
   });

@@ -2,7 +2,8 @@ import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import type {PublishedPolicy} from '../../policy/publish.ts';
 import {changedMessage} from './policy-archive.ts';
-import {policyCss, policyFilterCss} from './policy-css.ts';
+import {policyCss} from './policy-css.ts';
+import {policyFilterCss} from './policy-filter-css.ts';
 import {fillTemplate, type TemplateOptions} from './policy-template.ts';
 
 /** Refuses to replace another text of a version in `out`, the folder of the policy. */
@@ -10,7 +11,8 @@ export async function checkPublished(out: string, version: string, sha256: strin
   const text = await readFile(join(out, version, 'policy.json'), 'utf8').catch(() => undefined);
   if (text === undefined) return;
   const published: unknown = JSON.parse(text);
-  const earlier = typeof published === 'object' && published !== null ? Reflect.get(published, 'sha256') : '';
+  const earlier: unknown =
+    typeof published === 'object' && published !== null ? Reflect.get(published, 'sha256') : '';
   if (earlier !== sha256) throw new Error(`${join(out, version)}: ${changedMessage(version)}`);
 }
 

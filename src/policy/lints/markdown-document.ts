@@ -100,7 +100,7 @@ class MarkdownReader {
   #readInlines(tokens: readonly Token[]): void {
     for (const token of tokens as readonly MarkedToken[]) {
       if (token.type === 'link') this.links.push({href: token.href, offset: this.#find(token.raw)});
-      if ('tokens' in token && token.tokens) this.#readInlines(token.tokens);
+      if ('tokens' in token) this.#readInlines(token.tokens);
       else if (token.type === 'br') this.#collector.add(' ', this.#cursor);
       else this.#readLeaf(token.type === 'escape' || token.type === 'codespan' ? token.text : token.raw);
       if (token.type === 'link')
