@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {existsSync} from 'node:fs';
-import {mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, beforeEach, describe, it} from 'node:test';
@@ -177,6 +177,18 @@ describe('privacy-desk check, of a policy', () => {
     const {errors} = await runWith('check', at('filled.md'), '--site', at('site.json'));
     const line = `${source}\n`.split('\n').length;
     assert.ok(errors.startsWith(`${at('filled.md')}:${line}:1: [implied-consent]`), errors);
+  });
+
+  it('refuses markup that waits for what site.json does not have, once and where it is first', async () => {
+    const template = '<template data-consent="analytics" data-service="spy"></template>';
+    await mkdir(at('pages'), {recursive: true});
+    await writeFile(at('pages', 'a.html'), `<p>\n${template}<template data-consent="analytics"></template>`);
+    await writeFile(at('pages', 'b.html'), template);
+    const args = ['check', at('good.md'), '--site', at('site.json'), '--pages', at('pages')];
+    const {code, errors} = await runWith(...args);
+    assert.equal(code, 1);
+    assert.equal(errors.match(/\[markup-unnamed\]/g)?.length, 1);
+    assert.match(errors.replaceAll(/\s+/g, ' '), /a\.html:2 waits for consent to “analytics:spy”/);
   });
 
   it('prints JSON, also of HTML', async () => {

@@ -6,6 +6,7 @@ import {exceptionHints} from '../exceptions/exception-hints.ts';
 import {hasProblem, jsonFindings, outcomeOf, printEach, printFindings} from '../findings.ts';
 import {checkFile, loadSite} from '../load-site.ts';
 import {checkPolicyFile, isPolicyFile} from '../policy/check-policy-file.ts';
+import {checkMarkup} from '../policy/markup-services.ts';
 import {
   countPolicyFindings,
   jsonPolicyFindings,
@@ -20,7 +21,7 @@ export const check: Command = {
   name: 'check',
   summary: 'Check a configuration file, or a privacy policy.',
   usage: `privacy-desk check <site.json> [--json]
-privacy-desk check <policy> [--site <site.json>] [--json]
+privacy-desk check <policy> [--site <site.json>] [--pages <folder>] [--json]
 
 Checks a configuration file. Prints each problem with its line, its path and its code;
 docs/messages.md explains the codes. Then it prints warnings: what the site works without.
@@ -35,9 +36,14 @@ A file whose name ends in .md, .html or .txt is a privacy policy. Prints what is
 in it, with line, reason, source and what to write: docs/policy.md lists the checks.
 
   --site <site.json>  The configuration that the policy has to agree with.
+  --pages <folder>    Your pages: what their markup holds back has to be in site.json too.
   --json              Print one JSON object for programs: docs/command-line.md describes it.`,
   async run(args, {terminal}) {
-    const options = {json: {type: 'boolean', default: false}, site: {type: 'string'}} as const;
+    const options = {
+      json: {type: 'boolean', default: false},
+      site: {type: 'string'},
+      pages: {type: 'string'},
+    } as const;
     const {values, argument} = readArguments(args, options);
     const file = required(argument, '<site.json>');
     if (isPolicyFile(file)) return checkPolicy(file, values, terminal);
@@ -66,15 +72,26 @@ async function checkSite(file: string, isJson: boolean, terminal: Terminal): Pro
   return 0;
 }
 
+/** The options of a check of a policy. */
+interface PolicyOptions {
+  readonly site?: string | undefined;
+  readonly pages?: string | undefined;
+  readonly json: boolean;
+}
+
 async function checkPolicy(
   file: string,
-  {site: siteFile, json}: {readonly site?: string | undefined; readonly json: boolean},
+  {site: siteFile, pages, json}: PolicyOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const site = siteFile === undefined ? undefined : await loadSite(siteFile, terminal);
   if (siteFile !== undefined && !site) return 1;
+  if (pages !== undefined && !site) throw new UsageError('--pages needs --site.');
   const today = londonDate(Date.now());
-  const findings = await checkPolicyFile(file, {config: site?.config, today});
+  const findings = [
+    ...(await checkPolicyFile(file, {config: site?.config, today})),
+    ...(site && pages !== undefined ? await checkMarkup(pages, site.config) : []),
+  ];
   const isValid = !refusesPolicy(findings);
   if (json) {
     terminal.print(JSON.stringify({file, isValid, findings: jsonPolicyFindings(findings)}, null, 2));

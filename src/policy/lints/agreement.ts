@@ -85,6 +85,15 @@ export const agreementLints = {
   },
 } as const satisfies Readonly<Record<string, LintFacts>>;
 
+/** Markup that is held back for something that neither the configuration nor the policy knows. Only the command line reads pages. */
+export const markupLint: LintFacts = {
+  id: 'markup-unnamed',
+  level: 'problem',
+  reason: '',
+  source: LAWS.telling,
+  wording: 'Add the service to site.json, or correct the name in the markup.',
+};
+
 /** Where policy and configuration say different things. `version` is that of the front matter, if there is one. */
 export function checkAgreement(
   document: PolicyDocument,

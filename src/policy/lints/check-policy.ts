@@ -1,7 +1,7 @@
 import type {SiteConfig} from '../../config/types.ts';
 import {type CalendarDate, parseCalendarDate} from '../../platform/pure/calendar.ts';
 import {frontMatter} from '../front-matter.ts';
-import {agreementLints, checkAgreement} from './agreement.ts';
+import {agreementLints, checkAgreement, markupLint} from './agreement.ts';
 import {checkClaims, claimLints} from './claims.ts';
 import type {PolicyDocument} from './document.ts';
 import type {LintFacts, PolicyFinding} from './finding.ts';
@@ -52,6 +52,7 @@ export const policyLints: readonly LintFacts[] = [
   ...statementLints,
   ...Object.values(structureLints),
   ...Object.values(agreementLints),
+  markupLint,
   ...Object.values(formLints),
   languageUnchecked,
 ];
