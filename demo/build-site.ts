@@ -1,7 +1,9 @@
 import {cp, mkdir, rm, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {writeGpc} from '../src/cli/commands/gpc.ts';
+import {privacyPointer} from '../src/cli/commands/well-known.ts';
 import {archiveNotices} from '../src/cli/notice-archive.ts';
+import {policyFilterCss} from '../src/cli/policy/policy-filter-css.ts';
 import {writeSiteBundles} from '../src/cli/site-bundles.ts';
 import {renderForm} from '../src/rights/render-form.ts';
 import type {FormTemplates} from '../src/service/index.ts';
@@ -39,11 +41,13 @@ export async function buildSite({bundles, out}: Folders): Promise<BuiltSite> {
   const {pages, templates} = await composePages(SOURCES, site);
   await rm(out, {recursive: true, force: true});
   await Promise.all(pages.filter(({page}) => !page.isDynamic).map((page) => writePage(out, page)));
+  await writePolicyFiles(out, site);
   await writeAssets(out, await readAssets(join(SOURCES, 'assets')));
   const {integrity} = await writeSiteBundles(bundles, join(out, 'privacy'), site.expanded);
   await archiveNotices(join(out, 'privacy'), site.config);
   await buildGallery(bundles, out);
   await writeGpc(out, GPC_SINCE);
+  await writeFile(join(out, 'privacy.json'), JSON.stringify(privacyPointer(site.config), null, 2));
   return {site, pages, templates, integrity};
 }
 
@@ -51,6 +55,18 @@ async function writePage(out: string, {page, html}: ComposedPage): Promise<void>
   const file = join(out, page.path, 'index.html');
   await mkdir(dirname(file), {recursive: true});
   await writeFile(file, page.path === signUpForm.action ? fill(html, {form: renderForm(signUpForm)}) : html);
+}
+
+/** `policy.json` and the text of each version, and the style sheet that filters the policy. */
+async function writePolicyFiles(out: string, {policy, config}: DemoSite): Promise<void> {
+  const files = [
+    ...policy.files,
+    [`${config.links.policy ?? ''}policy-filter.css`, policyFilterCss] as const,
+  ];
+  for (const [path, text] of files) {
+    await mkdir(dirname(join(out, path)), {recursive: true});
+    await writeFile(join(out, path), text);
+  }
 }
 
 async function buildGallery(bundles: string, out: string): Promise<void> {

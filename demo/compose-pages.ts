@@ -2,7 +2,7 @@ import {readFile, readdir} from 'node:fs/promises';
 import {extname, join} from 'node:path';
 import {cookiesHtml} from '../src/cli/commands/cookies.ts';
 import {escapeHtml} from '../src/platform/pure/html-escape.ts';
-import {renderPolicyPage} from '../src/policy/render.ts';
+import type {PolicyPage} from '../src/policy/publish.ts';
 import type {FormTemplates} from '../src/service/index.ts';
 import {readAssets} from './assets.ts';
 import {fill, type Slots} from './fill.ts';
@@ -28,9 +28,12 @@ export async function composePages(folder: string, site: DemoSite): Promise<Comp
   const art = await readSlots(join(folder, 'art'), '.svg', 'art-');
   const {address: assets} = await readAssets(join(folder, 'assets'));
   const slots = {assets, ...art, ...(await snippetSlots(folder, art)), ...(await policySlots(site))};
-  const pages = withPermalink(await readPages(join(folder, 'pages')), site);
+  const pages = await readPages(join(folder, 'pages'));
   return {
-    pages: pages.map((page) => ({page, html: fill(layout(page, site.config), slots)})),
+    pages: [
+      ...pages.map((page) => ({page, html: fill(layout(page, site.config), slots)})),
+      ...site.policy.pages.map((page) => composePolicyPage(page, site, slots)),
+    ],
     templates: formTemplates(site, slots),
   };
 }
@@ -53,18 +56,27 @@ async function snippetSlots(folder: string, art: Slots): Promise<Slots> {
 
 async function policySlots({policy, config}: DemoSite): Promise<Slots> {
   return {
-    policy: renderPolicyPage(policy, config.policy.url),
-    'policy-version': escapeHtml(policy.version),
+    'policy-version': escapeHtml(policy.current.version),
     'cookies-en': await cookiesHtml(config, {language: 'en'}),
     'cookies-cy': await cookiesHtml(config, {language: 'cy'}),
   };
 }
 
-/** The policy is served at `links.policy`, and at the address of its version, which stays when a newer version comes. */
-function withPermalink(pages: readonly Page[], {config}: DemoSite): readonly Page[] {
-  return pages.flatMap((page) =>
-    page.path === config.links.policy && config.policy.url
-      ? [page, {...page, path: config.policy.url}]
-      : [page],
-  );
+/** A page of the policy in the frame of the site: the current version, one at its own address, or a comparison of two. */
+function composePolicyPage(
+  {path, title, content}: PolicyPage,
+  {config}: DemoSite,
+  slots: Slots,
+): ComposedPage {
+  const page: Page = {
+    path,
+    title,
+    description:
+      'What we learn about you, why, who else sees it, how long we keep it and what you can do about it.',
+    language: 'en-GB',
+    nav: 'privacy',
+    isDynamic: false,
+    body: '<div class="wrap">{{policy}}</div>',
+  };
+  return {page, html: fill(layout(page, config), {...slots, policy: content})};
 }

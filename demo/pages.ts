@@ -1,6 +1,6 @@
 import {readdir, readFile} from 'node:fs/promises';
 import {join, relative, sep} from 'node:path';
-import {frontMatter} from '../src/policy/parse.ts';
+import {frontMatter} from '../src/policy/front-matter.ts';
 
 /** A page of the demo, without the frame that all pages share. */
 export interface Page {

@@ -45,7 +45,6 @@ function addContactedRoute(site: FastifyInstance, {log}: PageContext): void {
       .send(log.since(Number.isSafeInteger(since) ? since : log.newest()));
   });
 }
-}
 
 function addPages(site: FastifyInstance, parts: SiteParts, written: ReadonlyMap<string, string>): void {
   const {context} = parts;

@@ -22,6 +22,8 @@ const WARNINGS: readonly ProblemCode[] = [
   'language-incomplete',
   'text-unused',
   'autoblock-categories',
+  'purposes-bundled',
+  'text-hard',
 ];
 
 /** Whether a problem does not keep `build` from writing. */

@@ -6,6 +6,7 @@ import {evidence} from './commands/evidence.ts';
 import {exceptions} from './commands/exceptions.ts';
 import {gpc} from './commands/gpc.ts';
 import {init} from './commands/init.ts';
+import {policy} from './commands/policy.ts';
 import {presets} from './commands/presets.ts';
 import {ropa} from './commands/ropa.ts';
 import {rotateKey} from './commands/rotate-key.ts';
@@ -13,6 +14,7 @@ import {serve} from './commands/serve.ts';
 import {user} from './commands/user.ts';
 import {verify} from './commands/verify.ts';
 import {verifyLog} from './commands/verify-log.ts';
+import {wellKnown} from './commands/well-known.ts';
 import {didYouMean} from './nearest.ts';
 import {wrapLine} from './wrap.ts';
 
@@ -30,6 +32,8 @@ const commands: readonly Command[] = Object.values({
   cookies,
   exceptions,
   gpc,
+  wellKnown,
+  policy,
   presets,
   ropa,
   serve,

@@ -130,6 +130,12 @@ export const descriptions: KeyDescriptions = {
     'Receipt retention',
     'How long the organisation keeps its copy of a receipt: an ISO 8601 duration. The visitor is told.',
   ],
+  regulator: [
+    'Regulator',
+    'The authority that people can complain to. Without it: the Information Commission of the United Kingdom.',
+  ],
+  'regulator.name': ['Name', 'Its name, as policies and letters state it.'],
+  'regulator.url': ['Complaints page', 'Address of the page where people can complain to it.'],
   rights: ['Rights requests', 'The form for rights requests.'],
   'rights.relations': [
     'Relations',

@@ -29,6 +29,7 @@ export function describeSite(shape: Readers) {
       links: shape.withDefault(describeLinks(shape), {}),
       cookie: shape.withDefault(describeCookie(shape), {}),
       receipts: shape.withDefault(describeReceipts(shape), {}),
+      regulator: shape.fields({name: shape.label, url: address(shape)}),
       rights: shape.withDefault(describeRights(shape), {}),
       banner: shape.withDefault(describeBanner(shape), {}),
       autoBlock: shape.withDefault(shape.flag, false),

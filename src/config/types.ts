@@ -131,6 +131,13 @@ export interface Organisation {
   readonly address?: PostalAddress;
 }
 
+/** The authority that supervises data protection. */
+export interface Regulator {
+  readonly name?: string;
+  /** The page where people can complain to it. */
+  readonly url?: string;
+}
+
 /** Addresses of pages that the widget links to. */
 export interface Links {
   readonly policy?: string;
@@ -197,6 +204,8 @@ export interface SiteConfig {
   readonly links: Links;
   readonly cookie: CookieSettings;
   readonly receipts: ReceiptSettings;
+  /** The regulator that people can complain to. `regulatorOf` fills in what is not set. */
+  readonly regulator?: Regulator;
   /** Rights requests. The form asks about `relations` when there are any. */
   readonly rights: {readonly relations: readonly Relation[]};
   /** Where the banner is: along the bottom of the window, as a card in its corner, or at the top of the page's content. */

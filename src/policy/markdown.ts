@@ -1,8 +1,8 @@
 import type {MarkedToken, Token, Tokens} from 'marked';
-import type {Block, Inline, ReportPolicy} from './model.ts';
+import {type Block, type Inline, type ReportPolicy, type TableRole, tableRoles} from './model.ts';
 
-/** The id at the end of a heading: `Title {#id}`. */
-const HEADING_ID = /\s*\{#([a-z][a-z0-9-]*)\}\s*$/;
+/** The attributes at the end of a heading: `Title {#id for=relation,relation table=retention}`. */
+const ATTRIBUTES = /\s*\{((?:#[a-z][a-z0-9-]*|[a-z]+=[\w,-]+)(?:\s+[a-z]+=[\w,-]+)*)\}\s*$/;
 
 /** Schemes that a link in a policy may have. */
 const SCHEMES = new Set(['http', 'https', 'mailto', 'tel']);
@@ -44,20 +44,44 @@ function readBlock(token: MarkedToken, report: ReportPolicy): readonly Block[] {
 function readHeading(token: Tokens.Heading, report: ReportPolicy): Block {
   const inlines = readInlines(token.tokens, report);
   const last = inlines.at(-1);
-  const {id} = splitHeadingId(token.text);
-  // The id is at the end of the last text and not part of the title.
+  const {title, attributes} = splitAttributes(token.text);
+  // The attributes are at the end of the last text and not part of the title.
   const titleInlines =
     last?.kind === 'text'
-      ? [...inlines.slice(0, -1), {...last, text: splitHeadingId(last.text).title}]
+      ? [...inlines.slice(0, -1), {...last, text: splitAttributes(last.text).title}]
       : inlines;
-  return {kind: 'heading', level: token.depth, id, inlines: titleInlines};
+  return {
+    kind: 'heading',
+    level: token.depth,
+    id: attributes.get('#') ?? slugOf(title),
+    relations: attributes.get('for')?.split(',').filter(Boolean) ?? [],
+    table: readRole(attributes.get('table'), report),
+    inlines: titleInlines,
+  };
 }
 
-/** Splits `Title {#id}`. Without an id, one is made from the title. */
-function splitHeadingId(text: string): {readonly title: string; readonly id: string} {
-  const match = HEADING_ID.exec(text);
-  const title = match ? text.slice(0, match.index) : text;
-  return {title, id: match?.[1] ?? slugOf(title)};
+/** Splits the attributes from a title. The id is under `#`. */
+function splitAttributes(text: string): {
+  readonly title: string;
+  readonly attributes: ReadonlyMap<string, string>;
+} {
+  const match = ATTRIBUTES.exec(text);
+  const entries = (match?.[1]?.split(/\s+/) ?? []).map((part): [string, string] => {
+    const [name = '', value = ''] = part.startsWith('#') ? ['#', part.slice(1)] : part.split('=');
+    return [name, value];
+  });
+  return {title: match ? text.slice(0, match.index) : text, attributes: new Map(entries)};
+}
+
+function readRole(name: string | undefined, report: ReportPolicy): TableRole | undefined {
+  const role = tableRoles.find((known) => known === name);
+  if (name !== undefined && role === undefined)
+    report({
+      code: 'table-unknown',
+      found: `table=${name}`,
+      message: `Expected one of ${tableRoles.join(', ')}.`,
+    });
+  return role;
 }
 
 function slugOf(title: string): string {
@@ -103,8 +127,8 @@ function readInline(token: MarkedToken, report: ReportPolicy): readonly Inline[]
       return [textInline(token.text)];
     case 'html':
       report({
-        code: 'policy-html',
-        path: token.raw.slice(0, 60),
+        code: 'html-not-supported',
+        found: token.raw.trim(),
         message: 'HTML is not supported. It is shown as text.',
       });
       return [textInline(token.raw)];
@@ -117,8 +141,8 @@ function readLink(href: string, inlines: readonly Inline[], report: ReportPolicy
   const safe = safeHref(href);
   if (safe !== undefined) return [{kind: 'link', href: safe, inlines}];
   report({
-    code: 'policy-link',
-    path: href.slice(0, 60),
+    code: 'link-refused',
+    found: href,
     message: 'A policy may not link to this address. The link text is kept as plain text.',
   });
   return inlines;

@@ -6,9 +6,15 @@ export type Inline =
   | {readonly kind: 'link'; readonly href: string; readonly inlines: readonly Inline[]}
   | {readonly kind: 'break'};
 
+/** What a table of a policy is about. `table=retention` after a heading says so of the next table. */
+export type TableRole = (typeof tableRoles)[number];
+
+export const tableRoles = ['purposes', 'retention', 'rights', 'recipients', 'transfers', 'cookies'] as const;
+
 /** A table: a row of column headings, then rows whose first cell is the heading of its row. */
 export interface Table {
   readonly kind: 'table';
+  readonly role?: TableRole | undefined;
   readonly header: readonly (readonly Inline[])[];
   readonly rows: readonly (readonly (readonly Inline[])[])[];
 }
@@ -20,6 +26,9 @@ export type Block =
       readonly kind: 'heading';
       readonly level: number;
       readonly id: string;
+      /** Ids of the relations that the text below is for. Empty: for everyone. */
+      readonly relations: readonly string[];
+      readonly table?: TableRole | undefined;
       readonly inlines: readonly Inline[];
     }
   | {readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Block[])[]}
@@ -31,6 +40,11 @@ export interface Section {
   /** Fragment of its address. The source can set it (`## Title {#id}`), so that links survive a new title. */
   readonly id: string;
   readonly title: string;
+  /** Ids of the relations that it is for: `## Title {#id for=supplier,applicant}`. Empty: for everyone. */
+  readonly relations: readonly string[];
+  /** The section in a few words: a quotation right after the heading. */
+  readonly brief: readonly Block[];
+  /** The content after it. */
   readonly blocks: readonly Block[];
 }
 
@@ -40,20 +54,26 @@ export interface Policy {
   readonly version: string;
   /** The day it takes effect, `YYYY-MM-DD`. */
   readonly date: string;
+  /** BCP 47 tag of the language of the text; empty when the source does not set it. */
+  readonly language: string;
+  /** What this version changes, a sentence for each change. */
+  readonly changes: readonly string[];
   /** The content before the first section. */
   readonly introduction: readonly Block[];
   readonly sections: readonly Section[];
 }
 
-/** The kind of a mistake in a policy. */
+/** The kind of a mistake in the form of a source. */
 type PolicyProblemCode =
-  'policy-facts' | 'policy-html' | 'policy-link' | 'policy-duplicate' | 'policy-claim' | 'policy-missing';
+  'front-matter' | 'html-not-supported' | 'link-refused' | 'id-repeated' | 'table-unknown';
 
-/** A mistake to correct before the policy is published. */
+/** A mistake in the form of a source: what is written cannot be published like this. */
 export interface PolicyProblem {
   readonly code: PolicyProblemCode;
-  /** Where it is: a section (`#cookies`), a line of the front matter (`version`), or empty for the whole text. */
-  readonly path: string;
+  /** What is in the source at the place of the mistake, so that the place can be found. */
+  readonly found: string;
+  /** Line of the source, counted from 1, if it is known. */
+  readonly line?: number;
   readonly message: string;
 }
 
@@ -68,6 +88,16 @@ export function inlinePlainText(inlines: readonly Inline[]): string {
       return inline.kind === 'break' ? ' ' : inline.text;
     })
     .join('');
+}
+
+/** All blocks of a section: first what is in brief. */
+export function blocksOf({brief, blocks}: Section): readonly Block[] {
+  return [...brief, ...blocks];
+}
+
+/** The tables of a policy, in their order. */
+export function tablesOf({introduction, sections}: Policy): readonly Table[] {
+  return [introduction, ...sections.map(blocksOf)].flat().filter((block) => block.kind === 'table');
 }
 
 /** Block content as plain text, for the checks. Every block and every cell is on a line of its own. */

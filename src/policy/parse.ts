@@ -1,4 +1,6 @@
 import {lexer} from 'marked';
+import {frontMatter} from './front-matter.ts';
+import {readBlocks} from './markdown.ts';
 import {
   type Block,
   inlinePlainText,
@@ -6,49 +8,37 @@ import {
   type PolicyProblem,
   type ReportPolicy,
   type Section,
+  type TableRole,
 } from './model.ts';
-import {readBlocks} from './markdown.ts';
-
-/** The front matter of a source, as fields by name, and the text after it. */
-interface FrontMatter {
-  readonly fields: ReadonlyMap<string, string>;
-  readonly body: string;
-}
-
-const FENCE = /^---\n([\s\S]*?)\n---\n/;
 
 /**
- * Parses the source of a policy: front matter (`title`, `version`, `date`) between `---` lines, then Markdown in which every
- * second-level heading begins a section. Never throws; what cannot be published as written is reported as a problem.
+ * Parses the source of a policy: front matter (`title`, `version`, `date`, perhaps `language` and a list of `changes`) between `---`
+ * lines, then Markdown in which every second-level heading begins a section. Never throws; what cannot be published as written is
+ * reported as a problem.
  */
 export function parsePolicy(source: string): {
   readonly policy: Policy;
   readonly problems: readonly PolicyProblem[];
 } {
-  const problems: PolicyProblem[] = [];
+  const {fields, lists, errors, body} = frontMatter(source);
+  const problems: PolicyProblem[] = errors.map(({message, line}) => ({
+    code: 'front-matter',
+    found: '',
+    line,
+    message,
+  }));
   const report: ReportPolicy = (problem) => problems.push(problem);
-  const {fields, body} = frontMatter(source);
-  const blocks = withUniqueIds(readBlocks(lexer(body), report), report);
+  const blocks = withRoles(withUniqueIds(readBlocks(lexer(body), report), report));
   const policy = {
     title: fields.get('title') ?? '',
     version: fields.get('version') ?? '',
     date: fields.get('date') ?? '',
+    language: fields.get('language') ?? '',
+    changes: lists.get('changes') ?? [],
     introduction: introductionOf(blocks),
     sections: sectionsOf(blocks),
   };
   return {policy, problems};
-}
-
-/** Splits the front matter (`---`, lines of `key: value`, `---`) from a source. Without front matter, there are no fields. */
-export function frontMatter(source: string): FrontMatter {
-  const text = source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
-  const match = FENCE.exec(text);
-  const lines = match?.[1]?.split('\n') ?? [];
-  const fields = lines.flatMap((line): [string, string][] => {
-    const colon = line.indexOf(':');
-    return colon < 1 ? [] : [[line.slice(0, colon).trim(), line.slice(colon + 1).trim()]];
-  });
-  return {fields: new Map(fields), body: text.slice(match?.[0].length ?? 0)};
 }
 
 function introductionOf(blocks: readonly Block[]): readonly Block[] {
@@ -61,8 +51,17 @@ function sectionsOf(blocks: readonly Block[]): readonly Section[] {
     if (block.kind !== 'heading' || !isSectionStart(block)) return [];
     const after = blocks.slice(start + 1);
     const end = after.findIndex(isSectionStart);
+    const content = end < 0 ? after : after.slice(0, end);
+    const [first, ...rest] = content;
+    const isBrief = first?.kind === 'quote';
     return [
-      {id: block.id, title: inlinePlainText(block.inlines), blocks: end < 0 ? after : after.slice(0, end)},
+      {
+        id: block.id,
+        title: inlinePlainText(block.inlines),
+        relations: block.relations,
+        brief: isBrief ? first.blocks : [],
+        blocks: isBrief ? rest : content,
+      },
     ];
   });
 }
@@ -81,10 +80,22 @@ function withUniqueIds(blocks: readonly Block[], report: ReportPolicy): readonly
     if (count === 1) return block;
     const id = `${block.id}-${count}`;
     report({
-      code: 'policy-duplicate',
-      path: `#${block.id}`,
-      message: `A second heading has this id. It becomes "${id}".`,
+      code: 'id-repeated',
+      found: inlinePlainText(block.inlines),
+      message: `A second heading has the id "${block.id}". It becomes "${id}".`,
     });
     return {...block, id};
+  });
+}
+
+/** Gives the role that a heading names to the next table below it. */
+function withRoles(blocks: readonly Block[]): readonly Block[] {
+  let role: TableRole | undefined;
+  return blocks.map((block) => {
+    if (block.kind === 'heading') role = block.table;
+    if (block.kind !== 'table') return block;
+    const table = {...block, role};
+    role = undefined;
+    return table;
   });
 }

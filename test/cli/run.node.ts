@@ -94,14 +94,14 @@ describe('privacy-desk check', () => {
 
   it('adds the answers that the site words itself, and accepts the file all the same', async () => {
     const texts =
-      '"texts": {"en": {"banner.reject": "Maybe later", "panel.save": "Keep these", "banner.title": "Hi"}}';
+      '"texts": {"en": {"banner.reject": "No to all", "panel.save": "Keep these", "banner.title": "Hi"}}';
     await writeFile(at('worded.json'), `{${basics}, ${texts}}`);
     const {code, output, errors} = await runWith('check', at('worded.json'));
     assert.deepEqual([code, errors], [0, '']);
     assert.match(output, /Hint: yes and no have to be equally plain/);
     assert.match(
       output,
-      /\n {2}texts\.en\.banner\.reject: "Maybe later"\n {2}texts\.en\.panel\.save: "Keep these"\n/,
+      /\n {2}texts\.en\.banner\.reject: "No to all"\n {2}texts\.en\.panel\.save: "Keep these"\n/,
     );
     assert.match(output, /https:\/\/ico\.org\.uk\/.*how-do-we-manage-consent-in-practice/);
     assert.doesNotMatch((await runWith('check', at('good.json'))).output, /Hint/);

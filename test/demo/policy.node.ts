@@ -4,13 +4,17 @@ import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {readSite} from '../../demo/read-site.ts';
-import {plainText} from '../../src/policy/model.ts';
+import {blocksOf, plainText, tablesOf} from '../../src/policy/model.ts';
 import {cookiesHtml} from '../../src/cli/commands/cookies.ts';
 import {requestKinds} from '../../src/rights/requests.ts';
 
 const folder = join(import.meta.dirname, '../../demo');
-const {policy, config, expanded} = await readSite(folder);
-const text = [policy.introduction, ...policy.sections.map(({blocks}) => blocks)].map(plainText).join('\n');
+const {
+  policy: {current: policy, pages, files},
+  config,
+  expanded,
+} = await readSite(folder);
+const text = [policy.introduction, ...policy.sections.map(blocksOf)].map(plainText).join('\n');
 
 const rowsOf = (id: string): ReadonlyMap<string, string> => {
   const table = policy.sections
@@ -40,20 +44,21 @@ describe('the demo policy', () => {
     'sex life or sexual orientation',
     'criminal history',
     'proof of identity and address, bank details, expenses',
-    'A contract',
-    'Legitimate interests',
+    'contract, Article 6(1)(b)',
+    'legitimate interests, Article 6(1)(f)',
+    'consent, Article 6(1)(a)',
     'explicit consent',
-    'employment and social-security law',
+    'employment, social-security and social-protection law',
     'archiving, research and statistics',
     'substantial public interest',
     'not-for-profit body',
     'professional advisers',
-    'financial organisations',
-    'current, past and future employers',
+    'Financial organisations',
+    'Current, past and future employers',
     'examining bodies',
     'payment, cloud, utility and delivery companies',
     'emergency services',
-    'marketing companies',
+    'Marketing companies',
     'takes over our work',
     'encrypted while it travels',
     'locked safe',
@@ -68,6 +73,22 @@ describe('the demo policy', () => {
     'UK GDPR',
     '180 days',
     'never the only way',
+    'may go into reports',
+    'shown to everyone on web pages',
+    'where that is possible at the time',
+    'to prevent and find fraud and cyber-crime, and to protect rights, property or safety',
+    'we may tell you of later opportunities. You can refuse that',
+    'After the event we write to you about other things only if you agreed',
+    'by post or email',
+    'how and why we use it',
+    'the safeguards if it left the country',
+    'other websites you have visited',
+    'Article 10',
+    'Schedule 1 to the Data Protection Act 2018',
+    'Not everything comes from you',
+    'Global Privacy Control',
+    'Information Commission',
+    'What every web server receives',
   ])
     it(`contains "${fact}"`, () => assert.ok(text.includes(fact)));
 
@@ -83,13 +104,19 @@ describe('the demo policy', () => {
       ['Successful tenders, funding applications and prize entries', /6 years after .* 12 years .*deed/],
       ['Unsuccessful tenders, funding applications and prize entries', /^3 years$/],
       ['Research data', /at least every 5 years.*anonymous or pseudonymous/],
-      ['Research reports', /for good/],
+      ['Research reports', /permanently/],
       [
         'The research behind a publication or prize',
         /at least 5 years after publication; 6 to 12 years after/,
       ],
       ['What you post on this website', /on public display/],
       ['Statistical analysis', /only while we keep the data/],
+      ['Newsletters and publications', /until you stop them/],
+      ['Suppliers', /6 years/],
+      ['Applications for a job that you did not get', /6 months/],
+      ['Requests about your information', /3 years/],
+      ['Complaints', /6 years/],
+      ['Logs of our web server', /30 days/],
     ] as const)
       assert.match(rows.get(what) ?? '', kept, what);
   });
@@ -100,8 +127,35 @@ describe('the demo policy', () => {
       assert.ok(rows.get(right)?.endsWith(law), right);
   });
 
-  it('is in the configuration by its version and the hash of its source', async () => {
-    const source = await readFile(join(folder, 'policy.md'));
+  it('names purpose, information, lawful basis and time of each use, and the interest where that is the basis', () => {
+    const purposes = tablesOf(policy).find(({role}) => role === 'purposes');
+    assert.ok(purposes && purposes.rows.length >= 10);
+    for (const row of purposes.rows) {
+      const [purpose = '', data, basis = '', interest, kept] = row.map((inlines) =>
+        plainText([{kind: 'paragraph', inlines}]),
+      );
+      assert.ok(data && basis && kept, purpose);
+      assert.equal(/legitimate interests/.test(basis), interest !== '', purpose);
+    }
+  });
+
+  it('says nothing that is not so today', () => {
+    for (const untrue of [/only as far as you agreed/, /and only those/, /address that stays/])
+      assert.doesNotMatch(text, untrue);
+  });
+
+  it('keeps the version before at its address, with the text that it had', async () => {
+    const earlier = await readFile(join(folder, 'policy-versions', '2026-11-01.md'), 'utf8');
+    assert.equal(files.get('/privacy/2026-11-01/policy.md'), earlier);
+    assert.equal(
+      createHash('sha256').update(earlier).digest('hex'),
+      'f16efffed153b1bf3620fdc6730bb35794799932a48ce50197bd0b914cb4584e',
+    );
+    assert.ok(pages.some(({path}) => path === '/privacy/2026-12-01/since/2026-11-01/'));
+  });
+
+  it('is in the configuration by its version and the hash of its text', () => {
+    const source = files.get(`/privacy/${policy.version}/policy.md`) ?? '';
     const sha256 = createHash('sha256').update(source).digest('hex');
     assert.deepEqual((expanded as {policy: unknown}).policy, {
       version: policy.version,

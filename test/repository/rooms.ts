@@ -42,5 +42,5 @@ export function mayImportPackage(room: string, name: string): boolean {
   if (name === 'lit' || name.startsWith('lit/')) return room === 'ui';
   if (name === 'react') return room === 'react';
   if (name.startsWith('virtual:')) return room === 'entry';
-  return name === 'marked' && room === 'policy';
+  return ['marked', 'yaml', 'diff'].includes(name) && room === 'policy';
 }

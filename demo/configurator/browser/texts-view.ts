@@ -3,7 +3,7 @@ import {live} from 'lit/directives/live.js';
 import type {App} from './app.ts';
 import {findingsAt, isWrong, wrongView} from './fields.ts';
 import {type Language, languageNames, languagesOf, withText} from './languages.ts';
-import {longestSentence, readingAge} from './reading-age.ts';
+import {longestSentence, readingAge} from '../../../src/cli/rules/reading-age.ts';
 import {textAt} from './site-values.ts';
 import {type TextGroup, textGroups} from './text-groups.ts';
 import {categoryIds} from './tools.ts';

@@ -1,7 +1,9 @@
 import type {Problem} from '../../config/problem.ts';
 import type {Category, Service, SiteConfig} from '../../config/types.ts';
+import {bundlingProblems} from './bundling-rules.ts';
 import {hasWords} from './has-words.ts';
 import {incompleteLanguages} from './language-rules.ts';
+import {readingProblems} from './reading-rules.ts';
 import {unusedTexts} from './text-rules.ts';
 
 /** Warnings about what a configuration leaves out, though the site works without it. */
@@ -12,9 +14,11 @@ export function completenessProblems(config: SiteConfig): readonly Problem[] {
         serviceProblems(category, service, `categories[${index}].services[${place}]`),
       ),
     ),
+    ...config.categories.flatMap((category, index) => bundlingProblems(category, `categories[${index}]`)),
     ...blockingProblems(config),
     ...incompleteLanguages(config),
     ...unusedTexts(config),
+    ...readingProblems(config),
   ];
 }
 

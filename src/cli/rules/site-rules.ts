@@ -6,6 +6,7 @@ import type {CalendarDate} from '../../platform/pure/calendar.ts';
 import {consentProblems} from './consent-rules.ts';
 import {exceptionProblems} from './exception-rules.ts';
 import {languageProblems} from './language-rules.ts';
+import {answerProblems} from './answer-rules.ts';
 import {aliasProblems, necessaryNameProblems} from './necessary-names.ts';
 import {previousToolProblems} from './moved-rules.ts';
 import {necessaryProblems} from './necessary-rules.ts';
@@ -41,6 +42,7 @@ export function siteRuleProblems(raw: unknown, config: SiteConfig, today: Calend
     ...aliasProblems(config),
     ...reviewProblems(config, today),
     ...questionProblems(raw, config),
+    ...answerProblems(config),
     ...languageProblems(config),
     ...previousToolProblems(config),
     ...unknownTexts(config),

@@ -22,6 +22,9 @@ export const UK_GDPR_RECITAL_42 = 'https://www.legislation.gov.uk/eur/2016/679/i
 export const ICO_MANAGING =
   'https://ico.org.uk/for-organisations/direct-marketing-and-privacy-and-electronic-communications/guidance-on-the-use-of-storage-and-access-technologies/how-do-we-manage-consent-in-practice';
 
+/** How people are told about their rights and their data: in clear and plain language. */
+export const UK_GDPR_ARTICLE_12 = 'https://www.legislation.gov.uk/eur/2016/679/article/12';
+
 /** What the controller tells people when it collects data from them. */
 export const UK_GDPR_ARTICLE_13 = 'https://www.legislation.gov.uk/eur/2016/679/article/13';
 

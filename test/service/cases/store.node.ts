@@ -97,7 +97,7 @@ describeEachDatabase('cases', (createDatabase) => {
 
   it('take over the submissions of an earlier version', async () => {
     const address = await createDatabase();
-    const dialect = isPostgres(address) ? postgresDialect(address, () => undefined) : sqliteDialect(address);
+    const dialect = isPostgres(address) ? postgresDialect(address, {}) : sqliteDialect(address);
     const db = new Kysely<Tables & {submissions: Record<string, string>}>({dialect});
     await receiptsAndLog(db);
     const old = {reference: 'REQ-AAAA-BBBB', kind: 'request', received_at: '2026-07-01T23:30:00.000Z'};

@@ -1,0 +1,128 @@
+import {readFile} from 'node:fs/promises';
+import {dirname, join} from 'node:path';
+import type {SiteConfig} from '../../config/types.ts';
+import {type CalendarDate, londonDate} from '../../platform/pure/calendar.ts';
+import {frontMatter} from '../../policy/front-matter.ts';
+import {type PolicyText, publishPolicy} from '../../policy/publish.ts';
+import {type Command, readArguments, required, type Terminal} from '../command.ts';
+import {loadSite} from '../load-site.ts';
+import {type LoadedPolicy, loadPolicy, versionUrl} from '../policy/load-policy.ts';
+import {archivePolicy, readPolicyArchive, withCurrentVersion} from '../policy/policy-archive.ts';
+import {countPolicyFindings, printPolicyFindings, refusesPolicy} from '../policy/policy-findings.ts';
+import {templateProblem} from '../policy/policy-template.ts';
+import {checkPublished, writePolicy} from '../policy/write-policy.ts';
+
+/** `privacy-desk policy`. */
+export const policy: Command = {
+  name: 'policy',
+  summary: 'Write the pages of a privacy policy.',
+  usage: `privacy-desk policy <policy.md> --site <site.json> --out <folder> [--versions <folder>]
+                    [--template <file>]
+
+Writes a policy in Markdown as pages that need no script: the current version, each version at an
+address of its own, and what has changed between any two. policy.json beside each has the same as
+data. Writes nothing when the policy has problems. docs/policy.md describes the Markdown.
+
+The text of a version never changes. Each version is kept in --versions: commit that folder. When
+the text is another one and the version is the same, nothing is written.
+
+  --site <site.json>   The configuration that the policy names: organisation, services, links.
+  --out <folder>       The folder that is served at links.policy, for example public/privacy.
+  --versions <folder>  Where every version is kept. policy-versions beside the policy by default.
+  --template <file>    Your own page, with {{title}} and {{content}} in it.`,
+  async run(args, {terminal}) {
+    const options = {
+      site: {type: 'string'},
+      out: {type: 'string'},
+      versions: {type: 'string'},
+      template: {type: 'string'},
+    } as const;
+    const {values, argument} = readArguments(args, options);
+    const file = required(argument, '<policy.md>');
+    const siteFile = required(values.site, '--site <site.json>');
+    const out = required(values.out, '--out <folder>');
+    const site = await loadSite(siteFile, terminal);
+    if (!site) return 1;
+    const today = londonDate(Date.now());
+    const loaded = await loadPolicy(file, site.config, today);
+    if (isRefused(file, loaded, terminal)) return 1;
+    const versions = values.versions ?? join(dirname(file), 'policy-versions');
+    const template = values.template === undefined ? undefined : await readTemplate(values.template);
+    const lines = await publish({loaded, config: site.config, out, versions, template, today});
+    [...lines, ...siteLines(siteFile, site.config, loaded)].forEach((line) => terminal.print(line));
+    return 0;
+  },
+};
+
+/** Prints what was found. That site.json names the version before is what `siteLines` helps with. */
+function isRefused(file: string, {findings}: LoadedPolicy, terminal: Terminal): boolean {
+  const others = findings.filter(({id}) => id !== 'version-differs');
+  printPolicyFindings(file, others, terminal);
+  if (!refusesPolicy(others)) return false;
+  terminal.printError(`${file}: ${countPolicyFindings(others)}. Nothing was written.`);
+  return true;
+}
+
+async function readTemplate(file: string): Promise<string> {
+  const template = await readFile(file, 'utf8');
+  const problem = templateProblem(template);
+  if (problem !== undefined) throw new Error(`${file}: ${problem}`);
+  return template;
+}
+
+/** What is published, and where to. */
+interface PolicyJob {
+  readonly loaded: LoadedPolicy;
+  readonly config: SiteConfig;
+  readonly out: string;
+  readonly versions: string;
+  readonly template: string | undefined;
+  readonly today: CalendarDate;
+}
+
+async function publish({
+  loaded,
+  config,
+  out,
+  versions,
+  template,
+  today,
+}: PolicyJob): Promise<readonly string[]> {
+  const base = baseOf(config);
+  const archived = await readPolicyArchive(versions);
+  const texts = withCurrentVersion(archived, loaded, dateOf);
+  for (const {version, sha256} of [...archived, loaded]) await checkPublished(out, version, sha256);
+  const published = publishPolicy(texts, {config, base, today});
+  const data = published.files.get(`${base}${loaded.version}/policy.json`);
+  const isNew = await archivePolicy(versions, {...loaded, data});
+  const organisation = config.organisation.name ?? config.site;
+  const pages = await writePolicy(out, published, {base, organisation, template});
+  return [
+    `Wrote ${count(pages, 'page')} to ${out}: version ${loaded.version}${isNew ? ' (new)' : ''}, ${count(texts.length - 1, 'other version')}.`,
+    ...(isNew ? [`Kept version ${loaded.version} in ${versions}. Commit that folder.`] : []),
+  ];
+}
+
+function baseOf({links}: SiteConfig): string {
+  if (links.policy?.endsWith('/')) return links.policy;
+  throw new Error(
+    `links.policy in site.json is "${links.policy ?? ''}". Expected the address of a folder, such as "/privacy/": each version has an address below it.`,
+  );
+}
+
+function dateOf(text: PolicyText['text']): string {
+  return frontMatter(text).fields.get('date') ?? '';
+}
+
+/** What receipts have to quote, when site.json says something else. */
+function siteLines(file: string, config: SiteConfig, {version, sha256}: LoadedPolicy): readonly string[] {
+  const url = versionUrl(config, version);
+  const {policy: named} = config;
+  if (named.version === version && named.url === url && named.sha256 === sha256) return [];
+  const line = JSON.stringify({version, url, sha256}, null, 1).replaceAll(/\n\s*/g, ' ');
+  return [`Receipts quote the policy. Write into ${file}:`, `  "policy": ${line}`];
+}
+
+function count(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,71 @@
+/** How many relations the filter can tell apart. */
+const MAX_RELATIONS = 12;
+
+const hidden = Array.from({length: MAX_RELATIONS}, (_, index) => {
+  const number = index + 1;
+  return `  .policy:has(#policy-for-${number}:checked) [data-for]:not([data-for~='${number}'], :has(:target)) {\n    display: none;\n  }`;
+});
+
+/**
+ * `policy-filter.css`: what every policy page needs, whatever the site looks like. The filter works with `:has()` only, so other browsers
+ * do not show it. On paper all of the text is there. A part that a link leads to is shown.
+ */
+export const policyFilterCss = `/* The filter of the policy by the reader's relation to the organisation. */
+.policy-filter-note {
+  display: none;
+}
+
+@supports selector(:has(a)) {
+  .policy-filter[hidden] {
+    display: block;
+  }
+
+  .policy:has(.policy-filter input:not([value='0']):checked) .policy-filter-note {
+    display: block;
+  }
+}
+
+@media screen {
+${hidden.join('\n\n')}
+}
+
+.policy-filter label {
+  display: flex;
+  gap: 0.6em;
+  align-items: baseline;
+  padding-block: 0.35em;
+}
+
+.policy-brief-title {
+  font-weight: bold;
+}
+
+.policy-changes ins {
+  text-decoration: underline;
+}
+
+.policy-changes del {
+  text-decoration: line-through;
+}
+
+@media print {
+  .policy-filter,
+  .policy .contents {
+    display: none !important;
+  }
+
+  .policy a[href^='http']::after {
+    content: ' (' attr(href) ')';
+    overflow-wrap: anywhere;
+  }
+
+  .policy h2,
+  .policy h3 {
+    break-after: avoid;
+  }
+
+  .policy tr {
+    break-inside: avoid;
+  }
+}
+`;

@@ -1,0 +1,42 @@
+import type {FrameTexts} from './frame-en.ts';
+
+/** The words around a policy, in Welsh. */
+export const frameWelsh: FrameTexts = {
+  version: 'Fersiwn {version}',
+  'in-force': 'Mewn grym ers {date}',
+  'from-day': 'Mewn grym o {date} ymlaen',
+  'permanent-address': 'Cyfeiriad parhaol y fersiwn hon',
+  'earlier-version': 'Dyma fersiwn {version}. Bydd yn aros yn y cyfeiriad hwn.',
+  'current-version': 'Darllenwch y fersiwn sydd mewn grym nawr',
+  contents: 'Ar y dudalen hon',
+  filter: 'Dangos yr hyn sydd i chi',
+  'filter-all': 'Popeth',
+  'filter-note':
+    'Mae rhai rhannau wedi’u gadael allan, am eu bod ar gyfer pobl eraill. Dewiswch “Popeth” i’w gweld.',
+  brief: 'Yn fyr',
+  changes: 'Beth sydd wedi newid',
+  'changes-in': 'Beth mae fersiwn {version} yn ei newid',
+  versions: 'Fersiynau o’r polisi hwn',
+  'version-column': 'Fersiwn',
+  'date-column': 'Mewn grym o',
+  'compare-column': 'Beth sydd wedi newid ers hynny',
+  compare: 'Newidiadau ers fersiwn {version}',
+  'this-version': 'y fersiwn hon',
+  'newest-version': 'y fersiwn ddiweddaraf',
+  'data-link': 'Y polisi hwn fel data, ar gyfer rhaglenni',
+  'compare-title': 'Newidiadau i’r polisi rhwng fersiwn {old} a fersiwn {new}',
+  'compare-lead':
+    'Y ddau destun yn llawn: {old} a {new}. Mae llinell drwy’r testun a dynnwyd; mae’r testun a ychwanegwyd wedi’i danlinellu.',
+  'compare-none': 'Yr un yw geiriau’r ddwy fersiwn.',
+  'compare-same': 'Heb newid: {sections}.',
+  added: 'Ychwanegwyd',
+  removed: 'Tynnwyd',
+  changed: 'Newidiwyd',
+  'introduction-title': 'Cyflwyniad',
+  'cookie-service': 'Gwasanaeth',
+  'cookie-provider': 'Pwy sy’n ei redeg',
+  'cookie-purpose': 'At ba ddiben',
+  'cookie-stores': 'Beth mae’n ei gadw yn eich porwr',
+  'cookie-basis': 'Pryd mae’n rhedeg',
+  'our-site': 'y wefan hon',
+};

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import {until} from '../../drive/until.ts';
+import type {Visitor} from '../../drive/visitor.ts';
+import {axeViolations, colourPreferences} from '../accessibility/axe-violations.ts';
+import {engineHere} from '../support/browser.ts';
+import {visitDemo} from '../support/visit-demo.ts';
+
+/** Whether the parts of the policy with these ids are on the screen. */
+const shown = (visitor: Visitor, ids: readonly string[]): Promise<readonly boolean[]> =>
+  visitor.evaluate(
+    (all) => all.map((id) => (document.getElementById(id)?.getClientRects().length ?? 0) > 0),
+    ids,
+  );
+
+const PARTS = ['everyone', 'research-participants', 'suppliers', 'job-applicants', 'events'] as const;
+
+test('the policy shows only what is for a reader who says so, and what a link leads to', async (t) => {
+  const {demo, visitor} = await visitDemo(t);
+  await visitor.goto(`${demo.siteUrl}/privacy/`);
+  assert.deepEqual(await shown(visitor, PARTS), [true, true, true, true, true]);
+  await visitor.click('#policy-for-4');
+  await until(
+    'the parts for suppliers and applicants only',
+    async () => (await shown(visitor, PARTS)).join() === 'true,false,true,true,false',
+  );
+  assert.ok(
+    await visitor.evaluate(() => (document.querySelector('.policy-filter-note')?.clientHeight ?? 0) > 0),
+  );
+  await visitor.evaluate(() => void (location.hash = '#research-participants'));
+  await until(
+    'the part that the link leads to',
+    async () => (await shown(visitor, PARTS)).join() === 'true,true,true,true,false',
+  );
+  await visitor.click('#policy-for-0');
+  await until('everything', async () => (await shown(visitor, PARTS)).every(Boolean));
+});
+
+/** Only Chromium can emulate paper. */
+const skip = engineHere === 'chromium' ? false : 'this engine cannot emulate paper';
+
+test('on paper, all of the policy is there, whatever was chosen, and no filter', {skip}, async (t) => {
+  const {demo, visitor} = await visitDemo(t);
+  await visitor.goto(`${demo.siteUrl}/privacy/`);
+  await visitor.click('#policy-for-4');
+  await visitor.emulate?.({media: 'print'});
+  await until('all parts', async () => (await shown(visitor, PARTS)).every(Boolean));
+  assert.deepEqual(await shown(visitor, ['policy-for-0', 'policy-contents']), [false, false]);
+});
+
+test('axe finds no violation in the policy and in what has changed, in any colours', async (t) => {
+  const {demo, visitor} = await visitDemo(t);
+  for (const path of ['/privacy/', '/privacy/2026-11-01/', '/privacy/2026-12-01/since/2026-11-01/']) {
+    await visitor.goto(demo.siteUrl + path);
+    for (const media of colourPreferences) {
+      if (media) await visitor.emulate?.(media);
+      assert.deepEqual(await axeViolations(visitor, 'main'), [], `${path} ${JSON.stringify(media)}`);
+    }
+  }
+});
