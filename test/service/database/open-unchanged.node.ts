@@ -5,9 +5,6 @@ import {rotateSigningKey, verifyDatabase} from '../../../src/service/administrat
 import {isPostgres, openDatabase, openUnchanged} from '../../../src/service/database/open-database.ts';
 import {describeEachDatabase} from './each-database.ts';
 
-interface Changes {
-  readonly kysely_migration: {readonly name: string};
-}
 
 describeEachDatabase('a command that must not change the tables', (createDatabase) => {
   it('verifies a database of an older version as it is, and names what is missing', async () => {
@@ -42,7 +39,7 @@ describeEachDatabase('a command that must not change the tables', (createDatabas
 /** Makes a database look as if the last change was never made. Resolves with its name. */
 async function olderDatabase(database: string): Promise<string> {
   const db = await openDatabase(database);
-  const done = db.$extendTables<Changes>();
+  const done = db.$extendTables<{kysely_migration: {name: string}}>();
   const {name} = await done
     .selectFrom('kysely_migration')
     .select('name')
