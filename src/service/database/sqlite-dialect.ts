@@ -12,8 +12,11 @@ import {
   type SqliteStatement,
 } from 'kysely';
 
-/** How long to wait for another process that writes to the same file, in milliseconds. */
-const BUSY_TIMEOUT = 5000;
+/**
+ * How long one statement waits for another process that writes to the same file, in milliseconds. The process answers nothing
+ * meanwhile. A transaction is tried again after that: see `transact`.
+ */
+const BUSY_TIMEOUT = 1000;
 
 /**
  * Kysely on the SQLite of Node. `path` is a file that is created if it is missing, or `:memory:`. With `isReadOnly`, it must be there,

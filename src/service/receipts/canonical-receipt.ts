@@ -9,7 +9,10 @@ export interface CanonicalReceipt {
   readonly hash: string;
 }
 
-/** `undefined` when a text in the receipt is not Unicode. JSON can spell lone surrogates; canonical JSON refuses them. */
+/**
+ * `undefined` when a text in the receipt is not Unicode, or when it is nested too deeply. JSON can spell lone surrogates; canonical JSON
+ * refuses them.
+ */
 export function canonicalReceipt(receipt: Receipt): CanonicalReceipt | undefined {
   try {
     const before = canonicalMembers(receipt, (name) => name < 'hash');

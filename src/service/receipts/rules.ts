@@ -13,7 +13,7 @@ type Rule = readonly [holds: boolean, message: string];
 export function receiptError(receipt: Receipt, canonical: CanonicalReceipt | undefined): string | undefined {
   const broken = consistencyRules(receipt).find(([holds]) => !holds);
   if (broken) return broken[1];
-  if (!canonical) return 'a text is not valid Unicode';
+  if (!canonical) return 'a text is not valid Unicode, or it is nested too deeply';
   if (receipt.hash === undefined) return undefined;
   if (receipt.hash !== canonical.hash) return 'hash does not match the content';
   return quotesAsHashed(receipt) ? undefined : 'the words of a notice do not match its sha256';
