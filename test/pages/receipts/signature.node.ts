@@ -32,7 +32,9 @@ async function visitSigned(t: TestContext): Promise<SignedVisit> {
   await visitor.click('[part~="accept"]');
   await until('the delivery', () =>
     visitor.evaluate(
-      () => localStorage.getItem('privacy-desk-receipts') !== null && localStorage.getItem('privacy-desk-outbox') === null,
+      () =>
+        localStorage.getItem('privacy-desk-receipts') !== null &&
+        localStorage.getItem('privacy-desk-outbox') === null,
     ),
   );
   const openReceipt = async (): Promise<void> => {
