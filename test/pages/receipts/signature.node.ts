@@ -38,7 +38,8 @@ async function visitSigned(t: TestContext): Promise<SignedVisit> {
     ),
   );
   const openReceipt = async (): Promise<void> => {
-    await visitor.goto(`${address}#privacy-desk/receipt`);
+    await visitor.goto(address);
+    await visitor.evaluate(() => void (location.hash = 'privacy-desk/receipt'));
     await until('the receipt', async () => (await panelText(visitor)).includes('Check the signature'));
   };
   return {visitor, database, stop, openReceipt};
