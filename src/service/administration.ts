@@ -1,11 +1,7 @@
 import {isPostgres, openDatabase} from './database/open-database.ts';
 import {existsSync} from 'node:fs';
-import {createEvidence} from './evidence/evidence-bundle.ts';
-import {issuerOf} from './evidence/gather.ts';
-import {zipFiles} from './evidence/zip.ts';
 import {readCheckpoint} from './log/checkpoint.ts';
 import {type LogReport, verifyStoredLog} from './log/verify-log.ts';
-import {openRegister} from './receipts/register-folder.ts';
 import {openKeys} from './signing/key-store.ts';
 
 /**
@@ -25,32 +21,8 @@ export async function rotateSigningKey(address: string): Promise<string> {
   return await keys.rotate();
 }
 
-/** What `readEvidence` needs besides the database. */
-export interface ReadEvidenceOptions {
-  /** The folder that builds register in. */
-  readonly register?: string | undefined;
-}
-
-/**
- * Makes the evidence bundle for a receipt in the database at `address`, as a ZIP archive. Rejects when there is no such database, or no
- * such receipt in it.
- */
-export async function readEvidence(
-  address: string,
-  id: string,
-  {register}: ReadEvidenceOptions = {},
-): Promise<Uint8Array> {
-  const now = Date.now;
-  await using db = await openExisting(address);
-  const row = await db.selectFrom('receipts').select('jws').where('id', '=', id).executeTakeFirst();
-  const origin = row?.jws == null ? 'http://localhost' : issuerOf(row.jws);
-  const keys = await openKeys(db, {origin, now});
-  const folder = register === undefined ? undefined : openRegister(register);
-  return zipFiles(await createEvidence({db, keys, register: folder, now}, id), now());
-}
-
-/** A database that is misspelt must not be created. */
-function openExisting(address: string): ReturnType<typeof openDatabase> {
+/** Opens a database that exists already: one that is misspelt must not be created. */
+export function openExisting(address: string): ReturnType<typeof openDatabase> {
   if (!isPostgres(address) && !existsSync(address))
     return Promise.reject(new Error(`${address}: There is no database file with this name.`));
   return openDatabase(address);
