@@ -126,7 +126,9 @@ export function heldPlaces(db: Database, today: string) {
   const held = (column: 'receipt' | 'principal', key: 'id' | 'principal') =>
     db
       .selectFrom('holds')
-      .innerJoin('receipts as held', `held.${key}`, `holds.${column}`)
+      // SQLite keeps the order of a cross join: https://sqlite.org/optoverview.html#crossjoin
+      .crossJoin('receipts as held')
+      .whereRef(`held.${key}`, '=', `holds.${column}`)
       .select('held.log_index')
       .where('holds.released_at', 'is', null)
       .where((eb) => eb.or([eb('holds.until', 'is', null), eb('holds.until', '>=', today)]));

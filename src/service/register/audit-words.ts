@@ -15,6 +15,15 @@ const words: Readonly<Record<string, string>> = {
   'receipt:evidence': 'Downloaded the evidence for a receipt',
   'receipt:shown': 'Looked at a receipt as the visitor saw it',
   'audit:export': 'Exported the audit trail',
+  'receipt:search': 'Searched receipts',
+  'receipt:view': 'Looked at a receipt',
+  'receipt:verify': 'Verified a receipt',
+  'receipt:export': 'Saved receipts to a file',
+  'receipt:hold': 'Placed a hold',
+  'receipt:release': 'Released a hold',
+  'receipt:retention': 'Changed how long a visitor’s receipts are kept',
+  'receipt:erase': 'Erased a receipt',
+  'receipt:decide': 'Decided about a request to erase',
 };
 
 /** The words for an action. One without words of its own is shown by its name, such as `receipt: view`. */

@@ -1,5 +1,5 @@
+import {receiptStyles} from './receipts/answer-chart.ts';
 import {shownStyles} from './receipts/shown-styles.ts';
-import {chartStyles} from './receipts/answer-chart.ts';
 
 /** The style sheet of the register. Sizes are in rem, so that pages grow with the text size of the browser. */
 export const styles = `
@@ -118,4 +118,4 @@ dl.summary dt { font-weight: 600; }
 @media print {
   header, nav, .skip-link, form { display: none; }
 }
-${chartStyles}${shownStyles}`;
+${receiptStyles}${shownStyles}`;

@@ -78,7 +78,7 @@ test('a reader sees nothing that only officers may open', async (t) => {
     await visitor.evaluate(() =>
       [...document.querySelectorAll('main a')].map(({textContent}) => textContent),
     ),
-    ['Your account'],
+    ['Find receipts', 'Holds', 'Erasures', 'Answers over time', 'Your account'],
   );
   await visitor.goto(`${url}/register/people`);
   await untilHeading(visitor, 'You may not do this');

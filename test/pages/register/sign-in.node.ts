@@ -1,18 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import {until} from '../../drive/until.ts';
-import type {Tab} from '../../drive/visitor.ts';
 import {testPassword} from '../../service/register/signed-in.ts';
-import {fillIn, signInHere, untilHeading, visitRegister} from './visit-register.ts';
-
-/** Presses Tab until the focus is on `selector`, at most as often as a page has stops. */
-async function tabTo(tab: Tab, selector: string): Promise<void> {
-  for (let pressed = 0; pressed < 40; pressed += 1) {
-    if (await tab.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
-    await tab.press('Tab');
-  }
-  assert.fail(`The focus did not reach ${selector}.`);
-}
+import {fillIn, signInHere, tabTo, untilHeading, visitRegister} from './visit-register.ts';
 
 test('someone signs in and out with the keyboard alone, and each stop shows the focus', async (t) => {
   const {visitor} = await visitRegister(t);

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import type {TestContext} from 'node:test';
 import type {ServiceOptions} from '../../../src/service/create-service.ts';
 import type {Role} from '../../../src/service/register/person.ts';
@@ -70,4 +71,13 @@ export function untilHeading(tab: Tab, heading: string): Promise<boolean> {
       heading,
     ),
   );
+}
+
+/** Presses Tab until the focus is on `selector`, at most as often as a page has stops. */
+export async function tabTo(tab: Tab, selector: string): Promise<void> {
+  for (let pressed = 0; pressed < 40; pressed += 1) {
+    if (await tab.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
+    await tab.press('Tab');
+  }
+  assert.fail(`The focus did not reach ${selector}.`);
 }

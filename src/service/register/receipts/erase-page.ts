@@ -68,7 +68,7 @@ function eraseFields({all}: Counts, sent: unknown, errors: readonly FormError[])
   return html`${radioField(scope, errors)} ${longTextField(reason, errors)} ${confirmField(confirmed, errors)}`;
 }
 
-function consequences({all, held}: Counts): Html {
+function consequences({held}: Counts): Html {
   return html`<h2>What will happen</h2>
     <ul>
       <li>The content, the visitor’s number, the signature and the salt are deleted at once.</li>
@@ -80,8 +80,8 @@ function consequences({all, held}: Counts): Html {
     ${
       held > 0 &&
       html`<p class="attention">
-        ${held} of the ${receiptsInWords(all)} of this visitor ${held === 1 ? 'is' : 'are'} on hold, and will
-        not be erased. Release the hold first if it is not needed any more.
+        ${receiptsInWords(held)} of this visitor ${held === 1 ? 'is' : 'are'} on hold, and will not be erased.
+        Release the hold first if it is not needed any more.
       </p>`
     }`;
 }
