@@ -127,7 +127,7 @@ async function keyFault(
   if (!keys) return 'keys-missing';
   const published = publicKeyIn(keys, header['kid']);
   if (!published) return 'key-unknown';
-  const {bytes, nbf = -Infinity, exp = Infinity} = published;
+  const {bytes, nbf = claims.iat, exp = claims.iat} = published;
   if (claims.iat < nbf || claims.iat > exp) return 'key-not-in-use';
   const key = await subtle.importKey('raw', bytes, 'Ed25519', false, ['verify']);
   return (await subtle.verify('Ed25519', key, signature, signed)) ? undefined : 'signature-wrong';

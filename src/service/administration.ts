@@ -1,11 +1,7 @@
 import {existsSync} from 'node:fs';
 import {isPostgres, openDatabase, openUnchanged} from './database/open-database.ts';
-import {createEvidence} from './evidence/evidence-bundle.ts';
-import {issuerOf} from './evidence/gather.ts';
-import {zipFiles} from './evidence/zip.ts';
 import {readCheckpoint} from './log/checkpoint.ts';
 import {type LogReport, verifyStoredLog} from './log/verify-log.ts';
-import {openRegister} from './receipts/register-folder.ts';
 import {openKeys} from './signing/key-store.ts';
 
 /** What reading a database found. */
@@ -44,30 +40,6 @@ export async function rotateSigningKey(address: string): Promise<string> {
   } finally {
     await db.destroy();
   }
-}
-
-/** What `readEvidence` needs besides the database. */
-export interface ReadEvidenceOptions {
-  /** The folder that builds register in. */
-  readonly register?: string | undefined;
-}
-
-/**
- * Makes the evidence bundle for a receipt in the database at `address`, as a ZIP archive. Rejects when there is no such database, or no
- * such receipt in it.
- */
-export async function readEvidence(
-  address: string,
-  id: string,
-  {register}: ReadEvidenceOptions = {},
-): Promise<Uint8Array> {
-  const now = Date.now;
-  await using db = await openExisting(address);
-  const row = await db.selectFrom('receipts').select('jws').where('id', '=', id).executeTakeFirst();
-  const origin = row?.jws == null ? 'http://localhost' : issuerOf(row.jws);
-  const keys = await openKeys(db, {origin, now});
-  const folder = register === undefined ? undefined : openRegister(register);
-  return zipFiles(await createEvidence({db, keys, register: folder, now}, id), now());
 }
 
 /** Opens a database that exists already: one that is misspelt must not be created. */

@@ -1,6 +1,7 @@
 /** The npm entry `privacy-desk/service`: the service, and parts of the pages that an organisation adds to its own server. */
-export {readEvidence, type ReadEvidenceOptions, rotateSigningKey, verifyDatabase} from './administration.ts';
+export {rotateSigningKey, verifyDatabase} from './administration.ts';
 export {createService, type PrivacyDeskService, type ServiceOptions} from './create-service.ts';
+export {readEvidence, type ReadEvidenceOptions} from './evidence/read-evidence.ts';
 export type {FormTemplates} from './forms/template.ts';
 export {type ListedPerson, openPeople, type PeopleAdministration} from './register/people-administration.ts';
 export {type StartedService, startService, type StartOptions} from './start-service.ts';

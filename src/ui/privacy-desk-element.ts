@@ -58,6 +58,7 @@ type View = 'nothing' | 'banner' | 'message';
  * @csspart clear - In the panel: clears what a service stored that the visitor played once.
  * @csspart download - In the panel: saves the receipt as a file.
  * @csspart print - In the panel: prints the receipt.
+ * @csspart verify - In the panel: checks the signature of a receipt.
  * @cssproperty --privacy-desk-surface - Background.
  * @cssproperty --privacy-desk-raised - Background of a category or a receipt.
  * @cssproperty --privacy-desk-text - Text.

@@ -24,7 +24,10 @@ export interface RecordedNotice {
  * taken, and no link is followed. If this version of the interface has no notice with exactly these words, it shows none, and
  * unhides the element `#unknown`, which says so.
  */
-export async function showRecordedNotice(document: Document, parts: PanelModule & EmbedModule): Promise<void> {
+export async function showRecordedNotice(
+  document: Document,
+  parts: PanelModule & EmbedModule,
+): Promise<void> {
   stopLinks(document);
   const recorded = JSON.parse(document.querySelector('#notice')?.textContent ?? '') as RecordedNotice;
   const {config, language, layer} = recorded;

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
-import {readFile} from 'node:fs/promises';
+import {readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {before, describe, it} from 'node:test';
 import {run} from '../../src/cli/run.ts';
+import {fencesIn} from '../repository/fences-in.ts';
+import {root} from '../repository/tracked-files.ts';
+import {runningService} from '../service/running-service.ts';
 import {evidenceSample, temporaryFolder} from '../service/evidence/evidence-sample.ts';
 import {afterSuite, emptyDatabase, runVerify, storeReceipts} from '../service/evidence/running-evidence.ts';
 
@@ -38,6 +41,33 @@ describe('privacy-desk evidence', () => {
     const {code, lines} = await runVerify(out);
     assert.equal(code, 0, lines.join('\n'));
     assert.ok(lines.some((line) => line.includes(`receipt ${id}`)));
+  });
+
+  it('has lines in docs/record-service.md that succeed', async (test) => {
+    const guide = await readFile(`${root}docs/record-service.md`, 'utf8');
+    const lines = fencesIn(guide)
+      .filter(({language}) => language === 'sh')
+      .flatMap(({code}) => code.split('\n'))
+      .filter((line) => /^npx privacy-desk (evidence|verify) /.test(line));
+    assert.equal(lines.length, 3);
+    const service = await runningService({database});
+    test.after(() => service.close());
+    const keys = await (await fetch(`${service.url}/.well-known/jwks.json`)).text();
+    await writeFile(join(folder, 'jwks.json'), keys);
+    for (const line of lines) {
+      const [, , command = '', ...words] = line.split(' ');
+      const args = words.map((word) => {
+        if (word === 'register') return register;
+        if (/^[\da-f-]{36}$/.test(word)) return id;
+        return /\.(zip|json)$/.test(word) ? join(folder, word) : word;
+      });
+      if (command === 'evidence')
+        assert.equal((await runEvidence(...args, '--database', database)).code, 0, line);
+      else {
+        const checked = await runVerify(...args);
+        assert.equal(checked.code, 0, checked.lines.join('\n'));
+      }
+    }
   });
 
   it('leaves a file that is there as it was', async () => {

@@ -29,7 +29,7 @@ export interface ManifestCheck {
 export function checkManifest(files: EvidenceFiles, keys: PublicKeySet): ManifestCheck {
   const bytes = files.get(MANIFEST);
   const signed = checkSignature(files, keys);
-  // What is signed says which files belong to the bundle, even when somebody has changed the copy of it.
+  // What is signed says which files belong to the bundle, even when the copy of it was changed.
   const manifest = readManifest(signed.payload ?? bytes);
   if ('mistake' in manifest) return {parts: [signed.part, failed('manifest', manifest.mistake)]};
   return {parts: [signed.part, ...checkFiles(files, manifest)], manifest};

@@ -9,9 +9,15 @@ export const NATIVE_NAMES =
   'decodeURIComponent encodeURIComponent fetch getComputedStyle isNaN parseFloat parseInt print queueMicrotask removeEventListener ' +
   'requestAnimationFrame requestIdleCallback scrollTo setInterval setTimeout crypto customElements history performance';
 
-/** Built-ins that only later bundles need, and whose first use takes long: how a bundle takes each of them from an element. */
+/**
+ * Built-ins that only later bundles need: how a bundle takes each of them when it starts. The loader, which every visit downloads, does
+ * not keep them. The first use of `HTMLElement` takes long.
+ */
 export const LATE_NATIVES: ReadonlyMap<string, string> = new Map([
   ['HTMLElement', `document.createElement('b').constructor`],
+  ['TextDecoder', 'window.TextDecoder'],
+  ['atob', 'window.atob'],
+  ['btoa', 'window.btoa'],
 ]);
 
 /** Built-ins that work just as well when they are those of another window, as long as nothing of them waits or observes. */

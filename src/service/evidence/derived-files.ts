@@ -1,6 +1,6 @@
 /**
  * Files of a bundle that follow from others. Common tools such as openssl cannot sort the members of a JSON object or take a token
- * apart, so each step of a check has a file with its exact bytes. Whoever verifies a bundle writes them again and compares.
+ * apart, so each step of a check has a file with its exact bytes. `privacy-desk verify` writes them again and compares.
  */
 import {createPublicKey} from 'node:crypto';
 import {canonicalJson} from '../../platform/pure/canonical-json.ts';

@@ -1,4 +1,5 @@
 import type {ConsentEvent, EventStatus} from '../../receipt/record-model.ts';
+import {tryOrUndefined} from '../../platform/pure/try-or-undefined.ts';
 import {html, type Html} from '../register/html.ts';
 import {describedFiles} from './described-files.ts';
 import type {EvidenceFiles} from './evidence-paths.ts';
@@ -29,7 +30,7 @@ export function evidencePage(gathered: GatheredEvidence, files: EvidenceFiles, k
         <main>
           <h1>${title}</h1>
           ${summary(gathered)} ${fileTable(files)} ${missingList(facts.missing)}
-          ${programSection(facts.issuer)}
+          ${programSection(keysAddress(gathered))}
           <h2>Verify it without our program</h2>
           <ol>
             ${verificationSteps(gathered, files, kid).map((step) => stepItem(step, 'step'))}
@@ -64,7 +65,17 @@ function fileTable(files: EvidenceFiles): Html {
     </table>`;
 }
 
-function programSection(issuer: string): Html {
+/** Where the service publishes its keys: beside the endpoint of the registered configuration, as docs/running.md has it. */
+function keysAddress({facts, registered}: GatheredEvidence): string {
+  const config = tryOrUndefined(
+    () =>
+      JSON.parse(registered.get('configSha256') ?? '') as {readonly receipts?: {readonly endpoint?: string}},
+  );
+  const endpoint = new URL(config?.receipts?.endpoint ?? '/', facts.issuer);
+  return new URL('.well-known/jwks.json', endpoint).href;
+}
+
+function programSection(keys: string): Html {
   return html`<h2>Verify it with our program</h2>
     <p>This needs Node, and neither the service nor its database. It names every file that was changed.</p>
     <pre><code class="program">npx privacy-desk verify evidence.zip</code></pre>
@@ -72,7 +83,7 @@ function programSection(issuer: string): Html {
       The bundle brings its own keys along. So that no-one can replace them too, compare them with those that
       the organisation publishes, or that you got before:
     </p>
-    <pre><code class="program">npx privacy-desk verify evidence.zip --jwks ${issuer}/.well-known/jwks.json</code></pre>`;
+    <pre><code class="program">npx privacy-desk verify evidence.zip --jwks ${keys}</code></pre>`;
 }
 
 function summary({facts, receipt, earlier}: GatheredEvidence): Html {

@@ -13,7 +13,7 @@ declare global {
 }
 
 /** The parts of the panel that pages can style through `<privacy-desk>`. */
-const EXPORTED_PARTS = 'panel, accept-all, reject-all, save, close, clear, download, print';
+const EXPORTED_PARTS = 'panel, accept-all, reject-all, save, close, clear, download, print, verify';
 
 /**
  * Returns the function that creates the panel, rendered and closed. `importReceipts` loads `desk-receipts.js`; it is called

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
+import type {Receipt} from '../../receipt/model.ts';
 import type {UiContext} from '../context.ts';
 import {formatTitles} from '../describe-categories.ts';
 import {formatDateTime, formatDay} from '../format-date.ts';
@@ -13,6 +14,8 @@ interface ReceiptActions {
   download(verified: VerifiedReceipt): void;
   /** Prints the element `card`. */
   print(card: Element): void;
+  /** Resolves with a sentence about the signature of the organisation; absent where it cannot be checked. */
+  readonly checkSignature?: ((context: UiContext, receipt: Receipt) => Promise<string>) | undefined;
 }
 
 /** The visitor's receipts: the latest, then the earlier ones in a list that is closed at first. */
@@ -40,7 +43,7 @@ export function receiptList(
 function receiptCard(
   context: UiContext,
   verified: VerifiedReceipt,
-  {download, print}: ReceiptActions,
+  {download, print, checkSignature}: ReceiptActions,
 ): TemplateResult {
   const {texts} = context;
   const {receipt, verdict} = verified;
@@ -50,6 +53,11 @@ function receiptCard(
   const onPrint = ({target}: Event): void => {
     const card = (target as Element).closest('.receipt');
     if (card) print(card);
+  };
+  const onVerify = async ({target}: Event): Promise<void> => {
+    const status = (target as Element).closest('.receipt')?.querySelector('[role=status]');
+    const sentence = await checkSignature?.(context, receipt);
+    if (status) status.textContent = sentence ?? '';
   };
   return html`
     <div class="receipt">
@@ -71,7 +79,15 @@ function receiptCard(
           ${translate(texts, 'receipt.download')}
         </button>
         <button type="button" part="print" @click=${onPrint}>${translate(texts, 'receipt.print')}</button>
+        ${
+          checkSignature && context.config.receipts.endpoint
+            ? html`<button type="button" part="verify" @click=${onVerify}>
+                ${translate(texts, 'receipt.verify')}
+              </button>`
+            : nothing
+        }
       </p>
+      <p role="status"></p>
     </div>
   `;
 }

@@ -9,6 +9,7 @@ import {translate} from '../texts/translate.ts';
 import {printAlone} from './print-alone.ts';
 import {receiptList} from './receipt-card.ts';
 import {happeningsIn, keysWith} from './receipt-facts.ts';
+import {signatureCheck} from './check-signature.ts';
 import {type VerifiedReceipt, verifyReceipts} from './verify-receipts.ts';
 import {toJson} from '../../platform/pure/to-json.ts';
 
@@ -22,8 +23,9 @@ export async function showReceipts(document: Document, receipts: readonly Receip
   const latestFirst = await verifyReceipts(subtle, receipts);
   const download = ({receipt}: VerifiedReceipt): void =>
     saveAsFile(document, `receipt-${receipt.consentReceiptID}.json`, receipt);
+  const checkSignature = subtle && signatureCheck(document, subtle);
   return {
-    view: (context) => receiptList(context, latestFirst, {download, print: printAlone}),
+    view: (context) => receiptList(context, latestFirst, {download, print: printAlone, checkSignature}),
     events: (context) => latestFirst[0] && eventList(context, latestFirst[0].receipt),
   };
 }

@@ -97,6 +97,10 @@ export const texts: PanelTexts = {
   'receipt.copy':
     'تُرسَل نسخة إلى \u2068{organisation}\u2069. وتُحفظ تحت هذا الرقم المرجعي مدة \u2068{duration}\u2069 بعد انتهاء موافقتك.',
   'receipt.print': 'طباعة',
+  'receipt.verify': 'التحقق من التوقيع',
+  'receipt.signed': 'وقّعت \u2068{organisation}\u2069 هذا الإيصال. تاريخ الاستلام: \u2068{date}\u2069.',
+  'receipt.unsigned': 'ليس لدى \u2068{organisation}\u2069 توقيع لهذا الإيصال.',
+  'receipt.forged': 'التوقيع لا يطابق هذا الإيصال.',
   'receipt.sound': 'بصمة هذا الإيصال مطابقة: لم يُعثر على أي تغيير.',
   'receipt.unchecked': 'لا يمكن لهذه الصفحة التحقق من الإيصال لأن اتصالها غير آمن.',
   'receipt.hash-missing': 'ليس لهذا الإيصال بصمة، ولذلك لا يمكن لأحد أن يعرف هل غُيّر.',

@@ -98,6 +98,10 @@ export const texts: PanelTexts = {
   'receipt.copy':
     'একটি অনুলিপি {organisation}-এর কাছে যায়। আপনার সম্মতি শেষ হওয়ার পর {duration} পর্যন্ত তা এই রেফারেন্সের অধীনে রাখা হয়।',
   'receipt.print': 'প্রিন্ট করুন',
+  'receipt.verify': 'স্বাক্ষর যাচাই করুন',
+  'receipt.signed': '{organisation} এই রসিদে স্বাক্ষর করেছে। প্রাপ্তি: {date}।',
+  'receipt.unsigned': 'এই রসিদের জন্য {organisation}-এর কোনো স্বাক্ষর নেই।',
+  'receipt.forged': 'স্বাক্ষরটি এই রসিদের সঙ্গে মেলে না।',
   'receipt.sound': 'ছাপটি এই রসিদের সঙ্গে মেলে: কোনো পরিবর্তন পাওয়া যায়নি।',
   'receipt.unchecked': 'এই পাতা রসিদটি যাচাই করতে পারে না, কারণ এর সংযোগ নিরাপদ নয়।',
   'receipt.hash-missing': 'এই রসিদের কোনো ছাপ নেই, তাই এটি বদলানো হয়েছে কি না তা কেউ বলতে পারে না।',

@@ -108,6 +108,10 @@ export const texts: PanelTexts = {
   'receipt.copy':
     'Mae copi’n mynd at {organisation}. Caiff ei gadw o dan y cyfeirnod hwn am {duration} ar ôl i’ch cydsyniad ddod i ben.',
   'receipt.print': 'Argraffu',
+  'receipt.verify': 'Gwirio’r llofnod',
+  'receipt.signed': 'Mae {organisation} wedi llofnodi’r dderbynneb hon. Derbyniwyd: {date}.',
+  'receipt.unsigned': 'Nid oes gan {organisation} lofnod ar gyfer y dderbynneb hon.',
+  'receipt.forged': 'Nid yw’r llofnod yn cyfateb i’r dderbynneb hon.',
   'receipt.sound': 'Mae’r ôl bys yn cyfateb i’r dderbynneb hon: ni chafwyd hyd i unrhyw newid.',
   'receipt.unchecked': 'Ni all y dudalen hon wirio’r dderbynneb, am nad yw ei chysylltiad yn ddiogel.',
   'receipt.hash-missing': 'Does dim ôl bys ar y dderbynneb hon, felly ni all neb ddweud a gafodd ei newid.',

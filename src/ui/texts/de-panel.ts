@@ -106,6 +106,10 @@ export const texts: PanelTexts = {
   'receipt.copy':
     'Eine Kopie geht an {organisation}. Sie wird unter diesem Kennzeichen noch {duration} nach dem Ende Ihrer Zustimmung aufbewahrt.',
   'receipt.print': 'Drucken',
+  'receipt.verify': 'Signatur prüfen',
+  'receipt.signed': '{organisation} hat diesen Beleg signiert. Eingegangen: {date}.',
+  'receipt.unsigned': '{organisation} hat keine Signatur für diesen Beleg.',
+  'receipt.forged': 'Die Signatur passt nicht zu diesem Beleg.',
   'receipt.sound': 'Der Fingerabdruck passt zu diesem Beleg: Es wurde keine Änderung gefunden.',
   'receipt.unchecked': 'Diese Seite kann den Beleg nicht prüfen, weil ihre Verbindung nicht sicher ist.',
   'receipt.hash-missing': 'Dieser Beleg hat keinen Fingerabdruck. Niemand kann sagen, ob er geändert wurde.',

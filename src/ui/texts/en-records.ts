@@ -13,6 +13,10 @@ export const enRecords = {
   'receipt.copy':
     'A copy goes to {organisation}. It is kept under this reference for {duration} after your yes has ended.',
   'receipt.print': 'Print',
+  'receipt.verify': 'Check the signature',
+  'receipt.signed': '{organisation} has signed this receipt. Received: {date}.',
+  'receipt.unsigned': '{organisation} has no signature for this receipt.',
+  'receipt.forged': 'The signature does not fit this receipt.',
   'receipt.sound': 'The fingerprint fits this receipt: no change was found.',
   'receipt.unchecked': 'This page cannot check the receipt, because its connection is not secure.',
   'receipt.hash-missing': 'This receipt has no fingerprint, so nobody can tell whether it was changed.',

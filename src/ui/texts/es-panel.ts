@@ -105,6 +105,10 @@ export const texts: PanelTexts = {
   'receipt.copy':
     'Una copia va a {organisation}. Se guarda con esta referencia durante {duration} después de que termine su consentimiento.',
   'receipt.print': 'Imprimir',
+  'receipt.verify': 'Comprobar la firma',
+  'receipt.signed': '{organisation} ha firmado este recibo. Recibido: {date}.',
+  'receipt.unsigned': '{organisation} no tiene una firma de este recibo.',
+  'receipt.forged': 'La firma no coincide con este recibo.',
   'receipt.sound': 'La huella coincide con este recibo: no se ha encontrado ningún cambio.',
   'receipt.unchecked': 'Esta página no puede comprobar el recibo, porque su conexión no es segura.',
   'receipt.hash-missing': 'Este recibo no tiene huella, así que nadie puede saber si se ha cambiado.',

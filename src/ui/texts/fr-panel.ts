@@ -107,6 +107,10 @@ export const texts: PanelTexts = {
   'receipt.copy':
     'Une copie est envoyée à {organisation}. Elle est gardée sous cette référence pendant {duration} après la fin de votre accord.',
   'receipt.print': 'Imprimer',
+  'receipt.verify': 'Vérifier la signature',
+  'receipt.signed': '{organisation} a signé ce reçu. Réception\u00a0: {date}.',
+  'receipt.unsigned': '{organisation} n’a pas de signature pour ce reçu.',
+  'receipt.forged': 'La signature ne correspond pas à ce reçu.',
   'receipt.sound': 'L’empreinte correspond à ce reçu\u00a0: aucune modification n’a été trouvée.',
   'receipt.unchecked': 'Cette page ne peut pas vérifier le reçu, car sa connexion n’est pas sécurisée.',
   'receipt.hash-missing': 'Ce reçu n’a pas d’empreinte\u00a0; personne ne peut donc dire s’il a été modifié.',

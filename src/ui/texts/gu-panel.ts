@@ -96,6 +96,10 @@ export const texts: PanelTexts = {
   'receipt.copy':
     'એક નકલ {organisation} પાસે જાય છે. તમારી સંમતિ પૂરી થયા પછી {duration} સુધી તે આ સંદર્ભ હેઠળ રખાય છે.',
   'receipt.print': 'છાપો',
+  'receipt.verify': 'સહી તપાસો',
+  'receipt.signed': '{organisation} એ આ રસીદ પર સહી કરી છે. મળી: {date}.',
+  'receipt.unsigned': 'આ રસીદ માટે {organisation} પાસે કોઈ સહી નથી.',
+  'receipt.forged': 'સહી આ રસીદ સાથે મેળ ખાતી નથી.',
   'receipt.sound': 'ફિંગરપ્રિન્ટ આ રસીદ સાથે મેળ ખાય છે: કોઈ ફેરફાર મળ્યો નથી.',
   'receipt.unchecked': 'આ પાનું રસીદ તપાસી શકતું નથી, કારણ કે તેનું કનેક્શન સુરક્ષિત નથી.',
   'receipt.hash-missing': 'આ રસીદની ફિંગરપ્રિન્ટ નથી, તેથી તે બદલાઈ છે કે નહીં તે કોઈ કહી શકતું નથી.',

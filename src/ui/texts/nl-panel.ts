@@ -103,6 +103,10 @@ export const texts: PanelTexts = {
   'receipt.copy':
     'Een kopie gaat naar {organisation}. Die wordt onder dit kenmerk bewaard tot {duration} na het einde van uw toestemming.',
   'receipt.print': 'Afdrukken',
+  'receipt.verify': 'Handtekening controleren',
+  'receipt.signed': '{organisation} heeft dit bewijs ondertekend. Ontvangen: {date}.',
+  'receipt.unsigned': '{organisation} heeft geen handtekening voor dit bewijs.',
+  'receipt.forged': 'De handtekening past niet bij dit bewijs.',
   'receipt.sound': 'De vingerafdruk past bij dit bewijs: er is geen wijziging gevonden.',
   'receipt.unchecked': 'Deze pagina kan het bewijs niet controleren, omdat de verbinding niet veilig is.',
   'receipt.hash-missing': 'Dit bewijs heeft geen vingerafdruk, dus niemand kan zien of het is gewijzigd.',

@@ -101,6 +101,10 @@ export const texts: PanelTexts = {
   'receipt.copy':
     'ਇੱਕ ਨਕਲ {organisation} ਕੋਲ ਜਾਂਦੀ ਹੈ। ਤੁਹਾਡੀ ਸਹਿਮਤੀ ਖ਼ਤਮ ਹੋਣ ਤੋਂ ਬਾਅਦ {duration} ਤੱਕ ਇਹ ਇਸ ਹਵਾਲੇ ਹੇਠ ਰੱਖੀ ਜਾਂਦੀ ਹੈ।',
   'receipt.print': 'ਪ੍ਰਿੰਟ ਕਰੋ',
+  'receipt.verify': 'ਦਸਤਖ਼ਤ ਦੀ ਜਾਂਚ ਕਰੋ',
+  'receipt.signed': '{organisation} ਨੇ ਇਸ ਰਸੀਦ ’ਤੇ ਦਸਤਖ਼ਤ ਕੀਤੇ ਹਨ। ਮਿਲੀ: {date}।',
+  'receipt.unsigned': '{organisation} ਕੋਲ ਇਸ ਰਸੀਦ ਦੇ ਦਸਤਖ਼ਤ ਨਹੀਂ ਹਨ।',
+  'receipt.forged': 'ਦਸਤਖ਼ਤ ਇਸ ਰਸੀਦ ਨਾਲ ਮੇਲ ਨਹੀਂ ਖਾਂਦੇ।',
   'receipt.sound': 'ਫਿੰਗਰਪ੍ਰਿੰਟ ਇਸ ਰਸੀਦ ਨਾਲ ਮੇਲ ਖਾਂਦਾ ਹੈ: ਕੋਈ ਤਬਦੀਲੀ ਨਹੀਂ ਮਿਲੀ।',
   'receipt.unchecked': 'ਇਹ ਪੰਨਾ ਰਸੀਦ ਦੀ ਜਾਂਚ ਨਹੀਂ ਕਰ ਸਕਦਾ, ਕਿਉਂਕਿ ਇਸ ਦਾ ਕਨੈਕਸ਼ਨ ਸੁਰੱਖਿਅਤ ਨਹੀਂ ਹੈ।',
   'receipt.hash-missing': 'ਇਸ ਰਸੀਦ ਦਾ ਫਿੰਗਰਪ੍ਰਿੰਟ ਨਹੀਂ ਹੈ, ਇਸ ਲਈ ਕੋਈ ਨਹੀਂ ਦੱਸ ਸਕਦਾ ਕਿ ਇਹ ਬਦਲੀ ਗਈ ਜਾਂ ਨਹੀਂ।',

@@ -105,6 +105,10 @@ export const texts: PanelTexts = {
   'receipt.copy':
     'Kopię otrzymuje {organisation}. Jest ona przechowywana pod tym numerem przez {duration} od chwili, gdy Twoja zgoda przestanie obowiązywać.',
   'receipt.print': 'Drukuj',
+  'receipt.verify': 'Sprawdź podpis',
+  'receipt.signed': 'To potwierdzenie podpisała organizacja {organisation}. Otrzymano: {date}.',
+  'receipt.unsigned': 'Organizacja {organisation} nie ma podpisu tego potwierdzenia.',
+  'receipt.forged': 'Podpis nie pasuje do tego potwierdzenia.',
   'receipt.sound': 'Odcisk pasuje do tego potwierdzenia: nie znaleziono żadnej zmiany.',
   'receipt.unchecked': 'Ta strona nie może sprawdzić potwierdzenia, bo jej połączenie nie jest bezpieczne.',
   'receipt.hash-missing': 'To potwierdzenie nie ma odcisku, więc nikt nie może stwierdzić, czy je zmieniono.',

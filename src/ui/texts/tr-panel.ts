@@ -101,6 +101,10 @@ export const texts: PanelTexts = {
   'receipt.copy':
     'Bir kopyasını {organisation} alır. Kopya, evet yanıtınız sona erdikten sonra {duration} boyunca bu başvuru numarasıyla saklanır.',
   'receipt.print': 'Yazdır',
+  'receipt.verify': 'İmzayı denetle',
+  'receipt.signed': '{organisation} bu makbuzu imzaladı. Alındığı zaman: {date}.',
+  'receipt.unsigned': '{organisation} bu makbuz için bir imzaya sahip değil.',
+  'receipt.forged': 'İmza bu makbuzla eşleşmiyor.',
   'receipt.sound': 'Parmak izi bu makbuzla eşleşiyor: değişiklik bulunamadı.',
   'receipt.unchecked': 'Bağlantısı güvenli olmadığı için bu sayfa makbuzu denetleyemiyor.',
   'receipt.hash-missing': 'Bu makbuzun parmak izi yok; bu yüzden değiştirilip değiştirilmediği söylenemez.',

@@ -104,6 +104,10 @@ export const texts: PanelTexts = {
   'receipt.copy':
     'ایک نقل \u2068{organisation}\u2069 کو جاتی ہے۔ یہ آپ کی رضامندی ختم ہونے کے بعد \u2068{duration}\u2069 تک اس حوالے کے تحت رکھی جاتی ہے۔',
   'receipt.print': 'پرنٹ کریں',
+  'receipt.verify': 'دستخط کی جانچ کریں',
+  'receipt.signed': '\u2068{organisation}\u2069 نے اس رسید پر دستخط کیے ہیں۔ موصول: \u2068{date}\u2069۔',
+  'receipt.unsigned': '\u2068{organisation}\u2069 کے پاس اس رسید کے دستخط نہیں ہیں۔',
+  'receipt.forged': 'دستخط اس رسید سے نہیں ملتے۔',
   'receipt.sound': 'فنگر پرنٹ اس رسید سے ملتا ہے: کوئی تبدیلی نہیں ملی۔',
   'receipt.unchecked': 'یہ صفحہ رسید کی جانچ نہیں کر سکتا، کیونکہ اس کا کنکشن محفوظ نہیں ہے۔',
   'receipt.hash-missing': 'اس رسید کا فنگر پرنٹ نہیں ہے، اس لیے کوئی نہیں بتا سکتا کہ اسے بدلا گیا یا نہیں۔',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
 import {checkEvidence} from '../../../src/cli/verify/check-evidence.ts';
 import {isKeySet, type PublicKeySet} from '../../../src/receipt/key-set.ts';
-import {readEvidence} from '../../../src/service/administration.ts';
+import {readEvidence} from '../../../src/service/evidence/read-evidence.ts';
 import type {EvidenceFiles} from '../../../src/service/evidence/evidence-paths.ts';
 import {unzipFiles, zipFiles} from '../../../src/service/evidence/zip.ts';
 import {evidenceSample} from './evidence-sample.ts';
