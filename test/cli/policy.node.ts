@@ -81,6 +81,16 @@ describe('privacy-desk policy', () => {
     assert.equal(await readFile(at('out', 'index.html'), 'utf8'), before);
   });
 
+  it('refuses it also when only the archive knows the version, as on a host that builds into an empty folder', async () => {
+    await publish();
+    await rm(at('out'), {recursive: true});
+    await writeFile(at('policy.md'), goodPolicy.replace('3 years', '4 years'));
+    const {code, errors} = await publish();
+    assert.equal(code, 2);
+    assert.match(errors, /The text of version 2026-11-01 has changed/);
+    assert.equal(existsSync(at('out')), false);
+  });
+
   it('refuses it also when only the published folder knows the version', async () => {
     await publish();
     await rm(at('policy-versions'), {recursive: true});
