@@ -140,6 +140,17 @@ describe('privacy-desk policy', () => {
     assert.equal(existsSync(at('out')), false);
   });
 
+  it('loads the widget when it is beside the policy, and says so when it is not', async () => {
+    assert.match((await publish()).output, /desk\.js is not there/);
+    assert.doesNotMatch(await readFile(at('out', 'index.html'), 'utf8'), /<script/);
+    await writeFile(at('out', 'desk.js'), '');
+    assert.doesNotMatch((await publish()).output, /desk\.js is not there/);
+    assert.match(
+      await readFile(at('out', 'index.html'), 'utf8'),
+      /<head>\n<script src="\/privacy\/desk\.js"><\/script>/,
+    );
+  });
+
   it('puts the policy into a template of the site', async () => {
     await writeFile(
       at('page.html'),
