@@ -72,7 +72,7 @@ describe('purposes that share a category', () => {
       ({code}) => code === 'purposes-bundled',
     );
     assert.equal(found?.path, 'categories[0].services');
-    assert.match(found?.message ?? '', /Google Analytics \(statistics\), Facebook \(advertising\)/);
+    assert.match(found.message, /Google Analytics \(statistics\), Facebook \(advertising\)/);
   });
 
   for (const names of [

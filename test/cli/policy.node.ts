@@ -81,6 +81,16 @@ describe('privacy-desk policy', () => {
     assert.equal(await readFile(at('out', 'index.html'), 'utf8'), before);
   });
 
+  it('refuses it also when only the archive knows the version, as on a host that builds into an empty folder', async () => {
+    await publish();
+    await rm(at('out'), {recursive: true});
+    await writeFile(at('policy.md'), goodPolicy.replace('3 years', '4 years'));
+    const {code, errors} = await publish();
+    assert.equal(code, 2);
+    assert.match(errors, /The text of version 2026-11-01 has changed/);
+    assert.equal(existsSync(at('out')), false);
+  });
+
   it('refuses it also when only the published folder knows the version', async () => {
     await publish();
     await rm(at('policy-versions'), {recursive: true});
@@ -128,6 +138,17 @@ describe('privacy-desk policy', () => {
     assert.equal(code, 1);
     assert.match(errors, /\[implied-consent\][^]*1 problem\. Nothing was written\./);
     assert.equal(existsSync(at('out')), false);
+  });
+
+  it('loads the widget when it is beside the policy, and says so when it is not', async () => {
+    assert.match((await publish()).output, /desk\.js is not there/);
+    assert.doesNotMatch(await readFile(at('out', 'index.html'), 'utf8'), /<script/);
+    await writeFile(at('out', 'desk.js'), '');
+    assert.doesNotMatch((await publish()).output, /desk\.js is not there/);
+    assert.match(
+      await readFile(at('out', 'index.html'), 'utf8'),
+      /<head>\n<script src="\/privacy\/desk\.js"><\/script>/,
+    );
   });
 
   it('puts the policy into a template of the site', async () => {

@@ -80,7 +80,7 @@ describe('parsePolicy', () => {
   it('takes a quotation after the heading for what is in brief', () => {
     assert.equal(who?.brief.length, 1);
     assert.deepEqual(kept?.brief, []);
-    assert.equal(who ? blocksOf(who).length : 0, 4);
+    assert.equal(blocksOf(who).length, 4);
   });
 
   it('reads for whom a section and a part of it are', () => {

@@ -1,4 +1,6 @@
+import {readFile} from 'node:fs/promises';
 import {londonDate} from '../../platform/pure/calendar.ts';
+import type {PolicyFinding} from '../../policy/lints/finding.ts';
 import {answerHints} from '../answer-hints.ts';
 import {claimHints} from '../claim-hints.ts';
 import {type Command, type ExitCode, readArguments, required, type Terminal, UsageError} from '../command.ts';
@@ -14,14 +16,16 @@ import {
   refusesPolicy,
 } from '../policy/policy-findings.ts';
 import {presetHints} from '../presets/preset-hints.ts';
+import {checkTheme} from '../theme/check-theme.ts';
 import {wrapLine} from '../wrap.ts';
 
 /** `privacy-desk check`. */
 export const check: Command = {
   name: 'check',
-  summary: 'Check a configuration file, or a privacy policy.',
+  summary: 'Check a configuration file, a privacy policy, or a theme.',
   usage: `privacy-desk check <site.json> [--json]
 privacy-desk check <policy> [--site <site.json>] [--pages <folder>] [--json]
+privacy-desk check <style.css> [--json]
 
 Checks a configuration file. Prints each problem with its line, its path and its code;
 docs/messages.md explains the codes. Then it prints warnings: what the site works without.
@@ -35,6 +39,9 @@ conformance.
 A file whose name ends in .md, .html or .txt is a privacy policy. Prints what is wrong or missing
 in it, with line, reason, source and what to write: docs/policy.md lists the checks.
 
+In a style sheet, prints where one answer would look unlike the other, and colours of the widget
+with too little contrast.
+
   --site <site.json>  The configuration that the policy has to agree with.
   --pages <folder>    Your pages: what their markup holds back has to be in site.json too.
   --json              Print one JSON object for programs: docs/command-line.md describes it.`,
@@ -47,6 +54,8 @@ in it, with line, reason, source and what to write: docs/policy.md lists the che
     const {values, argument} = readArguments(args, options);
     const file = required(argument, '<site.json>');
     if (isPolicyFile(file)) return checkPolicy(file, values, terminal);
+    if (/\.css$/i.test(file))
+      return report(file, checkTheme(await readFile(file, 'utf8')), values.json, terminal);
     if (values.site !== undefined)
       throw new UsageError('--site is for a policy: a file in .md, .html or .txt.');
     return checkSite(file, values.json, terminal);
@@ -92,8 +101,17 @@ async function checkPolicy(
     ...(await checkPolicyFile(file, {config: site?.config, today})),
     ...(site && pages !== undefined ? await checkMarkup(pages, site.config) : []),
   ];
+  return report(file, findings, json, terminal);
+}
+
+function report(
+  file: string,
+  findings: readonly PolicyFinding[],
+  isJson: boolean,
+  terminal: Terminal,
+): ExitCode {
   const isValid = !refusesPolicy(findings);
-  if (json) {
+  if (isJson) {
     terminal.print(JSON.stringify({file, isValid, findings: jsonPolicyFindings(findings)}, null, 2));
     return isValid ? 0 : 1;
   }

@@ -10,7 +10,7 @@ import {type LoadedPolicy, loadPolicy, versionUrl} from '../policy/load-policy.t
 import {archivePolicy, readPolicyArchive, withCurrentVersion} from '../policy/policy-archive.ts';
 import {countPolicyFindings, printPolicyFindings, refusesPolicy} from '../policy/policy-findings.ts';
 import {templateProblem} from '../policy/policy-template.ts';
-import {checkPublished, writePolicy} from '../policy/write-policy.ts';
+import {checkPublished, hasDeskIn, writePolicy} from '../policy/write-policy.ts';
 
 /** `privacy-desk policy`. */
 export const policy: Command = {
@@ -99,6 +99,11 @@ async function publish({
   const pages = await writePolicy(out, published, {base, organisation, template});
   return [
     `Wrote ${count(pages, 'page')} to ${out}: version ${loaded.version}${isNew ? ' (new)' : ''}, ${count(texts.length - 1, 'other version')}.`,
+    ...(template === undefined && !hasDeskIn(out)
+      ? [
+          `${join(out, 'desk.js')} is not there, so links to the cookie settings do nothing: run "privacy-desk build" first.`,
+        ]
+      : []),
     ...(isNew ? [`Kept version ${loaded.version} in ${versions}. Commit that folder.`] : []),
   ];
 }

@@ -186,8 +186,13 @@ a {
   padding-block: 0.35rem;
 }
 
-.prose > section + section {
+.prose > * + section {
   margin-block-start: 2.5rem;
+}
+
+.site p {
+  margin: 0;
+  padding-block: 0.9rem;
 }
 
 .prose > * > :is(p, ul, ol),

@@ -7,6 +7,8 @@ export interface TemplateOptions {
   readonly base: string;
   /** Name of the organisation. */
   readonly organisation: string;
+  /** Whether `desk.js` is beside the policy: the built-in template then loads it, so that links can open the cookie settings. */
+  readonly hasDesk: boolean;
   /** HTML of the site's own template. Absent: the built-in one. */
   readonly template: string | undefined;
 }
@@ -14,7 +16,7 @@ export interface TemplateOptions {
 /** A complete page: the content of a page in the site's template, or in the built-in one. */
 export function fillTemplate(
   {title, language, content}: PolicyPage,
-  {base, organisation, template = BUILT_IN}: TemplateOptions,
+  {base, organisation, hasDesk, template = BUILT_IN}: TemplateOptions,
 ): string {
   const slots: Readonly<Record<string, string>> = {
     title: escapeHtml(title),
@@ -22,6 +24,7 @@ export function fillTemplate(
     organisation: escapeHtml(organisation),
     skip: /^cy\b/i.test(language) ? 'Neidio i’r prif gynnwys' : 'Skip to the main part',
     base: escapeHtml(base),
+    tag: hasDesk ? `\n<script src="${escapeHtml(base)}desk.js"></script>` : '',
     content,
   };
   // Each slot is replaced once, and what replaces it is not searched: a policy may write {{content}} itself.
@@ -37,7 +40,7 @@ export function templateProblem(template: string): string | undefined {
 
 const BUILT_IN = `<!doctype html>
 <html lang="{{language}}">
-<head>
+<head>{{tag}}
 <meta charset="utf-8">
 <title>{{title}} – {{organisation}}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
