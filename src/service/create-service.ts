@@ -2,8 +2,9 @@ import formbody from '@fastify/formbody';
 import {fastify, type FastifyInstance, type FastifyRequest, LogController} from 'fastify';
 import type {SiteConfig} from '../config/types.ts';
 import type {Answers} from '../rights/form.ts';
-import {type Cases, createCases} from './cases/cases.ts';
+import type {Cases} from './cases/cases.ts';
 import {type CaseSettings, defaultCaseRetention} from './cases/settings.ts';
+import {startCases} from './cases/start-cases.ts';
 import {choiceCookieRoute} from './choice-cookie.ts';
 import {openDatabase} from './database/open-database.ts';
 import type {Database} from './database/tables.ts';
@@ -23,6 +24,8 @@ import {createAcceptReceipt} from './receipts/accept.ts';
 import {noticeRoute, openRegister} from './receipts/register-folder.ts';
 import {readRetention} from './receipts/retention.ts';
 import {receiptRoutes} from './receipts/routes.ts';
+import {createAuditTrail} from './register/audit.ts';
+import {registerRoutes} from './register/routes.ts';
 import {createReceiptStore} from './receipts/store.ts';
 import {receiptSummaries, type ReceiptSummary} from './receipts/summary.ts';
 import {openKeys} from './signing/key-store.ts';
@@ -133,7 +136,13 @@ async function addService(server: FastifyInstance, db: Database, options: Servic
   const store = createReceiptStore(db, readRetention(config?.receipts?.retention));
   const register = options.register === undefined ? undefined : openRegister(options.register);
   const accept = createAcceptReceipt({store, register, sign: keys.signReceipt, now, metrics});
-  const cases = createCases({db, settings: options.cases ?? {}, now});
+  const cases = startCases(server, {
+    db,
+    settings: {address: origin, ...options.cases},
+    organisation: config?.organisation ?? {},
+    register: `${origin}/register`,
+    now,
+  });
   const kinds = submissionKinds(config?.rights?.relations ?? []);
   const accepted = (kind: SubmissionKind, answers: Answers): Promise<AcceptedSubmission> =>
     acceptSubmission(cases, kind, answers);
@@ -144,13 +153,16 @@ async function addService(server: FastifyInstance, db: Database, options: Servic
   receiptRoutes(server, {store, accept, register, metrics, now, mayList});
   if (register) noticeRoute(server, register);
   logRoutes(server, {db, keys, now});
+  const contact = config?.organisation?.email;
   for (const kind of Object.values(kinds))
-    submissionRoute(server, kind, {
-      accept: (answers) => accepted(kind, answers),
-      contact: config?.organisation?.email,
-    });
+    submissionRoute(server, kind, {accept: (answers) => accepted(kind, answers), contact});
   await addForms(server, cases, options);
-  createUpkeep(server, {db, store, keys, metrics, anchors: parseAnchors(options.anchors ?? ''), now});
+  await registerRoutes(server, {
+    ...{db, audit: createAuditTrail(db, now), origin, now, cases},
+    organisation: config?.organisation ?? {},
+    caseFields: {request: kinds.request.fields, complaint: kinds.complaint.fields},
+  });
+  createUpkeep(server, {db, store, cases, keys, metrics, anchors: parseAnchors(options.anchors ?? ''), now});
   return {
     listReceipts: () => receiptSummaries(store, register),
     acceptSubmission: (name, answers) => accepted(kinds[name], answers),
@@ -169,5 +181,9 @@ async function addForms(
   }
   const retention = {...defaultCaseRetention, ...settings?.retention};
   const hasTag = /<script[^>]*\/desk\.js/.test(templates?.en ?? '');
-  await formRoutes(server, {site: {config, origin, hasTag, retention}, templates, cases});
+  await formRoutes(server, {
+    site: {config, origin, address: settings?.address, hasTag, retention},
+    templates,
+    cases,
+  });
 }

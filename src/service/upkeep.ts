@@ -1,5 +1,6 @@
 import type {FastifyInstance} from 'fastify';
 import {daysInMs} from '../platform/pure/time.ts';
+import type {Cases} from './cases/cases.ts';
 import type {Database} from './database/tables.ts';
 import type {Metrics} from './http/metrics.ts';
 import {anchorCheckpoint} from './log/anchor-checkpoint.ts';
@@ -7,11 +8,13 @@ import type {Anchor} from './log/anchors.ts';
 import {createCheckpoint} from './log/checkpoints.ts';
 import {verifyStoredLog} from './log/verify-log.ts';
 import type {ReceiptStore} from './receipts/store.ts';
+import {purgeRegister} from './register/purge-register.ts';
 import type {Keys} from './signing/key-store.ts';
 
 export interface UpkeepOptions {
   readonly db: Database;
   readonly store: ReceiptStore;
+  readonly cases: Cases;
   readonly keys: Keys;
   readonly metrics: Metrics;
   /** Places outside that checkpoints are copied to. */
@@ -21,7 +24,7 @@ export interface UpkeepOptions {
 }
 
 /**
- * Does daily, and when the server has started: deletes receipts whose retention period is over, signs a checkpoint and copies it to the
+ * Does daily, and when the server has started: deletes receipts and cases whose retention period is over, signs a checkpoint and copies it to the
  * anchors, and verifies the log. A task that fails is logged, and tried again the next day.
  */
 export function createUpkeep(server: FastifyInstance, options: UpkeepOptions): void {
@@ -49,7 +52,7 @@ export function createUpkeep(server: FastifyInstance, options: UpkeepOptions): v
 
 function tasksOf(
   server: FastifyInstance,
-  {db, store, keys, metrics, anchors, now}: UpkeepOptions,
+  {db, store, cases, keys, metrics, anchors, now}: UpkeepOptions,
   signal: AbortSignal,
 ) {
   return {
@@ -58,6 +61,11 @@ function tasksOf(
       metrics.deleted.inc({reason: 'retention'}, deleted);
       if (deleted > 0) server.log.info({deleted}, 'Receipts were deleted after their retention period');
     },
+    async cases(): Promise<void> {
+      const deleted = await cases.purge();
+      if (deleted > 0) server.log.info({deleted}, 'Cases were deleted after their retention period');
+    },
+    register: () => purgeRegister(db, now()),
     async checkpoint(): Promise<void> {
       const checkpoint = await createCheckpoint(db, await keys.noteSigner(), now());
       metrics.logSize.set(checkpoint.size);

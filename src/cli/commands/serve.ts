@@ -1,5 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import {resolve} from 'node:path';
+import {type CaseSettings, readCaseSettings} from '../../service/cases/settings.ts';
 import type {StartOptions} from '../../service/start-service.ts';
 import {type Command, readArguments, type Terminal, UsageError} from '../command.ts';
 import {loadSite} from '../load-site.ts';
@@ -67,6 +68,7 @@ function startOptions(values: Values, site: Pick<StartOptions, 'config' | 'templ
   const limit = wholeNumber(values['rate-limit'], '--rate-limit');
   return {
     ...site,
+    cases: caseSettings(),
     database: databaseAddress(values.database),
     port: wholeNumber(values.port ?? PORT ?? '3000', values.port === undefined ? 'PORT' : '--port'),
     host: values.host,
@@ -87,6 +89,14 @@ async function readTemplates(path: string): Promise<NonNullable<StartOptions['te
   });
   const cy = await readFile(welsh, 'utf8').catch(() => undefined);
   return {en, ...(cy === undefined ? {} : {cy})};
+}
+
+function caseSettings(): CaseSettings {
+  try {
+    return readCaseSettings(process.env);
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
 }
 
 function wholeNumber(text: string, name: string): number {

@@ -1,13 +1,18 @@
 import {type CalendarDate, londonDate} from '../../platform/pure/calendar.ts';
 import {isoMilliseconds} from '../../platform/pure/time.ts';
+import type {Organisation} from '../../config/types.ts';
 import type {Answers} from '../../rights/form.ts';
 import {type WorkingDays, workingDays} from '../../rights/working-days.ts';
 import type {Database} from '../database/tables.ts';
-import type {CaseChannel, CaseKind, CaseLanguage, CaseRecord} from './model.ts';
+import {openClock} from './clock.ts';
+import {enterIntoCase, type EntryBy, type EntryResult} from './enter.ts';
+import {firstMessages} from './first-messages.ts';
+import {type CaseChannel, type CaseKind, type CaseLanguage, type CaseRecord, lastEvent} from './model.ts';
+import {purgeClosedCases} from './purge.ts';
 import {createReference, emailSecret, hashOfSecret, statusSecret} from './secrets.ts';
 import type {CaseSettings} from './settings.ts';
 import {type CaseStatus, caseStatus} from './status.ts';
-import {type CaseStore, createCaseStore} from './store.ts';
+import {type CaseStore, type CaseToStore, createCaseStore} from './store.ts';
 
 /** A case to create. The answers must have passed `validateForm`. */
 export interface NewCase {
@@ -40,19 +45,32 @@ export interface Cases {
   /** The day in London. */
   today(): CalendarDate;
   create(input: NewCase): Promise<CreatedCase>;
+  /** Adds what an officer enters, if the law and the history allow it. */
+  enter(reference: string, given: EntryBy): Promise<EntryResult>;
   /** The status of the case whose secret link was followed. */
   status(secret: string): Promise<CaseStatus | undefined>;
+  /** Notes that the link in the first letter was followed. The clock does not wait for it. */
+  confirmEmail(secret: string): Promise<CaseStatus | undefined>;
+  /** Deletes cases whose retention period is over. Resolves with how many. */
+  purge(): Promise<number>;
 }
 
 export interface CasesOptions {
   readonly db: Database;
   readonly settings: CaseSettings;
+  /** Signs the letters. */
+  readonly organisation?: Organisation;
+  /** Address of the register, such as `https://www.example.org/register`. */
+  readonly register?: string;
+  /** Hears that there is something to send. */
+  readonly onOutgoing?: () => void;
   /** Milliseconds since 1970. */
   now(): number;
 }
 
 /** The cases in a database. */
-export function createCases({db, settings, now}: CasesOptions): Cases {
+export function createCases(options: CasesOptions): Cases {
+  const {db, settings, onOutgoing = () => undefined, now} = options;
   const store = createCaseStore(db);
   const days = workingDays(settings.holidays);
   const today = (): CalendarDate => londonDate(now());
@@ -64,22 +82,51 @@ export function createCases({db, settings, now}: CasesOptions): Cases {
     async create(input) {
       const secret = statusSecret(input.formKey);
       const stored = newRecord(input, now());
-      const reference = await store.insert(
-        {
-          ...stored,
-          formKeyHash: input.formKey === undefined ? null : hashOfSecret(input.formKey),
-          statusHash: hashOfSecret(secret),
-          emailHash: hashOfSecret(emailSecret(secret)),
-        },
-        [],
-      );
+      const clock = openClock(stored, today(), days);
+      const messages = firstMessages(stored, {...options, clock, secret});
+      const reference = await store.insert({...stored, ...hashesOf(input, secret)}, messages);
+      onOutgoing();
       const record = reference === stored.reference ? stored : await store.get(reference);
       return {record: record ?? stored, secret};
+    },
+    async enter(reference, given) {
+      const result = await enterIntoCase(reference, given, {store, settings, days, now});
+      onOutgoing();
+      return result;
     },
     async status(secret) {
       const record = await store.byHash('status_hash', hashOfSecret(secret));
       return record && caseStatus(record, today(), days);
     },
+    async confirmEmail(secret) {
+      const record = await noteConfirmed(store, secret, now());
+      return record && caseStatus(record, today(), days);
+    },
+    purge: () => purgeClosedCases(store, settings, today()),
+  };
+}
+
+/** Adds the confirmation once, however often the link is followed. */
+async function noteConfirmed(
+  store: CaseStore,
+  secret: string,
+  time: number,
+): Promise<CaseRecord | undefined> {
+  const found = await store.byHash('email_hash', hashOfSecret(secret));
+  const facts = {day: londonDate(time), at: isoMilliseconds(time), by: null, details: {}};
+  return (
+    found &&
+    store.add(found.reference, (current) => ({
+      events: lastEvent(current, 'email-confirmed') ? [] : [{type: 'email-confirmed', ...facts}],
+    }))
+  );
+}
+
+function hashesOf({formKey}: NewCase, secret: string): Omit<CaseToStore, keyof CaseRecord> {
+  return {
+    formKeyHash: formKey === undefined ? null : hashOfSecret(formKey),
+    statusHash: hashOfSecret(secret),
+    emailHash: hashOfSecret(emailSecret(secret)),
   };
 }
 

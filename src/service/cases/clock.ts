@@ -20,7 +20,11 @@ const PROGRESS_DAYS = 30;
 
 /** The clock of a case on the day `today`; `undefined` when it is closed. */
 export function caseClock(record: CaseRecord, today: CalendarDate, days: WorkingDays): CaseClock | undefined {
-  if (closedOn(record) !== undefined) return undefined;
+  return closedOn(record) === undefined ? openClock(record, today, days) : undefined;
+}
+
+/** The clock of a case that is open. */
+export function openClock(record: CaseRecord, today: CalendarDate, days: WorkingDays): CaseClock {
   return record.kind === 'request' ? clockOfRequest(record, today, days) : clockOfComplaint(record, days);
 }
 

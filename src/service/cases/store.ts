@@ -55,7 +55,7 @@ export function createCaseStore(db: Database): CaseStore {
       return withEvents(db, await rows.execute());
     },
     all: async () => withEvents(db, await db.selectFrom('cases').selectAll().orderBy('reference').execute()),
-    add: (reference, compose) => transact(db, (transaction) => addTo(transaction, reference, compose)),
+    add: (reference, compose) => transact(db, (transaction) => addToCase(transaction, reference, compose)),
     purge: (kind, day) => transact(db, (transaction) => purgeClosed(transaction, kind, day)),
   };
 }
@@ -120,7 +120,8 @@ async function withEvents(
   return rows.map((row) => recordOf(row, events.get(row.reference) ?? []));
 }
 
-async function addTo(
+/** Adds events to a case within a transaction: see `CaseStore.add`. */
+export async function addToCase(
   db: Database,
   reference: string,
   compose: (record: CaseRecord) => Addition,

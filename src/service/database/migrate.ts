@@ -1,6 +1,7 @@
 import type {Kysely} from 'kysely';
 import {type Migration, Migrator} from 'kysely/migration';
 import * as receiptsAndLog from './migrations/0001-receipts-and-log.ts';
+import * as peopleAndSessions from './migrations/0002-people-and-sessions.ts';
 import * as cases from './migrations/0004-cases.ts';
 import type {Tables} from './tables.ts';
 import {transact} from './transact.ts';
@@ -8,6 +9,7 @@ import {transact} from './transact.ts';
 /** The changes of the tables, in the order of their names. A change that was released is never edited: add another one. */
 const migrations: Readonly<Record<string, Migration>> = {
   '0001-receipts-and-log': receiptsAndLog,
+  '0002-people-and-sessions': peopleAndSessions,
   '0004-cases': cases,
 };
 

@@ -14,6 +14,13 @@ export interface Tables {
   readonly checkpoints: CheckpointTable;
   readonly anchors: AnchorTable;
   readonly signing_keys: SigningKeyTable;
+
+  readonly people: PersonTable;
+  readonly recovery_codes: RecoveryCodeTable;
+  readonly sessions: SessionTable;
+  readonly known_browsers: KnownBrowserTable;
+  readonly sign_in_attempts: AttemptTable;
+  readonly audit: AuditTable;
   readonly cases: CaseTable;
   readonly case_events: CaseEventTable;
   readonly outgoing: OutgoingTable;
@@ -139,7 +146,7 @@ export interface OutgoingTable {
   readonly reference: string;
   /** `mail` or `webhook`. */
   readonly kind: string;
-  /** `letter` to the person, or `notice` to the staff. */
+  /** `letter` or `acknowledgement` to the person, or `notice` to the staff. */
   readonly purpose: string;
   /** E-mail address, or address of the webhook. */
   readonly target: string;
@@ -161,4 +168,71 @@ export interface CalendarFeedTable {
   readonly person: string;
   readonly secret_hash: string;
   readonly created_at: string;
+}
+
+/** Someone who may sign in to the register. */
+export interface PersonTable {
+  readonly id: string;
+  readonly name: string;
+  /** The name in the form in which two names are compared. */
+  readonly name_key: string;
+  readonly role: 'reader' | 'officer';
+  /** Hash of the password, with its parameters. */
+  readonly password: string;
+  /** 1 when the password is for one sign-in, and must be replaced then. */
+  readonly must_change: number;
+  /** Secret of the authenticator app, in base 32. */
+  readonly totp_secret: string | null;
+  /** Number of the last period of 30 seconds whose code was used, so that no code counts twice. */
+  readonly totp_used: number;
+  readonly created_at: string;
+}
+
+/** A code that replaces the authenticator app once. */
+export interface RecoveryCodeTable {
+  readonly person_id: string;
+  readonly hash: string;
+}
+
+/** A browser in which someone is signed in. */
+export interface SessionTable {
+  /** Hash of the token that only the browser has. */
+  readonly token_hash: string;
+  /** What the list of one's sessions calls it. */
+  readonly id: string;
+  readonly person_id: string;
+  /** 1 while the password was right and the code of the authenticator app is not there yet. */
+  readonly awaits_code: number;
+  /** Name of the browser and the system, such as `Firefox on Windows`. */
+  readonly browser: string;
+  readonly created_at: string;
+  readonly seen_at: string;
+}
+
+/** A browser in which someone has signed in before, so that failures elsewhere do not keep them out. */
+export interface KnownBrowserTable {
+  readonly token_hash: string;
+  readonly person_id: string;
+  readonly used_at: string;
+}
+
+/** How often a sign-in was tried for one name, or by one sender. */
+export interface AttemptTable {
+  /** Hash of what is counted. */
+  readonly subject: string;
+  readonly count: number;
+  /** When counting starts again. */
+  readonly until: string;
+}
+
+/** An entry of the audit trail. */
+export interface AuditTable {
+  readonly id: string;
+  readonly at: string;
+  readonly person_id: string;
+  /** Name at the time of the entry. */
+  readonly person_name: string;
+  readonly action: string;
+  readonly subject: string;
+  readonly detail: string;
 }

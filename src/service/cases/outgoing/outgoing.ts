@@ -5,7 +5,8 @@ import type {Database} from '../../database/tables.ts';
 export interface NewOutgoing {
   readonly reference: string;
   readonly kind: 'mail' | 'webhook';
-  readonly purpose: 'letter' | 'notice';
+  /** `acknowledgement`: a letter that also acknowledges a complaint. */
+  readonly purpose: 'letter' | 'acknowledgement' | 'notice';
   /** E-mail address, or address of the webhook. */
   readonly target: string;
   /** Of a mail. */

@@ -1,0 +1,124 @@
+import {formatCalendarDate} from '../../../platform/pure/calendar.ts';
+import {type Letter, type LetterFacts, type LetterName, paragraphs} from './letter.ts';
+
+/** The drafts in English. */
+export const englishLetters: Readonly<Record<LetterName, (facts: LetterFacts) => Letter>> = {
+  'request-received': (facts) => ({
+    subject: `We have your request ${facts.reference}`,
+    text: automatic(
+      facts,
+      `We received your request on ${dateOf(facts.arrived)}. Its reference is ${facts.reference}.`,
+      `You will have our answer by ${dateOf(facts.due)}; if we need longer we will write before then and say why.`,
+    ),
+  }),
+  'complaint-received': (facts) => ({
+    subject: `We have your complaint ${facts.reference}`,
+    text: automatic(
+      facts,
+      `This message confirms that we have your complaint and will look into it without delay. We will write to you about progress and the outcome.`,
+      `We received it on ${dateOf(facts.arrived)}. Its reference is ${facts.reference}.`,
+    ),
+  }),
+  identity: (facts) => ({
+    subject: `Your request ${facts.reference}: please show us who you are`,
+    text: letter(
+      facts,
+      `We have your request of ${dateOf(facts.arrived)}. Before we answer, we need to be sure that it is you who asks, so that your information does not reach someone else.`,
+      facts.reason,
+      'Please do not send more than we ask for. The month for our answer begins on the day on which we have this from you.',
+    ),
+  }),
+  clarification: (facts) => ({
+    subject: `Your request ${facts.reference}: a question`,
+    text: letter(
+      facts,
+      `We have your request of ${dateOf(facts.arrived)}. We hold a large amount of information, and need to know more to find what you want.`,
+      facts.reason,
+      'The days until your answer do not count towards the time for ours. If you prefer not to say more, tell us: we will then search as far as is reasonable.',
+    ),
+  }),
+  extension: (facts) => ({
+    subject: `Your request ${facts.reference}: we need more time`,
+    text: letter(
+      facts,
+      `We received your request on ${dateOf(facts.arrived)}. We cannot answer it within one month, and extend the time by two months. You will have our answer by ${dateOf(facts.due)}.`,
+      `The reason: ${facts.reason}`,
+      waysToComplain(facts),
+    ),
+  }),
+  answer: (facts) => ({
+    subject: `Our answer to your request ${facts.reference}`,
+    text: letter(
+      facts,
+      `This is our answer to your request of ${dateOf(facts.arrived)}.`,
+      facts.reason,
+      waysToComplain(facts),
+    ),
+  }),
+  refusal: (facts) => ({
+    subject: `Our answer to your request ${facts.reference}`,
+    text: letter(
+      facts,
+      `We have considered your request of ${dateOf(facts.arrived)}, and cannot do what you asked.`,
+      `The reason: ${facts.reason}`,
+      waysToComplain(facts),
+    ),
+  }),
+  acknowledgement: (facts) => ({
+    subject: `Your complaint ${facts.reference}`,
+    text: letter(
+      facts,
+      `We received your complaint on ${dateOf(facts.arrived)}, and will look into it without delay.`,
+      facts.reason,
+      'We will write to you about progress and the outcome.',
+    ),
+  }),
+  progress: (facts) => ({
+    subject: `Your complaint ${facts.reference}: progress`,
+    text: letter(
+      facts,
+      `This is to tell you how far we are with your complaint of ${dateOf(facts.arrived)}.`,
+      facts.reason,
+      'We will write to you again about progress or the outcome.',
+    ),
+  }),
+  'complaint-outcome': (facts) => ({
+    subject: `The outcome of your complaint ${facts.reference}`,
+    text: letter(
+      facts,
+      `We have looked into your complaint of ${dateOf(facts.arrived)}. This is the outcome.`,
+      facts.reason,
+      waysToComplain(facts),
+    ),
+  }),
+};
+
+const dateOf = (date: LetterFacts['due']): string => formatCalendarDate(date);
+
+/** A letter that the service sends by itself. It repeats nothing that was typed into a form. */
+function automatic(facts: LetterFacts, ...texts: readonly string[]): string {
+  return paragraphs(
+    'Hello',
+    ...texts,
+    facts.statusLink && `To see how far we are: ${facts.statusLink}`,
+    facts.confirmLink &&
+      `Please confirm that this is your email address: ${facts.confirmLink}\nOur time does not wait for this.`,
+    'If you did not write to us, you can ignore this message.',
+    signature(facts),
+  );
+}
+
+function letter(facts: LetterFacts, ...texts: readonly string[]): string {
+  return paragraphs(facts.name ? `Dear ${facts.name}` : 'Hello', ...texts, signature(facts));
+}
+
+/** UK GDPR Article 12(4): a refusal names the complaint to the regulator, and the court. */
+function waysToComplain({regulator}: LetterFacts): string {
+  return `If you do not agree, you can complain to us. You can also complain to the ${regulator.name} (${regulator.url}, telephone ${regulator.phone}), and you can go to court.`;
+}
+
+function signature({organisation, reference}: LetterFacts): string {
+  const {name, email, phone} = organisation;
+  const lines = [name, email, phone?.replace('tel:', ''), `Reference: ${reference}`];
+  return lines.flatMap((line) => line ?? []).join('\n');
+}

@@ -1,0 +1,62 @@
+import type {CalendarDate} from '../../../platform/pure/calendar.ts';
+import type {Organisation} from '../../../config/types.ts';
+
+/** A letter as plain text. Its subject is one line. */
+export interface Letter {
+  readonly subject: string;
+  readonly text: string;
+}
+
+/** The letters of which there is a draft. Those with `received` are sent by the service itself. */
+export type LetterName =
+  | 'request-received'
+  | 'complaint-received'
+  | 'identity'
+  | 'clarification'
+  | 'extension'
+  | 'answer'
+  | 'refusal'
+  | 'acknowledgement'
+  | 'progress'
+  | 'complaint-outcome';
+
+/** Where people complain about the organisation. */
+export interface Regulator {
+  readonly name: string;
+  readonly welshName: string;
+  readonly url: string;
+  readonly phone: string;
+}
+
+/**
+ * The Information Commission has the functions of the Information Commissioner since 30 September 2026 (Data (Use and Access) Act
+ * 2025, section 119).
+ */
+export const informationCommission: Regulator = {
+  name: 'Information Commission',
+  welshName: 'Comisiwn Gwybodaeth',
+  url: 'https://ico.org.uk/make-a-complaint/',
+  phone: '0303 123 1113',
+};
+
+/** What the drafts are filled with. Texts are empty when they are not known. */
+export interface LetterFacts {
+  readonly reference: string;
+  readonly arrived: CalendarDate;
+  /** By when the person has the answer or the acknowledgement. */
+  readonly due: CalendarDate;
+  /** Name of the person. Empty in letters that the service sends by itself, which must not carry a stranger's words. */
+  readonly name: string;
+  /** What the officer entered: a reason, a question, or the answer. */
+  readonly reason: string;
+  /** Other links: to the status of the case, and to confirm the e-mail address. */
+  readonly statusLink: string;
+  readonly confirmLink: string;
+  readonly organisation: Organisation;
+  readonly regulator: Regulator;
+}
+
+/** Joins paragraphs with an empty line between them. Empty ones are left out. */
+export function paragraphs(...texts: readonly string[]): string {
+  return texts.filter((text) => text !== '').join('\n\n');
+}

@@ -1,0 +1,122 @@
+import {formatCalendarDate} from '../../../platform/pure/calendar.ts';
+import {type Letter, type LetterFacts, type LetterName, paragraphs} from './letter.ts';
+
+/** The drafts in Welsh. */
+export const welshLetters: Readonly<Record<LetterName, (facts: LetterFacts) => Letter>> = {
+  'request-received': (facts) => ({
+    subject: `Mae eich cais ${facts.reference} wedi ein cyrraedd`,
+    text: automatic(
+      facts,
+      `Cawsom eich cais ar ${dateOf(facts.arrived)}. Y cyfeirnod yw ${facts.reference}.`,
+      `Byddwch yn cael ein hateb erbyn ${dateOf(facts.due)}; os bydd angen mwy o amser arnom, byddwn yn ysgrifennu cyn hynny ac yn dweud pam.`,
+    ),
+  }),
+  'complaint-received': (facts) => ({
+    subject: `Mae eich cwyn ${facts.reference} wedi ein cyrraedd`,
+    text: automatic(
+      facts,
+      `Mae’r neges hon yn cadarnhau bod eich cwyn gyda ni ac y byddwn yn edrych i mewn iddi heb oedi. Byddwn yn ysgrifennu atoch am y cynnydd a’r canlyniad.`,
+      `Cawsom eich cwyn ar ${dateOf(facts.arrived)}. Y cyfeirnod yw ${facts.reference}.`,
+    ),
+  }),
+  identity: (facts) => ({
+    subject: `Eich cais ${facts.reference}: dangoswch i ni pwy ydych chi`,
+    text: letter(
+      facts,
+      `Mae eich cais a gafwyd ar ${dateOf(facts.arrived)} gyda ni. Cyn ateb, mae angen i ni fod yn siŵr mai chi sy’n gofyn, fel na fydd rhywun arall yn cael eich gwybodaeth.`,
+      facts.reason,
+      'Peidiwch ag anfon mwy nag yr ydym yn gofyn amdano. Mae’r mis ar gyfer ein hateb yn dechrau ar y diwrnod y cawn hyn gennych.',
+    ),
+  }),
+  clarification: (facts) => ({
+    subject: `Eich cais ${facts.reference}: cwestiwn`,
+    text: letter(
+      facts,
+      `Mae eich cais a gafwyd ar ${dateOf(facts.arrived)} gyda ni. Rydym yn cadw llawer o wybodaeth, ac mae angen i ni wybod mwy er mwyn dod o hyd i’r hyn yr ydych am ei gael.`,
+      facts.reason,
+      'Nid yw’r dyddiau hyd at eich ateb yn cyfrif tuag at yr amser ar gyfer ein hateb ni. Os byddai’n well gennych beidio â dweud mwy, rhowch wybod i ni: byddwn wedyn yn chwilio cyn belled ag y bo’n rhesymol.',
+    ),
+  }),
+  extension: (facts) => ({
+    subject: `Eich cais ${facts.reference}: mae angen mwy o amser arnom`,
+    text: letter(
+      facts,
+      `Cawsom eich cais ar ${dateOf(facts.arrived)}. Ni allwn ei ateb o fewn mis, ac rydym yn estyn yr amser o ddau fis. Byddwch yn cael ein hateb erbyn ${dateOf(facts.due)}.`,
+      `Y rheswm: ${facts.reason}`,
+      waysToComplain(facts),
+    ),
+  }),
+  answer: (facts) => ({
+    subject: `Ein hateb i’ch cais ${facts.reference}`,
+    text: letter(
+      facts,
+      `Dyma ein hateb i’ch cais a gafwyd ar ${dateOf(facts.arrived)}.`,
+      facts.reason,
+      waysToComplain(facts),
+    ),
+  }),
+  refusal: (facts) => ({
+    subject: `Ein hateb i’ch cais ${facts.reference}`,
+    text: letter(
+      facts,
+      `Rydym wedi ystyried eich cais a gafwyd ar ${dateOf(facts.arrived)}, ac ni allwn wneud yr hyn y gofynnoch amdano.`,
+      `Y rheswm: ${facts.reason}`,
+      waysToComplain(facts),
+    ),
+  }),
+  acknowledgement: (facts) => ({
+    subject: `Eich cwyn ${facts.reference}`,
+    text: letter(
+      facts,
+      `Cawsom eich cwyn ar ${dateOf(facts.arrived)}, a byddwn yn edrych i mewn iddi heb oedi.`,
+      facts.reason,
+      'Byddwn yn ysgrifennu atoch am y cynnydd a’r canlyniad.',
+    ),
+  }),
+  progress: (facts) => ({
+    subject: `Eich cwyn ${facts.reference}: cynnydd`,
+    text: letter(
+      facts,
+      `Rydym yn ysgrifennu i ddweud sut mae’r gwaith ar eich cwyn a gafwyd ar ${dateOf(facts.arrived)} yn mynd rhagddo.`,
+      facts.reason,
+      'Byddwn yn ysgrifennu atoch eto am y cynnydd neu’r canlyniad.',
+    ),
+  }),
+  'complaint-outcome': (facts) => ({
+    subject: `Canlyniad eich cwyn ${facts.reference}`,
+    text: letter(
+      facts,
+      `Rydym wedi edrych i mewn i’ch cwyn a gafwyd ar ${dateOf(facts.arrived)}. Dyma’r canlyniad.`,
+      facts.reason,
+      waysToComplain(facts),
+    ),
+  }),
+};
+
+const dateOf = (date: LetterFacts['due']): string => formatCalendarDate(date, 'cy');
+
+function automatic(facts: LetterFacts, ...texts: readonly string[]): string {
+  return paragraphs(
+    'Helo',
+    ...texts,
+    facts.statusLink && `I weld sut mae’r gwaith yn mynd: ${facts.statusLink}`,
+    facts.confirmLink &&
+      `Cadarnhewch mai hwn yw eich cyfeiriad e-bost: ${facts.confirmLink}\nNid yw ein hamser ni yn aros am hyn.`,
+    'Os na wnaethoch ysgrifennu atom, gallwch anwybyddu’r neges hon.',
+    signature(facts),
+  );
+}
+
+function letter(facts: LetterFacts, ...texts: readonly string[]): string {
+  return paragraphs(facts.name ? `Annwyl ${facts.name}` : 'Helo', ...texts, signature(facts));
+}
+
+function waysToComplain({regulator}: LetterFacts): string {
+  return `Os nad ydych yn cytuno, gallwch gwyno wrthym ni. Gallwch hefyd gwyno wrth y ${regulator.welshName} (${regulator.url}, ffôn ${regulator.phone}), a gallwch fynd i’r llys.`;
+}
+
+function signature({organisation, reference}: LetterFacts): string {
+  const {name, email, phone} = organisation;
+  const lines = [name, email, phone?.replace('tel:', ''), `Cyfeirnod: ${reference}`];
+  return lines.flatMap((line) => line ?? []).join('\n');
+}

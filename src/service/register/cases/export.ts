@@ -1,0 +1,67 @@
+import type {FastifyInstance} from 'fastify';
+import {caseClock} from '../../cases/clock.ts';
+import {type CaseRecord, closedOn, lastEvent} from '../../cases/model.ts';
+import {answerText} from '../../cases/person-facts.ts';
+import {csvLine} from '../csv-line.ts';
+import {type CasePagesOptions, CASES_PATH} from './case-context.ts';
+
+/** The columns of the CSV file that come from the answers. */
+const answerColumns = ['kinds', 'name', 'replyBy', 'email', 'phone', 'address', 'details'] as const;
+
+const columns = [
+  ...[
+    'reference',
+    'kind',
+    'arrived',
+    'channel',
+    'language',
+    'due',
+    'dueFor',
+    'waitsFor',
+    'extended',
+    'closed',
+  ],
+  ...['outcome', 'ground', ...answerColumns],
+];
+
+/** Adds the export of all cases: one line for each as CSV, and everything with the history as JSON. */
+export function caseExport(scope: FastifyInstance, {cases, audit}: CasePagesOptions): void {
+  scope.get(`${CASES_PATH}/export.csv`, async (request, reply) => {
+    const records = await cases.store.all();
+    await audit.add(request.person, 'case:export', '', 'CSV');
+    const lines = records.map((record) => csvLine(rowOf(record, cases)));
+    return reply
+      .type('text/csv; charset=utf-8')
+      .header('cache-control', 'no-store')
+      .header('content-disposition', 'attachment; filename="cases.csv"')
+      .send(csvLine(columns) + lines.join(''));
+  });
+  scope.get(`${CASES_PATH}/export.json`, async (request, reply) => {
+    const records = await cases.store.all();
+    await audit.add(request.person, 'case:export', '', 'JSON');
+    const today = cases.today();
+    const exported = records.map((record) => {
+      const {due, dueFor, target} = caseClock(record, today, cases.days) ?? {};
+      return {...record, due, dueFor, target, closed: closedOn(record)};
+    });
+    return reply
+      .type('application/json; charset=utf-8')
+      .header('cache-control', 'no-store')
+      .header('content-disposition', 'attachment; filename="cases.json"')
+      .send(JSON.stringify({exportedOn: today, cases: exported}, undefined, 2));
+  });
+}
+
+function rowOf(record: CaseRecord, {today, days}: CasePagesOptions['cases']): readonly string[] {
+  const clock = caseClock(record, today(), days);
+  const end = lastEvent(record, 'outcome', 'refused', 'closed');
+  const closed = closedOn(record);
+  const outcome = end?.type === 'outcome' ? (end.details['outcome'] ?? '') : (end?.type ?? '');
+  return [
+    ...[record.reference, record.kind, record.arrived, record.channel, record.language],
+    ...[clock?.due ?? '', clock?.dueFor ?? '', clock?.request?.waitsFor ?? ''],
+    ...[lastEvent(record, 'extended')?.day ?? '', closed ?? ''],
+    ...[closed === undefined ? '' : outcome, end?.details['ground'] ?? ''],
+    ...answerColumns.map((column) => answerText(record, column)),
+  ];
+}

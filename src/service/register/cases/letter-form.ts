@@ -1,0 +1,73 @@
+import {clockOfRequest} from '../../cases/clock.ts';
+import {draftLetter} from '../../cases/letters/draft.ts';
+import {informationCommission} from '../../cases/letters/letter.ts';
+import {answerText, mailAddressOf} from '../../cases/person-facts.ts';
+import type {CaseSettings} from '../../cases/settings.ts';
+import {errorSummary, postForm, textField} from '../form-fields.ts';
+import {html, type Html} from '../html.ts';
+import type {CasePagesOptions} from './case-context.ts';
+import {choices, textArea} from './controls.ts';
+import type {EntryInHand, FilledEntry} from './entry-in-hand.ts';
+import type {ReadEntry} from './read-entry.ts';
+
+/** The answers of the first page with a draft of the letter, and how it can be sent. */
+export function draftFor(
+  {record, form}: EntryInHand,
+  {values, before}: ReadEntry,
+  {cases, organisation}: CasePagesOptions,
+): ReadEntry['values'] {
+  const {letter: changed = '', reason = ''} = values;
+  // The officer went back to the questions: what was changed in the letter stays, with the new reason in place of the old one.
+  if (changed !== '')
+    return {...values, letter: before === '' ? changed : changed.replace(before, () => reason)};
+  const {request, due} = clockOfRequest(record, cases.today(), cases.days);
+  const letter = draftLetter(form.letter ?? 'answer', record.language, {
+    reference: record.reference,
+    arrived: record.arrived,
+    due: form.letter === 'extension' ? (request?.extendedDue ?? due) : due,
+    name: answerText(record, 'name'),
+    reason: values['reason'] ?? '',
+    statusLink: '',
+    confirmLink: '',
+    organisation,
+    regulator: informationCommission,
+  });
+  const delivery = canMail(record, cases.settings) ? 'email' : 'post';
+  return {...values, subject: letter.subject, letter: letter.text, delivery};
+}
+
+/** The letter to read, change and send. The answers of the first page are carried in hidden fields. */
+export function letterForm(entry: EntryInHand, filled: FilledEntry, settings: CaseSettings): Html {
+  const {record, form, path} = entry;
+  const {token, values, errors, seen} = filled;
+  const carried = form.fields.map(
+    ({name}) => html`<input type="hidden" name="${name}" value="${values[name] ?? ''}" />`,
+  );
+  const mail = canMail(record, settings) ? mailAddressOf(record) : undefined;
+  const delivery = choices(
+    {
+      ...{name: 'delivery', label: 'How is it sent?', type: 'radio', chosen: [values['delivery'] ?? '']},
+      options: [
+        ...(mail === undefined ? [] : [['email', `By email to ${mail}`] as const]),
+        ['post', 'I print it and send it, or read it out'],
+      ],
+    },
+    errors,
+  );
+  return html`${errorSummary(errors)}
+    <p>This is a draft. Change what is not right. It is sent and recorded when you press the first button.</p>
+    ${postForm(
+      path,
+      token,
+      html`<input type="hidden" name="seen" value="${seen}" />
+        ${carried} ${textField({name: 'subject', label: 'Subject', value: values['subject'] ?? ''}, errors)}
+        ${textArea({name: 'letter', label: 'Letter', value: values['letter'] ?? '', rows: 18}, errors)}
+        ${delivery}
+        <button id="entry" name="step" value="save">Send and record</button>
+        <button class="secondary" name="step" value="change">Back to the questions</button>`,
+    )}`;
+}
+
+function canMail(record: EntryInHand['record'], settings: CaseSettings): boolean {
+  return settings.mail !== undefined && mailAddressOf(record) !== undefined;
+}

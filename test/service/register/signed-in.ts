@@ -1,0 +1,84 @@
+import {openDatabase} from '../../../src/service/database/open-database.ts';
+import {hashPassword} from '../../../src/service/register/password-hash.ts';
+import {addPerson} from '../../../src/service/register/people.ts';
+import type {Person, Role} from '../../../src/service/register/person.ts';
+
+/** A service that listens, and the address of its database: a file or PostgreSQL, because a second connection is opened. */
+export interface RegisterPlace {
+  readonly url: string;
+  readonly database: string;
+}
+
+/** A reply with its text. Redirects are not followed. */
+export interface RegisterReply {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+}
+
+/** A browser in which someone is signed in to the register: it keeps the cookie, and sends the token with every form. */
+export interface RegisterClient {
+  readonly person: Person;
+  /** Goes into forms as the field `token`; `post()` does this. */
+  readonly token: string;
+  /** The `Cookie` header. */
+  readonly cookie: string;
+  get(path: string): Promise<RegisterReply>;
+  post(path: string, fields?: Readonly<Record<string, string>>): Promise<RegisterReply>;
+}
+
+export interface SignInOptions {
+  readonly name?: string;
+  readonly role?: Role;
+}
+
+/** The password of every person in tests. */
+export const testPassword = 'a password for tests';
+
+/** Adds someone to the database, with a hash that is fast to compute. */
+export async function addTestPerson(
+  database: string,
+  {name = 'Alex', role = 'officer'}: SignInOptions = {},
+): Promise<Person> {
+  await using db = await openDatabase(database);
+  const passwordHash = await hashPassword(testPassword, {logN: 4, r: 8, p: 1});
+  const person = await addPerson(db, {name, role, passwordHash, mustChange: false}, Date.now());
+  if (!person) throw new Error(`There is a person with the name ${name}.`);
+  return person;
+}
+
+/** Adds an officer, or what `options` say, and signs in over HTTP. */
+export async function signIn(place: RegisterPlace, options: SignInOptions = {}): Promise<RegisterClient> {
+  const person = await addTestPerson(place.database, options);
+  const reply = await sendForm(`${place.url}/register/sign-in`, {name: person.name, password: testPassword});
+  const cookie = reply.headers.get('set-cookie')?.split(';')[0];
+  if (reply.status !== 303 || cookie === undefined) throw new Error(`Not signed in: ${reply.text}`);
+  const get = (path: string): Promise<RegisterReply> => request(place.url + path, {headers: {cookie}});
+  const token = /name="token" value="([^"]+)"/.exec((await get('/register/')).text)?.[1] ?? '';
+  return {
+    person,
+    token,
+    cookie,
+    get,
+    post: (path, fields = {}) => sendForm(place.url + path, {token, ...fields}, {cookie}),
+  };
+}
+
+/** Sends a form as a browser does. */
+export function sendForm(
+  address: string,
+  fields: Readonly<Record<string, string>>,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<RegisterReply> {
+  const {origin} = new URL(address);
+  return request(address, {
+    method: 'POST',
+    headers: {origin, 'sec-fetch-site': 'same-origin', ...headers},
+    body: new URLSearchParams(fields),
+  });
+}
+
+async function request(address: string, init: RequestInit): Promise<RegisterReply> {
+  const reply = await fetch(address, {redirect: 'manual', ...init});
+  return {status: reply.status, headers: reply.headers, text: await reply.text()};
+}
