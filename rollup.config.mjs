@@ -386,6 +386,7 @@ export default [
   module('receipt', without(LIT, UI), buildInfo()),
   module('send', without(LIT, UI)),
   module('scroll-and-forms', without(LIT, UI)),
+  module('desk-forms', without(PACKAGES)),
   module('withdrawal', without(LIT, UI), manifest(), checkSizes()),
   {
     input: 'src/entry/index.ts',

@@ -4,11 +4,12 @@ import {writeGpc} from '../src/cli/commands/gpc.ts';
 import {archiveNotices} from '../src/cli/notice-archive.ts';
 import {writeSiteBundles} from '../src/cli/site-bundles.ts';
 import {renderForm} from '../src/rights/render-form.ts';
+import type {FormTemplates} from '../src/service/index.ts';
 import {readAssets, writeAssets} from './assets.ts';
 import {buildScripts} from './build-scripts.ts';
 import {type ComposedPage, composePages} from './compose-pages.ts';
 import {fill} from './fill.ts';
-import {siteForms} from './forms.ts';
+import {signUpForm} from './sign-up.ts';
 import {copyFrame} from './gallery/copy-frame.ts';
 import {type DemoSite, readSite} from './read-site.ts';
 
@@ -21,6 +22,8 @@ export interface Folders {
 export interface BuiltSite {
   readonly site: DemoSite;
   readonly pages: readonly ComposedPage[];
+  /** Pages of the site around the forms of the service. */
+  readonly templates: FormTemplates;
   /** SRI value of `desk.js`. */
   readonly integrity: string;
 }
@@ -33,22 +36,21 @@ const GPC_SINCE = '2026-11-25';
 /** Builds the whole site: pages, assets, and the bundles with `site.json` built in. Rejects when a source has errors. */
 export async function buildSite({bundles, out}: Folders): Promise<BuiltSite> {
   const site = await readSite(SOURCES);
-  const pages = await composePages(SOURCES, site);
+  const {pages, templates} = await composePages(SOURCES, site);
   await rm(out, {recursive: true, force: true});
-  await Promise.all(pages.filter(({page}) => !page.isDynamic).map((page) => writePage(out, page, site)));
+  await Promise.all(pages.filter(({page}) => !page.isDynamic).map((page) => writePage(out, page)));
   await writeAssets(out, await readAssets(join(SOURCES, 'assets')));
   const {integrity} = await writeSiteBundles(bundles, join(out, 'privacy'), site.expanded);
   await archiveNotices(join(out, 'privacy'), site.config);
   await buildGallery(bundles, out);
   await writeGpc(out, GPC_SINCE);
-  return {site, pages, integrity};
+  return {site, pages, templates, integrity};
 }
 
-async function writePage(out: string, {page, html}: ComposedPage, {config}: DemoSite): Promise<void> {
-  const form = siteForms(config).find(({action}) => action === page.path);
+async function writePage(out: string, {page, html}: ComposedPage): Promise<void> {
   const file = join(out, page.path, 'index.html');
   await mkdir(dirname(file), {recursive: true});
-  await writeFile(file, form ? fill(html, {form: renderForm(form)}) : html);
+  await writeFile(file, page.path === signUpForm.action ? fill(html, {form: renderForm(signUpForm)}) : html);
 }
 
 async function buildGallery(bundles: string, out: string): Promise<void> {

@@ -3,8 +3,10 @@ import {extname, join} from 'node:path';
 import {cookiesHtml} from '../src/cli/commands/cookies.ts';
 import {escapeHtml} from '../src/platform/pure/html-escape.ts';
 import {renderPolicyPage} from '../src/policy/render.ts';
+import type {FormTemplates} from '../src/service/index.ts';
 import {readAssets} from './assets.ts';
 import {fill, type Slots} from './fill.ts';
+import {formTemplates} from './form-templates.ts';
 import {layout} from './layout.ts';
 import {type Page, readPages} from './pages.ts';
 import type {DemoSite} from './read-site.ts';
@@ -15,13 +17,22 @@ export interface ComposedPage {
   readonly html: string;
 }
 
+/** Every page of the site, and the templates for the forms of the service. */
+export interface ComposedSite {
+  readonly pages: readonly ComposedPage[];
+  readonly templates: FormTemplates;
+}
+
 /** Composes every page of the site from the sources in `folder`. */
-export async function composePages(folder: string, site: DemoSite): Promise<readonly ComposedPage[]> {
+export async function composePages(folder: string, site: DemoSite): Promise<ComposedSite> {
   const art = await readSlots(join(folder, 'art'), '.svg', 'art-');
   const {address: assets} = await readAssets(join(folder, 'assets'));
   const slots = {assets, ...art, ...(await snippetSlots(folder, art)), ...(await policySlots(site))};
   const pages = withPermalink(await readPages(join(folder, 'pages')), site);
-  return pages.map((page) => ({page, html: fill(layout(page, site.config), slots)}));
+  return {
+    pages: pages.map((page) => ({page, html: fill(layout(page, site.config), slots)})),
+    templates: formTemplates(site, slots),
+  };
 }
 
 /** Reads the files of one type in `folder` into slots: `art/hero.svg` with the prefix `art-` becomes `art-hero`. */

@@ -35,7 +35,7 @@ export interface Demo {
 
 /** Builds the demo site and serves it with its vendors. Rejects when a port is taken or a source has errors. */
 export async function createDemo(options: DemoOptions): Promise<Demo> {
-  const {site, pages, integrity} = await buildSite(options);
+  const {site, pages, templates, integrity} = await buildSite(options);
   const privacy = join(options.out, 'privacy');
   const {register = privacy} = options;
   await registerBuild(register, {archive: privacy, config: site.config, integrity});
@@ -45,13 +45,23 @@ export async function createDemo(options: DemoOptions): Promise<Demo> {
     database: options.database ?? ':memory:',
     config: site.config,
     register,
+    templates,
     // Open to everyone, because this is a demonstration. On a real site, only the organisation may read the list.
     mayList: () => true,
   });
   const vendorUrl = `http://127.0.0.1:${await listen(vendors, options.vendorPort)}`;
   const context = {vendorUrl, log: vendorLog, csp: options.csp ?? 'none'};
   const docs = docsSite(options);
-  const server = await createSite({site, pages, integrity, context, folder: options.out, service, docs});
+  const server = await createSite({
+    site,
+    pages,
+    templates,
+    integrity,
+    context,
+    folder: options.out,
+    service,
+    docs,
+  });
   const close = async (): Promise<void> => {
     await Promise.all([server.close(), service.close(), closeServer(vendors)]);
   };

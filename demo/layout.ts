@@ -22,35 +22,66 @@ const contacted = `<aside lang="en-GB" aria-label="What this page has contacted"
 
 /** A page in the frame of the site: the tag of Privacy Desk, the vendors' unchanged snippets, header and footer. */
 export function layout(page: Page, config: SiteConfig): string {
+  return frame(page, config, {
+    title: `{{error}}${escapeHtml(page.title)} – ${escapeHtml(nameOf(config))}`,
+    head: `<meta name="description" content="${escapeHtml(page.description)}">
+{{google-analytics}}
+{{matomo}}`,
+    before: contacted,
+    main: page.body.trim(),
+    after: `<script src="{{assets}}/contacted.js" defer></script>
+{{advert-pixel}}`,
+  });
+}
+
+/** The template for the forms of the service: without vendors, because visitors write private things there. */
+export function formLayout(language: string, config: SiteConfig): string {
+  return frame({language, nav: 'privacy'}, config, {
+    title: '{{title}}',
+    head: '{{head}}',
+    before: '',
+    main: '<div class="wrap">\n{{main}}\n</div>',
+    after: '',
+  });
+}
+
+type FrameParts = Readonly<Record<'title' | 'head' | 'before' | 'main' | 'after', string>>;
+
+function frame(
+  page: Pick<Page, 'language' | 'nav'>,
+  config: SiteConfig,
+  {title, head, before, main, after}: FrameParts,
+): string {
   return `<!doctype html>
 <html lang="${escapeHtml(page.language)}">
 <head>
 <script src="/privacy/desk.js"></script>
 <meta charset="utf-8">
-<title>{{error}}${escapeHtml(page.title)} – ${escapeHtml(config.organisation.name ?? config.site)}</title>
+<title>${title}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="description" content="${escapeHtml(page.description)}">
 <link rel="icon" href="{{assets}}/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="{{assets}}/style.css">
-{{google-analytics}}
-{{matomo}}
+${head}
 </head>
 <body>
 <a class="skip" href="#main">${page.language === 'cy' ? 'Neidio i’r prif gynnwys' : 'Skip to the main part'}</a>
-${header(page, config.organisation.name ?? config.site)}
-${contacted}
+${header(page, nameOf(config))}
+${before}
 <main id="main" tabindex="-1">
-${page.body.trim()}
+${main}
 </main>
 ${footer(config)}
-<script src="{{assets}}/contacted.js" defer></script>
-{{advert-pixel}}
+${after}
 </body>
 </html>
 `;
 }
 
-function header(page: Page, name: string): string {
+function nameOf({organisation, site}: SiteConfig): string {
+  return organisation.name ?? site;
+}
+
+function header(page: Pick<Page, 'nav'>, name: string): string {
   const items = NAVIGATION.map(
     ([nav, href, label]) => `<li><a href="${href}"${currentAttribute(page, nav)}>${label}</a></li>`,
   );
@@ -64,7 +95,7 @@ function header(page: Page, name: string): string {
 </header>`;
 }
 
-function currentAttribute(page: Page, nav: string): string {
+function currentAttribute(page: Pick<Page, 'nav'>, nav: string): string {
   return page.nav === nav ? ' aria-current="true"' : '';
 }
 

@@ -1,20 +1,13 @@
 import formbody from '@fastify/formbody';
 import fastify from 'fastify';
 import type {FastifyInstance, FastifyReply, FastifyRequest} from 'fastify';
-import {escapeHtml} from '../src/platform/pure/html-escape.ts';
-import {
-  confirmationTexts,
-  formPages,
-  type PrivacyDeskService,
-  receiptListPage,
-} from '../src/service/index.ts';
+import {type PrivacyDeskService, receiptListPage} from '../src/service/index.ts';
 import type {BuiltSite} from './build-site.ts';
-import type {Slots} from './fill.ts';
-import {siteForms} from './forms.ts';
 import {type PageContext, sendPage} from './send-page.ts';
 import {type DocsSite, serveDocs} from './serve-docs.ts';
 import {serveFiles} from './serve-files.ts';
 import {serviceProxy} from './service-proxy.ts';
+import {takeSignUps} from './sign-up.ts';
 import {writtenPages} from './written-pages.ts';
 
 /** What the site's server is made from. */
@@ -37,7 +30,7 @@ export async function createSite(parts: SiteParts): Promise<FastifyInstance> {
   await serveFiles(site, parts.folder);
   await serveDocs(site, parts.docs, parts.context.csp);
   addContactedRoute(site, parts.context);
-  addForms(site, parts);
+  takeSignUps(site, (reply, path, slots) => sendPage(reply, parts.context, htmlAt(parts, path), slots));
   addReceiptList(site, parts);
   await site.register((scope) => Promise.resolve(serviceProxy(parts.service)(scope)));
   addPages(site, parts, await writtenPages(parts.folder));
@@ -51,37 +44,6 @@ function addContactedRoute(site: FastifyInstance, {log}: PageContext): void {
     return reply
       .header('cache-control', 'no-store')
       .send(log.since(Number.isSafeInteger(since) ? since : log.newest()));
-  });
-}
-
-function addForms(site: FastifyInstance, parts: SiteParts): void {
-  const {context, service} = parts;
-  const [signUp, request, complaint] = siteForms(parts.site.config);
-  const sendFormPage = (path: string) => (reply: FastifyReply, form: string) =>
-    sendPage(reply, context, htmlAt(parts, path), {error: 'Error: ', form});
-  const sendThanksPage = (path: string) => (reply: FastifyReply, texts: object) =>
-    sendPage(reply, context, htmlAt(parts, path), escapedSlots(texts));
-  formPages(site, {
-    form: signUp,
-    thanksPath: '/events/thanks/',
-    // The event is invented, so sign-ups are not stored.
-    accept: () => ({}),
-    sendFormPage: sendFormPage(signUp.action),
-    sendThanksPage: sendThanksPage('/events/thanks/'),
-  });
-  formPages(site, {
-    form: request,
-    thanksPath: '/privacy/request/sent/',
-    accept: async (answers) => confirmationTexts(await service.acceptSubmission('request', answers)),
-    sendFormPage: sendFormPage(request.action),
-    sendThanksPage: sendThanksPage('/privacy/request/sent/'),
-  });
-  formPages(site, {
-    form: complaint,
-    thanksPath: '/privacy/complain/sent/',
-    accept: async (answers) => confirmationTexts(await service.acceptSubmission('complaint', answers)),
-    sendFormPage: sendFormPage(complaint.action),
-    sendThanksPage: sendThanksPage('/privacy/complain/sent/'),
   });
 }
 
@@ -112,8 +74,4 @@ function addPages(site: FastifyInstance, parts: SiteParts, written: ReadonlyMap<
 
 function htmlAt({pages}: SiteParts, path: string): string {
   return pages.find(({page}) => page.path === path)?.html ?? '';
-}
-
-function escapedSlots(texts: object): Slots {
-  return Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, escapeHtml(String(text))]));
 }

@@ -1,7 +1,7 @@
 import type {FastifyInstance, FastifyReply, FastifyRequest} from 'fastify';
 
 /** Maximum size of a body that is passed on, in bytes. The service has its own, smaller limit. */
-const MAX_BODY_BYTES = 262_144;
+const MAX_BODY_BYTES = 2_097_152;
 
 /** The routes of the service that pages of the site use, below `/privacy`. */
 const ROUTES = [
@@ -11,9 +11,14 @@ const ROUTES = [
   {method: 'GET', url: '/privacy/log/*'},
   {method: 'GET', url: '/privacy/.well-known/jwks.json'},
   {method: 'POST', url: '/privacy/choice-cookie'},
+  {method: ['GET', 'POST'], url: '/privacy/request/*'},
+  {method: ['GET', 'POST'], url: '/privacy/complain/*'},
   {method: ['GET', 'POST'], url: '/register'},
   {method: ['GET', 'POST'], url: '/register/*'},
 ];
+
+/** Addresses of this site that the service has under other names. */
+const RENAMED = [[/^\/privacy\/complain\//, '/complaint/'] as const, [/^\/privacy\//, '/'] as const];
 
 /** All that the service looks at. Among them is what a browser says of where a form came from. */
 const REQUEST_HEADERS = [
@@ -32,6 +37,7 @@ const RESPONSE_HEADERS = [
     'retry-after',
   ],
   ...['content-security-policy', 'cross-origin-resource-policy', 'referrer-policy', 'x-content-type-options'],
+  'content-language',
 ];
 
 /**
@@ -44,6 +50,8 @@ export function serviceProxy(service: FastifyInstance) {
     site.addContentTypeParser('*', {parseAs: 'buffer', bodyLimit: MAX_BODY_BYTES}, (_request, body, done) =>
       done(null, body),
     );
+    for (const form of ['/privacy/request', '/privacy/complain'])
+      site.get(form, (_request, reply) => reply.redirect(`${form}/`, 308));
     for (const route of ROUTES)
       site.route({...route, handler: (request, reply) => passOn(service, request, reply)});
   };
@@ -56,7 +64,7 @@ async function passOn(
 ): Promise<FastifyReply> {
   const answer = await service.inject({
     method: method as 'GET' | 'POST' | 'DELETE',
-    url: url.replace(/^\/privacy/, ''),
+    url: RENAMED.reduce((path, [from, to]) => path.replace(from, to), url),
     headers: onlyNamed(headers, REQUEST_HEADERS),
     ...(Buffer.isBuffer(body) ? {payload: body} : {}),
   });

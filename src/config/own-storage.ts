@@ -2,8 +2,8 @@ import type {SiteConfig, StoredItem} from './types.ts';
 
 /**
  * What the widget stores besides its cookie, by the suffix of its key: the visitor's receipts, the answers whose receipt is not
- * made yet, the ids of the receipts that wait to be sent, the language that the visitor has chosen, and what a page leaves for the
- * page after a reload.
+ * made yet, the ids of the receipts that wait to be sent, the language that the visitor has chosen, what a page leaves for the page
+ * after a reload, and what the visitor has typed into a form of the service and not sent.
  */
 export type StorageSuffix = keyof typeof kinds | 'kept';
 
@@ -23,6 +23,7 @@ const kinds = {
   language: 'sessionStorage',
   handoff: 'sessionStorage',
   'scroll-and-forms': 'sessionStorage',
+  draft: 'sessionStorage',
 } as const;
 
 /** How long an objection is kept, and the server's copy of the cookie at most. */
@@ -32,8 +33,9 @@ const OBJECTION_DURATION = 'P400D';
 export function ownStorage({
   cookie: {name, days, endpoint},
   receipts,
+  links,
   categories,
-}: Pick<SiteConfig, 'cookie' | 'receipts' | 'categories'>): readonly OwnStoredItem[] {
+}: Pick<SiteConfig, 'cookie' | 'receipts' | 'links' | 'categories'>): readonly OwnStoredItem[] {
   const hasExceptions = categories.some(({basis}) => basis === 'statistics' || basis === 'appearance');
   const inWebStorage = Object.entries(kinds).map(([suffix, kind]): OwnStoredItem => ({
     part: suffix as StorageSuffix,
@@ -51,7 +53,10 @@ export function ownStorage({
       ...(hasExceptions ? {objectionDuration: OBJECTION_DURATION} : {}),
     },
     ...(endpoint ? [kept] : []),
-    // Without an endpoint for receipts, none waits to be sent.
-    ...inWebStorage.filter(({part}) => part !== 'outbox' || receipts.endpoint),
+    ...inWebStorage.filter(({part}) => {
+      // Without an endpoint for receipts, none waits to be sent.
+      if (part === 'outbox') return receipts.endpoint;
+      return part !== 'draft' || links.rights || links.complaint;
+    }),
   ];
 }

@@ -1,5 +1,6 @@
 import {replaceLoneSurrogates} from '../platform/pure/unicode.ts';
 import type {Field} from './fields.ts';
+import {type FormMessages, messagesEnglish} from './texts/en-messages.ts';
 
 /** An answer: a text, or the ids of the chosen options. Empty when there is none. */
 export type FieldAnswer = string | readonly string[];
@@ -21,20 +22,30 @@ const PHONE = /^\+?[\d\s().-]{5,}$/;
 
 /**
  * Reads and checks a submitted form. `input` is the output of a body parser (strings, or lists of strings) and not trusted;
- * properties that are not fields are dropped. Never throws. The form is valid when `errors` is empty.
+ * properties that are not fields are dropped. Never throws. The form is valid when `errors` is empty: then answers to questions that
+ * the other answers leave out are dropped too, and were not checked.
  */
 export function validateForm(
   fields: readonly Field[],
   input: unknown,
+  messages: FormMessages = messagesEnglish,
 ): {readonly values: Answers; readonly errors: readonly FieldError[]} {
-  const values = Object.fromEntries(
-    fields.map((field) => [field.id, readAnswer(field, ownProperty(input, field.id))]),
-  );
-  const errors = fields.flatMap((field) => {
-    const message = answerError(field, values[field.id] ?? '', isRequired(field, values));
+  const values = readForm(fields, input);
+  const asked = fields.filter((field) => isAsked(field, values));
+  const errors = asked.flatMap((field) => {
+    const message = answerError(field, values[field.id] ?? '', messages);
     return message === undefined ? [] : [{field: field.id, message}];
   });
-  return {values, errors};
+  if (errors.length > 0) return {values, errors};
+  const kept = fields.map((field) => [field.id, asked.includes(field) ? values[field.id] : '']);
+  return {values: Object.fromEntries(kept) as Answers, errors};
+}
+
+/** Reads a submitted form as `validateForm` does, without checking the answers. */
+export function readForm(fields: readonly Field[], input: unknown): Answers {
+  return Object.fromEntries(
+    fields.map((field) => [field.id, readAnswer(field, ownProperty(input, field.id))]),
+  );
 }
 
 function ownProperty(input: unknown, key: string): unknown {
@@ -70,31 +81,33 @@ function isControl(character: string): boolean {
   return (code < 32 && code !== 9 && code !== 10) || code === 127;
 }
 
-function isRequired({requiredMessage, requiredWhen}: Field, values: Answers): boolean {
-  return (
-    requiredMessage !== undefined &&
-    (requiredWhen === undefined || values[requiredWhen.field] === requiredWhen.value)
-  );
+/** Whether a question is asked at all, with these answers to the others. */
+export function isAsked({when}: Field, values: Answers): boolean {
+  return when === undefined || when.values.some((value) => [values[when.field]].flat().includes(value));
 }
 
 /** What is wrong with an answer, as a sentence for the person who gave it; `undefined` when nothing is. */
-function answerError(field: Field, answer: FieldAnswer, required: boolean): string | undefined {
-  if (answer.length === 0) return required ? field.requiredMessage : undefined;
-  if (typeof answer === 'string') return textError(field, answer);
-  return answer.every((id) => isOption(field, id))
-    ? undefined
-    : `${field.label} Choose from the answers offered`;
+function answerError(field: Field, answer: FieldAnswer, messages: FormMessages): string | undefined {
+  if (answer.length === 0) return field.requiredMessage;
+  if (typeof answer === 'string') return textError(field, answer, messages);
+  return answer.every((id) => isOption(field, id)) ? undefined : say(messages.chooseSome, field);
 }
 
-function textError(field: Field, text: string): string | undefined {
-  if (field.kind === 'honeypot') return 'Leave the hidden field empty';
+function textError(field: Field, text: string, messages: FormMessages): string | undefined {
+  if (field.kind === 'honeypot') return messages.honeypot;
   if (field.maxLength !== undefined && text.length > field.maxLength)
-    return `${field.label}: use ${field.maxLength} characters or fewer`;
-  if (field.kind === 'email' && !EMAIL.test(text)) return 'Enter an email address such as name@example.org';
-  if (field.kind === 'tel' && !PHONE.test(text)) return 'Enter a telephone number such as 020 7946 0000';
-  if (field.kind === 'radios' && !isOption(field, text))
-    return `${field.label} Choose one of the answers offered`;
+    return say(messages.tooLong, field, text.length);
+  if (field.kind === 'email' && !EMAIL.test(text)) return messages.email;
+  if (field.kind === 'tel' && !PHONE.test(text)) return messages.phone;
+  if (field.kind === 'radios' && !isOption(field, text)) return say(messages.chooseOne, field);
   return undefined;
+}
+
+function say(message: string, {label, maxLength = 0}: Field, length = 0): string {
+  return message
+    .replace('{question}', () => label)
+    .replace('{limit}', String(maxLength))
+    .replace('{length}', String(length));
 }
 
 function isOption(field: Field, id: string): boolean {

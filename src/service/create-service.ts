@@ -2,11 +2,14 @@ import formbody from '@fastify/formbody';
 import {fastify, type FastifyInstance, type FastifyRequest, LogController} from 'fastify';
 import type {SiteConfig} from '../config/types.ts';
 import type {Answers} from '../rights/form.ts';
-import type {CaseSettings} from './cases/settings.ts';
+import type {Cases} from './cases/cases.ts';
+import {type CaseSettings, defaultCaseRetention} from './cases/settings.ts';
 import {startCases} from './cases/start-cases.ts';
 import {choiceCookieRoute} from './choice-cookie.ts';
 import {openDatabase} from './database/open-database.ts';
 import type {Database} from './database/tables.ts';
+import {formRoutes} from './forms/routes.ts';
+import {type FormTemplates, templateError} from './forms/template.ts';
 import {healthRoutes} from './http/health.ts';
 import {readJsonStrictly} from './http/json-body.ts';
 import {loggerOptions, logRequests} from './http/logger.ts';
@@ -35,12 +38,17 @@ export interface ServiceOptions {
   /** `postgres://…`, the path of a SQLite file that is created if it is missing, or `:memory:`. */
   readonly database: string;
   /**
-   * The configuration of the site: the organisation's contact, the options of the request form, how long receipts are kept, and
-   * what the copy of the visitor's cookie needs.
+   * The configuration of the site: the organisation's contact, what the forms show, how long receipts are kept, and what the copy of
+   * the visitor's cookie needs.
    */
   readonly config?: Partial<
-    Pick<SiteConfig, 'organisation' | 'rights' | 'receipts' | 'cookie' | 'categories'>
+    Pick<
+      SiteConfig,
+      'organisation' | 'rights' | 'receipts' | 'cookie' | 'categories' | 'links' | 'texts' | 'language'
+    >
   >;
+  /** Pages of the site around the forms for visitors. By default a plain page. */
+  readonly templates?: FormTemplates;
   /**
    * Folder that `privacy-desk build --register` writes to. With it, the service returns the words that a hash stands for, and
    * marks the receipts of words that were never registered.
@@ -145,11 +153,10 @@ async function addService(server: FastifyInstance, db: Database, options: Servic
   receiptRoutes(server, {store, accept, register, metrics, now, mayList});
   if (register) noticeRoute(server, register);
   logRoutes(server, {db, keys, now});
+  const contact = config?.organisation?.email;
   for (const kind of Object.values(kinds))
-    submissionRoute(server, kind, {
-      accept: (answers) => accepted(kind, answers),
-      contact: config?.organisation?.email,
-    });
+    submissionRoute(server, kind, {accept: (answers) => accepted(kind, answers), contact});
+  await addForms(server, cases, options);
   await registerRoutes(server, {
     ...{db, audit: createAuditTrail(db, now), origin, now, cases},
     organisation: config?.organisation ?? {},
@@ -161,4 +168,22 @@ async function addService(server: FastifyInstance, db: Database, options: Servic
     acceptSubmission: (name, answers) => accepted(kinds[name], answers),
     purgeExpired: (time) => store.purgeExpired(time),
   };
+}
+
+async function addForms(
+  server: FastifyInstance,
+  cases: Cases,
+  {config = {}, origin, templates, cases: settings}: ServiceOptions,
+): Promise<void> {
+  for (const template of Object.values(templates ?? {})) {
+    const error = templateError(template);
+    if (error !== undefined) throw new Error(error);
+  }
+  const retention = {...defaultCaseRetention, ...settings?.retention};
+  const hasTag = /<script[^>]*\/desk\.js/.test(templates?.en ?? '');
+  await formRoutes(server, {
+    site: {config, origin, address: settings?.address, hasTag, retention},
+    templates,
+    cases,
+  });
 }

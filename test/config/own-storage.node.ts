@@ -8,7 +8,8 @@ import {storageKey} from '../../src/contract/storage-keys.ts';
 import {declaredStatistics} from './declared-exceptions.ts';
 
 const itemsOf = (raw: object): readonly OwnStoredItem[] => ownStorage(parseConfig(raw).config);
-const items = itemsOf({receipts: {endpoint: '/receipts'}});
+const links = {rights: '/request/'};
+const items = itemsOf({receipts: {endpoint: '/receipts'}, links});
 
 describe('the list of what the widget stores', () => {
   it('begins with the cookie, which lasts as long as the choice', () =>
@@ -25,6 +26,7 @@ describe('the list of what the widget stores', () => {
     const [, kept, ...others] = itemsOf({
       cookie: {endpoint: '/choice-cookie'},
       receipts: {endpoint: '/receipts'},
+      links,
     });
     assert.deepEqual(kept, {part: 'kept', name: 'privacy-desk-kept', kind: 'cookie', duration: 'P400D'});
     assert.deepEqual(others, items.slice(1));
@@ -32,9 +34,15 @@ describe('the list of what the widget stores', () => {
 
   it('has receipts that wait to be sent only when they are sent', () =>
     assert.deepEqual(
-      itemsOf({}),
+      itemsOf({links}),
       items.filter(({part}) => part !== 'outbox'),
     ));
+
+  it('has a draft only when there is a form', () => {
+    const partsOf = (pages: object): readonly string[] => itemsOf({links: pages}).map(({part}) => part);
+    assert.ok(!partsOf({policy: '/privacy/'}).includes('draft'));
+    for (const pages of [links, {complaint: '/complaint/'}]) assert.ok(partsOf(pages).includes('draft'));
+  });
 
   it('names every key of web storage as the widget does', () => {
     for (const {part, name} of items)
@@ -52,6 +60,7 @@ describe('the list of what the widget stores', () => {
         ['language', 'sessionStorage'],
         ['handoff', 'sessionStorage'],
         ['scroll-and-forms', 'sessionStorage'],
+        ['draft', 'sessionStorage'],
       ],
     ));
 

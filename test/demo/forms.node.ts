@@ -18,95 +18,34 @@ const post = (path: string, answers: readonly (readonly [string, string])[]): Pr
     body: new URLSearchParams(answers.map(([name, value]) => [name, value])),
   });
 
-const follow = async (answer: Response): Promise<string> => {
-  assert.equal(answer.status, 303);
-  const next = await fetch(new URL(answer.headers.get('location') ?? '', demo.siteUrl));
-  assert.equal(next.status, 200);
-  return next.text();
-};
-
-const REQUEST = [
+/** Answers to the questions of both forms: each ignores those of the other. */
+const ANSWERS = [
   ['kinds', 'access'],
-  ['kinds', 'erasure'],
+  ['details', 'The study in Leeds'],
   ['replyBy', 'email'],
   ['email', 'sam@example.org'],
 ] as const;
 
-describe('the rights request, without JavaScript', () => {
-  it('leads to a reference and the dates', async () => {
-    const html = await follow(await post('/privacy/request/', REQUEST));
-    assert.match(html, /<dt>Reference<\/dt>\s*<dd><code>[\w-]{4,}<\/code><\/dd>/);
-    for (const date of ['Received', 'We answer by'])
-      assert.match(html, new RegExp(`<dt>${date}</dt>\\s*<dd>\\w+day \\d+ \\w+ 20\\d\\d</dd>`));
-  });
-
-  it('shows the same thank-you page when it is reloaded', async () => {
-    const answer = await post('/privacy/request/', REQUEST);
-    assert.equal(await follow(answer), await follow(answer));
-  });
-
-  it('is shown again with its answers when one is missing', async () => {
-    const answer = await post('/privacy/request/', [
-      ['details', 'The study <b>in</b> "Leeds"'],
-      ['replyBy', 'email'],
-    ]);
-    const html = await answer.text();
-    assert.equal(answer.status, 422);
-    assert.match(html, /<title>Error: /);
-    assert.match(html, /role="alert"/);
-    assert.match(html, /<a href="#kinds">/);
-    assert.match(html, /<a href="#email">/);
-    assert.match(html, /The study &lt;b&gt;in&lt;\/b&gt; &quot;Leeds&quot;<\/textarea>/);
-    assert.match(html, /id="replyBy-email" name="replyBy" value="email" checked/);
-  });
-
-  it('does not fill slots in answers', async () => {
-    const answer = await post('/privacy/request/', [['details', '{{vendor}}']]);
-    assert.match(await answer.text(), />\s*\{\{vendor\}\}<\/textarea>/);
-  });
-
-  it('is refused when the honeypot is filled in', async () => {
-    assert.equal(
-      (await post('/privacy/request/', [...REQUEST, ['website', 'https://spam.example']])).status,
-      422,
-    );
-  });
-
-  it('is refused when it is too large', async () => {
-    assert.equal((await post('/privacy/request/', [['details', 'x'.repeat(100_000)]])).status, 413);
-  });
-});
-
-describe('the complaint, without JavaScript', () => {
-  it('leads to a reference and the date', async () => {
-    const html = await follow(
-      await post('/privacy/complain/', [
-        ['details', 'Nobody answered.'],
-        ['replyBy', 'post'],
-        ['address', '1 High Street\nLeeds'],
-      ]),
-    );
-    assert.match(html, /<dt>Reference<\/dt>\s*<dd><code>[\w-]{4,}<\/code><\/dd>/);
-    assert.match(html, /<dt>We acknowledge it by<\/dt>\s*<dd>\w+day \d+ \w+ 20\d\d<\/dd>/);
-  });
-
-  it('requires what went wrong', async () => {
-    const answer = await post('/privacy/complain/', []);
-    assert.equal(answer.status, 422);
-    assert.match(await answer.text(), /Tell us what went wrong/);
-  });
-});
+const SIGN_UP = [
+  ['name', 'Sam'],
+  ['email', 'sam@example.org'],
+  ['attend', 'online'],
+] as const;
 
 describe('the event sign-up, without JavaScript', () => {
   it('leads to a thank-you page', async () => {
-    const html = await follow(
-      await post('/events/seeing-what-works/', [
-        ['name', 'Sam'],
-        ['email', 'sam@example.org'],
-        ['attend', 'online'],
-      ]),
-    );
-    assert.match(html, /You are on the list/);
+    const answer = await post('/events/seeing-what-works/', SIGN_UP);
+    assert.deepEqual([answer.status, answer.headers.get('location')], [303, '/events/thanks/']);
+    assert.match(await (await fetch(`${demo.siteUrl}/events/thanks/`)).text(), /You are on the list/);
+  });
+
+  it('is shown again with its answers when one is missing', async () => {
+    const answer = await post('/events/seeing-what-works/', [['needs', '{{vendor}} <b>']]);
+    assert.equal(answer.status, 422);
+    const html = await answer.text();
+    assert.match(html, /<title>Error: /);
+    assert.match(html, /<a href="#email">Enter your email address<\/a>/);
+    assert.match(html, />\s*\{\{vendor\}\} &lt;b&gt;<\/textarea>/);
   });
 
   it('has no checked options, as in the other forms', async () => {
@@ -115,14 +54,45 @@ describe('the event sign-up, without JavaScript', () => {
   });
 });
 
-describe('a thank-you page without a form before it', () => {
-  for (const path of [
-    '/privacy/request/sent/',
-    '/privacy/complain/sent/?for=made-up',
-    '/events/thanks/?for=__proto__',
-  ])
-    it(`redirects to the form: ${path}`, async () => {
-      const answer = await fetch(demo.siteUrl + path, {redirect: 'manual'});
-      assert.equal(answer.status, 303);
+describe('the forms of the service, below other addresses of the site', () => {
+  for (const [path, other] of [
+    ['/privacy/request/', '/privacy/complain/'],
+    ['/privacy/complain/', '/privacy/request/'],
+  ] as const)
+    it(`${path} is in the frame of the site, leads to the review, the case and the other form`, async () => {
+      const form = await (await fetch(demo.siteUrl + path)).text();
+      assert.match(form, /<header class="site-head">/);
+      assert.ok(form.includes(`href="${other}?lang=en"`));
+      const review = await post(path, ANSWERS);
+      assert.equal(review.status, 200);
+      const [, formKey = ''] = /name="formKey" value="([^"]+)"/.exec(await review.text()) ?? [];
+      const sent = await post(path, [...ANSWERS, ['formKey', formKey], ['step', 'send']]);
+      assert.equal(sent.status, 303);
+      const address = new URL(sent.headers.get('location') ?? '', demo.siteUrl + path);
+      assert.ok(address.pathname.startsWith(path));
+      assert.match(await (await fetch(address)).text(), /<code>(REQ|COM)-/);
     });
+
+  it('send a policy that keeps other hosts out', async () => {
+    const {headers} = await fetch(`${demo.siteUrl}/privacy/request/`);
+    assert.match(headers.get('content-security-policy') ?? '', /^default-src 'self'/);
+    assert.equal(headers.get('referrer-policy'), 'no-referrer');
+  });
+
+  it('do not fill the slots of the site in answers', async () => {
+    const answer = await post('/privacy/request/', [['details', '{{assets}} {{main}}']]);
+    assert.match(await answer.text(), />\s*\{\{assets\}\} \{\{main\}\}<\/textarea>/);
+  });
+
+  it('are in Welsh, with the site’s own relations', async () => {
+    const html = await (await fetch(`${demo.siteUrl}/privacy/request/?lang=cy`)).text();
+    assert.match(html, /<html lang="cy">/);
+    assert.match(html, /Ymwelais â’r wefan/);
+    assert.ok(html.includes('href="/privacy/complain/?lang=cy"'));
+  });
+
+  it('are found without the slash at the end', async () => {
+    for (const path of ['/privacy/request', '/privacy/complain'])
+      assert.equal((await fetch(demo.siteUrl + path)).url, `${demo.siteUrl}${path}/`);
+  });
 });

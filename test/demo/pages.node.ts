@@ -8,18 +8,21 @@ import {startDemo} from './start-demo.ts';
 let demo: Demo;
 let all: readonly CrawledPage[];
 let pages: readonly CrawledPage[];
+/** Pages of the site itself: those of the forms come from the service, in a template without vendors. */
+let sitePages: readonly CrawledPage[];
 
 before(async () => {
   demo = await startDemo();
   all = [...(await crawl(demo.siteUrl)).values()];
   // The gallery is not a page of the charity: it has no tag, no header and no footer.
   pages = all.filter(({path}) => path !== '/gallery/');
+  sitePages = pages.filter(({path}) => !/^\/privacy\/(request|complain)\//.test(path));
 });
 
 after(() => demo.close());
 
-const checkEach = (check: (page: CrawledPage) => void): void => {
-  for (const page of pages) {
+const checkEach = (check: (page: CrawledPage) => void, checked = pages): void => {
+  for (const page of checked) {
     try {
       check(page);
     } catch (error) {
@@ -97,8 +100,8 @@ describe('the demo site', () => {
       assert.match(html, /^<!doctype html>\s*<html lang="(en-GB|cy)">/);
       assert.match(html, /<meta charset="utf-8">/);
       assert.match(html, /<meta name="description" content="[^"]+">/);
-    });
-    const titles = pages
+    }, sitePages);
+    const titles = sitePages
       .filter(({path}) => path !== '/privacy/2026-11-01/')
       .map(({html}) => /<title>(.+?)<\/title>/.exec(html)?.[1]);
     assert.equal(new Set(titles).size, titles.length);
@@ -149,7 +152,7 @@ describe('the demo site', () => {
     checkEach(({html}) => {
       assert.ok(html.includes('function gtag(){dataLayer.push(arguments);}'));
       assert.ok(html.includes("g.async=true; g.src=u+'matomo.js'; s.parentNode.insertBefore(g,s);"));
-    }));
+    }, sitePages));
 
   it('holds the vendors on every page, and the film in the report', () => {
     checkEach(({html}) => {
@@ -159,7 +162,7 @@ describe('the demo site', () => {
           new RegExp(`<template data-consent="(analytics|marketing)" data-service="${service}">`),
         );
       assert.ok(html.includes(`${demo.vendorUrl}/gtag/js?id=`));
-    });
+    }, sitePages);
     const report = pages.find(({path}) => path === '/research/the-long-view/');
     assert.match(
       report?.html ?? '',
@@ -169,6 +172,11 @@ describe('the demo site', () => {
 
   it('has no style attributes and no inline handlers, which a strict policy refuses', () =>
     checkEach(({html}) => assert.doesNotMatch(html, /<[^>]+\s(?:style|on[a-z]+)="/)));
+
+  it('has no vendors on the forms of the service', () =>
+    checkEach(({path, html}) => {
+      if (!sitePages.some((page) => page.path === path)) assert.doesNotMatch(html, /<template|gtag/);
+    }));
 
   it('has a Welsh page', () => {
     const welsh = pages.find(({path}) => path === '/cy/');

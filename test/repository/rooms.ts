@@ -13,7 +13,7 @@ const floors: readonly (readonly string[])[] = [
 /** Rooms that run on Node, and the other rooms they may import. */
 const onNode: Readonly<Record<string, readonly string[]>> = {
   service: ['platform', 'config', 'consent', 'receipt', 'rights', 'policy'],
-  cli: ['platform', 'config', 'gate', 'receipt', 'policy', 'service', 'ui'],
+  cli: ['platform', 'config', 'gate', 'receipt', 'rights', 'policy', 'service', 'ui'],
 };
 
 export const rooms: readonly string[] = [...floors.flat(), ...Object.keys(onNode)];

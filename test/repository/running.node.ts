@@ -10,7 +10,17 @@ const guide = readFileSync(`${root}docs/running.md`, 'utf8');
 const servers = fencesIn(guide).filter(({language}) => ['nginx', 'caddyfile', 'apache'].includes(language));
 
 /** The first parts of the addresses that the service answers. */
-const routes = ['receipts', 'notices', 'log', '\\.well-known', 'choice-cookie', 'requests', 'complaints'];
+const routes = [
+  'receipts',
+  'notices',
+  'log',
+  '\\.well-known',
+  'choice-cookie',
+  'requests',
+  'complaints',
+  'request',
+  'complaint',
+];
 
 test('docs/running.md has lines for three servers', () => {
   assert.equal(servers.length, 3);
@@ -44,6 +54,7 @@ test('the routes in this test are those of the service', () => {
     'log/routes',
     'choice-cookie',
     'submissions/kinds',
+    'forms/routes',
   ].map((name) => readFileSync(`${root}src/service/${name}.ts`, 'utf8'));
   const named = [...sources.join('\n').matchAll(/(?:['(]|path: )'?\/([a-z.-]+)[/']/g)].map(([, name]) =>
     name?.replace('.', '\\.'),

@@ -56,6 +56,7 @@ describe('requestFields', () => {
         'portability',
         'objection',
         'automated',
+        'cookies',
         'withdrawal',
         'unsure',
       ],

@@ -3,6 +3,7 @@ import {describe, it} from 'node:test';
 import {complaintFields} from '../../src/rights/complaints.ts';
 import {requestFields} from '../../src/rights/requests.ts';
 import {validateForm} from '../../src/rights/form.ts';
+import {formTexts} from '../../src/rights/form-texts.ts';
 
 const valid = {kinds: ['access', 'erasure'], replyBy: 'email', email: 'sam@example.org'};
 
@@ -31,10 +32,14 @@ describe('validateForm, with a rights request', () => {
     ['email is chosen without an address', {...valid, email: ' '}, ['email']],
     ['the email has no domain', {...valid, email: 'sam'}, ['email']],
     ['the email holds a space', {...valid, email: 'sam @example.org'}, ['email']],
-    ['the telephone number is words', {...valid, phone: 'ring me please'}, ['phone']],
+    ['the telephone number is words', {...valid, replyBy: 'phone', phone: 'ring me please'}, ['phone']],
     ['post is chosen without an address', {...valid, replyBy: 'post'}, ['address']],
     ['telephone is chosen without a number', {...valid, replyBy: 'phone'}, ['phone']],
-    ['the person asks on behalf of someone who is not named', {...valid, onBehalf: 'yes'}, ['authority']],
+    [
+      'the person asks on behalf of someone who is not named',
+      {...valid, onBehalf: 'someone'},
+      ['subject', 'authority'],
+    ],
     ['the details are too long', {...valid, details: 'x'.repeat(4001)}, ['details']],
     ['the honeypot is filled in', {...valid, website: 'https://spam.example'}, ['website']],
     ['an answer is an object', {...valid, replyBy: {toString: 'email'}}, ['replyBy']],
@@ -48,6 +53,24 @@ describe('validateForm, with a rights request', () => {
 
   it('requires an address only for the chosen way to reply', () =>
     assert.deepEqual(faultyFields({kinds: 'unsure', replyBy: 'phone', phone: '+44 20 7946 0000'}), []));
+
+  it('drops answers to questions that are not asked, unless another answer is wrong', () => {
+    const typed = {...valid, phone: 'ring me please', authority: 'x'.repeat(5000)};
+    const kept = validateForm(requestForm, typed);
+    assert.deepEqual([kept.errors, kept.values['phone'], kept.values['authority']], [[], '', '']);
+    assert.equal(validateForm(requestForm, {...typed, email: ''}).values['phone'], 'ring me please');
+  });
+
+  it('says in an error how long the answer is', () => {
+    const {errors} = validateForm(requestForm, {...valid, details: 'x'.repeat(4001)});
+    assert.match(errors[0]?.message ?? '', /use 4000 characters or fewer\. You wrote 4001\./);
+  });
+
+  it('says what is wrong in the language of its messages', () => {
+    const texts = formTexts('cy');
+    const {errors} = validateForm(requestFields([], texts), {...valid, email: 'sam'}, texts.messages);
+    assert.deepEqual(errors, [{field: 'email', message: texts.messages.email}]);
+  });
 
   it('counts a line break as one character, as the browser does', () =>
     assert.deepEqual(faultyFields({...valid, details: 'x\r\n'.repeat(1999) + 'xy'}), []));

@@ -1,3 +1,4 @@
+import {readFile} from 'node:fs/promises';
 import {resolve} from 'node:path';
 import {type CaseSettings, readCaseSettings} from '../../service/cases/settings.ts';
 import type {StartOptions} from '../../service/start-service.ts';
@@ -10,6 +11,7 @@ const options = {
   config: {type: 'string'},
   database: {type: 'string'},
   register: {type: 'string'},
+  template: {type: 'string'},
   origin: {type: 'string'},
   anchor: {type: 'string'},
   port: {type: 'string'},
@@ -31,6 +33,8 @@ SQLite file or in PostgreSQL. It needs Node 22.13 or later. docs/running.md desc
   --config <site.json>  Your configuration: contact, retention and the options of the forms.
   --database <address>  A SQLite file, or postgres://…; privacy-desk.sqlite by default. Or set DATABASE_URL.
   --register <folder>   The folder that "privacy-desk build --register" writes to.
+  --template <file>     A page of your site around the forms for visitors: HTML with {{title}}, {{head}} and {{main}}. A file beside it
+                        that ends in .cy.html is for Welsh. docs/rights-forms.md explains it.
   --origin <address>    Address of your site, such as https://www.example.org. Signatures name it. Or set PUBLIC_ORIGIN.
   --anchor <places>     Where to copy the signed state of the log daily: files, addresses, or time stamp authorities
                         (timestamp+https://…), separated by commas.
@@ -44,7 +48,8 @@ SQLite file or in PostgreSQL. It needs Node 22.13 or later. docs/running.md desc
     if (argument !== undefined) throw new UsageError(`Unexpected argument "${argument}".`);
     const site = values.config === undefined ? undefined : await loadSite(values.config, terminal);
     if (values.config !== undefined && !site) return 1;
-    const started = startOptions(values, site && {config: site.config});
+    const templates = values.template === undefined ? undefined : await readTemplates(values.template);
+    const started = startOptions(values, {...(site && {config: site.config}), ...(templates && {templates})});
     const {startService} = await importService();
     const service = await startService(started);
     printStarted(terminal, service.url, started);
@@ -57,7 +62,7 @@ SQLite file or in PostgreSQL. It needs Node 22.13 or later. docs/running.md desc
 
 type Values = ReturnType<typeof readArguments<typeof options>>['values'];
 
-function startOptions(values: Values, site: Pick<StartOptions, 'config'> = {}): StartOptions {
+function startOptions(values: Values, site: Pick<StartOptions, 'config' | 'templates'>): StartOptions {
   const {PORT, PUBLIC_ORIGIN} = process.env;
   const origin = values.origin ?? PUBLIC_ORIGIN;
   const limit = wholeNumber(values['rate-limit'], '--rate-limit');
@@ -74,6 +79,16 @@ function startOptions(values: Values, site: Pick<StartOptions, 'config'> = {}): 
     ...(values.anchor === undefined ? {} : {anchors: values.anchor}),
     ...(values.register === undefined ? {} : {register: values.register}),
   };
+}
+
+/** The template, and the Welsh one beside it when there is one: `form.html` and `form.cy.html`. */
+async function readTemplates(path: string): Promise<NonNullable<StartOptions['templates']>> {
+  const welsh = path.replace(/(\.html?)?$/, '.cy$1');
+  const en = await readFile(path, 'utf8').catch(() => {
+    throw new UsageError(`The template "${path}" cannot be read.`);
+  });
+  const cy = await readFile(welsh, 'utf8').catch(() => undefined);
+  return {en, ...(cy === undefined ? {} : {cy})};
 }
 
 function caseSettings(): CaseSettings {

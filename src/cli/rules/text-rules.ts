@@ -2,17 +2,20 @@ import {ownStorage} from '../../config/own-storage.ts';
 import type {Problem} from '../../config/problem.ts';
 import {CATEGORY_WORDS, categoryKey, linkKey, LINKED_PAGES, purposeKey} from '../../config/text-keys.ts';
 import type {Category, Links, SiteConfig} from '../../config/types.ts';
+import {formTextKeys, relationKey} from '../../rights/form-texts.ts';
 import {isSameLanguage} from '../../ui/texts/pick-language.ts';
 import {didYouMean} from '../nearest.ts';
 import {english} from './english.ts';
 
 /** Keys in `texts` that name no text. */
-export function unknownTexts({categories, texts}: SiteConfig): readonly Problem[] {
+export function unknownTexts({categories, rights, texts}: SiteConfig): readonly Problem[] {
   const known = [
     ...Object.keys(english),
     ...categories.flatMap(({id}) => CATEGORY_WORDS.map((part) => categoryKey(id, part))),
     ...categories.flatMap(({services}) => services.map(({id}) => purposeKey(id))),
     ...LINKED_PAGES.map(linkKey),
+    ...formTextKeys,
+    ...rights.relations.map(({id}) => relationKey(id)),
   ];
   // Without categories, the markup of a page may name any.
   const isKnown = (key: string): boolean =>
@@ -100,11 +103,17 @@ function isException({basis}: Category): boolean {
   return basis === 'statistics' || basis === 'appearance';
 }
 
+/** What has to be set for an item of the widget to be stored, where that is not the endpoint of the cookie. */
+const NEEDED_BY: Readonly<Record<string, string>> = {
+  outbox: 'receipts.endpoint',
+  draft: 'links.rights or links.complaint',
+};
+
 /** Items of the widget itself are not listed when the site lists them, or when nothing is stored. */
 function reasonAgainstOwn(part: string, config: SiteConfig): string | undefined {
   const item = ownStorage(config).find((one) => one.part === part);
   if (!item)
-    return `It is about an item that needs ${part === 'outbox' ? 'receipts.endpoint' : 'cookie.endpoint'}, which is not set`;
+    return `It is about an item that needs ${NEEDED_BY[part] ?? 'cookie.endpoint'}, which is not set`;
   const service = config.categories
     .flatMap(({services}) => services)
     .find(({stores = []}) => stores.some(({name}) => name === item.name));

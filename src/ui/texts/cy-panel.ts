@@ -93,6 +93,8 @@ export const texts: PanelTexts = {
   'own.handoff': 'Yr hyn y mae’n rhaid i’r dudalen nesaf ei glirio o hyd. Yna caiff ei dynnu.',
   'own.scroll-and-forms':
     'Eich lle ar y dudalen a’r hyn roeddech wedi’i deipio, tra bydd yn llwytho eto ar ôl i chi dynnu cydsyniad yn ôl. Yna caiff ei dynnu.',
+  'own.draft':
+    'Yr hyn rydych yn ei deipio mewn ffurflen am eich gwybodaeth, nes i chi ei hanfon neu gau’r tab. Yna caiff ei dynnu.',
   'receipt.notice': 'Fersiwn yr hysbysiad',
   'receipt.reference': 'Cyfeirnod',
   'receipt.hash': 'Ôl bys y dderbynneb hon',

@@ -91,6 +91,8 @@ export const texts: PanelTexts = {
   'own.handoff': 'Was die nächste Seite noch löschen muss. Danach entfernt.',
   'own.scroll-and-forms':
     'Ihre Stelle auf der Seite und was Sie eingegeben hatten, während sie neu lädt, nachdem Sie ein Ja zurücknehmen. Danach entfernt.',
+  'own.draft':
+    'Was Sie in ein Formular zu Ihren Daten eingeben, bis Sie es senden oder den Tab schließen. Danach entfernt.',
   'receipt.notice': 'Version des Hinweises',
   'receipt.reference': 'Kennzeichen',
   'receipt.hash': 'Fingerabdruck dieses Belegs',

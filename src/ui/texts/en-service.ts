@@ -42,4 +42,6 @@ export const enService = {
   'own.handoff': 'What the next page still has to clear. Then removed.',
   'own.scroll-and-forms':
     'Your place on the page and what you had typed, while it loads again after you take back a yes. Then removed.',
+  'own.draft':
+    'What you type into a form about your information, until you send it or close the tab. Then removed.',
 } as const;

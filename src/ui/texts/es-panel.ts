@@ -90,6 +90,8 @@ export const texts: PanelTexts = {
   'own.handoff': 'Lo que la página siguiente todavía tiene que borrar. Luego se elimina.',
   'own.scroll-and-forms':
     'Su lugar en la página y lo que había escrito, mientras se vuelve a cargar después de que retire un sí. Luego se elimina.',
+  'own.draft':
+    'Lo que escribe en un formulario sobre sus datos, hasta que lo envía o cierra la pestaña. Luego se elimina.',
   'receipt.notice': 'Versión del aviso',
   'receipt.reference': 'Referencia',
   'receipt.hash': 'Huella de este recibo',

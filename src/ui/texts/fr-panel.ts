@@ -92,6 +92,8 @@ export const texts: PanelTexts = {
   'own.handoff': 'Ce que la page suivante doit encore effacer. Puis supprimé.',
   'own.scroll-and-forms':
     'Votre place sur la page et ce que vous aviez écrit, pendant qu’elle se recharge après que vous retirez un oui. Puis supprimé.',
+  'own.draft':
+    'Ce que vous écrivez dans un formulaire sur vos données, jusqu’à ce que vous l’envoyiez ou fermiez l’onglet. Puis supprimé.',
   'receipt.notice': 'Version de la notice',
   'receipt.reference': 'Référence',
   'receipt.hash': 'Empreinte de ce reçu',

@@ -90,6 +90,8 @@ export const texts: PanelTexts = {
   'own.handoff': 'Che cosa deve ancora cancellare la pagina successiva. Poi rimosso.',
   'own.scroll-and-forms':
     'Il tuo punto nella pagina e ciò che avevi scritto, mentre si ricarica dopo che revochi un sì. Poi rimosso.',
+  'own.draft':
+    'Ciò che scrivi in un modulo sui tuoi dati, finché non lo invii o chiudi la scheda. Poi rimosso.',
   'receipt.notice': 'Versione dell’avviso',
   'receipt.reference': 'Riferimento',
   'receipt.hash': 'Impronta di questa ricevuta',

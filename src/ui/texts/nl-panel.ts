@@ -88,6 +88,8 @@ export const texts: PanelTexts = {
   'own.handoff': 'Wat de volgende pagina nog moet wissen. Daarna verwijderd.',
   'own.scroll-and-forms':
     'Uw plaats op de pagina en wat u had getypt, terwijl die opnieuw laadt nadat u een ja intrekt. Daarna verwijderd.',
+  'own.draft':
+    'Wat u in een formulier over uw gegevens typt, tot u het verstuurt of het tabblad sluit. Daarna verwijderd.',
   'receipt.notice': 'Versie van de melding',
   'receipt.reference': 'Kenmerk',
   'receipt.hash': 'Vingerafdruk van dit bewijs',

@@ -90,6 +90,8 @@ export const texts: PanelTexts = {
   'own.handoff': 'Co następna strona musi jeszcze usunąć. Potem usuwane.',
   'own.scroll-and-forms':
     'Twoje miejsce na stronie i wpisany tekst, gdy strona ładuje się ponownie po wycofaniu odpowiedzi „tak”. Potem usuwane.',
+  'own.draft':
+    'To, co wpisujesz w formularzu o swoich danych, do wysłania go lub zamknięcia karty. Potem usuwane.',
   'receipt.notice': 'Wersja informacji',
   'receipt.reference': 'Numer',
   'receipt.hash': 'Odcisk tego potwierdzenia',

@@ -89,6 +89,8 @@ export const texts: PanelTexts = {
   'own.handoff': 'O que a página seguinte ainda tem de apagar. Depois é removido.',
   'own.scroll-and-forms':
     'O seu lugar na página e o que tinha escrito, enquanto volta a carregar depois de retirar um sim. Depois é removido.',
+  'own.draft':
+    'O que escreve num formulário sobre os seus dados, até o enviar ou fechar o separador. Depois é removido.',
   'receipt.notice': 'Versão do aviso',
   'receipt.reference': 'Referência',
   'receipt.hash': 'Impressão digital deste recibo',

@@ -90,6 +90,8 @@ export const texts: PanelTexts = {
   'own.handoff': 'Ce mai are de șters pagina următoare. Apoi se elimină.',
   'own.scroll-and-forms':
     'Locul dumneavoastră în pagină și ce ați scris, cât timp se reîncarcă după ce vă retrageți un acord. Apoi se elimină.',
+  'own.draft':
+    'Ce scrieți într-un formular despre datele dumneavoastră, până îl trimiteți sau închideți fila. Apoi se elimină.',
   'receipt.notice': 'Versiunea notei',
   'receipt.reference': 'Referință',
   'receipt.hash': 'Amprenta acestei dovezi',

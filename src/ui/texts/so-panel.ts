@@ -90,6 +90,8 @@ export const texts: PanelTexts = {
   'own.handoff': 'Waxa bogga xiga weli tirtiri doono. Kaddib waa la saaraa.',
   'own.scroll-and-forms':
     'Meesha aad bogga ka joogtay iyo waxaad qortay, inta uu dib u soo shubmayo markaad oggolaansho kala noqoto. Kaddib waa la saaraa.',
+  'own.draft':
+    'Waxa aad ku qorto foomka ku saabsan xogtaada, ilaa aad dirto ama aad xirto bogga. Kaddib waa la saaraa.',
   'receipt.notice': 'Nooca ogeysiiska',
   'receipt.reference': 'Tixraac',
   'receipt.hash': 'Sumadda rasiidkan',

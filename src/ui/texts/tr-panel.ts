@@ -86,6 +86,8 @@ export const texts: PanelTexts = {
   'own.handoff': 'Bir sonraki sayfanın daha sileceği şeyler. Sonra kaldırılır.',
   'own.scroll-and-forms':
     'Evet yanıtınızı geri aldıktan sonra sayfa yeniden yüklenirken, sayfadaki yeriniz ve yazdıklarınız. Sonra kaldırılır.',
+  'own.draft':
+    'Bilgilerinizle ilgili bir forma yazdıklarınız, formu gönderene veya sekmeyi kapatana kadar. Sonra kaldırılır.',
   'receipt.notice': 'Bildirim sürümü',
   'receipt.reference': 'Başvuru numarası',
   'receipt.hash': 'Bu makbuzun parmak izi',

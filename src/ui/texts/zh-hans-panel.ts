@@ -81,6 +81,7 @@ export const texts: PanelTexts = {
   'own.language': '您在此处选择的语言。只有您选择了语言才会保存。',
   'own.handoff': '下一页面仍需清除的内容。随后即删除。',
   'own.scroll-and-forms': '在您撤回同意后页面重新加载时，您在页面上的位置和已输入的内容。随后即删除。',
+  'own.draft': '您在有关您信息的表单中输入的内容，保留到您发送表单或关闭标签页为止。随后即删除。',
   'receipt.notice': '告知版本',
   'receipt.reference': '编号',
   'receipt.hash': '此回执的指纹',

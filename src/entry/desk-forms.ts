@@ -1,0 +1,3 @@
+import {definePrivacyForms} from '../ui/forms/privacy-form-element.ts';
+
+definePrivacyForms(window);

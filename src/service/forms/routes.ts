@@ -1,0 +1,188 @@
+import {randomBytes} from 'node:crypto';
+import rateLimit from '@fastify/rate-limit';
+import type {FastifyInstance, FastifyReply, FastifyRequest} from 'fastify';
+import {type Answers, readForm, validateForm} from '../../rights/form.ts';
+import type {Cases} from '../cases/cases.ts';
+import type {CaseKind} from '../cases/model.ts';
+import {hashOfSecret} from '../cases/secrets.ts';
+import {addFormAssets} from './assets.ts';
+import {missingPage, sentPage, statusPage} from './case-page.ts';
+import {type FormContext, type FormSite, formContext} from './context.ts';
+import {formPage} from './form-page.ts';
+import {answerWithPages} from './problem-page.ts';
+import {cookiesPage, type ReviewNotice, reviewPage} from './review-page.ts';
+import {sendFormPage} from './send-form-page.ts';
+import type {FormTemplates} from './template.ts';
+
+export interface FormRoutesOptions {
+  readonly site: FormSite;
+  readonly templates: FormTemplates | undefined;
+  readonly cases: Cases;
+}
+
+/** Where the forms are. */
+const FORMS = [
+  ['/request', 'request'],
+  ['/complaint', 'complaint'],
+] as const;
+
+/** Maximum size of a form in bytes. Every field has a limit of its own: this one lets longer texts come back with what is wrong. */
+const MAX_BODY_BYTES = 1_048_576;
+
+/** Cases that one address may send. Rooms with many people, such as schools and libraries, share one address. */
+const SEND_LIMIT = {max: 30, timeWindow: '10 minutes'} as const;
+
+/** 128 random bits. The form is sent twice, and makes one case. The key opens nothing, so it is not signed and does not expire. */
+const FORM_KEY = /^[\w-]{22}$/;
+
+/** The secret of a status link. */
+const SECRET = /^[\w-]{43}$/;
+
+/**
+ * Adds the pages for visitors: `/request/` and `/complaint/`, each with a review before anything is sent, a confirmation, and the
+ * status of a case at a secret address. All of it works without JavaScript.
+ */
+export async function formRoutes(server: FastifyInstance, options: FormRoutesOptions): Promise<void> {
+  await server.register(async (scope) => {
+    await scope.register(rateLimit, {global: false});
+    const isOverLimit = sendLimit(scope);
+    addFormAssets(
+      scope,
+      FORMS.map(([path]) => path),
+    );
+    for (const [path, kind] of FORMS)
+      await scope.register((form) => {
+        addForm(form, {...options, path, kind, isOverLimit});
+        return Promise.resolve();
+      });
+  });
+}
+
+interface FormOptions extends FormRoutesOptions {
+  readonly path: string;
+  readonly kind: CaseKind;
+  isOverLimit(request: FastifyRequest): Promise<boolean>;
+}
+
+function addForm(scope: FastifyInstance, options: FormOptions): void {
+  const {path, templates} = options;
+  const contextOf = ({query}: FastifyRequest, depth = 0): FormContext =>
+    formContext(options.site, options.kind, {query, depth});
+  answerWithPages(scope, templates, contextOf);
+
+  scope.all(path, hidden, (request, reply) => {
+    const [, query = ''] = request.url.split('?');
+    return reply.redirect(`${path.slice(1)}/${query && `?${query}`}`, 308);
+  });
+  scope.get(`${path}/`, hidden, (request, reply) => {
+    const context = contextOf(request);
+    return sendFormPage(reply, templates, context, formPage(context));
+  });
+  scope.post(`${path}/`, {...hidden, bodyLimit: MAX_BODY_BYTES}, (request, reply) =>
+    takeStep(request, reply, contextOf(request), options),
+  );
+  scope.get<{Params: {secret: string}}>(`${path}/status/:secret/`, hidden, (request, reply) =>
+    showCase(request, reply, contextOf(request, 2), options),
+  );
+}
+
+const hidden = {schema: {hide: true}};
+
+/** What a press of a button asks for. A form without a step, or with one that is made up, is reviewed. */
+async function takeStep(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  context: FormContext,
+  options: FormOptions,
+): Promise<FastifyReply> {
+  const {templates} = options;
+  const step = textIn(request.body, 'step');
+  if (step === 'change') {
+    const page = formPage(context, readForm(context.fields, request.body));
+    return sendFormPage(reply, templates, context, page);
+  }
+  const {values, errors} = validateForm(context.fields, request.body, context.texts.messages);
+  // A robot is not told: it gets the review, which sends nothing by itself. A person whose browser has filled the field just goes on.
+  const mistakes = errors.filter(({field}) => !isHoneypot(context, field));
+  if (mistakes.length > 0)
+    return sendFormPage(reply.code(422), templates, context, formPage(context, values, mistakes));
+  if (step === 'send') return sendAnswers(request, reply, context, {...options, values});
+  if (step !== 'anyway' && isOnlyAboutCookies(values))
+    return sendFormPage(reply, templates, context, cookiesPage(context, values));
+  return sendFormPage(reply, templates, context, reviewPage(context, values, newFormKey()));
+}
+
+/** Creates the case, or shows the answers again with what is in the way. */
+async function sendAnswers(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  context: FormContext,
+  {cases, templates, isOverLimit, values}: FormOptions & {readonly values: Answers},
+): Promise<FastifyReply> {
+  const {kind, texts} = context;
+  const formKey = textIn(request.body, 'formKey');
+  const again = (status: number, key: string, notice: ReviewNotice): FastifyReply =>
+    sendFormPage(reply.code(status), templates, context, reviewPage(context, values, key, notice));
+  const isRobot = context.fields.some(({id}) => isHoneypot(context, id) && textIn(request.body, id) !== '');
+  if (!FORM_KEY.test(formKey) || isRobot || isFromElsewhere(request))
+    return again(400, newFormKey(), 'problem.again');
+  if (await isOverLimit(request)) return again(429, formKey, 'problem.busy');
+  try {
+    const {secret} = await cases.create({kind, answers: values, language: texts.language, formKey});
+    return await reply.redirect(`status/${secret}/?lang=${texts.language}&sent`, 303);
+  } catch (err) {
+    request.log.error({err}, 'A case was not stored');
+    return again(503, formKey, 'problem.down');
+  }
+}
+
+async function showCase(
+  request: FastifyRequest<{Params: {secret: string}}>,
+  reply: FastifyReply,
+  context: FormContext,
+  {cases, templates}: FormOptions,
+): Promise<FastifyReply> {
+  const {secret} = request.params;
+  const status = SECRET.test(secret) ? await cases.status(secret) : undefined;
+  const record = status && (await cases.store.byHash('status_hash', hashOfSecret(secret)));
+  if (!record) return sendFormPage(reply.code(404), templates, context, missingPage(context));
+  const followed = {status, receivedAt: record.receivedAt, secret};
+  const isSent = Object.hasOwn(request.query as object, 'sent');
+  const page = isSent ? sentPage(context, followed) : statusPage(context, followed);
+  return sendFormPage(reply, templates, {...context, kind: status.kind}, page);
+}
+
+function newFormKey(): string {
+  return randomBytes(16).toString('base64url');
+}
+
+function isHoneypot({fields}: FormContext, id: string): boolean {
+  return fields.some((field) => field.id === id && field.kind === 'honeypot');
+}
+
+function isOnlyAboutCookies(values: Answers): boolean {
+  return String(values['kinds']) === 'cookies';
+}
+
+/** The text of a control of the form that is not a question. */
+function textIn(body: unknown, name: string): string {
+  const value: unknown = (body as Readonly<Record<string, unknown>> | null | undefined)?.[name];
+  return typeof value === 'string' ? value : '';
+}
+
+/**
+ * Whether a page of another site has sent the form, with a key that it could know. Browsers from before 2023 do not say
+ * (https://w3c.github.io/webappsec-fetch-metadata/#sec-fetch-site-header).
+ */
+function isFromElsewhere({headers}: FastifyRequest): boolean {
+  const site = headers['sec-fetch-site'];
+  return site !== undefined && site !== 'same-origin' && site !== 'none';
+}
+
+function sendLimit(scope: FastifyInstance): FormOptions['isOverLimit'] {
+  const check = scope.createRateLimit(SEND_LIMIT);
+  return async (request) => {
+    const limit = await check(request);
+    return !limit.isAllowed && limit.isExceeded;
+  };
+}
