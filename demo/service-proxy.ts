@@ -38,6 +38,7 @@ const RESPONSE_HEADERS = [
     'retry-after',
   ],
   ...['content-security-policy', 'cross-origin-resource-policy', 'referrer-policy', 'x-content-type-options'],
+  'content-language',
 ];
 
 /**

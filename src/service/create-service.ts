@@ -174,11 +174,10 @@ async function addService(server: FastifyInstance, db: Database, options: Servic
   if (countRefusals) countRoute(server, {db, now});
   if (register) noticeRoute(server, register);
   logRoutes(server, {db, keys, now});
+  const contact = config?.organisation?.email;
   for (const kind of Object.values(kinds))
-    submissionRoute(server, kind, {
-      accept: (answers) => accepted(kind, answers),
-      contact: config?.organisation?.email,
-    });
+    submissionRoute(server, kind, {accept: (answers) => accepted(kind, answers), contact});
+  await addForms(server, cases, options);
   const audit = createAuditTrail(db, now);
   const pages = {registered: register, retention, noteErasures, hasCounter: countRefusals};
   await registerRoutes(server, {
@@ -187,7 +186,6 @@ async function addService(server: FastifyInstance, db: Database, options: Servic
     caseFields: {request: kinds.request.fields, complaint: kinds.complaint.fields},
   });
   createUpkeep(server, {db, cases, keys, metrics, anchors: parseAnchors(options.anchors ?? ''), now});
-  await addForms(server, cases, options);
   return {
     acceptSubmission: (name, answers) => accepted(kinds[name], answers),
     purgeExpired: (time) => purgeReceipts(db, time),
@@ -212,5 +210,9 @@ async function addForms(
   }
   const retention = {...defaultCaseRetention, ...settings?.retention};
   const hasTag = /<script[^>]*\/desk\.js/.test(templates?.en ?? '');
-  await formRoutes(server, {site: {config, origin, hasTag, retention}, templates, cases});
+  await formRoutes(server, {
+    site: {config, origin, address: settings?.address, hasTag, retention},
+    templates,
+    cases,
+  });
 }

@@ -15,6 +15,8 @@ export interface FormSite {
   readonly config: FormConfig;
   /** Address of the site, such as `https://www.example.org`, when it is known. */
   readonly origin: string | undefined;
+  /** Public address of the service, such as `https://www.example.org/privacy`, when it is known. Letters name it too. */
+  readonly address: string | undefined;
   /** Whether the template has the tag of Privacy Desk, so that the cookie settings open on the page of the form. */
   readonly hasTag: boolean;
   /** How long the answers are kept after a case was closed: ISO 8601 durations. */
@@ -82,14 +84,17 @@ function ownLink({config, texts}: FormContext, page: keyof SiteConfig['links']):
 
 /** Address that opens the cookie settings: on this page, if the template has the tag of Privacy Desk, or on another one. */
 export function settingsAddress(context: FormContext): string {
-  const page = context.hasTag ? '' : (pageAddress(context, 'cookies') ?? pageAddress(context, 'policy') ?? '/');
+  const page = context.hasTag
+    ? ''
+    : (pageAddress(context, 'cookies') ?? pageAddress(context, 'policy') ?? '/');
   return `${page}#privacy-desk`;
 }
 
-/** Public address of the status of a case; relative when the address of the site is not known. */
+/** Public address of the status of a case; relative when the address of the service is not known. */
 export function statusAddress(context: FormContext, secret: string): string {
-  const {origin, texts, kind, root} = context;
+  const {address, origin, texts, kind, root} = context;
   const path = `status/${secret}/?lang=${texts.language}`;
+  if (address !== undefined) return `${address}/${kind}/${path}`;
   const form = pageAddress(context, kind === 'request' ? 'rights' : 'complaint');
   return origin !== undefined && form !== undefined && URL.canParse(form, origin)
     ? new URL(path, new URL(form, origin)).href
