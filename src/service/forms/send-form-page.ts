@@ -45,8 +45,6 @@ export function sendFormPage(
       'cache-control': step === 'form' ? 'no-cache' : 'no-store',
       'content-language': language,
       'content-security-policy': CSP,
-      // The address of a status is a secret.
-      'referrer-policy': 'no-referrer',
     })
     .send(filled);
 }
