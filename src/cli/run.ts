@@ -4,6 +4,7 @@ import {check} from './commands/check.ts';
 import {cookies} from './commands/cookies.ts';
 import {evidence} from './commands/evidence.ts';
 import {exceptions} from './commands/exceptions.ts';
+import {forms} from './commands/forms.ts';
 import {gpc} from './commands/gpc.ts';
 import {init} from './commands/init.ts';
 import {policy} from './commands/policy.ts';
@@ -31,6 +32,7 @@ const commands: readonly Command[] = Object.values({
   build,
   cookies,
   exceptions,
+  forms,
   gpc,
   wellKnown,
   policy,

@@ -9,7 +9,7 @@ import {choiceCookieRoute} from './choice-cookie.ts';
 import {openDatabase} from './database/open-database.ts';
 import type {Database} from './database/tables.ts';
 import {formRoutes} from './forms/routes.ts';
-import {type FormTemplates, templateError} from './forms/template.ts';
+import {type FormTemplates, hasTag, templateError} from './forms/template.ts';
 import {healthRoutes} from './http/health.ts';
 import {readJsonStrictly} from './http/json-body.ts';
 import {loggerOptions, logRequests} from './http/logger.ts';
@@ -209,9 +209,8 @@ async function addForms(
     if (error !== undefined) throw new Error(error);
   }
   const retention = {...defaultCaseRetention, ...settings?.retention};
-  const hasTag = /<script[^>]*\/desk\.js/.test(templates?.en ?? '');
   await formRoutes(server, {
-    site: {config, origin, address: settings?.address, hasTag, retention},
+    site: {config, origin, address: settings?.address, hasTag: hasTag(templates), retention},
     templates,
     cases,
   });

@@ -1,10 +1,10 @@
-import {readFile} from 'node:fs/promises';
 import {resolve} from 'node:path';
 import {type CaseSettings, readCaseSettings} from '../../service/cases/settings.ts';
 import type {StartOptions} from '../../service/start-service.ts';
 import {type Command, readArguments, type Terminal, UsageError} from '../command.ts';
 import {loadSite} from '../load-site.ts';
 import {importService} from '../import-service.ts';
+import {readTemplates} from '../read-templates.ts';
 import {databaseAddress} from './verify-log.ts';
 
 const options = {
@@ -95,16 +95,6 @@ function caseSettings(): CaseSettings {
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
-}
-
-/** The template, and the Welsh one beside it when there is one: `form.html` and `form.cy.html`. */
-async function readTemplates(path: string): Promise<NonNullable<StartOptions['templates']>> {
-  const welsh = path.replace(/(\.html?)?$/, '.cy$1');
-  const en = await readFile(path, 'utf8').catch(() => {
-    throw new UsageError(`The template "${path}" cannot be read.`);
-  });
-  const cy = await readFile(welsh, 'utf8').catch(() => undefined);
-  return {en, ...(cy === undefined ? {} : {cy})};
 }
 
 function wholeNumber(text: string, name: string): number {

@@ -33,6 +33,8 @@ export interface FormContext extends FormSite {
    * path of the site it is.
    */
   readonly root: string;
+  /** On a site without a service: the e-mail address that takes the form. */
+  readonly email?: string;
 }
 
 /** A page of the form `kind`, in the language that the address asks for, or else in that of the site. `depth` counts folders. */
@@ -69,6 +71,7 @@ export function otherFormAddress(context: FormContext): string {
   const page = context.kind === 'request' ? 'complaint' : 'rights';
   const {language} = context.texts;
   const beside = `${context.root}../${page === 'rights' ? 'request' : 'complaint'}/`;
+  if (context.email !== undefined) return beside;
   return ownLink(context, page) ?? `${context.config.links?.[page] ?? beside}?lang=${language}`;
 }
 
