@@ -14,6 +14,7 @@ try {
   await buildBundles(root);
   await mkdir(join(root, '.data'), {recursive: true});
   const database = join(root, '.data', 'service.sqlite');
+  const password = await letIn(database, 'demo');
   const demo = await createDemo({
     ...ports,
     bundles: join(root, 'dist'),
@@ -21,7 +22,6 @@ try {
     database,
     register: join(root, '.data', 'register'),
   });
-  const password = await letIn(database, 'demo');
   process.stdout.write(`
   The site     ${demo.siteUrl}
   Its vendors  ${demo.vendorUrl}  (a second host on this machine)

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import {spawnSync} from 'node:child_process';
+import {spawn} from 'node:child_process';
+import {once} from 'node:events';
 import {it} from 'node:test';
 import {run} from '../../src/cli/run.ts';
 import {openPeople} from '../../src/service/index.ts';
 import {openDatabase} from '../../src/service/database/open-database.ts';
 import {registerPlace} from '../service/register/register-place.ts';
-import {signInAgain} from '../service/register/signed-in.ts';
+import {addTestPerson, signInAgain} from '../service/register/signed-in.ts';
 import {temporaryDatabase} from '../service/temporary-database.ts';
 
 interface CommandResult {
@@ -14,10 +15,18 @@ interface CommandResult {
 }
 
 /** Runs `privacy-desk user` in a process of its own, with `input` on standard input. */
-function userWithInput(database: string, input: string, ...args: readonly string[]): CommandResult {
-  const command = ['src/cli/main.ts', 'user', ...args, '--database', database];
-  const {status, stdout, stderr} = spawnSync(process.execPath, command, {encoding: 'utf8', input});
-  return {status, output: stdout + stderr};
+async function userWithInput(
+  database: string,
+  input: string,
+  ...args: readonly string[]
+): Promise<CommandResult> {
+  const program = spawn(process.execPath, ['src/cli/main.ts', 'user', ...args, '--database', database]);
+  let output = '';
+  for (const stream of [program.stdout, program.stderr])
+    stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  program.stdin.end(input);
+  const [status] = (await once(program, 'close')) as [number];
+  return {status, output};
 }
 
 /** Runs `privacy-desk user` here, which is faster. */
@@ -31,16 +40,15 @@ async function user(database: string, ...args: readonly string[]): Promise<Comma
 
 it('user adds people who can sign in, lists them, replaces a password and removes them', async (t) => {
   const {url, database} = await registerPlace(t);
-  assert.deepEqual(userWithInput(database, 'six purple otters\n', 'add', 'Robin'), {
+  assert.deepEqual(await userWithInput(database, 'six purple otters\n', 'add', 'Robin'), {
     status: 0,
     output: 'Robin can sign in at /register/ of the service, as officer.\n',
   });
-  await using people = await openPeople(database);
-  await people.add('Kit', 'reader', 'four green whales');
+  await addTestPerson(database, {name: 'Kit', role: 'reader'});
   const robin = await signInAgain(url, 'Robin', 'six purple otters');
   const {output} = await user(database, 'list');
   assert.match(output, /^Kit +reader +added \d{4}-\d\d-\d\d\nRobin +officer +added/);
-  assert.equal(userWithInput(database, 'nine red herons', 'password', 'robin').status, 0);
+  assert.equal((await userWithInput(database, 'nine red herons', 'password', 'robin')).status, 0);
   assert.equal((await robin.get('/register/')).status, 303);
   const again = await signInAgain(url, 'Robin', 'nine red herons');
   assert.equal((await user(database, 'remove', 'Kit')).status, 0);
@@ -82,7 +90,7 @@ it('user adds no person without a good password', async (t) => {
     ['', /There is no password on standard input/],
     ['short\n', /has 5 characters/],
   ] as const) {
-    const {status, output} = userWithInput(database, input, 'add', 'Kit');
+    const {status, output} = await userWithInput(database, input, 'add', 'Kit');
     assert.equal(status, 2);
     assert.match(output, message);
   }

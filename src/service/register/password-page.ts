@@ -85,7 +85,14 @@ function sendPasswordPage(
   const field = (name: string, label: string, autocomplete: string, hint = '') =>
     textField({name, label, hint, type: 'password', autocomplete, width: 20}, errors);
   const hint = `At least ${PASSWORD_LENGTH.min} characters. Several words make a good password.`;
-  const fields = html`${!isFirst && field('password', 'Current password', 'current-password')}
+  // For password managers, which keep the new password under this name.
+  const name = html`<input
+    type="hidden"
+    name="name"
+    autocomplete="username"
+    value="${request.person.name}"
+  />`;
+  const fields = html`${name}${!isFirst && field('password', 'Current password', 'current-password')}
     ${field('new-password', 'New password', 'new-password', hint)}
     ${field('repeated-password', 'New password again', 'new-password')} <button>Change the password</button>`;
   const body = html`${errorSummary(errors)}

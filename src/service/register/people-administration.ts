@@ -1,4 +1,5 @@
 import {openExisting} from '../administration.ts';
+import {openDatabase} from '../database/open-database.ts';
 import type {Database, PersonTable} from '../database/tables.ts';
 import {type AuditAction, createAuditTrail} from './audit.ts';
 import {turnOffAuthenticator} from './authenticator.ts';
@@ -34,9 +35,9 @@ export interface PeopleAdministration extends AsyncDisposable {
 /** The name in the audit trail of what was done on the server itself. */
 const administrator = {id: '', name: 'Command line'};
 
-/** Opens the people in the database at `address`. Rejects when there is no such database. */
-export async function openPeople(address: string): Promise<PeopleAdministration> {
-  const db = await openExisting(address);
+/** Opens the people in the database at `address`. Rejects when there is no such database, unless it may be created. */
+export async function openPeople(address: string, mayCreate = false): Promise<PeopleAdministration> {
+  const db = await (mayCreate ? openDatabase : openExisting)(address);
   const audit = createAuditTrail(db, Date.now);
   const note = (action: AuditAction, name: string, detail?: string): Promise<void> =>
     audit.add(administrator, action, name, detail);

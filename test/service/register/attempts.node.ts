@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
+import {hashPassword} from '../../../src/service/register/password-hash.ts';
 import {senderOf} from '../../../src/service/register/sender.ts';
 import {openDatabase} from '../../../src/service/database/open-database.ts';
 import {describeEachDatabase} from '../database/each-database.ts';
@@ -92,6 +93,43 @@ describeEachDatabase('attempts to sign in', (createDatabase) => {
     const other = {password: testPassword, address: '192.0.2.2'};
     assert.equal((await tryToSignIn(url, 'Alex', other)).status, 303);
   });
+});
+
+it('after a thousand attempts on one name from everywhere, its owner is let in where they are known, and elsewhere in time', async (t) => {
+  let time = Date.now();
+  const {url, database} = await registerPlace(t, {trustProxy: true, now: () => time});
+  const {cookie, person} = await signIn({url, database});
+  const counts = new Map<number, number>();
+  for (let batch = 0; batch < 25; batch += 1) {
+    const addresses = Array.from({length: 40}, (_, index) => `198.51.${batch}.${index}`);
+    const replies = await Promise.all(addresses.map((address) => tryToSignIn(url, person.name, {address})));
+    for (const {status} of replies) counts.set(status, (counts.get(status) ?? 0) + 1);
+  }
+  assert.deepEqual(Object.fromEntries(counts), {422: 10, 429: 990});
+  const right = {password: testPassword, address: '192.0.2.9'};
+  assert.equal((await tryToSignIn(url, person.name, {...right, cookie})).status, 303);
+  assert.equal((await tryToSignIn(url, person.name, right)).status, 429);
+  time += 15 * MINUTE;
+  assert.equal((await tryToSignIn(url, person.name, right)).status, 303);
+  await using db = await openDatabase(database);
+  const failures = await db
+    .selectFrom('audit')
+    .select('detail')
+    .where('action', '=', 'session:failure')
+    .execute();
+  assert.deepEqual(failures.map(({detail}) => detail).toSorted(), [
+    ...Array<string>(9).fill(''),
+    'No more attempts for 15 minutes',
+  ]);
+});
+
+it('passwords that wait for their turn are limited', async () => {
+  const cost = {logN: 10, r: 8, p: 1};
+  const results = await Promise.allSettled(
+    Array.from({length: 60}, () => hashPassword('six purple otters', cost)),
+  );
+  assert.equal(results.filter(({status}) => status === 'rejected').length, 10);
+  assert.match(await hashPassword('six purple otters', cost), /^\$scrypt/);
 });
 
 it('one sender is an address, or the first half of one of IPv6', () => {

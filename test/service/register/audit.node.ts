@@ -4,7 +4,9 @@ import {openDatabase} from '../../../src/service/database/open-database.ts';
 import {createAuditTrail} from '../../../src/service/register/audit.ts';
 import {csvLine} from '../../../src/service/register/csv-line.ts';
 import {purgeRegister} from '../../../src/service/register/purge-register.ts';
+import {until} from '../../drive/until.ts';
 import {describeEachDatabase} from '../database/each-database.ts';
+import {temporaryDatabase} from '../temporary-database.ts';
 import {registerPlace} from './register-place.ts';
 import {sendForm, signIn} from './signed-in.ts';
 
@@ -32,6 +34,7 @@ describeEachDatabase('the audit trail', (createDatabase) => {
     for (let index = 0; index < 60; index += 1) await trail.add(kim, 'receipt:view', `r${index}`);
     time += 3_600_000;
     await trail.add(kim, 'receipt:view', 'r1', 'later');
+    time += 1;
     const officer = await signIn(place);
     const subjects = async (query: string): Promise<readonly string[]> => {
       const {text, status} = await officer.get(`/register/audit?${query}`);
@@ -108,6 +111,18 @@ describeEachDatabase('the audit trail', (createDatabase) => {
     await purgeRegister(db, years(6.1));
     assert.deepEqual(await counts(), [0, 0, 0, 0]);
   });
+});
+
+it('the service deletes old entries by itself', async (t) => {
+  const database = await temporaryDatabase(t);
+  await using db = await openDatabase(database);
+  const trail = createAuditTrail(db, () => Date.UTC(2019, 0, 1));
+  await trail.add({id: 'k', name: 'Kim'}, 'receipt:view', 'r1');
+  await registerPlace(t, {}, () => Promise.resolve(database));
+  await until(
+    'the entry to be deleted',
+    async () => (await db.selectFrom('audit').selectAll().execute()).length === 0,
+  );
 });
 
 it('a line of CSV cannot run in a spreadsheet', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
-import {openDatabase} from '../../../src/service/database/open-database.ts';
+import {isPostgres, openDatabase} from '../../../src/service/database/open-database.ts';
 import {changeRole, listPeople, oneTimePassword} from '../../../src/service/register/people-changes.ts';
 import {passwordProblem} from '../../../src/service/register/password-rules.ts';
 import {describeEachDatabase} from '../database/each-database.ts';
@@ -102,14 +102,19 @@ describeEachDatabase('people of the register', (createDatabase) => {
       await addTestPerson(place.database),
       await addTestPerson(place.database, {name: 'Sam'}),
     ];
-    const [first, second] = [await openDatabase(place.database), await openDatabase(place.database)];
+    const first = await openDatabase(place.database);
+    // In one process, two connections to a file of SQLite would wait for each other.
+    const second = isPostgres(place.database) ? await openDatabase(place.database) : first;
     t.after(() => Promise.all([first.destroy(), second.destroy()]));
-    const results = await Promise.all([
-      changeRole(first, alex.id, 'reader'),
-      changeRole(second, sam.id, 'reader'),
-    ]);
-    assert.deepEqual(results.toSorted(), ['done', 'last-officer']);
-    assert.equal((await listPeople(first)).filter(({role}) => role === 'officer').length, 1);
+    // Several times, because they are not always at the same moment.
+    for (let round = 0; round < 20; round += 1) {
+      const results = await Promise.all([
+        changeRole(first, alex.id, 'reader'),
+        changeRole(second, sam.id, 'reader'),
+      ]);
+      assert.deepEqual(results.toSorted(), ['done', 'last-officer']);
+      for (const {id} of [alex, sam]) await changeRole(first, id, 'officer');
+    }
   });
 
   it('have another role with the next page', async (t) => {

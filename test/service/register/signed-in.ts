@@ -1,4 +1,5 @@
 import {openDatabase} from '../../../src/service/database/open-database.ts';
+import {transact} from '../../../src/service/database/transact.ts';
 import {hashPassword} from '../../../src/service/register/password-hash.ts';
 import {addPerson} from '../../../src/service/register/people.ts';
 import type {Person, Role} from '../../../src/service/register/person.ts';
@@ -42,7 +43,9 @@ export async function addTestPerson(
 ): Promise<Person> {
   await using db = await openDatabase(database);
   const passwordHash = await hashPassword(testPassword, {logN: 4, r: 8, p: 1});
-  const person = await addPerson(db, {name, role, passwordHash, mustChange: false}, Date.now());
+  const added = {name, role, passwordHash, mustChange: false};
+  // The service of the test can be in a transaction.
+  const person = await transact(db, (transaction) => addPerson(transaction, added, Date.now()));
   if (!person) throw new Error(`There is a person with the name ${name}.`);
   return person;
 }
