@@ -12,6 +12,7 @@ const servers = fencesIn(guide).filter(({language}) => ['nginx', 'caddyfile', 'a
 /** The first parts of the addresses that the service answers. */
 const routes = [
   'receipts',
+  'counts',
   'notices',
   'log',
   '\\.well-known',
@@ -50,6 +51,7 @@ for (const {language, code} of servers) {
 test('the routes in this test are those of the service', () => {
   const sources = [
     'receipts/routes',
+    'receipts/count-route',
     'receipts/register-folder',
     'log/routes',
     'choice-cookie',

@@ -2,7 +2,8 @@ import {randomUUID} from 'node:crypto';
 import type {ExpressionBuilder} from 'kysely';
 import type {CalendarDate} from '../../platform/pure/calendar.ts';
 import {isoMilliseconds} from '../../platform/pure/time.ts';
-import type {Database, HoldTable, Tables} from '../database/tables.ts';
+import type {HoldTable} from '../database/receipt-care-tables.ts';
+import type {Database, Tables} from '../database/tables.ts';
 import {transact} from '../database/transact.ts';
 import {lockLog} from '../log/log-store.ts';
 

@@ -18,7 +18,7 @@ import {
 } from './visit-register.ts';
 
 interface ReceiptsVisit extends RegisterVisit {
-  /** A consent, its withdrawal, and the consent of somebody else. */
+  /** A consent, its withdrawal, and the consent of another visitor. */
   readonly receipts: readonly [Receipt, Receipt, Receipt];
 }
 

@@ -183,7 +183,7 @@ describeEachDatabase('receipts in the register', (createDatabase) => {
     assert.deepEqual(results(broken), ['Fits', 'Wrong', 'Wrong', 'Fits', 'Wrong', 'Fits']);
   });
 
-  it('stay when they are on hold, whoever wants to delete them, until the hold ends', async (t) => {
+  it('stay when they are on hold, until the hold ends', async (t) => {
     const place = await placeOn(t, createDatabase);
     const [given, withdrawn] = await chainOf(place);
     const {client, service} = place;

@@ -157,9 +157,7 @@ function sendResult(
         erased. <a href="/register/holds">Look at the holds</a>
       </p>`
     }
-    ${
-      erased + held === 0 && html`<p>There was nothing left to erase. Somebody else has erased it before.</p>`
-    }
+    ${erased + held === 0 && html`<p>There was nothing left to erase. It was erased before.</p>`}
     <p><a href="/register/receipts">Back to the receipts</a></p>`;
   const what = scope === 'visitor' ? 'everything of a visitor' : `receipt ${row.reference.toUpperCase()}`;
   const title = held > 0 && erased === 0 ? `Not erased: ${what}` : `Erased: ${what}`;
