@@ -5,6 +5,7 @@ import type {Receipt} from '../../src/receipt/model.ts';
 /** A program that listens, in a process of its own. */
 export interface ListeningProcess {
   readonly url: string;
+  readonly pid: number;
   /** Ends the process with a signal, and resolves with its exit code. */
   end(signal: 'SIGTERM' | 'SIGKILL'): Promise<number | null>;
 }
@@ -39,7 +40,7 @@ export async function startServiceProcess(
     ...args,
   ];
   const command = [process.execPath, 'src/cli/main.ts', 'serve', ...options];
-  const limited = ['sh', '-c', `ulimit -f ${(maxFileSize ?? 0) * 2} && exec "$0" "$@"`, ...command];
+  const limited = ['sh', '-c', `ulimit -S -f ${(maxFileSize ?? 0) * 2} && exec "$0" "$@"`, ...command];
   const listening = await startListening(maxFileSize === undefined ? command : limited);
   return {
     ...listening,
@@ -61,6 +62,7 @@ export async function startListening([program = '', ...args]: readonly string[])
   const url = await printedUrl(child);
   return {
     url,
+    pid: child.pid ?? 0,
     async end(signal) {
       if (child.exitCode === null && child.signalCode === null) {
         child.kill(signal);

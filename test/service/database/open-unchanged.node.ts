@@ -5,7 +5,6 @@ import {rotateSigningKey, verifyDatabase} from '../../../src/service/administrat
 import {isPostgres, openDatabase, openUnchanged} from '../../../src/service/database/open-database.ts';
 import {describeEachDatabase} from './each-database.ts';
 
-
 describeEachDatabase('a command that must not change the tables', (createDatabase) => {
   it('verifies a database of an older version as it is, and names what is missing', async () => {
     const database = await createDatabase();
