@@ -27,7 +27,9 @@ export async function readSite(folder: string): Promise<DemoSite> {
   if (config.policy.version !== policy.version)
     throwIfAny('site.json', [{path: 'policy.version', message: `The policy says ${policy.version}.`}]);
   const sha256 = createHash('sha256').update(source).digest('hex');
-  return {expanded: {...(expanded as object), policy: {...config.policy, sha256}}, config, policy};
+  const hashed = {...config.policy, sha256};
+  // What is built in and what is registered must be the same: receipts have the hash of it.
+  return {expanded: {...(expanded as object), policy: hashed}, config: {...config, policy: hashed}, policy};
 }
 
 function throwIfAny(file: string, problems: readonly {path: string; message: string}[]): void {

@@ -27,6 +27,8 @@ const RESPONSE_HEADERS = [
     'content-disposition',
     'cache-control',
     'set-cookie',
+    // The frame that shows a notice again loads its program without an origin.
+    'access-control-allow-origin',
     'location',
     'refresh',
     'retry-after',
