@@ -38,8 +38,9 @@ export async function readSite(folder: string): Promise<DemoSite> {
   const dateOf = (version: string): string => frontMatter(version).fields.get('date') ?? '';
   const texts = withCurrentVersion(archived, current, dateOf);
   const policy = publishPolicy(texts, {config, base: config.links.policy ?? '/privacy/', today});
-  const sha256 = current.sha256;
-  return {expanded: {...(expanded as object), policy: {...config.policy, sha256}}, config, policy};
+  const hashed = {...config.policy, sha256: current.sha256};
+  // What is built in and what is registered must be the same: receipts have the hash of it.
+  return {expanded: {...(expanded as object), policy: hashed}, config: {...config, policy: hashed}, policy};
 }
 
 function throwIfAny(file: string, problems: readonly {path: string; message: string}[]): void {

@@ -33,6 +33,8 @@ const RESPONSE_HEADERS = [
     'content-language',
     'cache-control',
     'set-cookie',
+    // The frame that shows a notice again loads its program without an origin.
+    'access-control-allow-origin',
     'location',
     'refresh',
     'retry-after',

@@ -71,6 +71,7 @@ describe('the contents of the package', () => {
       /^src\/presets\/[\w-]+\.json$/,
       /^dist\/[\w-]+\.(js|json)$/,
       /^dist\/presets\/[\w-]+\.js$/,
+      /^dist\/register\/shown-notice\.js$/,
       /^dist\/node\/(cli|command-line|service|shared)\.js$/,
       /^dist\/types\/[\w/-]+\.d\.ts$/,
     ];

@@ -71,8 +71,9 @@ function keysAddress({facts, registered}: GatheredEvidence): string {
     () =>
       JSON.parse(registered.get('configSha256') ?? '') as {readonly receipts?: {readonly endpoint?: string}},
   );
-  const endpoint = new URL(config?.receipts?.endpoint ?? '/', facts.issuer);
-  return new URL('.well-known/jwks.json', endpoint).href;
+  const {endpoint = '/'} = config?.receipts ?? {};
+  const base = URL.canParse(endpoint, facts.issuer) ? new URL(endpoint, facts.issuer) : facts.issuer;
+  return new URL('.well-known/jwks.json', base).href;
 }
 
 function programSection(keys: string): Html {
@@ -103,7 +104,7 @@ function summary({facts, receipt, earlier}: GatheredEvidence): Html {
       </ul>
     </dd>
     <dt>Earlier receipts of the same visitor</dt>
-    <dd>${earlier.length}. Later ones are not in this bundle.</dd>
+    <dd>${earlier.length || 'None'}. Later ones are not in this bundle.</dd>
     <dt>Bundle made</dt>
     <dd>${timeInWords(facts.createdAt)}, by the service of ${facts.issuer}</dd>
   </dl>`;
