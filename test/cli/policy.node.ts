@@ -141,14 +141,19 @@ describe('privacy-desk policy', () => {
   });
 
   it('loads the widget when it is beside the policy, and says so when it is not', async () => {
-    assert.match((await publish()).output, /desk\.js is not there/);
+    assert.match((await publish()).output, /The pages load no desk\.js/);
     assert.doesNotMatch(await readFile(at('out', 'index.html'), 'utf8'), /<script/);
     await writeFile(at('out', 'desk.js'), '');
-    assert.doesNotMatch((await publish()).output, /desk\.js is not there/);
+    assert.doesNotMatch((await publish()).output, /no desk\.js/);
     assert.match(
       await readFile(at('out', 'index.html'), 'utf8'),
       /<head>\n<script src="\/privacy\/desk\.js"><\/script>/,
     );
+  });
+
+  it('loads the widget from the address that it is given', async () => {
+    await publish('--desk', '/widget/desk.js');
+    assert.match(await readFile(at('out', 'index.html'), 'utf8'), /<script src="\/widget\/desk\.js">/);
   });
 
   it('puts the policy into a template of the site', async () => {

@@ -10,6 +10,7 @@ import {writeReceiptFiles} from '../cli/receipt-files.ts';
 import {fencesIn} from '../repository/fences-in.ts';
 import {root} from '../repository/tracked-files.ts';
 import {installPackage} from './installed-package.ts';
+import {goodPolicy} from '../policy/sample-policies.ts';
 
 const runFile = promisify(execFile);
 const runLine = promisify(exec);
@@ -30,6 +31,16 @@ const siteJson = readme
   })
   .find((json) => json.includes('"categories"'));
 await writeFile(join(folder, 'site.json'), siteJson ?? '');
+// A policy that fits that configuration.
+await writeFile(
+  join(folder, 'policy.md'),
+  goodPolicy
+    .replaceAll('dpo@example.org', 'privacy@example.org')
+    .replaceAll('/privacy/request/', '/your-data/')
+    .replaceAll('/privacy/complain/', '/complaints/')
+    .replaceAll('/privacy/cookies/', '/cookies/')
+    .replace(/\| Service \|[^]*?\n\n/, '{{cookies}}\n\n'),
+);
 
 /** Lines of README.md that a site owner types, once the package is installed. */
 const commandLines = [
@@ -131,14 +142,22 @@ describe('the contents of the package', () => {
 describe('the commands of README.md', () => {
   it('include every command', () => {
     const named = commandLines.map((line) => line.split(' ')[2] ?? '');
-    assert.deepEqual([...new Set(named)].sort(), ['build', 'check', 'cookies', 'exceptions', 'gpc', 'init']);
+    assert.deepEqual([...new Set(named)].sort(), [
+      'build',
+      'check',
+      'cookies',
+      'exceptions',
+      'gpc',
+      'init',
+      'policy',
+    ]);
   });
 
   for (const line of commandLines)
     it(`succeed after installing: ${line}`, async () => {
       const {stderr} = await runLine(withAnswers(line), {cwd: folder});
       assert.equal(stderr, '');
-      const [, out] = /--out (\S+)/.exec(line) ?? [];
+      const [, out] = / build .*--out (\S+)/.exec(line) ?? [];
       if (out) assert.match(await readFile(join(folder, out, 'desk.js'), 'utf8'), /PRIVACY_DESK_SITE=/);
     });
 

@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import type {SiteConfig} from '../../config/types.ts';
@@ -10,14 +11,14 @@ import {type LoadedPolicy, loadPolicy, versionUrl} from '../policy/load-policy.t
 import {archivePolicy, readPolicyArchive, withCurrentVersion} from '../policy/policy-archive.ts';
 import {countPolicyFindings, printPolicyFindings, refusesPolicy} from '../policy/policy-findings.ts';
 import {templateProblem} from '../policy/policy-template.ts';
-import {checkPublished, hasDeskIn, writePolicy} from '../policy/write-policy.ts';
+import {checkPublished, writePolicy} from '../policy/write-policy.ts';
 
 /** `privacy-desk policy`. */
 export const policy: Command = {
   name: 'policy',
   summary: 'Write the pages of a privacy policy.',
   usage: `privacy-desk policy <policy.md> --site <site.json> --out <folder> [--versions <folder>]
-                    [--template <file>]
+                    [--template <file>] [--desk <address>]
 
 Writes a policy in Markdown as pages that need no script: the current version, each version at an
 address of its own, and what has changed between any two. policy.json beside each has the same as
@@ -29,13 +30,16 @@ the text is another one and the version is the same, nothing is written.
   --site <site.json>   The configuration that the policy names: organisation, services, links.
   --out <folder>       The folder that is served at links.policy, for example public/privacy.
   --versions <folder>  Where every version is kept. policy-versions beside the policy by default.
-  --template <file>    Your own page, with {{title}} and {{content}} in it.`,
+  --template <file>    Your own page, with {{title}} and {{content}} in it.
+  --desk <address>     Address of desk.js, which the built-in page loads. By default that in <folder>,
+                       if it is there.`,
   async run(args, {terminal}) {
     const options = {
       site: {type: 'string'},
       out: {type: 'string'},
       versions: {type: 'string'},
       template: {type: 'string'},
+      desk: {type: 'string'},
     } as const;
     const {values, argument} = readArguments(args, options);
     const file = required(argument, '<policy.md>');
@@ -48,7 +52,15 @@ the text is another one and the version is the same, nothing is written.
     if (isRefused(file, loaded, terminal)) return 1;
     const versions = values.versions ?? join(dirname(file), 'policy-versions');
     const template = values.template === undefined ? undefined : await readTemplate(values.template);
-    const lines = await publish({loaded, config: site.config, out, versions, template, today});
+    const lines = await publish({
+      loaded,
+      config: site.config,
+      out,
+      versions,
+      template,
+      desk: values.desk,
+      today,
+    });
     [...lines, ...siteLines(siteFile, site.config, loaded)].forEach((line) => terminal.print(line));
     return 0;
   },
@@ -77,6 +89,7 @@ interface PolicyJob {
   readonly out: string;
   readonly versions: string;
   readonly template: string | undefined;
+  readonly desk: string | undefined;
   readonly today: CalendarDate;
 }
 
@@ -86,6 +99,7 @@ async function publish({
   out,
   versions,
   template,
+  desk,
   today,
 }: PolicyJob): Promise<readonly string[]> {
   const base = baseOf(config);
@@ -96,17 +110,18 @@ async function publish({
   const data = published.files.get(`${base}${loaded.version}/policy.json`);
   const isNew = await archivePolicy(versions, {...loaded, data});
   const organisation = config.organisation.name ?? config.site;
-  const pages = await writePolicy(out, published, {base, organisation, template});
+  // `privacy-desk build` often writes to the same folder.
+  const tag = desk ?? (existsSync(join(out, 'desk.js')) ? `${base}desk.js` : undefined);
+  const pages = await writePolicy(out, published, {base, organisation, desk: tag, template});
   return [
     `Wrote ${count(pages, 'page')} to ${out}: version ${loaded.version}${isNew ? ' (new)' : ''}, ${count(texts.length - 1, 'other version')}.`,
-    ...(template === undefined && !hasDeskIn(out)
-      ? [
-          `${join(out, 'desk.js')} is not there, so links to the cookie settings do nothing: run "privacy-desk build" first.`,
-        ]
-      : []),
+    ...(template === undefined && tag === undefined ? [NO_DESK] : []),
     ...(isNew ? [`Kept version ${loaded.version} in ${versions}. Commit that folder.`] : []),
   ];
 }
+
+const NO_DESK =
+  'The pages load no desk.js, so links to the cookie settings do nothing. Give its address with --desk, such as --desk /privacy/desk.js.';
 
 function baseOf({links}: SiteConfig): string {
   if (links.policy?.endsWith('/')) return links.policy;

@@ -7,8 +7,8 @@ export interface TemplateOptions {
   readonly base: string;
   /** Name of the organisation. */
   readonly organisation: string;
-  /** Whether `desk.js` is beside the policy: the built-in template then loads it, so that links can open the cookie settings. */
-  readonly hasDesk: boolean;
+  /** Address of `desk.js`, which the built-in template loads, so that links can open the cookie settings. Absent: none. */
+  readonly desk: string | undefined;
   /** HTML of the site's own template. Absent: the built-in one. */
   readonly template: string | undefined;
 }
@@ -16,7 +16,7 @@ export interface TemplateOptions {
 /** A complete page: the content of a page in the site's template, or in the built-in one. */
 export function fillTemplate(
   {title, language, content}: PolicyPage,
-  {base, organisation, hasDesk, template = BUILT_IN}: TemplateOptions,
+  {base, organisation, desk, template = BUILT_IN}: TemplateOptions,
 ): string {
   const slots: Readonly<Record<string, string>> = {
     title: escapeHtml(title),
@@ -24,7 +24,7 @@ export function fillTemplate(
     organisation: escapeHtml(organisation),
     skip: /^cy\b/i.test(language) ? 'Neidio i’r prif gynnwys' : 'Skip to the main part',
     base: escapeHtml(base),
-    tag: hasDesk ? `\n<script src="${escapeHtml(base)}desk.js"></script>` : '',
+    tag: desk === undefined ? '' : `\n<script src="${escapeHtml(desk)}"></script>`,
     content,
   };
   // Each slot is replaced once, and what replaces it is not searched: a policy may write {{content}} itself.

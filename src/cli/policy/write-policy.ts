@@ -1,4 +1,3 @@
-import {existsSync} from 'node:fs';
 import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import type {PublishedPolicy} from '../../policy/publish.ts';
@@ -17,18 +16,12 @@ export async function checkPublished(out: string, version: string, sha256: strin
   if (earlier !== sha256) throw new Error(`${join(out, version)}: ${changedMessage(version)}`);
 }
 
-/** Whether `privacy-desk build` has written the widget to `out`. */
-export function hasDeskIn(out: string): boolean {
-  return existsSync(join(out, 'desk.js'));
-}
-
 /** Writes the pages and files of a policy to `out`, the folder that is served at `base`. Resolves with how many pages there are. */
 export async function writePolicy(
   out: string,
   {pages, files}: PublishedPolicy,
-  site: Omit<TemplateOptions, 'hasDesk'>,
+  options: TemplateOptions,
 ): Promise<number> {
-  const options = {...site, hasDesk: hasDeskIn(out)};
   const inFolder = (address: string): string => join(out, address.slice(options.base.length));
   const texts = [
     ...pages.map((page) => [join(inFolder(page.path), 'index.html'), fillTemplate(page, options)] as const),
