@@ -9,7 +9,7 @@ import {addFormAssets} from './assets.ts';
 import {missingPage, sentPage, statusPage} from './case-page.ts';
 import {type FormContext, type FormSite, formContext} from './context.ts';
 import {formPage} from './form-page.ts';
-import {answerWithPages} from './problem-page.ts';
+import {answerFormErrors} from './problem-page.ts';
 import {cookiesPage, type ReviewNotice, reviewPage} from './review-page.ts';
 import {sendFormPage} from './send-form-page.ts';
 import type {FormTemplates} from './template.ts';
@@ -65,7 +65,7 @@ function addForm(scope: FastifyInstance, options: FormOptions): void {
   const {path, templates} = options;
   const contextOf = ({query}: FastifyRequest, depth = 0): FormContext =>
     formContext(options.site, options.kind, {query, depth});
-  answerWithPages(scope, templates, contextOf);
+  answerFormErrors(scope, templates, contextOf);
 
   scope.all(path, hidden, (request, reply) => {
     const [, query = ''] = request.url.split('?');
