@@ -19,14 +19,14 @@ export function canonicalReceipt(receipt: Receipt): CanonicalReceipt | undefined
     const after = canonicalMembers(receipt, (name) => name > 'hash');
     const own = canonicalMembers(receipt, (name) => name === 'hash');
     const object = (members: readonly string[]): string => `{${members.filter(Boolean).join()}}`;
-    return {body: object([before, own, after]), hash: sha256(object([before, after]))};
+    return {body: object([before, own, after]), hash: sha256OfText(object([before, after]))};
   } catch {
     return undefined;
   }
 }
 
 /** SHA-256 of a text in UTF-8, as 64 hexadecimal digits, without the detour of Web Crypto through another thread. */
-export function sha256(text: string): string {
+export function sha256OfText(text: string): string {
   return hash('sha256', text);
 }
 

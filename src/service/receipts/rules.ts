@@ -1,7 +1,7 @@
 import {givesConsent} from '../../receipt/latest-answers.ts';
 import type {Receipt} from '../../receipt/model.ts';
 import type {ConsentEvent} from '../../receipt/record-model.ts';
-import {type CanonicalReceipt, sha256} from './canonical-receipt.ts';
+import {type CanonicalReceipt, sha256OfText} from './canonical-receipt.ts';
 
 /** Whether a rule holds, and the message when it does not. */
 type Rule = readonly [holds: boolean, message: string];
@@ -21,7 +21,7 @@ export function receiptError(receipt: Receipt, canonical: CanonicalReceipt | und
 
 /** Whether the words that are quoted are those whose hash stands beside them. */
 function quotesAsHashed({record}: Receipt): boolean {
-  return record.notices.every(({words, sha256: stated}) => !words || !stated || sha256(words) === stated);
+  return record.notices.every(({words, sha256}) => !words || !sha256 || sha256OfText(words) === sha256);
 }
 
 /** Rules between members, which a schema cannot express. */
