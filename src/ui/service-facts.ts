@@ -2,7 +2,7 @@ import type {OwnStoredItem} from '../config/own-storage.ts';
 import {purposeKey} from '../config/text-keys.ts';
 import type {Service, StoredItem} from '../config/types.ts';
 import type {LanguageContext} from './context.ts';
-import {formatDuration} from './format-duration.ts';
+import {formatDuration} from './format.ts';
 import {translate} from './texts/translate.ts';
 
 /** Something that a service stores in the browser. */

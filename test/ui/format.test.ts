@@ -1,7 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {formatDateTime, formatDay} from '../../src/ui/format-date.ts';
-import {formatDuration, longestDuration} from '../../src/ui/format-duration.ts';
-import {formatList} from '../../src/ui/format.ts';
+import {formatDuration, formatList, longestDuration} from '../../src/ui/format.ts';
 import {texts as cy} from '../../src/ui/texts/cy-banner.ts';
 
 const british = {locale: 'en-GB', texts: {}};

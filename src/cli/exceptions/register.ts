@@ -9,7 +9,7 @@ import type {
 } from '../../config/types.ts';
 import {categoryKey} from '../../config/text-keys.ts';
 import {type CalendarDate, formatCalendarDate, parseCalendarDate} from '../../platform/pure/calendar.ts';
-import {formatDuration} from '../../ui/format-duration.ts';
+import {formatDuration} from '../../ui/format.ts';
 import {enBanner} from '../../ui/texts/en-banner.ts';
 import {countingProductOf} from '../rules/vendor-facts.ts';
 import {ICO_EXCEPTIONS, SCHEDULE_A1, UK_GDPR_ARTICLE_6} from '../rules/sources.ts';

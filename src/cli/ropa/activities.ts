@@ -1,7 +1,7 @@
 import type {Category, Organisation, Service, SiteConfig} from '../../config/types.ts';
 import {categoryKey} from '../../config/text-keys.ts';
 import {categoryTerms} from '../../receipt/category-terms.ts';
-import {formatDuration} from '../../ui/format-duration.ts';
+import {formatDuration} from '../../ui/format.ts';
 import {enBanner} from '../../ui/texts/en-banner.ts';
 
 /** What a record of processing activities says about one service, by column. */

@@ -5,8 +5,7 @@ import {noticeValues} from '../banner/banner-texts.ts';
 import {controllersLine, purposeLine} from '../banner/purpose-line.ts';
 import {linkTo, type NoticeContext} from '../context.ts';
 import {describeCategories, type DescribedCategory, formatTitles} from '../describe-categories.ts';
-import {formatDuration, longestDuration} from '../format-duration.ts';
-import {formatList} from '../format.ts';
+import {formatDuration, formatList, longestDuration} from '../format.ts';
 import {translate} from '../texts/translate.ts';
 import type {EmbedKind} from './embed-kind.ts';
 

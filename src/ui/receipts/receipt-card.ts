@@ -3,7 +3,7 @@ import type {Receipt} from '../../receipt/model.ts';
 import type {UiContext} from '../context.ts';
 import {formatTitles} from '../describe-categories.ts';
 import {formatDateTime, formatDay} from '../format-date.ts';
-import {formatDuration} from '../format-duration.ts';
+import {formatDuration} from '../format.ts';
 import {answerRows, factList} from '../panel/fact-list.ts';
 import {translate} from '../texts/translate.ts';
 import {type GrantedPurpose, keysWith, newAnswers, receiptFacts, type ReceiptFacts} from './receipt-facts.ts';
