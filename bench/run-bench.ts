@@ -6,15 +6,13 @@ import {puppeteerOptions} from '../test/drive/puppeteer-options.ts';
 
 /** How to run a benchmark. */
 export interface BenchOptions {
-  /** Whether to write the figures into docs/speed.md. */
+  /** Whether to write the figures into the documentation. */
   readonly write: boolean;
   /** Repetitions of each measurement. */
   readonly rounds: number;
   /** Names of the profiles to measure with; empty for a benchmark that has none. */
   readonly profiles: readonly string[];
 }
-
-const speedPage = new URL('../docs/speed.md', import.meta.url);
 
 /**
  * Runs `measure` in a new Chromium. Returns its Markdown with a line about the machine, and writes it into the section
@@ -28,7 +26,7 @@ export async function runBench(
   const browser = await launch(puppeteerOptions('chromium'));
   try {
     const section = `${await measure(browser, rounds)}\n\n${await describeRun(browser, rounds)}`;
-    if (write) await writeFile(speedPage, replaceSection(await readFile(speedPage, 'utf8'), name, section));
+    if (write) await writeSection('docs/speed.md', name, section);
     return section;
   } finally {
     await browser.close();
@@ -62,6 +60,12 @@ export function readOptions(
   return {write: values.write, rounds: chosen, profiles: names};
 }
 
+/** Writes the section `name` of a page of the documentation, such as `docs/speed.md`. Rejects if it has no such section. */
+export async function writeSection(page: string, name: string, section: string): Promise<void> {
+  const path = new URL(`../${page}`, import.meta.url);
+  await writeFile(path, replaceSection(await readFile(path, 'utf8'), name, section));
+}
+
 /**
  * `text` with the lines between `<!-- bench:name -->` and `<!-- /bench:name -->` replaced. Throws if it has no such
  * section.
@@ -71,7 +75,7 @@ export function replaceSection(text: string, name: string, section: string): str
   const [before, rest] = text.split(start);
   const after = rest?.split(end)[1];
   if (before === undefined || after === undefined)
-    throw new Error(`docs/speed.md has no section ${name}: it needs ${start} and ${end}.`);
+    throw new Error(`The page has no section ${name}: it needs ${start} and ${end}.`);
   return `${before}${start}\n${section}\n${end}${after}`;
 }
 

@@ -1,24 +1,45 @@
-import {isPostgres, openDatabase} from './database/open-database.ts';
 import {existsSync} from 'node:fs';
+import {isPostgres, openDatabase, openUnchanged} from './database/open-database.ts';
 import {readCheckpoint} from './log/checkpoint.ts';
 import {type LogReport, verifyStoredLog} from './log/verify-log.ts';
 import {openKeys} from './signing/key-store.ts';
 
-/**
- * Reads the whole database at `address`, and says whether it was altered. `note` is a checkpoint that was kept elsewhere. Rejects when
- * there is no such database, or the note cannot be read.
- */
-export async function verifyDatabase(address: string, note?: string): Promise<LogReport> {
-  const kept = note === undefined ? undefined : readCheckpoint(note);
-  await using db = await openExisting(address);
-  return await verifyStoredLog(db, {kept});
+/** What reading a database found. */
+export interface DatabaseReport extends LogReport {
+  /** Changes of the tables that this version has and the database has not; empty when both are of the same version. */
+  readonly pending: readonly string[];
 }
 
-/** Replaces the key that signs in the database at `address`. Resolves with the id of the new key. */
+/**
+ * Reads the whole database at `address`, and says whether it was altered. Nothing is written to it. `note` is a checkpoint that was
+ * kept elsewhere. Rejects when there is no such database, it is of a newer version, or the note cannot be read.
+ */
+export async function verifyDatabase(address: string, note?: string): Promise<DatabaseReport> {
+  const kept = note === undefined ? undefined : readCheckpoint(note);
+  const {db, pending} = await openUnchanged(address, {isReadOnly: true});
+  try {
+    return {...(await verifyStoredLog(db, {kept})), pending};
+  } finally {
+    await db.destroy();
+  }
+}
+
+/**
+ * Replaces the key that signs in the database at `address`. Resolves with the id of the new key. Rejects when the database is of another
+ * version: services of that version may be running on it.
+ */
 export async function rotateSigningKey(address: string): Promise<string> {
-  await using db = await openExisting(address);
-  const keys = await openKeys(db, {origin: 'http://localhost', now: Date.now});
-  return await keys.rotate();
+  const {db, pending} = await openUnchanged(address);
+  try {
+    if (pending.length > 0)
+      throw new Error(
+        `The database was written by an older version of Privacy Desk (the change "${pending[0]}" is missing). Nothing was changed. Start the service of this version once, and try again.`,
+      );
+    const keys = await openKeys(db, {origin: 'http://localhost', now: Date.now});
+    return await keys.rotate();
+  } finally {
+    await db.destroy();
+  }
 }
 
 /** Opens a database that exists already: one that is misspelt must not be created. */

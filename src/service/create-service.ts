@@ -52,12 +52,14 @@ export interface ServiceOptions {
   readonly origin?: string;
   /** Other origins whose pages may send receipts. */
   readonly otherOrigins?: readonly string[];
-  /** Requests that one address may send in a minute. By default there is no limit here: the server in front may have one. */
+  /** Requests that write which one address may send in a minute. By default there is no limit here: the server in front may have one. */
   readonly rateLimit?: number;
   /** Whether the last address in `X-Forwarded-For` says who sent a request: only behind one server of your own, which adds it. */
   readonly trustProxy?: boolean;
   /** Places that checkpoints of the log are copied to, separated by commas: files, addresses, and `timestamp+https://…`. */
   readonly anchors?: string;
+  /** How long a request may take to arrive, in milliseconds. 30,000 by default. A third of it is for its headers. */
+  readonly requestTimeout?: number;
   /** Level of the logs on standard output: one of pino's. By default nothing is logged. */
   readonly logLevel?: string;
   /** File in which the ids of erased receipts are noted. After a backup was restored, they are erased again when the service starts. */
@@ -76,6 +78,9 @@ export interface PrivacyDeskService extends FastifyInstance {
   purgeExpired(time: number): Promise<number>;
 }
 
+/** A sender of one byte now and then must not keep a connection. Visitors on a slow line send 10 kB in a few seconds. */
+const REQUEST_TIMEOUT = 30_000;
+
 /** Maximum size of a body in bytes, where a route has no other. */
 const MAX_BODY_BYTES = 65_536;
 
@@ -85,8 +90,12 @@ const MAX_BODY_BYTES = 65_536;
  */
 export async function createService(options: ServiceOptions): Promise<PrivacyDeskService> {
   const {database: address, logLevel = 'silent', trustProxy = false} = options;
+  const {requestTimeout = REQUEST_TIMEOUT} = options;
   const server: FastifyInstance = fastify({
     bodyLimit: MAX_BODY_BYTES,
+    requestTimeout,
+    // Node would look only every 30 seconds: https://nodejs.org/api/http.html#httpcreateserveroptions-requestlistener
+    http: {headersTimeout: requestTimeout / 3, connectionsCheckingInterval: requestTimeout / 6},
     // One server in front: the last address of the list is the one that it has added.
     trustProxy: trustProxy ? (_address, hop) => hop === 0 : false,
     logController: new LogController({disableRequestLogging: true}),

@@ -56,7 +56,7 @@ export const writeReceiptFiles = async (): Promise<ReceiptFiles> => {
   const checkpoint = signCheckpoint({origin: ORIGIN, size: SIZE, root: rootHash(frontier)}, signer);
   const prove = async (receipt: SignedReceipt, place: 0 | 1): Promise<SignedReceipt> => {
     const times = {receivedAt: ACTION_TIME + 70_000, now: ACTION_TIME + 71_000};
-    const proof = await signReceipt(receipt, {key, issuer: 'https://example.org/privacy', ...times});
+    const proof = signReceipt(receipt, {key, issuer: 'https://example.org/privacy', ...times});
     const entry = {index: INDEX + place, salt: salts[place]};
     return {
       ...receipt,

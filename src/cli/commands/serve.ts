@@ -40,7 +40,8 @@ SQLite file or in PostgreSQL. It needs Node 22.13 or later. docs/running.md desc
   --count-refusals      Count the refusals of visitors who have no receipt, at POST /counts. No identifiers are stored.
   --port <port>         3000 by default. Or set PORT.
   --host <address>      The network interface. 127.0.0.1 by default: this machine only.
-  --rate-limit <count>  Requests that one address may send in a minute. 600 by default; 0 for no limit.
+  --rate-limit <count>  Requests that one address may send in a minute, those that only read not counted. 600 by default;
+                        0 for no limit.
   --trust-proxy         Take the sender's address from X-Forwarded-For. Only behind a server of your own.
   --log-level <level>   info by default; also debug, warn, error and silent.`,
   async run(args, {terminal}) {

@@ -14,7 +14,9 @@ to find that too, give a checkpoint that was kept elsewhere.
 
   --database <address>  A SQLite file, or postgres://…; privacy-desk.sqlite by default. Or set DATABASE_URL.
   --checkpoint <file>   A signed checkpoint that the service wrote earlier, such as one of its anchors.
-  --json                Print one JSON object: size, withContent, faults.`,
+  --json                Print one JSON object: size, withContent, faults, pending.
+
+It changes nothing. A database of an older version is verified as it is, and named (pending).`,
   async run(args, {terminal}) {
     const options = {
       database: {type: 'string'},
@@ -34,6 +36,7 @@ to find that too, give a checkpoint that was kept elsewhere.
       );
       if (report.faults.length === 0)
         terminal.print(values.checkpoint === undefined ? CONSISTENT : CONTINUES);
+      if (report.pending.length > 0) terminal.print(OLDER);
       for (const fault of report.faults) terminal.printError(fault);
     }
     return report.faults.length === 0 ? 0 : 1;
@@ -41,6 +44,8 @@ to find that too, give a checkpoint that was kept elsewhere.
 };
 
 const CONSISTENT = 'Entries, log and checkpoints fit together.';
+const OLDER =
+  'The database was written by an older version of Privacy Desk. The service of this version brings it up to date when it starts.';
 const CONTINUES = `${CONSISTENT} The log continues the checkpoint that you gave.`;
 
 /** The database that an option or the environment names. */

@@ -23,6 +23,17 @@ export async function migrate(db: Kysely<Tables>): Promise<void> {
   else await transact(db, migrateIn);
 }
 
+/**
+ * Names of the changes that the tables still need. Changes nothing. Rejects when the database is of a newer version, or is none of
+ * ours.
+ */
+export async function pendingChanges(db: Kysely<Tables>): Promise<readonly string[]> {
+  await refuseForeignTables(db);
+  const done = await doneChanges(db);
+  if (done.length === 0) throw new Error('The database has no tables of Privacy Desk.');
+  return Object.keys(migrations).filter((name) => !done.includes(name));
+}
+
 async function migrateIn(db: Kysely<Tables>): Promise<void> {
   await refuseForeignTables(db);
   const provider = {getMigrations: () => Promise.resolve({...migrations})};
@@ -32,23 +43,33 @@ async function migrateIn(db: Kysely<Tables>): Promise<void> {
 }
 
 async function refuseForeignTables(db: Kysely<Tables>): Promise<void> {
-  const names = (await db.introspection.getTables({withInternalKyselyTables: true})).map(({name}) => name);
-  if (names.includes('kysely_migration')) return refuseNewerVersion(db);
-  if (names.includes('receipts'))
+  const done = await doneChanges(db);
+  refuseNewerVersion(done);
+  if (done.length === 0 && (await tableNames(db)).includes('receipts'))
     throw new Error(
       'The database has a table "receipts" that this version of the service did not create. Nothing was changed. Use another database.',
     );
 }
 
-async function refuseNewerVersion(db: Kysely<Tables>): Promise<void> {
+function refuseNewerVersion(done: readonly string[]): void {
+  const unknown = done.find((name) => !(name in migrations));
+  if (unknown !== undefined)
+    throw new Error(
+      `The database was written by a newer version of Privacy Desk (it has the change "${unknown}"). Nothing was changed. Update the package, or restore a backup.`,
+    );
+}
+
+/** Names of the changes that were made; none when the database is new or is not ours. */
+async function doneChanges(db: Kysely<Tables>): Promise<readonly string[]> {
+  if (!(await tableNames(db)).includes('kysely_migration')) return [];
   const done = await db
     .$extendTables<{kysely_migration: {name: string}}>()
     .selectFrom('kysely_migration')
     .select('name')
     .execute();
-  const unknown = done.find(({name}) => !(name in migrations));
-  if (unknown)
-    throw new Error(
-      `The database was written by a newer version of Privacy Desk (it has the change "${unknown.name}"). Nothing was changed. Update the package, or restore a backup.`,
-    );
+  return done.map(({name}) => name);
+}
+
+async function tableNames(db: Kysely<Tables>): Promise<readonly string[]> {
+  return (await db.introspection.getTables({withInternalKyselyTables: true})).map(({name}) => name);
 }

@@ -1,5 +1,6 @@
+import {existsSync} from 'node:fs';
 import {Kysely} from 'kysely';
-import {migrate} from './migrate.ts';
+import {migrate, pendingChanges} from './migrate.ts';
 import {postgresDialect} from './postgres-dialect.ts';
 import {sqliteDialect} from './sqlite-dialect.ts';
 import type {Database, Tables} from './tables.ts';
@@ -17,11 +18,42 @@ export async function openDatabase(
   address: string,
   onConnectionLost: (error: Error) => void = () => undefined,
 ): Promise<Database> {
-  const dialect = isPostgres(address) ? postgresDialect(address, onConnectionLost) : sqliteDialect(address);
+  const dialect = isPostgres(address) ? postgresDialect(address, {onConnectionLost}) : sqliteDialect(address);
   const db = new Kysely<Tables>({dialect});
-  try {
+  return orDestroyed(db, async () => {
     await migrate(db);
     return db;
+  });
+}
+
+/** A database whose tables are as they were found. */
+export interface UnchangedDatabase {
+  readonly db: Database;
+  /** Names of the changes that its tables still need; empty when they have the newest form. */
+  readonly pending: readonly string[];
+}
+
+/**
+ * Opens a database that exists, and leaves its tables as they are. With `isReadOnly`, nothing at all can be written to it. Rejects
+ * with a message for the administrator when there is none, or when it is of a newer version.
+ */
+export async function openUnchanged(
+  address: string,
+  {isReadOnly = false}: {readonly isReadOnly?: boolean} = {},
+): Promise<UnchangedDatabase> {
+  // One that is misspelt must not be created.
+  if (!isPostgres(address) && !existsSync(address))
+    throw new Error(`${address}: There is no database file with this name.`);
+  const dialect = isPostgres(address)
+    ? postgresDialect(address, {isReadOnly})
+    : sqliteDialect(address, {isReadOnly});
+  const db = new Kysely<Tables>({dialect});
+  return orDestroyed(db, async () => ({db, pending: await pendingChanges(db)}));
+}
+
+async function orDestroyed<Result>(db: Database, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
   } catch (error) {
     await db.destroy();
     throw error;

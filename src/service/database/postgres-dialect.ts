@@ -12,8 +12,18 @@ const STATEMENT_TIMEOUT = 60_000;
 
 const MAX_CONNECTIONS = 10;
 
-/** Kysely on PostgreSQL. `onConnectionLost` hears of each connection that is lost: the pool replaces it. */
-export function postgresDialect(address: string, onConnectionLost: (error: Error) => void): Dialect {
+export interface PostgresOptions {
+  /** Hears of each connection that is lost. The pool replaces it. */
+  readonly onConnectionLost?: (error: Error) => void;
+  /** Whether the server must refuse everything that writes. */
+  readonly isReadOnly?: boolean;
+}
+
+/** Kysely on PostgreSQL. */
+export function postgresDialect(
+  address: string,
+  {onConnectionLost = () => undefined, isReadOnly = false}: PostgresOptions,
+): Dialect {
   const types = new pg.TypeOverrides();
   // pg gives text for `bigint`. The service counts, and its counts are far below 2^53.
   types.setTypeParser(pg.types.builtins.INT8, Number);
@@ -27,6 +37,7 @@ export function postgresDialect(address: string, onConnectionLost: (error: Error
     idle_in_transaction_session_timeout: LOCK_TIMEOUT,
     statement_timeout: STATEMENT_TIMEOUT,
     types,
+    ...(isReadOnly && {options: '-c default_transaction_read_only=on'}),
   });
   pool.on('error', onConnectionLost);
   // While a connection is in use, the pool does not listen: without this, losing it would end the process.

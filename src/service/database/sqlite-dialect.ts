@@ -12,12 +12,25 @@ import {
   type SqliteStatement,
 } from 'kysely';
 
-/** How long to wait for another process that writes to the same file, in milliseconds. */
-const BUSY_TIMEOUT = 5000;
+/**
+ * How long one statement waits for another process that writes to the same file, in milliseconds. The process answers nothing
+ * meanwhile. A transaction is tried again after that: see `transact`.
+ */
+const BUSY_TIMEOUT = 1000;
 
-/** Kysely on the SQLite of Node. `path` is a file that is created if it is missing, or `:memory:`. */
-export function sqliteDialect(path: string): Dialect {
+/**
+ * Kysely on the SQLite of Node. `path` is a file that is created if it is missing, or `:memory:`. With `isReadOnly`, it must be there,
+ * and SQLite refuses everything that writes.
+ */
+export function sqliteDialect(
+  path: string,
+  {isReadOnly = false}: {readonly isReadOnly?: boolean} = {},
+): Dialect {
   const {DatabaseSync} = loadSqlite();
+  if (isReadOnly) {
+    const opened = new DatabaseSync(path, {timeout: BUSY_TIMEOUT, readOnly: true});
+    return new ImmediateDialect({database: asKyselyExpects(opened)});
+  }
   if (path !== ':memory:') createPrivateFile(path);
   const database = new DatabaseSync(path, {timeout: BUSY_TIMEOUT});
   // With WAL, readers do not wait for a writer: https://sqlite.org/wal.html. With FULL, a crash loses nothing that was

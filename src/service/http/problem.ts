@@ -1,4 +1,5 @@
 import type {FastifyError, FastifyInstance, FastifyReply, FastifyRequest} from 'fastify';
+import {isUnavailable} from '../database/is-unavailable.ts';
 
 /** A problem document: https://www.rfc-editor.org/rfc/rfc9457 */
 export interface HttpProblem {
@@ -81,7 +82,10 @@ const kindsByStatus: Readonly<Record<number, ProblemKind>> = {
   429: 'too-many-requests',
 };
 
-function problemOfError({statusCode = 500, message}: FastifyError): HttpProblem {
+function problemOfError(error: FastifyError): HttpProblem {
+  if (isUnavailable(error))
+    return problemOf('unavailable', 'The database cannot be used at the moment. Try again later.');
+  const {statusCode = 500, message} = error;
   if (statusCode >= 500) return problemOf('internal', 'Something went wrong. Please try again.');
   return problemOf(kindsByStatus[statusCode] ?? 'request-invalid', message);
 }

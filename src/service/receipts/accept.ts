@@ -1,8 +1,8 @@
 import {Ajv2020, type ErrorObject} from 'ajv/dist/2020.js';
-import {canonicalJson} from '../../platform/pure/canonical-json.ts';
 import {type Receipt, receiptSchema} from '../../receipt/model.ts';
 import type {Metrics} from '../http/metrics.ts';
 import {ProblemError} from '../http/problem.ts';
+import {canonicalReceipt} from './canonical-receipt.ts';
 import {createGroupCommit} from './group-commit.ts';
 import type {RegisterFolder} from './register-folder.ts';
 import {receiptError} from './rules.ts';
@@ -27,7 +27,8 @@ export type AcceptReceipt = (body: unknown) => Promise<AcceptedReceipt>;
 /** A receipt that is stored, now or since earlier. */
 export interface AcceptedReceipt {
   readonly status: 'stored' | 'already-stored';
-  readonly receipt: Receipt;
+  /** Canonical JSON of the receipt. */
+  readonly body: string;
   readonly jws: string;
 }
 
@@ -40,8 +41,7 @@ const MAX_GROUP = 256;
 export function createAcceptReceipt({store, register, sign, metrics, now}: AcceptOptions): AcceptReceipt {
   const commit = createGroupCommit<NewReceipt, AddResult>((group) => store.add(group), MAX_GROUP);
   return async (value) => {
-    const receipt = await validReceipt(value);
-    const body = canonicalJson(receipt);
+    const {receipt, body} = validReceipt(value);
     if (Buffer.byteLength(body) > MAX_RECEIPT_BYTES) throw tooLarge();
     const received = {receipt, body, unproven: register?.unproven(receipt.evidence) ?? [], receivedAt: now()};
     const result = await orUnavailable(async () => commit({...received, jws: await sign(received)}));
@@ -55,7 +55,7 @@ export function createAcceptReceipt({store, register, sign, metrics, now}: Accep
       case 'deleted':
         throw new ProblemError('receipt-deleted', 'This receipt was deleted, and is not stored again.');
       default:
-        return {...result, receipt};
+        return {...result, body};
     }
   };
 }
@@ -77,12 +77,13 @@ export function tooLarge(): ProblemError {
   return new ProblemError('too-large', `A receipt has at most ${MAX_RECEIPT_BYTES} bytes.`);
 }
 
-async function validReceipt(value: unknown): Promise<Receipt> {
+function validReceipt(value: unknown): Pick<NewReceipt, 'receipt' | 'body'> {
   if (!matchesSchema(value))
     throw new ProblemError('receipt-invalid', schemaMessage(matchesSchema.errors?.[0]));
-  const error = await receiptError(value);
+  const canonical = canonicalReceipt(value);
+  const error = receiptError(value, canonical);
   if (error !== undefined) throw new ProblemError('receipt-invalid', `${error}.`);
-  return value;
+  return {receipt: value, body: canonical?.body ?? ''};
 }
 
 /** "body/record/events must NOT have fewer than 1 items". */

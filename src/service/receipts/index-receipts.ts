@@ -1,8 +1,8 @@
-import {londonDate} from '../../platform/pure/calendar.ts';
 import type {Receipt} from '../../receipt/model.ts';
 import type {SearchTermTable} from '../database/receipt-care-tables.ts';
 import type {Database, ReceiptTable} from '../database/tables.ts';
 import {addAnswerCounts, countedAs} from './answer-counts.ts';
+import {londonDay} from './retention.ts';
 import {searchTerms} from './search-terms.ts';
 
 /** A receipt and the columns of its row that it is found by. */
@@ -26,7 +26,7 @@ export async function indexReceipts(
       .execute();
   const answers = receipts.map(({receipt, received_at}) => {
     const answer = countedAs(receipt);
-    return answer && {...answer, day: londonDate(Date.parse(received_at)), source: 'receipts' as const};
+    return answer && {...answer, day: londonDay(Date.parse(received_at)), source: 'receipts' as const};
   });
   await addAnswerCounts(
     transaction,

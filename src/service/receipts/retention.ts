@@ -41,10 +41,10 @@ export function retainUntil(
     if (answer !== 'granted') return [];
     const later = latestAnswer(latest, key)?.event;
     return later && isLater(later, received, newest)
-      ? londonDate(boundedTime(later, newest, received.receivedAt))
-      : addDays(londonDate(boundedTime(event, received)), daysOf(event));
+      ? londonDay(boundedTime(later, newest, received.receivedAt))
+      : addDays(londonDay(boundedTime(event, received)), daysOf(event));
   });
-  const end = [londonDate(received.receivedAt), ...ends].sort().at(-1) ?? londonDate(received.receivedAt);
+  const end = [londonDay(received.receivedAt), ...ends].sort().at(-1) ?? londonDay(received.receivedAt);
   return addDays(addMonths(end, months), days);
 }
 
@@ -69,4 +69,15 @@ function boundedTime(
 
 function daysOf({duration}: ConsentEvent): number {
   return Math.min(Number.parseInt(duration.slice(1)) || 0, MAX_DAYS);
+}
+
+const HOUR = 3_600_000;
+
+let lastDay: {readonly hour: number; readonly date: CalendarDate} | undefined;
+
+/** `londonDate`, but most receipts ask for the hour that the one before them asked for. In London, days begin and end with an hour. */
+export function londonDay(time: number): CalendarDate {
+  const hour = Math.floor(time / HOUR);
+  if (lastDay?.hour !== hour) lastDay = {hour, date: londonDate(time)};
+  return lastDay.date;
 }

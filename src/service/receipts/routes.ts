@@ -2,11 +2,11 @@ import type {FastifyInstance, FastifyReply, FastifyRequest} from 'fastify';
 import type {SignedReceipt} from '../../receipt/signed-receipt.ts';
 import type {Metrics} from '../http/metrics.ts';
 import {ProblemError, problemOf, sendProblem} from '../http/problem.ts';
-import {type AcceptedReceipt, type AcceptReceipt, MAX_RECEIPT_BYTES, tooLarge} from './accept.ts';
+import {type AcceptReceipt, MAX_RECEIPT_BYTES, tooLarge} from './accept.ts';
 import {batchResponse, isBatch, MAX_BATCH_BYTES} from './batch.ts';
 import {receiptRouteSchemas as schemas} from './route-schemas.ts';
 import type {Erased, EraseScope} from './erase.ts';
-import type {ReceiptStore} from './store.ts';
+import type {ReceiptStore, StoredReceipt} from './store.ts';
 
 export interface ReceiptRouteOptions {
   readonly store: ReceiptStore;
@@ -21,6 +21,9 @@ const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 
 type ById = {Params: {id: string}; Querystring: {scope?: unknown}};
 
+/** The canonical JSON of a receipt, and its signature. */
+type SignedText = Pick<StoredReceipt, 'body' | 'jws'>;
+
 /** Adds the routes that store, return and delete receipts. Ids are random: knowing one gives access to its receipt. */
 export function receiptRoutes(server: FastifyInstance, options: ReceiptRouteOptions): void {
   const {store, accept} = options;
@@ -32,7 +35,7 @@ export function receiptRoutes(server: FastifyInstance, options: ReceiptRouteOpti
     const stored = await store.get(params.id);
     if (stored === 'deleted') throw new ProblemError('receipt-deleted', 'This receipt was deleted.');
     if (!stored) throw unknownReceipt();
-    return reply.send(withProof(stored));
+    return sendSigned(reply, stored);
   });
   server.delete<ById>('/receipts/:id', {schema: schemas.remove}, (request, reply) =>
     removeOne(options, request, reply),
@@ -72,11 +75,18 @@ async function addOne(
       'The header Idempotency-Key must be the receipt’s consentReceiptID.',
     );
   const accepted = await accept(body);
-  return reply.code(accepted.status === 'stored' ? 201 : 200).send(withProof(accepted));
+  return sendSigned(reply.code(accepted.status === 'stored' ? 201 : 200), accepted);
+}
+
+/** Sends what `withProof` returns, without parsing the stored text and writing it again. */
+function sendSigned(reply: FastifyReply, {body, jws}: SignedText): FastifyReply {
+  return reply
+    .type('application/json')
+    .send(`${body.slice(0, -1)},"proof":${JSON.stringify({type: 'jws', jws})}}`);
 }
 
 /** The receipt as the visitor made it, and the signature beside what its hash covers. */
-export function withProof({receipt, jws}: Pick<AcceptedReceipt, 'receipt' | 'jws'>): SignedReceipt {
+export function withProof({receipt, jws}: Pick<StoredReceipt, 'receipt' | 'jws'>): SignedReceipt {
   return {...receipt, proof: {type: 'jws', jws}};
 }
 

@@ -1,30 +1,27 @@
-import {webcrypto} from 'node:crypto';
-import {canonicalJson} from '../../platform/pure/canonical-json.ts';
-import {sha256Hex} from '../../platform/pure/digest.ts';
 import {givesConsent} from '../../receipt/latest-answers.ts';
 import type {Receipt} from '../../receipt/model.ts';
 import type {ConsentEvent} from '../../receipt/record-model.ts';
-import {receiptHash} from '../../receipt/verify.ts';
+import {type CanonicalReceipt, sha256} from './canonical-receipt.ts';
 
 /** Whether a rule holds, and the message when it does not. */
 type Rule = readonly [holds: boolean, message: string];
 
-/** The first error in a receipt that matches the schema, as a sentence; `undefined` when there is none. */
-export async function receiptError(receipt: Receipt): Promise<string | undefined> {
+/**
+ * The first error in a receipt that matches the schema, as a sentence; `undefined` when there is none. `canonical` is
+ * `canonicalReceipt(receipt)`.
+ */
+export function receiptError(receipt: Receipt, canonical: CanonicalReceipt | undefined): string | undefined {
   const broken = consistencyRules(receipt).find(([holds]) => !holds);
   if (broken) return broken[1];
-  if (!hasCanonicalForm(receipt)) return 'a text is not valid Unicode';
+  if (!canonical) return 'a text is not valid Unicode, or it is nested too deeply';
   if (receipt.hash === undefined) return undefined;
-  const hash = await receiptHash(webcrypto.subtle, receipt);
-  if (receipt.hash !== hash) return 'hash does not match the content';
-  return (await quotesAsHashed(receipt)) ? undefined : 'the words of a notice do not match its sha256';
+  if (receipt.hash !== canonical.hash) return 'hash does not match the content';
+  return quotesAsHashed(receipt) ? undefined : 'the words of a notice do not match its sha256';
 }
 
 /** Whether the words that are quoted are those whose hash stands beside them. */
-async function quotesAsHashed({record}: Receipt): Promise<boolean> {
-  for (const {words, sha256} of record.notices)
-    if (words && sha256 && (await sha256Hex(webcrypto.subtle, words)) !== sha256) return false;
-  return true;
+function quotesAsHashed({record}: Receipt): boolean {
+  return record.notices.every(({words, sha256: stated}) => !words || !stated || sha256(words) === stated);
 }
 
 /** Rules between members, which a schema cannot express. */
@@ -74,13 +71,4 @@ function isTime(text: string): boolean {
 /** Whether the visitor answered, and the words that were shown are known. */
 function isShown({by, unshown}: ConsentEvent): boolean {
   return by === 'dpv:DataSubject' && !unshown;
-}
-
-/** Whether canonical JSON can express the receipt. JSON escapes can spell lone surrogates; canonical JSON refuses them. */
-function hasCanonicalForm(receipt: Receipt): boolean {
-  try {
-    return canonicalJson(receipt) !== '';
-  } catch {
-    return false;
-  }
 }

@@ -26,6 +26,8 @@ export interface NewReceipt {
 /** A receipt as it is stored. */
 export interface StoredReceipt {
   readonly receipt: Receipt;
+  /** Its canonical JSON. */
+  readonly body: string;
   readonly jws: string;
   /** ISO 8601 in UTC. */
   readonly receivedAt: string;
@@ -140,5 +142,5 @@ function toRow(added: NewReceipt, index: number, periodOf: PeriodOf): ReceiptTab
 /** The receipt in a row; `undefined` when it was deleted. */
 export function toStored({body, jws, received_at}: ReceiptTable): StoredReceipt | undefined {
   if (body === null || jws === null) return undefined;
-  return {receipt: JSON.parse(body) as Receipt, jws, receivedAt: received_at};
+  return {receipt: JSON.parse(body) as Receipt, body, jws, receivedAt: received_at};
 }

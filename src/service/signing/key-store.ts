@@ -54,9 +54,9 @@ export async function openKeys(db: Database, {origin, now}: KeyOptions): Promise
     return known.key;
   };
   return {
-    async signReceipt({receipt, receivedAt, unproven}) {
-      const options = {issuer: origin, receivedAt, now: now(), isUnproven: unproven.length > 0};
-      return (await signReceipt(receipt, {...options, key: await current()})).jws;
+    async signReceipt({receipt, body, receivedAt, unproven}) {
+      const options = {issuer: origin, receivedAt, now: now(), isUnproven: unproven.length > 0, body};
+      return signReceipt(receipt, {...options, key: await current()}).jws;
     },
     noteSigner: async () => ({name: logName(origin), privateKey: privateKeyOf(await current())}),
     publicKeys: async () => publicKeySet((await keyRows(db)).map(toKey)),

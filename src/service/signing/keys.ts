@@ -37,11 +37,18 @@ export function publicKeySet(keys: readonly (SigningKey | RetiredKey)[]): Public
   return {keys: keys.map(({jwk}) => publicHalf(jwk))};
 }
 
-/** The private key for Node's own functions, to sign checkpoints with. */
-export function privateKeyOf({jwk}: SigningKey): KeyObject {
-  const {kty, crv, x, d} = jwk;
-  return createPrivateKey({key: {kty, crv, x, d}, format: 'jwk'});
+/** The private key for Node's own functions. */
+export function privateKeyOf(key: SigningKey): KeyObject {
+  const known = privateKeys.get(key);
+  if (known) return known;
+  const {kty, crv, x, d} = key.jwk;
+  const privateKey = createPrivateKey({key: {kty, crv, x, d}, format: 'jwk'});
+  privateKeys.set(key, privateKey);
+  return privateKey;
 }
+
+/** To read a key takes longer than to sign with it. */
+const privateKeys = new WeakMap<SigningKey, KeyObject>();
 
 /** Named member by member: a private half, or what a later version adds, cannot come along. */
 function publicHalf({kty, crv, alg, use, kid, x, nbf, exp}: PublicJwk): PublicJwk {

@@ -12,7 +12,7 @@ import {describeEachDatabase} from './each-database.ts';
 
 /** A database as the first version left it: one receipt with content, and one without. */
 async function oldDatabase(address: string): Promise<void> {
-  const dialect = isPostgres(address) ? postgresDialect(address, () => undefined) : sqliteDialect(address);
+  const dialect = isPostgres(address) ? postgresDialect(address, {}) : sqliteDialect(address);
   await using db = new Kysely<Tables & {kysely_migration: {name: string; timestamp: string}}>({dialect});
   await createReceipts(db);
   await db.schema

@@ -128,13 +128,13 @@ describe('protection', () => {
     assert.equal(headers.get('x-content-type-options'), 'nosniff');
   });
 
-  it('refuses a sender who asks too often, but not a monitor', async (t) => {
+  it('refuses a sender who writes too often, but not those who only read', async (t) => {
     const limited = await runningService({rateLimit: 3});
     t.after(() => limited.close());
+    const read = async (): Promise<number> => (await fetch(`${limited.url}/openapi.json`)).status;
+    const write = async (): Promise<number> => (await limited.post('/receipts', {})).status;
     const statuses: number[] = [];
-    for (let count = 0; count < 5; count += 1)
-      statuses.push((await fetch(`${limited.url}/openapi.json`)).status);
-    assert.deepEqual(statuses, [200, 200, 200, 429, 429]);
-    assert.equal((await fetch(`${limited.url}/healthz`)).status, 200);
+    for (let count = 0; count < 5; count += 1) statuses.push(await read(), await write());
+    assert.deepEqual(statuses, [200, 400, 200, 400, 200, 400, 200, 429, 200, 429]);
   });
 });

@@ -32,7 +32,7 @@ before(async () => {
   key = await createSigningKey(ACTION_TIME);
   keys = publicKeySet([key]);
   receipt = await validReceipt();
-  signed = {...receipt, proof: await signReceipt(receipt, {key, issuer, receivedAt: NOW - 400, now: NOW})};
+  signed = {...receipt, proof: signReceipt(receipt, {key, issuer, receivedAt: NOW - 400, now: NOW})};
 });
 
 const verify = (one: SignedReceipt, published: PublicKeySet | undefined = keys): Promise<CheckedSignature> =>
@@ -76,7 +76,7 @@ describe('a signed receipt', () => {
   });
 
   it('says so when the words that were shown are not registered', async () => {
-    const proof = await signReceipt(receipt, {key, issuer, receivedAt: NOW, now: NOW, isUnproven: true});
+    const proof = signReceipt(receipt, {key, issuer, receivedAt: NOW, now: NOW, isUnproven: true});
     assert.equal((await verify({...receipt, proof})).claims?.unproven, true);
     assert.ok(!('unproven' in ((await verify(signed)).claims ?? {})));
   });
@@ -210,9 +210,9 @@ describe('the keys of the service', () => {
     const next = await createSigningKey(NOW + 1000);
     const published = publicKeySet([retireKey(key, NOW + 1000), next]);
     assert.equal((await verify(signed, published)).fault, undefined);
-    const late = await signReceipt(receipt, {key, issuer, receivedAt: NOW, now: NOW + 60_000});
+    const late = signReceipt(receipt, {key, issuer, receivedAt: NOW, now: NOW + 60_000});
     assert.equal((await verify({...receipt, proof: late}, published)).fault, 'key-not-in-use');
-    const early = await signReceipt(receipt, {key: next, issuer, receivedAt: NOW, now: NOW});
+    const early = signReceipt(receipt, {key: next, issuer, receivedAt: NOW, now: NOW});
     assert.equal((await verify({...receipt, proof: early}, published)).fault, 'key-not-in-use');
   });
 });
