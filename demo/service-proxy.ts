@@ -11,14 +11,31 @@ const ROUTES = [
   {method: 'GET', url: '/privacy/log/*'},
   {method: 'GET', url: '/privacy/.well-known/jwks.json'},
   {method: 'POST', url: '/privacy/choice-cookie'},
+  {method: ['GET', 'POST'], url: '/register'},
+  {method: ['GET', 'POST'], url: '/register/*'},
 ];
 
-const REQUEST_HEADERS = ['content-type', 'idempotency-key', 'cookie'] as const;
+/** All that the service looks at. Among them is what a browser says of where a form came from. */
+const REQUEST_HEADERS = [
+  ...['content-type', 'idempotency-key', 'cookie', 'host', 'origin', 'user-agent'],
+  ...['sec-fetch-site', 'sec-fetch-dest'],
+];
 
-const RESPONSE_HEADERS = ['content-type', 'cache-control', 'set-cookie'] as const;
+const RESPONSE_HEADERS = [
+  ...[
+    'content-type',
+    'content-disposition',
+    'cache-control',
+    'set-cookie',
+    'location',
+    'refresh',
+    'retry-after',
+  ],
+  ...['content-security-policy', 'cross-origin-resource-policy', 'referrer-policy', 'x-content-type-options'],
+];
 
 /**
- * Passes requests below `/privacy` on to the service, as a reverse proxy does on a real site. The service does not know the
+ * Passes requests below `/privacy` and the register on to the service, as a reverse proxy does on a real site. The service does not know the
  * address that it is mounted at, and checks every body itself.
  */
 export function serviceProxy(service: FastifyInstance) {
@@ -49,14 +66,14 @@ async function passOn(
     .send(answer.rawPayload);
 }
 
-function onlyNamed(
-  headers: Readonly<Record<string, unknown>>,
+function onlyNamed<Value>(
+  headers: Readonly<Record<string, Value>>,
   names: readonly string[],
-): Record<string, string> {
+): Record<string, NonNullable<Value>> {
   return Object.fromEntries(
-    names.flatMap((name): [string, string][] => {
+    names.flatMap((name): [string, NonNullable<Value>][] => {
       const value = headers[name];
-      return typeof value === 'string' ? [[name, value]] : [];
+      return value === undefined || value === null ? [] : [[name, value]];
     }),
   );
 }

@@ -8,6 +8,7 @@ import {init} from './commands/init.ts';
 import {presets} from './commands/presets.ts';
 import {rotateKey} from './commands/rotate-key.ts';
 import {serve} from './commands/serve.ts';
+import {user} from './commands/user.ts';
 import {verify} from './commands/verify.ts';
 import {verifyLog} from './commands/verify-log.ts';
 import {didYouMean} from './nearest.ts';
@@ -29,6 +30,7 @@ const commands: readonly Command[] = Object.values({
   gpc,
   presets,
   serve,
+  user,
   verify,
   verifyLog,
   rotateKey,

@@ -1,4 +1,5 @@
-import {openUnchanged} from './database/open-database.ts';
+import {openDatabase, openUnchanged, requireDatabase} from './database/open-database.ts';
+import type {Database} from './database/tables.ts';
 import {readCheckpoint} from './log/checkpoint.ts';
 import {type LogReport, verifyStoredLog} from './log/verify-log.ts';
 import {openKeys} from './signing/key-store.ts';
@@ -39,4 +40,10 @@ export async function rotateSigningKey(address: string): Promise<string> {
   } finally {
     await db.destroy();
   }
+}
+
+/** Opens a database that exists already, and brings its tables to the newest form. */
+export async function openExisting(address: string): Promise<Database> {
+  requireDatabase(address);
+  return openDatabase(address);
 }

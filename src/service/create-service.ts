@@ -16,6 +16,7 @@ import {parseAnchors} from './log/anchor-checkpoint.ts';
 import {readLog} from './log/log-store.ts';
 import {logRoutes} from './log/routes.ts';
 import {createAcceptReceipt} from './receipts/accept.ts';
+import {countRoute} from './receipts/count-route.ts';
 import {eraseForVisitor} from './receipts/erasure-requests.ts';
 import {erasuresFile, reapplyErasures} from './receipts/erasures-file.ts';
 import {purgeReceipts} from './receipts/purge.ts';
@@ -63,6 +64,8 @@ export interface ServiceOptions {
   readonly logLevel?: string;
   /** File in which the ids of erased receipts are noted. After a backup was restored, they are erased again when the service starts. */
   readonly erasures?: string;
+  /** Whether `POST /counts` counts refusals of visitors who have no receipt. By default it does not exist. */
+  readonly countRefusals?: boolean;
   /** The clock: milliseconds since 1970. */
   readonly now?: () => number;
 }
@@ -128,7 +131,7 @@ async function prepare(
 type Added = Pick<PrivacyDeskService, 'acceptSubmission' | 'purgeExpired'>;
 
 async function addService(server: FastifyInstance, db: Database, options: ServiceOptions): Promise<Added> {
-  const {config, now = Date.now, origin = 'http://localhost'} = options;
+  const {config, now = Date.now, origin = 'http://localhost', countRefusals = false} = options;
   const metrics = createMetrics();
   const keys = await openKeys(db, {origin, now});
   const noteErasures = erasuresFile(options.erasures);
@@ -151,6 +154,7 @@ async function addService(server: FastifyInstance, db: Database, options: Servic
     metrics,
     erase: (receipt, scope) => eraseForVisitor(db, {receipt, scope, now: now()}, noteErasures),
   });
+  if (countRefusals) countRoute(server, {db, now});
   if (register) noticeRoute(server, register);
   logRoutes(server, {db, keys, now});
   for (const kind of Object.values(kinds))
@@ -159,7 +163,7 @@ async function addService(server: FastifyInstance, db: Database, options: Servic
       contact: config?.organisation?.email,
     });
   const audit = createAuditTrail(db, now);
-  const pages = {registered: register, retention, noteErasures, hasCounter: false};
+  const pages = {registered: register, retention, noteErasures, hasCounter: countRefusals};
   await registerRoutes(server, {db, audit, origin, now, keys, ...pages});
   createUpkeep(server, {db, keys, metrics, anchors: parseAnchors(options.anchors ?? ''), now});
   return {

@@ -1,6 +1,7 @@
 /** The npm entry `privacy-desk/service`: the service, and parts of the pages that an organisation adds to its own server. */
 export {rotateSigningKey, verifyDatabase} from './administration.ts';
 export {createService, type PrivacyDeskService, type ServiceOptions} from './create-service.ts';
+export {type ListedPerson, openPeople, type PeopleAdministration} from './register/people-administration.ts';
 export {type StartedService, startService, type StartOptions} from './start-service.ts';
 export type {AcceptedSubmission} from './submissions/accept.ts';
 export {type ConfirmationTexts, confirmationTexts} from './submissions/confirmation.ts';

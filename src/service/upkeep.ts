@@ -7,6 +7,7 @@ import type {Anchor} from './log/anchors.ts';
 import {createCheckpoint} from './log/checkpoints.ts';
 import {verifyStoredLog} from './log/verify-log.ts';
 import {purgeReceipts} from './receipts/purge.ts';
+import {purgeRegister} from './register/purge-register.ts';
 import type {Keys} from './signing/key-store.ts';
 
 export interface UpkeepOptions {
@@ -57,6 +58,7 @@ function tasksOf(
       metrics.deleted.inc({reason: 'retention'}, deleted);
       if (deleted > 0) server.log.info({deleted}, 'Receipts were deleted after their retention period');
     },
+    register: () => purgeRegister(db, now()),
     async checkpoint(): Promise<void> {
       const checkpoint = await createCheckpoint(db, await keys.noteSigner(), now());
       metrics.logSize.set(checkpoint.size);

@@ -7,8 +7,6 @@ import {readRecorded} from './recorder.ts';
 import {callSource} from './visitor.ts';
 import type {DrivenBrowser, Size, Tab, Visitor, VisitorCookie} from './visitor.ts';
 
-const keyNames = {Tab: 'Tab', Enter: 'Enter', Escape: 'Escape', ' ': 'Space'} as const;
-
 /** Starts Chromium or Firefox. Each visitor has a browser context with its own cookies, storage and cache. */
 export async function launchWithPuppeteer(engine: 'chromium' | 'firefox'): Promise<DrivenBrowser> {
   const browser = await launch(puppeteerOptions(engine));
@@ -50,7 +48,7 @@ function createTab(page: Page): Tab {
     },
     press: async (key) => {
       await page.bringToFront();
-      await page.keyboard.press(keyNames[key]);
+      await page.keyboard.press(key);
     },
     evaluate,
     recorded: () => evaluate(readRecorded),

@@ -10,7 +10,16 @@ const guide = readFileSync(`${root}docs/running.md`, 'utf8');
 const servers = fencesIn(guide).filter(({language}) => ['nginx', 'caddyfile', 'apache'].includes(language));
 
 /** The first parts of the addresses that the service answers. */
-const routes = ['receipts', 'notices', 'log', '\\.well-known', 'choice-cookie', 'requests', 'complaints'];
+const routes = [
+  'receipts',
+  'counts',
+  'notices',
+  'log',
+  '\\.well-known',
+  'choice-cookie',
+  'requests',
+  'complaints',
+];
 
 test('docs/running.md has lines for three servers', () => {
   assert.equal(servers.length, 3);
@@ -30,11 +39,17 @@ for (const {language, code} of servers) {
     assert.match(code, /gzip/);
     assert.ok(code.includes(routes.join('|')));
   });
+
+  test(`the lines for ${language} pass on the register, and say that it came over HTTPS`, () => {
+    assert.match(code, /\^\/register\(/);
+    assert.match(code, /X-Forwarded-Proto/);
+  });
 }
 
 test('the routes in this test are those of the service', () => {
   const sources = [
     'receipts/routes',
+    'receipts/count-route',
     'receipts/register-folder',
     'log/routes',
     'choice-cookie',

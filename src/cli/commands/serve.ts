@@ -11,6 +11,8 @@ const options = {
   register: {type: 'string'},
   origin: {type: 'string'},
   anchor: {type: 'string'},
+  erasures: {type: 'string'},
+  'count-refusals': {type: 'boolean', default: false},
   port: {type: 'string'},
   host: {type: 'string', default: '127.0.0.1'},
   'rate-limit': {type: 'string', default: '600'},
@@ -33,6 +35,9 @@ SQLite file or in PostgreSQL. It needs Node 22.13 or later. docs/running.md desc
   --origin <address>    Address of your site, such as https://www.example.org. Signatures name it. Or set PUBLIC_ORIGIN.
   --anchor <places>     Where to copy the signed state of the log daily: files, addresses, or time stamp authorities
                         (timestamp+https://…), separated by commas.
+  --erasures <file>     Where to note the ids of receipts that are erased on request. When a backup was restored, the service
+                        erases them again as it starts.
+  --count-refusals      Count the refusals of visitors who have no receipt, at POST /counts. No identifiers are stored.
   --port <port>         3000 by default. Or set PORT.
   --host <address>      The network interface. 127.0.0.1 by default: this machine only.
   --rate-limit <count>  Requests that one address may send in a minute, those that only read not counted. 600 by default;
@@ -71,6 +76,8 @@ function startOptions(values: Values, site: Pick<StartOptions, 'config'> = {}): 
     ...(origin === undefined ? {} : {origin: originOf(origin)}),
     ...(limit === 0 ? {} : {rateLimit: limit}),
     ...(values.anchor === undefined ? {} : {anchors: values.anchor}),
+    ...(values.erasures === undefined ? {} : {erasures: values.erasures}),
+    ...(values['count-refusals'] ? {countRefusals: true} : {}),
     ...(values.register === undefined ? {} : {register: values.register}),
   };
 }

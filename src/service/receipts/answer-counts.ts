@@ -1,19 +1,20 @@
 import {type CalendarDate} from '../../platform/pure/calendar.ts';
 import type {Receipt} from '../../receipt/model.ts';
-import type {AnswerCountTable, Database} from '../database/tables.ts';
+import type {AnswerCountTable} from '../database/receipt-care-tables.ts';
+import type {Database} from '../database/tables.ts';
 import {addedEvents, eventStatus} from './search-terms.ts';
 
 /** An answer to count. */
 export type CountedAnswer = Omit<AnswerCountTable, 'count'>;
 
 /** Maximum characters of a version that are kept. A key in PostgreSQL has at most 2,700 bytes. */
-const MAX_NOTICE_LENGTH = 100;
+export const MAX_NOTICE_LENGTH = 100;
 
 /**
  * What a visitor's answer is counted as, and the version of the notice: `accepted` when some purpose was allowed, else `withdrawn`
  * when a consent ended, else `rejected`. `undefined` when the visitor did nothing, or only objected to an exception.
  */
-export function answerOf(receipt: Receipt): Pick<CountedAnswer, 'answer' | 'notice'> | undefined {
+export function countedAs(receipt: Receipt): Pick<CountedAnswer, 'answer' | 'notice'> | undefined {
   const acts = addedEvents(receipt).filter(({by}) => by === 'dpv:DataSubject');
   const has = (...statuses: readonly string[]): boolean =>
     acts.some((event) => statuses.includes(eventStatus(event)));
@@ -43,7 +44,8 @@ export async function addAnswerCounts(
     groups.set(key, {day, notice, answer, source, count: (groups.get(key)?.count ?? 0) + 1});
   }
   const known = await noticesOf(transaction, new Set(answers.map(({day}) => day)));
-  for (const row of groups.values()) {
+  // In one order, so that two processes do not wait for each other.
+  for (const [, row] of [...groups].sort(([one], [other]) => (one < other ? -1 : 1))) {
     const notices = known.get(row.day) ?? new Set();
     const isCounted = notices.has(row.notice) || notices.size < MAX_NOTICES;
     if (isCounted) notices.add(row.notice);

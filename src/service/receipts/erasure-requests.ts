@@ -1,6 +1,7 @@
 import {randomUUID} from 'node:crypto';
 import {isoMilliseconds} from '../../platform/pure/time.ts';
-import type {Database, ErasureRequestTable} from '../database/tables.ts';
+import type {ErasureRequestTable} from '../database/receipt-care-tables.ts';
+import type {Database} from '../database/tables.ts';
 import {erase, type Erased, type EraseScope, type NoteErasures} from './erase.ts';
 import type {Acting} from './holds.ts';
 

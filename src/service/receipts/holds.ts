@@ -2,7 +2,8 @@ import {randomUUID} from 'node:crypto';
 import type {ExpressionBuilder} from 'kysely';
 import type {CalendarDate} from '../../platform/pure/calendar.ts';
 import {isoMilliseconds} from '../../platform/pure/time.ts';
-import type {Database, HoldTable, Tables} from '../database/tables.ts';
+import type {HoldTable} from '../database/receipt-care-tables.ts';
+import type {Database, Tables} from '../database/tables.ts';
 import {transact} from '../database/transact.ts';
 import {lockLog} from '../log/log-store.ts';
 
@@ -126,7 +127,9 @@ export function heldPlaces(db: Database, today: string) {
   const held = (column: 'receipt' | 'principal', key: 'id' | 'principal') =>
     db
       .selectFrom('holds')
-      .innerJoin('receipts as held', `held.${key}`, `holds.${column}`)
+      // SQLite keeps the order of a cross join: https://sqlite.org/optoverview.html#crossjoin
+      .crossJoin('receipts as held')
+      .whereRef(`held.${key}`, '=', `holds.${column}`)
       .select('held.log_index')
       .where('holds.released_at', 'is', null)
       .where((eb) => eb.or([eb('holds.until', 'is', null), eb('holds.until', '>=', today)]));

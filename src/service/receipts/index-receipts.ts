@@ -1,6 +1,7 @@
 import type {Receipt} from '../../receipt/model.ts';
-import type {Database, ReceiptTable, SearchTermTable} from '../database/tables.ts';
-import {addAnswerCounts, answerOf} from './answer-counts.ts';
+import type {SearchTermTable} from '../database/receipt-care-tables.ts';
+import type {Database, ReceiptTable} from '../database/tables.ts';
+import {addAnswerCounts, countedAs} from './answer-counts.ts';
 import {londonDay} from './retention.ts';
 import {searchTerms} from './search-terms.ts';
 
@@ -24,7 +25,7 @@ export async function indexReceipts(
       .values(rows.slice(from, from + MAX_ROWS))
       .execute();
   const answers = receipts.map(({receipt, received_at}) => {
-    const answer = answerOf(receipt);
+    const answer = countedAs(receipt);
     return answer && {...answer, day: londonDay(Date.parse(received_at)), source: 'receipts' as const};
   });
   await addAnswerCounts(

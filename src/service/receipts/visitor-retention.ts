@@ -1,6 +1,7 @@
 import {isoMilliseconds} from '../../platform/pure/time.ts';
 import type {Receipt} from '../../receipt/model.ts';
-import type {Database, ReceiptTable, VisitorRetentionTable} from '../database/tables.ts';
+import type {VisitorRetentionTable} from '../database/receipt-care-tables.ts';
+import type {Database, ReceiptTable} from '../database/tables.ts';
 import {transact} from '../database/transact.ts';
 import {lockLog} from '../log/log-store.ts';
 import type {Acting} from './holds.ts';

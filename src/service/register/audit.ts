@@ -3,8 +3,9 @@ import {isoMilliseconds} from '../../platform/pure/time.ts';
 import type {Database} from '../database/tables.ts';
 import type {Person} from './person.ts';
 
-/** What someone did in the register. The list grows with its pages; the audit page has words for each: `actionWords`. */
-export type AuditAction = `receipt:${string}` | `case:${string}` | `person:${string}` | `session:${string}`;
+/** What someone did in the register. The list grows with its pages; the words for each are in `audit-words.ts`. */
+export type AuditAction =
+  `receipt:${string}` | `case:${string}` | `person:${string}` | `session:${string}` | `audit:${string}`;
 
 /** The audit trail: entries are added, and never changed or deleted before their retention period is over. */
 export interface AuditTrail {

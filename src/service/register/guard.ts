@@ -1,11 +1,12 @@
 import {createHmac, timingSafeEqual} from 'node:crypto';
 import type {FastifyInstance, FastifyReply, FastifyRequest} from 'fastify';
 import {ProblemError} from '../http/problem.ts';
+import {isFromOtherSite, sendArrivePage} from './arrive-page.ts';
 import {formValue} from './form-fields.ts';
 import {isOwnForm} from './own-form.ts';
 import {hasRole} from './person.ts';
 import {sendAgainPage} from './send-again-page.ts';
-import {sessionToken} from './session-cookie.ts';
+import {cookieToken} from './session-cookie.ts';
 import type {Session, SessionStore} from './sessions.ts';
 
 declare module 'fastify' {
@@ -33,7 +34,7 @@ export function guard(scope: FastifyInstance, {sessions, origin}: GuardOptions):
   scope.decorateRequest('person');
   scope.decorateRequest('formToken', '');
   scope.addHook('onRequest', async (request) => {
-    const token = sessionToken(request, origin);
+    const token = cookieToken(request, origin, 'session');
     const session = token === undefined ? undefined : await sessions.find(token);
     request.session = session;
     if (token === undefined || !session) return;
@@ -48,6 +49,7 @@ export function guard(scope: FastifyInstance, {sessions, origin}: GuardOptions):
     if (role === 'none') return undefined;
     const next = nextStep(request);
     if (isForm && (next !== undefined || !hasToken(request))) return sendAgainPage(request, reply);
+    if (!request.session && isFromOtherSite(request)) return sendArrivePage(request, reply);
     if (next !== undefined) return reply.redirect(next, 303);
     if (hasRole(request.person.role, role)) return undefined;
     throw new ProblemError(

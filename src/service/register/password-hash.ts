@@ -47,11 +47,21 @@ const scryptAsync = promisify<string, Buffer, number, object, Buffer>(scrypt);
 /** The hash that is computed now. Each takes memory and a thread, which receipts need too: so only one at a time. */
 let last: Promise<unknown> = Promise.resolve();
 
-function derive(password: string, salt: Buffer, {logN, r, p}: ScryptCost): Promise<Buffer> {
+/** How many wait for it, and how many may. Further ones are refused, or a flood of sign-ins would fill the memory. */
+let waiting = 0;
+const MAX_WAITING = 50;
+
+async function derive(password: string, salt: Buffer, {logN, r, p}: ScryptCost): Promise<Buffer> {
+  if (waiting >= MAX_WAITING) throw Object.assign(new Error('Too many passwords at once'), {statusCode: 429});
   const cost = {N: 2 ** logN, r, p};
   // The same character can be written in several ways: https://www.rfc-editor.org/rfc/rfc8265#section-4.2
   const text = password.normalize('NFC');
   const next = last.then(() => scryptAsync(text, salt, HASH_BYTES, {...cost, maxmem: 2 * 128 * cost.N * r}));
   last = next.catch(() => undefined);
-  return next;
+  waiting += 1;
+  try {
+    return await next;
+  } finally {
+    waiting -= 1;
+  }
 }

@@ -1,10 +1,19 @@
 import type {FastifyInstance} from 'fastify';
 import type {Database} from '../database/tables.ts';
 import type {AuditTrail} from './audit.ts';
+import {accountPages} from './account-pages.ts';
+import {authenticatorPages} from './authenticator-pages.ts';
+import {createAttempts} from './attempts.ts';
+import {auditPages} from './audit-pages.ts';
+import {codePage} from './code-page.ts';
 import {answerWithPages} from './error-pages.ts';
 import {guard, pageHeaders} from './guard.ts';
 import {homePage} from './home-page.ts';
+import {createKnownBrowsers} from './known-browsers.ts';
 import {collectNavigation} from './navigation.ts';
+import {passwordPage} from './password-page.ts';
+import {peoplePages} from './people-pages.ts';
+import {personPages} from './person-pages.ts';
 import type {ReceiptPagesOptions} from './receipts/options.ts';
 import {receiptPages} from './receipts/receipt-pages.ts';
 import {createSessionStore} from './sessions.ts';
@@ -34,13 +43,27 @@ export async function registerRoutes(
     hideFromOpenApi(scope);
     pageHeaders(scope);
     collectNavigation(scope);
-    const sessions = createSessionStore(options.db, options.now);
-    guard(scope, {...options, sessions});
+    const {db, now} = options;
+    const sessions = createSessionStore(db, now);
+    const signIn = {
+      ...options,
+      sessions,
+      attempts: createAttempts(db, now),
+      knownBrowsers: createKnownBrowsers(db, now),
+    };
+    guard(scope, signIn);
     styleRoute(scope);
     homePage(scope);
     // The groups of pages, in the order of the navigation.
     receiptPages(scope, options);
-    signInPages(scope, {...options, sessions});
+    signInPages(scope, signIn);
+    codePage(scope, signIn);
+    auditPages(scope, options);
+    accountPages(scope, signIn);
+    passwordPage(scope, signIn);
+    authenticatorPages(scope, signIn);
+    peoplePages(scope, options);
+    personPages(scope, signIn);
     answerWithPages(scope);
     return Promise.resolve();
   });

@@ -1,7 +1,8 @@
-import {createHash, randomBytes, randomUUID} from 'node:crypto';
+import {randomBytes, randomUUID} from 'node:crypto';
 import {isoMilliseconds} from '../../platform/pure/time.ts';
 import type {Database} from '../database/tables.ts';
-import type {Person, Role} from './person.ts';
+import type {Person} from './person.ts';
+import {tokenHash} from './token-hash.ts';
 
 /** A browser in which someone is signed in. */
 export interface Session {
@@ -11,6 +12,14 @@ export interface Session {
   readonly awaitsCode: boolean;
   /** Whether the password was for one sign-in, and must be replaced first. */
   readonly mustChange: boolean;
+}
+
+/** A session in the list of one's own. Times are ISO 8601 in UTC. */
+export interface ListedSession {
+  readonly id: string;
+  readonly browser: string;
+  readonly created_at: string;
+  readonly seen_at: string;
 }
 
 export interface NewSession {
@@ -37,8 +46,12 @@ export interface SessionStore {
   start(session: NewSession): Promise<string>;
   /** The session of a token, unless it is over. Counts as a request of this session. */
   find(token: string): Promise<Session | undefined>;
-  /** Ends one session of a person. */
-  end(personId: string, id: string): Promise<void>;
+  /** The sessions of a person that are not over, newest first. */
+  list(personId: string): Promise<readonly ListedSession[]>;
+  /** Ends one session of a person. Resolves with whether there was one with this id. */
+  end(personId: string, id: string): Promise<boolean>;
+  /** Ends every session of a person, except one if its id is given. */
+  endAll(personId: string, exceptId?: string): Promise<void>;
 }
 
 export function createSessionStore(db: Database, now: () => number): SessionStore {
@@ -62,27 +75,40 @@ export function createSessionStore(db: Database, now: () => number): SessionStor
           .set({seen_at: isoMilliseconds(now())})
           .where('token_hash', '=', tokenHash(token))
           .execute();
-      const person = {id: row.person_id, name: row.name, role: row.role satisfies Role};
+      const person = {id: row.person_id, name: row.name, role: row.role};
       return {id: row.id, person, awaitsCode: row.awaits_code === 1, mustChange: row.must_change === 1};
     },
+    list: (personId) =>
+      running(db, now())
+        .select(['sessions.id', 'browser', 'sessions.created_at', 'seen_at'])
+        .where('person_id', '=', personId)
+        .orderBy('sessions.created_at', 'desc')
+        .execute(),
     async end(personId, id) {
-      await db.deleteFrom('sessions').where('person_id', '=', personId).where('id', '=', id).execute();
+      const {numDeletedRows} = await ofPerson(db, personId).where('id', '=', id).executeTakeFirstOrThrow();
+      return numDeletedRows > 0n;
+    },
+    async endAll(personId, exceptId = '') {
+      await ofPerson(db, personId).where('id', '!=', exceptId).execute();
     },
   };
 }
 
-/** A token is random, so a hash without salt reveals nothing: https://cheatsheetseries.owasp.org/cheatsheets/Session_Management_Cheat_Sheet.html */
-function tokenHash(token: string): string {
-  return createHash('sha256').update(token).digest('hex');
+function ofPerson(db: Database, personId: string) {
+  return db.deleteFrom('sessions').where('person_id', '=', personId);
 }
 
 function findRow(db: Database, token: string, now: number) {
-  return db
-    .selectFrom('sessions')
+  return running(db, now)
     .innerJoin('people', 'people.id', 'sessions.person_id')
     .select(['sessions.id', 'person_id', 'awaits_code', 'seen_at', 'name', 'role', 'must_change'])
     .where('token_hash', '=', tokenHash(token))
-    .where('sessions.created_at', '>', isoMilliseconds(now - SESSION_LIFETIME))
-    .where('seen_at', '>', isoMilliseconds(now - IDLE_LIFETIME))
     .executeTakeFirst();
+}
+
+function running(db: Database, now: number) {
+  return db
+    .selectFrom('sessions')
+    .where('sessions.created_at', '>', isoMilliseconds(now - SESSION_LIFETIME))
+    .where('seen_at', '>', isoMilliseconds(now - IDLE_LIFETIME));
 }

@@ -1,22 +1,14 @@
 import type {FastifyInstance, FastifyReply, FastifyRequest} from 'fastify';
-import type {AuditTrail} from './audit.ts';
-import {browserName} from './browser-name.ts';
+import {waitMessage} from './attempts.ts';
+import {checkSignIn} from './check-sign-in.ts';
 import {errorSummary, type FormError, formValue, textField} from './form-fields.ts';
+import {CODE_PATH} from './guard.ts';
 import {html, type Html} from './html.ts';
-import {isPassword, NO_PASSWORD} from './password-hash.ts';
-import {findPerson} from './people.ts';
+import {afterSignIn} from './next-path.ts';
 import {sendRegisterPage} from './send-page.ts';
-import {canKeepSession, setSessionCookie} from './session-cookie.ts';
-import type {SessionStore} from './sessions.ts';
-import type {Database} from '../database/tables.ts';
-
-export interface SignInOptions {
-  readonly db: Database;
-  readonly audit: AuditTrail;
-  readonly sessions: SessionStore;
-  /** Address of the site. */
-  readonly origin: string;
-}
+import {senderOf} from './sender.ts';
+import {canKeepSession, cookieToken, setSessionCookie} from './session-cookie.ts';
+import {type SignInOptions, startSession, startWaiting} from './start-session.ts';
 
 const PATH = '/register/sign-in';
 
@@ -24,7 +16,7 @@ const PATH = '/register/sign-in';
 export function signInPages(scope: FastifyInstance, options: SignInOptions): void {
   const {sessions, audit, origin} = options;
   scope.get<{Querystring: {next?: unknown}}>(PATH, {config: {role: 'none'}}, (request, reply) => {
-    const next = safeNext(request.query.next);
+    const next = afterSignIn(request.query.next);
     if (request.session) return reply.redirect(next, 303);
     return sendSignIn(request, reply, {origin, next, name: '', errors: []});
   });
@@ -43,34 +35,27 @@ async function signIn(
   reply: FastifyReply,
   options: SignInOptions,
 ): Promise<FastifyReply> {
-  const {db, audit, sessions, origin} = options;
-  const {body} = request;
-  const [name, password, next] = [
-    formValue(body, 'name'),
-    formValue(body, 'password'),
-    safeNext(formValue(body, 'next')),
-  ];
-  const person = await findPerson(db, name);
-  // The same work for a name that does not exist: the time must not tell.
-  const isRight = await isPassword(password, person?.password ?? NO_PASSWORD);
-  if (!person || !isRight) {
-    if (person) await audit.add(person, 'session:failure', person.name);
-    const errors = [{field: 'name', message: 'The name or the password is wrong.'}];
-    return sendSignIn(request, reply.code(422), {origin, next, name, errors});
+  const {origin, now} = options;
+  const [name, password] = [formValue(request.body, 'name'), formValue(request.body, 'password')];
+  const next = afterSignIn(formValue(request.body, 'next'));
+  if (!canKeepSession(request, origin))
+    return sendSignIn(request, reply.code(403), {origin, next, name, errors: []});
+  const sender = senderOf(request.ip);
+  const browserToken = cookieToken(request, origin, 'known');
+  const result = await checkSignIn(options, {name, password, sender, browserToken});
+  if (result.kind === 'right') {
+    if (result.person.totp_secret === null) {
+      await startSession(request, reply, options, result.person);
+      return reply.redirect(next, 303);
+    }
+    await startWaiting(request, reply, options, result.person);
+    return reply.redirect(`${CODE_PATH}?next=${encodeURIComponent(next)}`, 303);
   }
-  const browser = browserName(request.headers['user-agent']);
-  const token = await sessions.start({personId: person.id, awaitsCode: false, browser});
-  setSessionCookie(request, reply, origin, token);
-  await audit.add(person, 'session:sign-in', person.name);
-  return reply.redirect(next, 303);
-}
-
-/** A page of the register to open after the sign-in: never one of another site. */
-function safeNext(next: unknown): string {
-  const base = 'http://localhost';
-  const url = typeof next === 'string' && URL.canParse(next, base) ? new URL(next, base) : undefined;
-  const isRegister = url?.origin === base && url.pathname.startsWith('/register/');
-  return isRegister ? url.pathname + url.search : '/register/';
+  const isLocked = result.kind === 'locked';
+  const message = isLocked ? waitMessage(result.until - now()) : 'The name or the password is wrong.';
+  if (isLocked) void reply.header('retry-after', Math.ceil((result.until - now()) / 1000));
+  const errors = [{field: 'name', message}];
+  return sendSignIn(request, reply.code(isLocked ? 429 : 422), {origin, next, name, errors});
 }
 
 interface SignInForm {
@@ -91,16 +76,16 @@ const needsHttps = html`<p>
   </p>
   <p class="quiet">
     For administrators: if the address begins with it already, let your web server send
-    <code>X-Forwarded-Proto</code>, and start the service with <code>--trust-proxy</code>; or set
-    <code>--origin</code> to the address of your site.
+    <code>X-Forwarded-Proto</code>, and start the service with <code>--trust-proxy</code>.
   </p>`;
 
 function signInForm({next, name, errors}: SignInForm): Html {
+  const password = {name: 'password', label: 'Password', type: 'password', width: 20} as const;
   return html`${errorSummary(errors)}
     <form method="post" action="${PATH}" novalidate>
       <input type="hidden" name="next" value="${next}" />
       ${textField({name: 'name', label: 'Name', value: name, autocomplete: 'username', width: 20}, errors)}
-      ${textField({name: 'password', label: 'Password', type: 'password', autocomplete: 'current-password', width: 20}, errors)}
+      ${textField({...password, autocomplete: 'current-password'})}
       <button>Sign in</button>
     </form>`;
 }

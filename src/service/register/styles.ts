@@ -1,17 +1,17 @@
-import {chartStyles} from './receipts/answer-chart.ts';
+import {receiptStyles} from './receipts/answer-chart.ts';
 
 /** The style sheet of the register. Sizes are in rem, so that pages grow with the text size of the browser. */
 export const styles = `
 :root {
   color-scheme: light dark;
   --text: #14181c; --quiet: #4c555d; --page: #fff; --panel: #f2f4f6; --line: #b3bac1; --edge: #5d666f;
-  --link: #0b57a4; --accent: #0d4f4a; --on-accent: #fff; --error: #b3141d; --focus: #ffbf2f; --on-focus: #14181c;
+  --link: #0b57a4; --accent: #0d4f4a; --on-accent: #fff; --bar: #0d4f4a; --error: #b3141d; --focus: #ffbf2f; --on-focus: #14181c;
   --warning: #fff4d6; --good: #e3f3ea;
 }
 @media (prefers-color-scheme: dark) {
   :root {
     --text: #eceff1; --quiet: #b4bdc5; --page: #14181c; --panel: #20262c; --line: #48525b; --edge: #8f9aa4;
-    --link: #8ec4ff; --accent: #7fd1c7; --on-accent: #10201e; --error: #ff9a93; --warning: #3d3312; --good: #16352a;
+    --link: #8ec4ff; --accent: #7fd1c7; --on-accent: #10201e; --bar: #12403c; --error: #ff9a93; --warning: #3d3312; --good: #16352a;
   }
 }
 *, ::before, ::after { box-sizing: border-box; }
@@ -38,7 +38,7 @@ a:focus-visible, button.link:focus-visible { background: var(--focus); color: va
 .hidden {
   position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;
 }
-header { background: var(--accent); color: var(--on-accent); border-bottom: 1px solid transparent; }
+header { background: var(--bar); color: #fff; border-bottom: 1px solid transparent; }
 .bar { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: 0.25rem 1.5rem; padding-block: 0.75rem; }
 header .name { color: inherit; font-weight: 700; font-size: 1.2rem; text-decoration: none; }
 header .name:hover { text-decoration: underline; }
@@ -51,7 +51,7 @@ nav a:hover { text-decoration: underline; }
 nav a[aria-current] { border-bottom-color: currentColor; font-weight: 700; }
 .back-link::before { content: "‹ "; }
 button, .button {
-  display: inline-block; font: inherit; font-weight: 600; padding: 0.5rem 1rem; margin: 0 0.75rem 1rem 0; cursor: pointer;
+  display: inline-block; max-width: 100%; font: inherit; font-weight: 600; padding: 0.5rem 1rem; margin: 0 0.75rem 1rem 0; cursor: pointer;
   color: var(--on-accent); background: var(--accent); border: 2px solid transparent; border-radius: 4px; text-decoration: none;
 }
 button:hover, .button:hover { text-decoration: underline; }
@@ -60,9 +60,10 @@ button.warning { color: var(--page); background: var(--error); }
 button.link { font-weight: 400; padding: 0; margin: 0; border: 0; background: none; color: inherit; text-decoration: underline; }
 .field, fieldset { margin: 0 0 1.5rem; padding: 0; border: 0; max-width: 44rem; min-width: 0; }
 label, legend { display: block; font-weight: 600; margin-bottom: 0.25rem; padding: 0; }
+legend.heading { font-size: 1.4rem; line-height: 1.25; margin-bottom: 0.75rem; }
 .field .hint, fieldset .hint { margin: 0 0 0.25rem; }
 input:not([type=radio], [type=checkbox], [type=hidden]), select, textarea {
-  font: inherit; color: inherit; background: var(--page); width: 100%; max-width: 28rem; padding: 0.45rem 0.5rem;
+  font: inherit; color: inherit; background: var(--page); width: 100%; max-width: 28rem; min-height: 2.75rem; padding: 0.45rem 0.5rem;
   border: 2px solid var(--edge); border-radius: 4px;
 }
 textarea { max-width: 44rem; min-height: 8rem; }
@@ -85,14 +86,18 @@ input.width-20 { max-width: 18rem; }
 .filters { display: flex; flex-wrap: wrap; gap: 0 1.5rem; align-items: flex-end; }
 .filters .field { flex: 1 1 11rem; max-width: 20rem; margin-bottom: 1rem; }
 .scroll { overflow-x: auto; margin-bottom: 1rem; }
-table { border-collapse: collapse; width: 100%; }
+table { border-collapse: collapse; width: 100%; margin-bottom: 1.5rem; }
 caption { text-align: left; font-weight: 600; padding-bottom: 0.5rem; }
 th, td { text-align: left; vertical-align: top; padding: 0.5rem 1rem 0.5rem 0; border-bottom: 1px solid var(--line); }
+tbody th time { font-weight: 400; }
 td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
 td form, td button { margin: 0; }
 dl.summary { display: grid; grid-template-columns: minmax(9rem, 1fr) 3fr; max-width: none; margin: 0 0 1.5rem; }
 dl.summary > * { margin: 0; padding: 0.5rem 1rem 0.5rem 0; border-bottom: 1px solid var(--line); min-width: 0; }
 dl.summary dt { font-weight: 600; }
+.qr { width: 14rem; max-width: 100%; background: #fff; margin-bottom: 1rem; forced-color-adjust: none; }
+.qr svg { display: block; width: 100%; height: auto; }
+.key { font-size: 1.2rem; letter-spacing: 0.05em; }
 .pager { display: flex; flex-wrap: wrap; gap: 1.5rem; margin: 1rem 0; }
 @media (max-width: 40rem) {
   h1 { font-size: 1.6rem; }
@@ -106,9 +111,10 @@ dl.summary dt { font-weight: 600; }
 }
 @media (forced-colors: active) {
   header, .notice, .success, .attention, button, .button { border: 1px solid; }
+  nav a:not([aria-current]) { border-bottom-color: Canvas; }
   :focus-visible { outline-color: Highlight; }
 }
 @media print {
   header, nav, .skip-link, form { display: none; }
 }
-${chartStyles}`;
+${receiptStyles}`;

@@ -1,4 +1,5 @@
 import {openDatabase} from '../../../src/service/database/open-database.ts';
+import {transact} from '../../../src/service/database/transact.ts';
 import {hashPassword} from '../../../src/service/register/password-hash.ts';
 import {addPerson} from '../../../src/service/register/people.ts';
 import type {Person, Role} from '../../../src/service/register/person.ts';
@@ -42,7 +43,9 @@ export async function addTestPerson(
 ): Promise<Person> {
   await using db = await openDatabase(database);
   const passwordHash = await hashPassword(testPassword, {logN: 4, r: 8, p: 1});
-  const person = await addPerson(db, {name, role, passwordHash, mustChange: false}, Date.now());
+  const added = {name, role, passwordHash, mustChange: false};
+  // The service of the test can be in a transaction.
+  const person = await transact(db, (transaction) => addPerson(transaction, added, Date.now()));
   if (!person) throw new Error(`There is a person with the name ${name}.`);
   return person;
 }
@@ -50,18 +53,35 @@ export async function addTestPerson(
 /** Adds an officer, or what `options` say, and signs in over HTTP. */
 export async function signIn(place: RegisterPlace, options: SignInOptions = {}): Promise<RegisterClient> {
   const person = await addTestPerson(place.database, options);
-  const reply = await sendForm(`${place.url}/register/sign-in`, {name: person.name, password: testPassword});
-  const cookie = reply.headers.get('set-cookie')?.split(';')[0];
-  if (reply.status !== 303 || cookie === undefined) throw new Error(`Not signed in: ${reply.text}`);
-  const get = (path: string): Promise<RegisterReply> => request(place.url + path, {headers: {cookie}});
-  const token = /name="token" value="([^"]+)"/.exec((await get('/register/')).text)?.[1] ?? '';
+  return {person, ...(await signInAgain(place.url, person.name))};
+}
+
+/** Signs someone in who was added before. `cookies` are those that the browser has already. */
+export async function signInAgain(
+  url: string,
+  name: string,
+  password = testPassword,
+  cookies = '',
+): Promise<Omit<RegisterClient, 'person'>> {
+  const reply = await sendForm(`${url}/register/sign-in`, {name, password}, {cookie: cookies});
+  if (reply.status !== 303) throw new Error(`Not signed in: ${reply.text}`);
+  const cookie = cookiesOf(reply);
+  const get = (path: string): Promise<RegisterReply> => request(url + path, {headers: {cookie}});
+  const token = /name="token" value="([^"]+)"/.exec((await get('/register/account')).text)?.[1] ?? '';
   return {
-    person,
     token,
     cookie,
     get,
-    post: (path, fields = {}) => sendForm(place.url + path, {token, ...fields}, {cookie}),
+    post: (path, fields = {}) => sendForm(url + path, {token, ...fields}, {cookie}),
   };
+}
+
+/** The `Cookie` header of a browser that has received a reply. */
+export function cookiesOf({headers}: RegisterReply): string {
+  return headers
+    .getSetCookie()
+    .map((text) => text.split(';', 1)[0])
+    .join('; ');
 }
 
 /** Sends a form as a browser does. */

@@ -132,8 +132,8 @@ function legend(id: string): Html {
   </ul>`;
 }
 
-/** Styles of charts. In forced colours, browsers leave the colours of SVG as they are, so they are set here. */
-export const chartStyles = `
+/** Styles of charts, and of what is in the tables of receipts. In forced colours, browsers leave the colours of SVG as they are, so they are set here. */
+export const receiptStyles = `
 svg.chart { display: block; color: var(--text); }
 div > svg.chart { width: 100%; min-width: 34rem; }
 .chart line { stroke: var(--line); }
@@ -142,11 +142,16 @@ div > svg.chart { width: 100%; min-width: 34rem; }
 .chart rect.accepted { fill: currentColor; }
 .chart rect.withdrawn { fill: none; }
 .chart .hatching { stroke: currentColor; stroke-width: 1; fill: none; }
+td { overflow-wrap: anywhere; }
+th code { white-space: nowrap; }
+@media (max-width: 40rem) {
+  table.stacked td.number { text-align: left; }
+}
 .legend { display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; list-style: none; padding: 0; }
 .legend li { display: flex; align-items: center; gap: 0.4rem; }
 blockquote.words { margin: 0.5rem 0 1rem; padding-left: 1rem; border-left: 4px solid var(--line); white-space: pre-line; max-width: 44rem; }
 @media (forced-colors: active) {
   svg.chart { color: CanvasText; }
-  .chart line { stroke: GrayText; }
+  .chart line { stroke: CanvasText; }
 }
 `;

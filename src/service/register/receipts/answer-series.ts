@@ -1,5 +1,5 @@
 import {addDays, addMonths, type CalendarDate, partsOf} from '../../../platform/pure/calendar.ts';
-import type {AnswerCountTable} from '../../database/tables.ts';
+import type {AnswerCountTable} from '../../database/receipt-care-tables.ts';
 
 /** Whether figures are by day, of the last 30 days, or by month, of the last 12 months. */
 export type FigurePeriod = 'day' | 'month';

@@ -68,7 +68,7 @@ function eraseFields({all}: Counts, sent: unknown, errors: readonly FormError[])
   return html`${radioField(scope, errors)} ${longTextField(reason, errors)} ${confirmField(confirmed, errors)}`;
 }
 
-function consequences({all, held}: Counts): Html {
+function consequences({held}: Counts): Html {
   return html`<h2>What will happen</h2>
     <ul>
       <li>The content, the visitor’s number, the signature and the salt are deleted at once.</li>
@@ -80,8 +80,8 @@ function consequences({all, held}: Counts): Html {
     ${
       held > 0 &&
       html`<p class="attention">
-        ${held} of the ${receiptsInWords(all)} of this visitor ${held === 1 ? 'is' : 'are'} on hold, and will
-        not be erased. Release the hold first if it is not needed any more.
+        ${receiptsInWords(held)} of this visitor ${held === 1 ? 'is' : 'are'} on hold, and will not be erased.
+        Release the hold first if it is not needed any more.
       </p>`
     }`;
 }
@@ -157,9 +157,7 @@ function sendResult(
         erased. <a href="/register/holds">Look at the holds</a>
       </p>`
     }
-    ${
-      erased + held === 0 && html`<p>There was nothing left to erase. Somebody else has erased it before.</p>`
-    }
+    ${erased + held === 0 && html`<p>There was nothing left to erase. It was erased before.</p>`}
     <p><a href="/register/receipts">Back to the receipts</a></p>`;
   const what = scope === 'visitor' ? 'everything of a visitor' : `receipt ${row.reference.toUpperCase()}`;
   const title = held > 0 && erased === 0 ? `Not erased: ${what}` : `Erased: ${what}`;

@@ -1,5 +1,5 @@
 import type {FastifyInstance, FastifyReply, FastifyRequest} from 'fastify';
-import type {ErasureRequestTable, PurgeRunTable} from '../../database/tables.ts';
+import type {ErasureRequestTable, PurgeRunTable} from '../../database/receipt-care-tables.ts';
 import {ProblemError} from '../../http/problem.ts';
 import {erase} from '../../receipts/erase.ts';
 import {decideRequest, erasureRequest, listErasureRequests} from '../../receipts/erasure-requests.ts';

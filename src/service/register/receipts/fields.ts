@@ -1,4 +1,4 @@
-import type {FormError} from '../form-fields.ts';
+import {type FormError, type TextField, textField} from '../form-fields.ts';
 import {html, type Html} from '../html.ts';
 
 /** One of several options: its value and its label. */
@@ -10,6 +10,12 @@ export interface ChoiceField {
   readonly hint?: string;
   readonly value: string;
   readonly options: readonly FieldChoice[];
+}
+
+/** A day. What is no day is shown in a field for text, because the browser's own field for days would lose it. */
+export function dayField(field: Omit<TextField, 'type'>, errors: readonly FormError[]): Html {
+  const isWrong = errors.some(({field: name}) => name === field.name);
+  return textField({...field, type: isWrong ? 'text' : 'date'}, errors);
 }
 
 /** A drop-down list. */

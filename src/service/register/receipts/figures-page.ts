@@ -40,7 +40,7 @@ function explanation(hasCounter: boolean): Html {
       ${
         hasCounter
           ? `Such refusals are counted without any identifier. Counts below ${SMALLEST_COUNT} are not shown.`
-          : 'Such refusals are not counted here, so these figures do not show how many visitors refuse. To count them, set receipts.countRefusals in your configuration.'
+          : 'Such refusals are not counted here, so these figures do not show how many visitors refuse. To count them, start the service with --count-refusals.'
       }
     </p>
     <p class="hint">

@@ -1,6 +1,6 @@
 import type {FastifyInstance, FastifyReply, FastifyRequest} from 'fastify';
 import {londonDate} from '../../../platform/pure/calendar.ts';
-import type {HoldTable} from '../../database/tables.ts';
+import type {HoldTable} from '../../database/receipt-care-tables.ts';
 import {ProblemError} from '../../http/problem.ts';
 import {isInForce, listHolds, releaseHold} from '../../receipts/holds.ts';
 import {type FormError, formValue} from '../form-fields.ts';

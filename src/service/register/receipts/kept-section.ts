@@ -1,4 +1,5 @@
-import type {HoldTable, ReceiptTable, VisitorRetentionTable} from '../../database/tables.ts';
+import type {HoldTable, VisitorRetentionTable} from '../../database/receipt-care-tables.ts';
+import type {ReceiptTable} from '../../database/tables.ts';
 import {isInForce} from '../../receipts/holds.ts';
 import type {RetentionPeriod} from '../../receipts/retention.ts';
 import {html, type Html} from '../html.ts';

@@ -2,9 +2,9 @@ import type {FastifyInstance, FastifyReply, FastifyRequest} from 'fastify';
 import {londonDate} from '../../../platform/pure/calendar.ts';
 import {ProblemError} from '../../http/problem.ts';
 import {placeHold} from '../../receipts/holds.ts';
-import {type FormError, formValue, textField} from '../form-fields.ts';
+import {type FormError, formValue} from '../form-fields.ts';
 import {html, type Html} from '../html.ts';
-import {longTextField, radioField, reasonErrors} from './fields.ts';
+import {dayField, longTextField, radioField, reasonErrors} from './fields.ts';
 import {sendRegisterForm} from './form-page.ts';
 import {
   backToReceipt,
@@ -63,10 +63,9 @@ function holdFields(sent: unknown, errors: readonly FormError[]): Html {
     name: 'until',
     label: 'Until when? (optional)',
     hint: 'The last day of the hold. Without it, the hold ends when someone releases it.',
-    type: 'date',
     value: formValue(sent, 'until'),
-  } as const;
-  return html`${radioField(scope, errors)} ${longTextField(reason, errors)} ${textField(until, errors)}`;
+  };
+  return html`${radioField(scope, errors)} ${longTextField(reason, errors)} ${dayField(until, errors)}`;
 }
 
 async function placeFromForm(

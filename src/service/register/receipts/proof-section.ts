@@ -30,10 +30,8 @@ export function proofSection(
       </dd>
       <dt>Place in the log</dt>
       <dd>Entry ${log_index}</dd>
-      <dt>Browser’s objection</dt>
-      <dd>
-        ${evidence.gpc ? 'The browser sent Global Privacy Control' : 'The browser sent no Global Privacy Control'}
-      </dd>
+      <dt>Global Privacy Control</dt>
+      <dd>${evidence.gpc ? 'Sent by the browser' : 'Not sent by the browser'}</dd>
     </dl>`;
 }
 

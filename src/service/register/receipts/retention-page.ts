@@ -1,6 +1,6 @@
 import type {FastifyInstance, FastifyReply, FastifyRequest} from 'fastify';
 import {ProblemError} from '../../http/problem.ts';
-import type {VisitorRetentionTable} from '../../database/tables.ts';
+import type {VisitorRetentionTable} from '../../database/receipt-care-tables.ts';
 import type {RetentionPeriod} from '../../receipts/retention.ts';
 import {setVisitorRetention, visitorRetention} from '../../receipts/visitor-retention.ts';
 import {type FormError, formValue, textField} from '../form-fields.ts';

@@ -4,7 +4,7 @@ import type {ReceiptPlace} from '../../receipts/search-receipts.ts';
 import {receiptStatuses} from '../../receipts/search-terms.ts';
 import {type FormError, formValue, textField} from '../form-fields.ts';
 import {html, type Html} from '../html.ts';
-import {selectField} from './fields.ts';
+import {dayField, selectField} from './fields.ts';
 import {dayInWords, markWords, statusWords} from './words.ts';
 
 /** What someone has entered to search, as texts. */
@@ -98,8 +98,8 @@ export function searchForm(
         value: values.mark,
         options: [['', 'Anything'], ...receiptMarks.map((one) => [one, markWords[one]] as const)],
       })}
-      ${textField({name: 'from', label: 'From', type: 'date', value: values.from}, errors)}
-      ${textField({name: 'to', label: 'To', type: 'date', value: values.to}, errors)}
+      ${dayField({name: 'from', label: 'From', value: values.from}, errors)}
+      ${dayField({name: 'to', label: 'To', value: values.to}, errors)}
     </div>
     <button>Search</button> <a href="/register/receipts">Show all receipts</a>
   </form>`;

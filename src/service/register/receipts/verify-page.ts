@@ -61,7 +61,7 @@ function verdict(failed: readonly ReceiptPart[]): Html {
         <strong
           >Something is wrong: ${failed.map((part) => partWords[part].toLowerCase()).join(', ')}.</strong
         >
-        Somebody may have changed the database. Keep a copy of it, and compare it with a backup and with the
+        The database may have been changed. Keep a copy of it, and compare it with a backup and with the
         <code>verify-log</code> command.
       </p>`;
 }

@@ -5,7 +5,7 @@ import type {RegisteredMember} from '../../../receipt/register-paths.ts';
 import type {DeletionReason} from '../../database/tables.ts';
 import type {ReceiptMark} from '../../receipts/receipt-filter.ts';
 import type {RetentionPeriod} from '../../receipts/retention.ts';
-import {eventStatus, type ReceiptStatus} from '../../receipts/search-terms.ts';
+import type {ReceiptStatus} from '../../receipts/search-terms.ts';
 
 /** What happened, in a list. */
 export const statusWords: Readonly<Record<ReceiptStatus, string>> = {
@@ -55,17 +55,16 @@ const methodWords: Readonly<Record<ConsentEvent['method'], string>> = {
   'panel-reject': 'pressed the button that rejects, in the panel',
   'panel-withdraw': 'withdrew a consent in the panel',
   'embed-play': 'allowed embedded content at its place in the page',
-  gpc: 'has a browser that sends Global Privacy Control',
+  gpc: 'has a browser that sent Global Privacy Control',
   api: 'answered with a control of the site’s own',
   expiry: 'the time of the consent was over',
   'new-notice': 'the notice changed',
 };
 
-/** One event as a sentence, without its time: `The visitor pressed … : consent given.` */
-export function eventWords(event: ConsentEvent): string {
-  const what = methodWords[event.method];
-  const result = statusWords[eventStatus(event)].replace(/: .*/, '').toLowerCase();
-  return event.by === 'dpv:DataSubject' ? `The visitor ${what}: ${result}.` : `Consent lapsed: ${what}.`;
+/** What was done, as a sentence without its time: `The visitor pressed …`. */
+export function actWords({by, method}: Pick<ConsentEvent, 'by' | 'method'>): string {
+  const what = methodWords[method];
+  return by === 'dpv:DataSubject' ? `The visitor ${what}.` : `Consent lapsed: ${what}.`;
 }
 
 /** The title of a purpose in the words that the visitor was shown, and its key: `Count visits (analytics)`. */
