@@ -1,5 +1,5 @@
-import {existsSync} from 'node:fs';
-import {isPostgres, openDatabase, openUnchanged} from './database/open-database.ts';
+import {openDatabase, openUnchanged, requireDatabase} from './database/open-database.ts';
+import type {Database} from './database/tables.ts';
 import {readCheckpoint} from './log/checkpoint.ts';
 import {type LogReport, verifyStoredLog} from './log/verify-log.ts';
 import {openKeys} from './signing/key-store.ts';
@@ -42,9 +42,8 @@ export async function rotateSigningKey(address: string): Promise<string> {
   }
 }
 
-/** Opens a database that exists already: one that is misspelt must not be created. */
-export function openExisting(address: string): ReturnType<typeof openDatabase> {
-  if (!isPostgres(address) && !existsSync(address))
-    return Promise.reject(new Error(`${address}: There is no database file with this name.`));
+/** Opens a database that exists already, and brings its tables to the newest form. */
+export async function openExisting(address: string): Promise<Database> {
+  requireDatabase(address);
   return openDatabase(address);
 }

@@ -41,14 +41,18 @@ export async function openUnchanged(
   address: string,
   {isReadOnly = false}: {readonly isReadOnly?: boolean} = {},
 ): Promise<UnchangedDatabase> {
-  // One that is misspelt must not be created.
-  if (!isPostgres(address) && !existsSync(address))
-    throw new Error(`${address}: There is no database file with this name.`);
+  requireDatabase(address);
   const dialect = isPostgres(address)
     ? postgresDialect(address, {isReadOnly})
     : sqliteDialect(address, {isReadOnly});
   const db = new Kysely<Tables>({dialect});
   return orDestroyed(db, async () => ({db, pending: await pendingChanges(db)}));
+}
+
+/** Throws when there is no such file: a database whose name is misspelt must not be created. */
+export function requireDatabase(address: string): void {
+  if (!isPostgres(address) && !existsSync(address))
+    throw new Error(`${address}: There is no database file with this name.`);
 }
 
 async function orDestroyed<Result>(db: Database, work: () => Promise<Result>): Promise<Result> {
