@@ -13,25 +13,35 @@ const ROUTES = [
   {method: 'POST', url: '/privacy/choice-cookie'},
   {method: ['GET', 'POST'], url: '/privacy/request/*'},
   {method: ['GET', 'POST'], url: '/privacy/complain/*'},
+  {method: ['GET', 'POST'], url: '/register'},
+  {method: ['GET', 'POST'], url: '/register/*'},
 ];
 
 /** Addresses of this site that the service has under other names. */
 const RENAMED = [[/^\/privacy\/complain\//, '/complaint/'] as const, [/^\/privacy\//, '/'] as const];
 
-const REQUEST_HEADERS = ['content-type', 'idempotency-key', 'cookie', 'sec-fetch-site'] as const;
+/** All that the service looks at. Among them is what a browser says of where a form came from. */
+const REQUEST_HEADERS = [
+  ...['content-type', 'idempotency-key', 'cookie', 'host', 'origin', 'user-agent'],
+  ...['sec-fetch-site', 'sec-fetch-dest'],
+];
 
 const RESPONSE_HEADERS = [
-  'content-type',
-  'cache-control',
-  'set-cookie',
-  'location',
-  'content-security-policy',
-  'referrer-policy',
+  ...[
+    'content-type',
+    'content-disposition',
+    'cache-control',
+    'set-cookie',
+    'location',
+    'refresh',
+    'retry-after',
+  ],
+  ...['content-security-policy', 'cross-origin-resource-policy', 'referrer-policy', 'x-content-type-options'],
   'content-language',
-] as const;
+];
 
 /**
- * Passes requests below `/privacy` on to the service, as a reverse proxy does on a real site. The service does not know the
+ * Passes requests below `/privacy` and the register on to the service, as a reverse proxy does on a real site. The service does not know the
  * address that it is mounted at, and checks every body itself.
  */
 export function serviceProxy(service: FastifyInstance) {
@@ -64,14 +74,14 @@ async function passOn(
     .send(answer.rawPayload);
 }
 
-function onlyNamed(
-  headers: Readonly<Record<string, unknown>>,
+function onlyNamed<Value>(
+  headers: Readonly<Record<string, Value>>,
   names: readonly string[],
-): Record<string, string> {
+): Record<string, NonNullable<Value>> {
   return Object.fromEntries(
-    names.flatMap((name): [string, string][] => {
+    names.flatMap((name): [string, NonNullable<Value>][] => {
       const value = headers[name];
-      return typeof value === 'string' ? [[name, value]] : [];
+      return value === undefined || value === null ? [] : [[name, value]];
     }),
   );
 }

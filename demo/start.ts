@@ -2,6 +2,7 @@ import {mkdir} from 'node:fs/promises';
 import {join} from 'node:path';
 import {buildBundles} from './build-bundles.ts';
 import {createDemo} from './create-demo.ts';
+import {letIn} from './let-in.ts';
 import {portFrom, startErrorMessage} from './start-options.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -12,13 +13,15 @@ try {
   };
   await buildBundles(root);
   await mkdir(join(root, '.data'), {recursive: true});
+  const database = join(root, '.data', 'service.sqlite');
   const demo = await createDemo({
     ...ports,
     bundles: join(root, 'dist'),
     out: join(root, 'dist', 'demo'),
-    database: join(root, '.data', 'service.sqlite'),
+    database,
     register: join(root, '.data', 'register'),
   });
+  const password = await letIn(database, 'demo');
   process.stdout.write(`
   The site     ${demo.siteUrl}
   Its vendors  ${demo.vendorUrl}  (a second host on this machine)
@@ -34,6 +37,8 @@ try {
   Put a configuration together without a terminal: ${demo.siteUrl}/docs/configurator/
   Every element in every state, to theme: ${demo.siteUrl}/gallery/
   The organisation's list of receipts: ${demo.siteUrl}/privacy/records/
+  The register, for the organisation's staff: ${demo.siteUrl}/register/
+    Sign in as "demo", with the password of this start: ${password}
   Press Ctrl+C to stop.
 
 `);

@@ -7,8 +7,10 @@ import {forms} from './commands/forms.ts';
 import {gpc} from './commands/gpc.ts';
 import {init} from './commands/init.ts';
 import {presets} from './commands/presets.ts';
+import {ropa} from './commands/ropa.ts';
 import {rotateKey} from './commands/rotate-key.ts';
 import {serve} from './commands/serve.ts';
+import {user} from './commands/user.ts';
 import {verify} from './commands/verify.ts';
 import {verifyLog} from './commands/verify-log.ts';
 import {didYouMean} from './nearest.ts';
@@ -30,7 +32,9 @@ const commands: readonly Command[] = Object.values({
   forms,
   gpc,
   presets,
+  ropa,
   serve,
+  user,
   verify,
   verifyLog,
   rotateKey,

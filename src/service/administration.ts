@@ -21,8 +21,8 @@ export async function rotateSigningKey(address: string): Promise<string> {
   return await keys.rotate();
 }
 
-/** A database that is misspelt must not be created. */
-function openExisting(address: string): ReturnType<typeof openDatabase> {
+/** Opens a database that exists already: one that is misspelt must not be created. */
+export function openExisting(address: string): ReturnType<typeof openDatabase> {
   if (!isPostgres(address) && !existsSync(address))
     return Promise.reject(new Error(`${address}: There is no database file with this name.`));
   return openDatabase(address);

@@ -1,7 +1,9 @@
 /** The npm entry `privacy-desk/service`: the service, and parts of the pages that an organisation adds to its own server. */
 export {rotateSigningKey, verifyDatabase} from './administration.ts';
+export {type CaseSettings, readCaseSettings} from './cases/settings.ts';
 export {createService, type PrivacyDeskService, type ServiceOptions} from './create-service.ts';
 export type {FormTemplates} from './forms/template.ts';
+export {type ListedPerson, openPeople, type PeopleAdministration} from './register/people-administration.ts';
 export {receiptListPage, type ReceiptListPageOptions} from './receipts/list-page.ts';
 export type {ReceiptSummary} from './receipts/summary.ts';
 export {type StartedService, startService, type StartOptions} from './start-service.ts';

@@ -40,6 +40,11 @@ for (const {language, code} of servers) {
     assert.match(code, /gzip/);
     assert.ok(code.includes(routes.join('|')));
   });
+
+  test(`the lines for ${language} pass on the register, and say that it came over HTTPS`, () => {
+    assert.match(code, /\^\/register\(/);
+    assert.match(code, /X-Forwarded-Proto/);
+  });
 }
 
 test('the routes in this test are those of the service', () => {

@@ -2,12 +2,11 @@ import type {Organisation} from '../../config/types.ts';
 import {formatCalendarDate} from '../../platform/pure/calendar.ts';
 import type {CaseClock} from './clock.ts';
 import {draftLetter} from './letters/draft.ts';
-import {informationCommission} from './letters/letter.ts';
 import type {CaseRecord} from './model.ts';
 import {mailAddressOf} from './person-facts.ts';
 import type {NewOutgoing} from './outgoing/outgoing.ts';
 import {emailSecret} from './secrets.ts';
-import type {CaseSettings} from './settings.ts';
+import {type CaseSettings, regulatorOf} from './settings.ts';
 
 /** What the first messages about a case are made of. */
 export interface FirstMessagesOptions {
@@ -58,7 +57,7 @@ function confirmation(record: CaseRecord, options: FirstMessagesOptions): readon
     statusLink: link(`status/${secret}`),
     confirmLink: link(`email/${emailSecret(secret)}`),
     organisation,
-    regulator: informationCommission,
+    regulator: regulatorOf(settings),
   });
   const purpose = kind === 'complaint' ? 'acknowledgement' : 'letter';
   return [{reference, kind: 'mail', purpose, target, subject, body: text, createdAt: receivedAt}];

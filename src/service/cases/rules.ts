@@ -1,6 +1,7 @@
 import type {CalendarDate} from '../../platform/pure/calendar.ts';
 import type {WorkingDays} from '../../rights/working-days.ts';
 import {clockOfRequest} from './clock.ts';
+import {informationCommission, type LetterRegulator} from './letters/letter.ts';
 import {kindsOf} from './person-facts.ts';
 import {type CaseEventType, type CaseRecord, closedOn, type EventDetails, lastEvent} from './model.ts';
 
@@ -29,6 +30,8 @@ export interface EntryContext {
   readonly record: CaseRecord;
   readonly today: CalendarDate;
   readonly days: WorkingDays;
+  /** Whom the letter of a refusal must name. The Information Commission unless stated. */
+  readonly regulator?: LetterRegulator;
 }
 
 /** Whether an event of `type` is possible now, whatever it says. The register offers only these. */
@@ -155,26 +158,30 @@ export const entriesWithLetter: readonly OfficerEventType[] = [
   'refused',
 ];
 
-function letterRefusals({type, details}: CaseEntry, {record}: EntryContext): readonly EntryRefusal[] {
+function letterRefusals(
+  {type, details}: CaseEntry,
+  {record, regulator = informationCommission}: EntryContext,
+): readonly EntryRefusal[] {
   if (!entriesWithLetter.includes(type)) return [];
   const text = details['letter'] ?? '';
   if (text.trim() === '' || (details['subject'] ?? '').trim() === '')
     return [{field: 'letter', message: 'Enter the letter that tells the person'}];
   if (!['email', 'post'].includes(details['delivery'] ?? ''))
     return [{field: 'delivery', message: 'Choose how the letter is sent'}];
-  if (type === 'refused' && !namesBothWays(text, record.language))
+  if (type === 'refused' && !namesBothWays(text, record.language, regulator))
     return [
       {
         field: 'letter',
-        message:
-          'Name both ways to complain: to the Information Commission, and to a court (UK GDPR Article 12(4))',
+        message: `Name both ways to complain: to the ${regulator.name}, and to a court (UK GDPR Article 12(4))`,
       },
     ];
   return [];
 }
 
-function namesBothWays(text: string, language: CaseRecord['language']): boolean {
+/** In Welsh, the first letter of a name changes after some words: "y Comisiwn", "i'r Comisiwn", "gan Gomisiwn". */
+function namesBothWays(text: string, language: CaseRecord['language'], regulator: LetterRegulator): boolean {
+  const lower = text.toLowerCase();
   return language === 'cy'
-    ? /Gomisiwn|Comisiwn|Chomisiwn/i.test(text) && /\bl?lys(oedd)?\b/i.test(text)
-    : /Information Commission/i.test(text) && /\bcourts?\b/i.test(text);
+    ? lower.includes(regulator.welshName.slice(1).toLowerCase()) && /\bl?lys(oedd)?\b/.test(lower)
+    : lower.includes(regulator.name.toLowerCase()) && /\bcourts?\b/.test(lower);
 }

@@ -1,5 +1,6 @@
 import {type CalendarDate, parseCalendarDate} from '../../platform/pure/calendar.ts';
 import type {HolidayChanges} from '../../rights/bank-holidays.ts';
+import {informationCommission, type LetterRegulator} from './letters/letter.ts';
 import type {CaseKind} from './model.ts';
 
 /** How the service handles requests and complaints. */
@@ -10,6 +11,8 @@ export interface CaseSettings {
   readonly mail?: MailSettings;
   /** Who is told of a new case: e-mail addresses, and addresses that take a POST with JSON. */
   readonly notify?: {readonly mail?: readonly string[]; readonly webhooks?: readonly string[]};
+  /** Whom letters name as the regulator. What is not set is that of the Information Commission. */
+  readonly regulator?: Partial<LetterRegulator>;
   /** Bank holidays of one year only. */
   readonly holidays?: HolidayChanges;
   /** How long a case is kept after it was closed: ISO 8601 durations. */
@@ -29,6 +32,11 @@ export interface MailSettings {
  * (https://www.legislation.gov.uk/ukpga/1980/58/section/9); after three years, hardly anyone asks about a request.
  */
 export const defaultCaseRetention: Readonly<Record<CaseKind, string>> = {request: 'P3Y', complaint: 'P6Y'};
+
+/** The regulator that letters name. */
+export function regulatorOf({regulator}: CaseSettings): LetterRegulator {
+  return {...informationCommission, ...regulator};
+}
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

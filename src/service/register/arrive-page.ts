@@ -8,7 +8,7 @@ import {sendRegisterPage} from './send-page.ts';
  */
 export function isFromOtherSite({method, headers}: FastifyRequest): boolean {
   return (
-    method === 'GET' && headers['sec-fetch-site'] === 'cross-site' && headers['sec-fetch-mode'] === 'navigate'
+    method === 'GET' && headers['sec-fetch-site'] === 'cross-site' && headers['sec-fetch-dest'] === 'document'
   );
 }
 

@@ -49,7 +49,7 @@ nav a:hover { text-decoration: underline; }
 nav a[aria-current] { border-bottom-color: currentColor; font-weight: 700; }
 .back-link::before { content: "‹ "; }
 button, .button {
-  display: inline-block; font: inherit; font-weight: 600; padding: 0.5rem 1rem; margin: 0 0.75rem 1rem 0; cursor: pointer;
+  display: inline-block; max-width: 100%; font: inherit; font-weight: 600; padding: 0.5rem 1rem; margin: 0 0.75rem 1rem 0; cursor: pointer;
   color: var(--on-accent); background: var(--accent); border: 2px solid transparent; border-radius: 4px; text-decoration: none;
 }
 button:hover, .button:hover { text-decoration: underline; }
@@ -84,7 +84,7 @@ input.width-20 { max-width: 18rem; }
 .filters { display: flex; flex-wrap: wrap; gap: 0 1.5rem; align-items: flex-end; }
 .filters .field { flex: 1 1 11rem; max-width: 20rem; margin-bottom: 1rem; }
 .scroll { overflow-x: auto; margin-bottom: 1rem; }
-table { border-collapse: collapse; width: 100%; }
+table { border-collapse: collapse; width: 100%; margin-bottom: 1.5rem; }
 caption { text-align: left; font-weight: 600; padding-bottom: 0.5rem; }
 th, td { text-align: left; vertical-align: top; padding: 0.5rem 1rem 0.5rem 0; border-bottom: 1px solid var(--line); }
 tbody th time { font-weight: 400; }
@@ -111,6 +111,7 @@ th .code { white-space: nowrap; }
 }
 @media (forced-colors: active) {
   header, .notice, .success, .attention, button, .button { border: 1px solid; }
+  nav a:not([aria-current]) { border-bottom-color: Canvas; }
   :focus-visible { outline-color: Highlight; }
 }
 @media print {

@@ -24,6 +24,8 @@ export const colourPreferences: readonly (Media | undefined)[] =
 /** The violations that axe finds in `selector` on the page, and in each of the page's frames. */
 export async function axeViolations(tab: Tab, selector: string): Promise<readonly string[]> {
   const source = await readFile(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+  // In the page itself not by `eval`, which the policy of a page can forbid.
+  await tab.evaluate(Object.assign(() => undefined, {toString: () => `() => {${source}}`}));
   return tab.evaluate(
     async (axeSource, included) => {
       const frames = [...document.querySelectorAll('iframe')].map(({contentWindow}) => contentWindow);
@@ -31,7 +33,7 @@ export async function axeViolations(tab: Tab, selector: string): Promise<readonl
       const rules = {'color-contrast': {enabled: !matchMedia('(forced-colors: active)').matches}};
       const found: string[] = [];
       for (const win of [window, ...frames] as unknown as readonly {eval(code: string): void; axe: Axe}[]) {
-        win.eval(axeSource);
+        if (win !== (window as unknown)) win.eval(axeSource);
         const context = {include: [[win === (window as unknown) ? included : 'html']]};
         const {violations} = await win.axe.run(context, {iframes: false, rules});
         for (const {id, nodes} of violations)

@@ -182,6 +182,18 @@ describe('what officers enter', () => {
     assert.equal(await dueOf(reference), '2026-12-23');
   });
 
+  it('check a refusal in Welsh by its own words', async () => {
+    today = '2026-11-23';
+    const {reference} = (await cases.create({kind: 'request', answers, language: 'cy'})).record;
+    const details = {...refusalLetter, ground: 'excessive', reason: 'Y pumed mewn mis.'};
+    assert.match((await enter(reference, 'refused', {on: '2026-11-24', details})).join(), /both ways/);
+    const welsh = 'Gallwch gwyno wrth y Comisiwn Gwybodaeth, a gallwch fynd i’r llys.';
+    assert.deepEqual(
+      await enter(reference, 'refused', {on: '2026-11-24', details: {...details, letter: welsh}}),
+      [],
+    );
+  });
+
   it('acknowledge a complaint, then ask for progress every thirty days', async () => {
     const reference = await arrive('2026-11-25', 'complaint');
     assert.equal(await dueOf(reference), '2026-12-29');

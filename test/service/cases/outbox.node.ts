@@ -6,7 +6,7 @@ import {type Cases, createCases} from '../../../src/service/cases/cases.ts';
 import type {CaseSettings} from '../../../src/service/cases/settings.ts';
 import {createMailer} from '../../../src/service/cases/outgoing/mailer.ts';
 import {createOutbox} from '../../../src/service/cases/outgoing/outbox.ts';
-import {openDatabase} from '../../../src/service/database/open-database.ts';
+import {isPostgres, openDatabase} from '../../../src/service/database/open-database.ts';
 import {describeEachDatabase} from '../database/each-database.ts';
 import {startMailServer} from './mail-server.ts';
 
@@ -154,6 +154,30 @@ describeEachDatabase('the outbox', (createDatabase) => {
       await sendAfter(0);
       assert.equal(server.mails.length, 0);
     });
+
+  it('sends a letter once when several processes look at the same time', async (test) => {
+    const server = await mailServer(test);
+    const settings = mailTo(server.url);
+    const address = await createDatabase();
+    const db = await openDatabase(address);
+    const now = (): number => START;
+    await createCases({db, settings, now}).create({kind: 'request', answers});
+    const processes = await Promise.all(
+      [1, 2, 3].map(async () => {
+        // Two connections to SQLite in one process would stop each other: there, all share one.
+        const own = isPostgres(address) ? await openDatabase(address) : db;
+        const mailer = createMailer({smtp: server.url, from: 'privacy@example.org'});
+        return {own, mailer, outbox: createOutbox({db: own, mailer, now, log: {warn: () => undefined}})};
+      }),
+    );
+    await Promise.all(processes.map(({outbox}) => outbox.sendDue()));
+    assert.equal(server.mails.length, 1);
+    for (const {own, mailer} of processes) {
+      mailer.close();
+      if (own !== db) await own.destroy();
+    }
+    await db.destroy();
+  });
 
   it('keeps line breaks in a subject out of the headers', async (test) => {
     const server = await mailServer(test);

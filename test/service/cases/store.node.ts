@@ -95,6 +95,30 @@ describeEachDatabase('cases', (createDatabase) => {
     await close();
   });
 
+  it('are kept for the period of their kind', async () => {
+    const db = await openDatabase(await createDatabase());
+    let now = NOW;
+    const settings = {retention: {complaint: 'P1M'}};
+    const cases = createCases({db, settings, now: () => now});
+    for (const kind of ['request', 'complaint'] as const) {
+      const {reference} = (await cases.create({kind, answers})).record;
+      await cases.store.add(reference, () => ({events: [{...note(''), type: 'closed'}]}));
+    }
+    const kinds: string[] = [];
+    for (const time of ['2026-12-24', '2026-12-25', '2029-11-24', '2029-11-25']) {
+      now = Date.parse(`${time}T12:00:00Z`);
+      await cases.purge();
+      kinds.push(
+        (await cases.store.all())
+          .map(({kind}) => kind)
+          .sort()
+          .join(),
+      );
+    }
+    assert.deepEqual(kinds, ['complaint,request', 'request', 'request', '']);
+    await db.destroy();
+  });
+
   it('take over the submissions of an earlier version', async () => {
     const address = await createDatabase();
     const dialect = isPostgres(address) ? postgresDialect(address, () => undefined) : sqliteDialect(address);

@@ -1,19 +1,12 @@
 import assert from 'node:assert/strict';
-import {it, type TestContext} from 'node:test';
-import {type CreateDatabase, describeEachDatabase} from '../database/each-database.ts';
-import {runningService} from '../running-service.ts';
-import {addTestPerson, type RegisterPlace, sendForm, signIn, testPassword} from './signed-in.ts';
-
-async function place(t: TestContext, createDatabase: CreateDatabase): Promise<RegisterPlace> {
-  const database = await createDatabase();
-  const service = await runningService({database});
-  t.after(() => service.close());
-  return {url: service.url, database};
-}
+import {it} from 'node:test';
+import {describeEachDatabase} from '../database/each-database.ts';
+import {registerPlace} from './register-place.ts';
+import {addTestPerson, sendForm, signIn, testPassword} from './signed-in.ts';
 
 describeEachDatabase('the register', (createDatabase) => {
   it('opens for someone who signs in, and closes when they sign out', async (t) => {
-    const client = await signIn(await place(t, createDatabase));
+    const client = await signIn(await registerPlace(t, {}, createDatabase));
     const page = await client.get('/register/');
     assert.equal(page.status, 200);
     assert.match(page.text, /Alex \(officer\)/);
@@ -29,7 +22,7 @@ describeEachDatabase('the register', (createDatabase) => {
   });
 
   it('says the same of a wrong password and of an unknown name, and keeps the name', async (t) => {
-    const {url, database} = await place(t, createDatabase);
+    const {url, database} = await registerPlace(t, {}, createDatabase);
     await addTestPerson(database);
     for (const name of ['Alex', 'Sam']) {
       const reply = await sendForm(`${url}/register/sign-in`, {name, password: 'wrong'});
@@ -42,7 +35,7 @@ describeEachDatabase('the register', (createDatabase) => {
   });
 
   it('opens only its own pages after the sign-in', async (t) => {
-    const {url, database} = await place(t, createDatabase);
+    const {url, database} = await registerPlace(t, {}, createDatabase);
     await addTestPerson(database);
     const cases = [
       ['/register/people', '/register/people'],
@@ -61,7 +54,7 @@ describeEachDatabase('the register', (createDatabase) => {
   });
 
   it('takes no form without the token of the session, but offers to send it again', async (t) => {
-    const client = await signIn(await place(t, createDatabase));
+    const client = await signIn(await registerPlace(t, {}, createDatabase));
     const reply = await client.post('/register/sign-out', {token: 'forged', note: 'a "long" text'});
     assert.equal(reply.status, 403);
     assert.match(reply.text, /name="note" value="a &quot;long&quot; text"/);
@@ -70,7 +63,7 @@ describeEachDatabase('the register', (createDatabase) => {
   });
 
   it('takes no form that another website has sent', async (t) => {
-    const {url, database} = await place(t, createDatabase);
+    const {url, database} = await registerPlace(t, {}, createDatabase);
     const client = await signIn({url, database});
     for (const headers of [
       {'sec-fetch-site': 'cross-site'},
@@ -86,7 +79,7 @@ describeEachDatabase('the register', (createDatabase) => {
   });
 
   it('says with a page that there is no such page', async (t) => {
-    const client = await signIn(await place(t, createDatabase));
+    const client = await signIn(await registerPlace(t, {}, createDatabase));
     const reply = await client.get('/register/nothing');
     assert.equal(reply.status, 404);
     assert.match(reply.text, /<h1>There is nothing here<\/h1>/);

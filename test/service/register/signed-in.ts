@@ -50,18 +50,35 @@ export async function addTestPerson(
 /** Adds an officer, or what `options` say, and signs in over HTTP. */
 export async function signIn(place: RegisterPlace, options: SignInOptions = {}): Promise<RegisterClient> {
   const person = await addTestPerson(place.database, options);
-  const reply = await sendForm(`${place.url}/register/sign-in`, {name: person.name, password: testPassword});
-  const cookie = reply.headers.get('set-cookie')?.split(';')[0];
-  if (reply.status !== 303 || cookie === undefined) throw new Error(`Not signed in: ${reply.text}`);
-  const get = (path: string): Promise<RegisterReply> => request(place.url + path, {headers: {cookie}});
-  const token = /name="token" value="([^"]+)"/.exec((await get('/register/')).text)?.[1] ?? '';
+  return {person, ...(await signInAgain(place.url, person.name))};
+}
+
+/** Signs someone in who was added before. `cookies` are those that the browser has already. */
+export async function signInAgain(
+  url: string,
+  name: string,
+  password = testPassword,
+  cookies = '',
+): Promise<Omit<RegisterClient, 'person'>> {
+  const reply = await sendForm(`${url}/register/sign-in`, {name, password}, {cookie: cookies});
+  if (reply.status !== 303) throw new Error(`Not signed in: ${reply.text}`);
+  const cookie = cookiesOf(reply);
+  const get = (path: string): Promise<RegisterReply> => request(url + path, {headers: {cookie}});
+  const token = /name="token" value="([^"]+)"/.exec((await get('/register/account')).text)?.[1] ?? '';
   return {
-    person,
     token,
     cookie,
     get,
-    post: (path, fields = {}) => sendForm(place.url + path, {token, ...fields}, {cookie}),
+    post: (path, fields = {}) => sendForm(url + path, {token, ...fields}, {cookie}),
   };
+}
+
+/** The `Cookie` header of a browser that has received a reply. */
+export function cookiesOf({headers}: RegisterReply): string {
+  return headers
+    .getSetCookie()
+    .map((text) => text.split(';', 1)[0])
+    .join('; ');
 }
 
 /** Sends a form as a browser does. */

@@ -21,7 +21,7 @@ export type LetterName =
   | 'complaint-outcome';
 
 /** Where people complain about the organisation. */
-export interface Regulator {
+export interface LetterRegulator {
   readonly name: string;
   readonly welshName: string;
   readonly url: string;
@@ -32,7 +32,7 @@ export interface Regulator {
  * The Information Commission has the functions of the Information Commissioner since 30 September 2026 (Data (Use and Access) Act
  * 2025, section 119).
  */
-export const informationCommission: Regulator = {
+export const informationCommission: LetterRegulator = {
   name: 'Information Commission',
   welshName: 'Comisiwn Gwybodaeth',
   url: 'https://ico.org.uk/make-a-complaint/',
@@ -53,7 +53,7 @@ export interface LetterFacts {
   readonly statusLink: string;
   readonly confirmLink: string;
   readonly organisation: Organisation;
-  readonly regulator: Regulator;
+  readonly regulator: LetterRegulator;
 }
 
 /** Joins paragraphs with an empty line between them. Empty ones are left out. */

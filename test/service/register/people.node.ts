@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict';
+import {it} from 'node:test';
+import {openDatabase} from '../../../src/service/database/open-database.ts';
+import {changeRole, listPeople, oneTimePassword} from '../../../src/service/register/people-changes.ts';
+import {passwordProblem} from '../../../src/service/register/password-rules.ts';
+import {describeEachDatabase} from '../database/each-database.ts';
+import {registerPlace} from './register-place.ts';
+import {
+  addTestPerson,
+  cookiesOf,
+  type RegisterClient,
+  type RegisterReply,
+  sendForm,
+  signIn,
+  signInAgain,
+  testPassword,
+} from './signed-in.ts';
+
+/** The password for one sign-in that a page shows. */
+function passwordIn({text}: RegisterReply): string {
+  return /\b[a-z2-9]{4}(-[a-z2-9]{4}){3}\b/.exec(text)?.[0] ?? '';
+}
+
+async function add(officer: RegisterClient, name: string, role = 'reader'): Promise<string> {
+  return passwordIn(await officer.post('/register/people', {name, role}));
+}
+
+describeEachDatabase('people of the register', (createDatabase) => {
+  it('are added with a password for one sign-in, and choose their own first', async (t) => {
+    const place = await registerPlace(t, {}, createDatabase);
+    const password = await add(await signIn(place), 'Sam');
+    const reply = await sendForm(`${place.url}/register/sign-in`, {name: 'sam', password});
+    const cookie = cookiesOf(reply);
+    const page = await fetch(`${place.url}/register/audit`, {headers: {cookie}, redirect: 'manual'});
+    assert.equal(page.headers.get('location'), '/register/account/password');
+    const form = await (await fetch(`${place.url}/register/account/password`, {headers: {cookie}})).text();
+    const [, token = ''] = /name="token" value="([^"]+)"/.exec(form) ?? [];
+    const change = (own: string, again = own): Promise<RegisterReply> =>
+      sendForm(
+        `${place.url}/register/account/password`,
+        {token, 'new-password': own, 'repeated-password': again},
+        {cookie},
+      );
+    assert.match((await change('short')).text, /has 5 characters/);
+    assert.match(
+      (await change('six purple otters', 'six purple ottters')).text,
+      /The two new passwords differ/,
+    );
+    assert.match((await change('six purple otters')).text, /<h1>Your password is changed<\/h1>/);
+    const later = await sendForm(`${place.url}/register/sign-in`, {name: 'Sam', password});
+    assert.equal(later.status, 422);
+    const own = await signInAgain(place.url, 'Sam', 'six purple otters');
+    assert.equal((await own.get('/register/account')).status, 200);
+  });
+
+  it('have names that are valid, and not taken in another spelling', async (t) => {
+    const officer = await signIn(await registerPlace(t, {}, createDatabase));
+    for (const name of ['', ' ', '<b>', '=HYPERLINK', 'a'.repeat(61), 'Alex\r\nSam'])
+      assert.equal((await officer.post('/register/people', {name})).status, 422, name);
+    const taken = await officer.post('/register/people', {name: ' aLEX', role: 'officer'});
+    assert.match(taken.text, /There is a person with this name already/);
+    assert.match(taken.text, /value=" aLEX"/);
+    assert.match(taken.text, /value="officer"\s+checked/);
+  });
+
+  it('are seen and changed by officers only', async (t) => {
+    const place = await registerPlace(t, {}, createDatabase);
+    const {id} = await addTestPerson(place.database);
+    const reader = await signIn(place, {name: 'Sam', role: 'reader'});
+    assert.doesNotMatch((await reader.get('/register/')).text, /People|Audit/);
+    for (const path of [
+      '/register/people',
+      `/register/people/${id}`,
+      '/register/audit',
+      '/register/audit/export.csv',
+    ])
+      assert.equal((await reader.get(path)).status, 403, path);
+    for (const path of ['', `/${id}/role`, `/${id}/password`, `/${id}/remove`])
+      assert.equal((await reader.post(`/register/people${path}`, {name: 'Kim'})).status, 403, path);
+    await using db = await openDatabase(place.database);
+    assert.equal((await listPeople(db)).length, 2);
+  });
+
+  it('always have an officer among them', async (t) => {
+    const place = await registerPlace(t, {}, createDatabase);
+    const officer = await signIn(place);
+    await addTestPerson(place.database, {name: 'Sam', role: 'reader'});
+    const path = `/register/people/${officer.person.id}`;
+    for (const [action, form] of [
+      ['role', {role: 'reader'}],
+      ['remove', {}],
+    ] as const) {
+      const reply = await officer.post(`${path}/${action}`, form);
+      assert.equal(reply.status, 409);
+      assert.match(reply.text, /Alex is the last officer/);
+    }
+  });
+
+  it('keep an officer when two officers make each other a reader at once', async (t) => {
+    const place = await registerPlace(t, {}, createDatabase);
+    const [alex, sam] = [
+      await addTestPerson(place.database),
+      await addTestPerson(place.database, {name: 'Sam'}),
+    ];
+    const [first, second] = [await openDatabase(place.database), await openDatabase(place.database)];
+    t.after(() => Promise.all([first.destroy(), second.destroy()]));
+    const results = await Promise.all([
+      changeRole(first, alex.id, 'reader'),
+      changeRole(second, sam.id, 'reader'),
+    ]);
+    assert.deepEqual(results.toSorted(), ['done', 'last-officer']);
+    assert.equal((await listPeople(first)).filter(({role}) => role === 'officer').length, 1);
+  });
+
+  it('have another role with the next page', async (t) => {
+    const place = await registerPlace(t, {}, createDatabase);
+    const [alex, sam] = [await signIn(place), await signIn(place, {name: 'Sam'})];
+    await alex.post(`/register/people/${sam.person.id}/role`, {role: 'reader'});
+    assert.equal((await sam.get('/register/people')).status, 403);
+  });
+
+  it('are signed out by a new password for one sign-in', async (t) => {
+    const place = await registerPlace(t, {}, createDatabase);
+    const [alex, sam] = [await signIn(place), await signIn(place, {name: 'Sam'})];
+    const password = passwordIn(await alex.post(`/register/people/${sam.person.id}/password`));
+    assert.equal((await sam.get('/register/')).status, 303);
+    const old = await sendForm(`${place.url}/register/sign-in`, {name: 'Sam', password: testPassword});
+    assert.equal(old.status, 422);
+    assert.equal((await sendForm(`${place.url}/register/sign-in`, {name: 'Sam', password})).status, 303);
+  });
+
+  it('are signed out when they are removed, and their name is free', async (t) => {
+    const place = await registerPlace(t, {}, createDatabase);
+    const [alex, sam] = [await signIn(place), await signIn(place, {name: 'Sam'})];
+    const path = `/register/people/${sam.person.id}`;
+    assert.match((await alex.get(`${path}/remove`)).text, /<h1>Remove Sam\?<\/h1>/);
+    await alex.post(`${path}/remove`);
+    assert.equal((await sam.get('/register/')).status, 303);
+    assert.equal((await alex.get(path)).status, 404);
+    assert.notEqual(await add(alex, 'Sam'), '');
+  });
+});
+
+it('a password for one sign-in is random, and passes our own rules', () => {
+  const made = Array.from({length: 200}, oneTimePassword);
+  assert.equal(new Set(made).size, 200);
+  for (const password of made) {
+    assert.match(password, /^[a-hjkmnp-z2-9]{4}(-[a-hjkmnp-z2-9]{4}){3}$/);
+    assert.equal(passwordProblem(password, 'Sam'), undefined);
+  }
+});
