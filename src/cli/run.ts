@@ -3,6 +3,7 @@ import {build} from './commands/build.ts';
 import {check} from './commands/check.ts';
 import {cookies} from './commands/cookies.ts';
 import {exceptions} from './commands/exceptions.ts';
+import {forms} from './commands/forms.ts';
 import {gpc} from './commands/gpc.ts';
 import {init} from './commands/init.ts';
 import {presets} from './commands/presets.ts';
@@ -28,6 +29,7 @@ const commands: readonly Command[] = Object.values({
   build,
   cookies,
   exceptions,
+  forms,
   gpc,
   presets,
   ropa,

@@ -9,6 +9,8 @@ export interface Form {
   readonly action: string;
   readonly fields: readonly Field[];
   readonly button: string;
+  /** `text/plain` for a form that is sent by e-mail. */
+  readonly enctype?: string;
   /** English by default. */
   readonly texts?: FormTexts;
   /** HTML that stands after a field, by the id of the field. */
@@ -28,7 +30,8 @@ export function renderForm(form: Form, values: Answers = {}, errors: readonly Fi
     const error = errors.find((candidate) => candidate.field === field.id)?.message;
     return renderField({field, answer: values[field.id] ?? '', error, texts}) + (after[field.id] ?? '');
   });
-  return `<form method="post" action="${escapeHtml(form.action)}" id="answers" novalidate>
+  const enctype = form.enctype === undefined ? '' : ` enctype="${escapeHtml(form.enctype)}"`;
+  return `<form method="post" action="${escapeHtml(form.action)}"${enctype} id="answers" novalidate>
 ${fields.join('\n')}
 <p class="actions"><button class="button" type="submit">${escapeHtml(form.button)}</button></p>
 </form>`;

@@ -13,6 +13,14 @@ const KEYS = [
   'receipts.attach',
   'offline.title',
   'offline.text',
+  'mail.subject',
+  'mail.title',
+  'mail.text',
+  'mail.long',
+  'mail.attached',
+  'mail.warning',
+  'mail.open',
+  'mail.save',
 ] as const satisfies readonly FormTextKey[];
 
 /** Where the visitor is: at the questions, at the review, at the confirmation, or at another page. */
@@ -27,6 +35,8 @@ export interface FormScriptData {
   /** Name of the cookie of Privacy Desk: what it stores in the browser has names that begin with it. */
   readonly cookie: string;
   readonly fields: readonly Field[];
+  /** On a site without a service: where the visitor sends the answers. */
+  readonly email?: string;
   readonly messages: FormMessages;
   readonly texts: Readonly<Record<(typeof KEYS)[number], string>>;
 }

@@ -3,13 +3,13 @@ import {fastify, type FastifyInstance, type FastifyRequest, LogController} from 
 import type {SiteConfig} from '../config/types.ts';
 import type {Answers} from '../rights/form.ts';
 import type {Cases} from './cases/cases.ts';
-import {type CaseSettings, defaultCaseRetention} from './cases/settings.ts';
+import {type CaseSettings, defaultCaseRetention, regulatorOf} from './cases/settings.ts';
 import {startCases} from './cases/start-cases.ts';
 import {choiceCookieRoute} from './choice-cookie.ts';
 import {openDatabase} from './database/open-database.ts';
 import type {Database} from './database/tables.ts';
 import {formRoutes} from './forms/routes.ts';
-import {type FormTemplates, templateError} from './forms/template.ts';
+import {type FormTemplates, hasTag, templateError} from './forms/template.ts';
 import {healthRoutes} from './http/health.ts';
 import {readJsonStrictly} from './http/json-body.ts';
 import {loggerOptions, logRequests} from './http/logger.ts';
@@ -173,17 +173,17 @@ async function addService(server: FastifyInstance, db: Database, options: Servic
 async function addForms(
   server: FastifyInstance,
   cases: Cases,
-  {config = {}, origin, templates, cases: settings}: ServiceOptions,
+  {config = {}, origin, templates, cases: settings = {}}: ServiceOptions,
 ): Promise<void> {
   for (const template of Object.values(templates ?? {})) {
     const error = templateError(template);
     if (error !== undefined) throw new Error(error);
   }
-  const retention = {...defaultCaseRetention, ...settings?.retention};
-  const hasTag = /<script[^>]*\/desk\.js/.test(templates?.en ?? '');
-  await formRoutes(server, {
-    site: {config, origin, address: settings?.address, hasTag, retention},
-    templates,
-    cases,
-  });
+  const site = {
+    ...{config, origin, hasTag: hasTag(templates)},
+    address: settings.address,
+    regulator: regulatorOf(settings),
+    retention: {...defaultCaseRetention, ...settings.retention},
+  };
+  await formRoutes(server, {site, templates, cases});
 }

@@ -361,6 +361,7 @@ describe('privacy-desk help', () => {
         'build',
         'cookies',
         'exceptions',
+        'forms',
         'gpc',
         'presets',
         'serve',

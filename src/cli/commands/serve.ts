@@ -1,10 +1,10 @@
-import {readFile} from 'node:fs/promises';
 import {resolve} from 'node:path';
 import {type CaseSettings, readCaseSettings} from '../../service/cases/settings.ts';
 import type {StartOptions} from '../../service/start-service.ts';
 import {type Command, readArguments, type Terminal, UsageError} from '../command.ts';
 import {loadSite} from '../load-site.ts';
 import {importService} from '../import-service.ts';
+import {readTemplates} from '../read-templates.ts';
 import {databaseAddress} from './verify-log.ts';
 
 const options = {
@@ -79,16 +79,6 @@ function startOptions(values: Values, site: Pick<StartOptions, 'config' | 'templ
     ...(values.anchor === undefined ? {} : {anchors: values.anchor}),
     ...(values.register === undefined ? {} : {register: values.register}),
   };
-}
-
-/** The template, and the Welsh one beside it when there is one: `form.html` and `form.cy.html`. */
-async function readTemplates(path: string): Promise<NonNullable<StartOptions['templates']>> {
-  const welsh = path.replace(/(\.html?)?$/, '.cy$1');
-  const en = await readFile(path, 'utf8').catch(() => {
-    throw new UsageError(`The template "${path}" cannot be read.`);
-  });
-  const cy = await readFile(welsh, 'utf8').catch(() => undefined);
-  return {en, ...(cy === undefined ? {} : {cy})};
 }
 
 function caseSettings(): CaseSettings {

@@ -9,4 +9,16 @@ export const scriptWelsh: ScriptTexts = {
   'offline.title': 'Ni allwn gyrraedd y wefan ar hyn o bryd',
   'offline.text':
     'Does dim wedi’i anfon, ac nid oes dim o’r hyn y gwnaethoch ei deipio wedi’i golli. Gwiriwch eich cysylltiad, yna pwyswch y botwm eto.',
+  'mail.without':
+    'Mae’r ffurflen hon yn agor eich rhaglen e-bost gyda’ch atebion. Os nad yw’n gwneud hynny, ysgrifennwch atom yn eich geiriau eich hun.',
+  'mail.subject': 'Fy ngwybodaeth',
+  'mail.title': 'Mae eich e-bost yn barod',
+  'mail.text':
+    'Does dim wedi’i anfon eto. Agorwch ef yn eich rhaglen e-bost a’i anfon at {email}, neu ei gadw fel ffeil ac anfon honno.',
+  'mail.long': 'Mae’n hir: cadwch y ffeil, a’i hatodi i’r e-bost.',
+  'mail.attached': 'Mae fy atebion yn y ffeil sydd wedi’i hatodi.',
+  'mail.warning':
+    'Gall eraill ddarllen e-bost ar ei ffordd. Os nad ydych eisiau hynny, anfonwch lythyr atom.',
+  'mail.open': 'Ei agor yn fy rhaglen e-bost',
+  'mail.save': 'Ei gadw fel ffeil',
 };

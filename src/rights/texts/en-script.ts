@@ -8,6 +8,17 @@ export const scriptEnglish = {
   'offline.title': 'We cannot reach the website at the moment',
   'offline.text':
     'Nothing has been sent, and nothing that you typed is lost. Check your connection, then press the button again.',
+  'mail.without':
+    'This form opens your e-mail program with your answers. If it does not, write to us in your own words.',
+  'mail.subject': 'My information',
+  'mail.title': 'Your e-mail is ready',
+  'mail.text':
+    'Nothing has been sent yet. Open it in your e-mail program and send it to {email}, or save it as a file and send that.',
+  'mail.long': 'It is long: save the file, and attach it to the e-mail.',
+  'mail.attached': 'My answers are in the file that is attached.',
+  'mail.warning': 'An e-mail can be read by others on its way. If you do not want that, send us a letter.',
+  'mail.open': 'Open it in my e-mail program',
+  'mail.save': 'Save it as a file',
 } as const;
 
 /** What the script of the forms adds to a page, in another language. */

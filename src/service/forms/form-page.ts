@@ -1,5 +1,6 @@
 import type {Answers, FieldError} from '../../rights/form.ts';
 import {FORM_LANGUAGES, formLanguageNames} from '../../rights/form-texts.ts';
+import {mailtoAddress} from '../../rights/mail-text.ts';
 import {renderErrorSummary, renderForm} from '../../rights/render-form.ts';
 import type {FormStep} from '../../rights/script-data.ts';
 import {html, Html} from '../register/html.ts';
@@ -23,16 +24,21 @@ export function formPage(
 ): FormPage {
   const {texts, kind, fields} = context;
   const title = texts.get(`${kind}.title`);
+  const {email} = context;
   const form = {
-    action: formAddress(context),
+    ...(email === undefined
+      ? {action: formAddress(context)}
+      : {action: mailtoAddress(email, texts.get('mail.subject')), enctype: 'text/plain'}),
     fields,
     button: texts.get('continue'),
     texts,
     after: {kinds: cookieOffer(context).toString()},
   };
-  const main = html`${new Html(renderErrorSummary(fields, errors, texts))} ${languageButtons(context)}
+  const main = html`${new Html(renderErrorSummary(fields, errors, texts))}
+    ${email === undefined ? languageButtons(context) : languageLinks(context)}
     <h1>${title}</h1>
     <p class="lead">${texts.get(`${kind}.lead`)}</p>
+    ${email !== undefined && html`<noscript><p>${texts.get('mail.without')}</p></noscript>`}
     ${new Html(renderForm(form, values, errors))}
     <aside>
       ${otherWays(context)} ${useOfAnswers(context)}
@@ -80,6 +86,25 @@ export function languageButtons(context: FormContext): Html {
     <ul class="languages" aria-label="${texts.get('language.label')}">
       ${items}
     </ul>`;
+}
+
+/** Links to the files in the other languages: that in Welsh is in a folder `cy` beside those in English. */
+function languageLinks({texts, kind}: FormContext): Html {
+  const items = FORM_LANGUAGES.map((language) =>
+    language === texts.language
+      ? html`<li lang="${language}" aria-current="true">${formLanguageNames[language]}</li>`
+      : html`<li>
+          <a
+            href="${language === 'cy' ? '../cy' : '../..'}/${kind}/"
+            lang="${language}"
+            hreflang="${language}"
+            >${formLanguageNames[language]}</a
+          >
+        </li>`,
+  );
+  return html`<ul class="languages" aria-label="${texts.get('language.label')}">
+    ${items}
+  </ul>`;
 }
 
 /** How to withdraw consent to cookies at once. On the form it is shown when that is chosen. */

@@ -184,6 +184,18 @@ export const formStyles = `
   gap: 0 0.75rem;
 }
 
+:where(.privacy-form .mail pre) {
+  padding: 1rem;
+  border: 1px solid;
+  font: inherit;
+  white-space: pre-wrap;
+}
+
+:where(.privacy-form .action) {
+  display: block;
+  padding-block: 0.6rem;
+}
+
 :where(.privacy-form dt) {
   font-weight: 600;
 }

@@ -15,7 +15,7 @@ const TITLES: Readonly<Record<number, FormTextKey>> = {
 };
 
 /** Answers every error in `scope` with a page that says what to do, in place of a problem document. */
-export function answerWithPages(
+export function answerFormErrors(
   scope: FastifyInstance,
   templates: FormTemplates | undefined,
   contextOf: (request: FastifyRequest) => FormContext,

@@ -9,7 +9,7 @@ import {addFormAssets} from './assets.ts';
 import {missingPage, sentPage, statusPage} from './case-page.ts';
 import {type FormContext, type FormSite, formContext} from './context.ts';
 import {formPage} from './form-page.ts';
-import {answerWithPages} from './problem-page.ts';
+import {answerFormErrors} from './problem-page.ts';
 import {cookiesPage, type ReviewNotice, reviewPage} from './review-page.ts';
 import {sendFormPage} from './send-form-page.ts';
 import type {FormTemplates} from './template.ts';
@@ -34,9 +34,6 @@ const SEND_LIMIT = {max: 30, timeWindow: '10 minutes'} as const;
 
 /** 128 random bits. The form is sent twice, and makes one case. The key opens nothing, so it is not signed and does not expire. */
 const FORM_KEY = /^[\w-]{22}$/;
-
-/** The secret of a status link. */
-const SECRET = /^[\w-]{43}$/;
 
 /**
  * Adds the pages for visitors: `/request/` and `/complaint/`, each with a review before anything is sent, a confirmation, and the
@@ -68,7 +65,7 @@ function addForm(scope: FastifyInstance, options: FormOptions): void {
   const {path, templates} = options;
   const contextOf = ({query}: FastifyRequest, depth = 0): FormContext =>
     formContext(options.site, options.kind, {query, depth});
-  answerWithPages(scope, templates, contextOf);
+  answerFormErrors(scope, templates, contextOf);
 
   scope.all(path, hidden, (request, reply) => {
     const [, query = ''] = request.url.split('?');
@@ -143,7 +140,7 @@ async function showCase(
   {cases, templates}: FormOptions,
 ): Promise<FastifyReply> {
   const {secret} = request.params;
-  const status = SECRET.test(secret) ? await cases.status(secret) : undefined;
+  const status = await cases.status(secret);
   const record = status && (await cases.store.byHash('status_hash', hashOfSecret(secret)));
   if (!record) return sendFormPage(reply.code(404), templates, context, missingPage(context));
   const followed = {status, receivedAt: record.receivedAt, secret};

@@ -29,6 +29,11 @@ export function templateError(template: string): string | undefined {
   return `Expected these slots in the template, each once: ${slots}.`;
 }
 
+/** Whether the template has the tag of Privacy Desk. */
+export function hasTag(templates: FormTemplates | undefined): boolean {
+  return /<script[^>]*\/desk\.js/.test(templates?.en ?? '');
+}
+
 /** The page in the template of its language. Each slot is filled once; what is put in is not searched for slots. */
 export function fillTemplate(templates: FormTemplates | undefined, content: PageContent): string {
   const template = templates && (templates[content.language] ?? templates.en);

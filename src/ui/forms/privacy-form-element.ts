@@ -8,6 +8,7 @@ import {type Draft, openDraft} from './draft.ts';
 import {showErrors, showFieldError} from './field-errors.ts';
 import {controlsIn, fillControls, type FormControl, valuesOf} from './form-controls.ts';
 import {sendWhenReachable} from './send-when-reachable.ts';
+import {writeMailInstead} from './write-mail.ts';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -43,8 +44,9 @@ class PrivacyFormElement extends HTMLElement {
       addDraftNote(win, form, data, {draft, isRestored});
       checkAnswers(this, form, controls, data);
       this.querySelector<HTMLElement>('.errors')?.focus();
+      if (data.email !== undefined) writeMailInstead(win, form, controls, {...data, email: data.email});
     }
-    sendWhenReachable(win, this, form, data);
+    if (data.email === undefined) sendWhenReachable(win, this, form, data);
   }
 }
 
@@ -98,7 +100,8 @@ function addDraftNote(
   remove.textContent = texts['draft.delete'];
   remove.addEventListener('click', () => {
     draft.clear();
-    win.location.assign(form.action);
+    // Of a form that is sent by e-mail, that is no page.
+    win.location.assign(/^http/.test(form.action) ? form.action : win.location.href);
   });
   note.append(text, remove);
   form.before(note);
@@ -140,5 +143,8 @@ function completeConfirmation(win: Window, host: HTMLElement, {texts}: FormScrip
   button.className = 'button quiet';
   button.textContent = texts['sent.print'];
   button.addEventListener('click', () => win.print());
-  link?.parentElement?.after(button);
+  const line = win.document.createElement('p');
+  line.className = 'actions';
+  line.append(button);
+  link?.parentElement?.after(line);
 }
