@@ -3,7 +3,7 @@ import {fastify, type FastifyInstance, type FastifyRequest, LogController} from 
 import type {SiteConfig} from '../config/types.ts';
 import type {Answers} from '../rights/form.ts';
 import type {Cases} from './cases/cases.ts';
-import {type CaseSettings, defaultCaseRetention, regulatorOf} from './cases/settings.ts';
+import {type CaseSettings, defaultCaseRetention, letterRegulator} from './cases/settings.ts';
 import {startCases} from './cases/start-cases.ts';
 import {choiceCookieRoute} from './choice-cookie.ts';
 import {openDatabase} from './database/open-database.ts';
@@ -182,7 +182,7 @@ async function addForms(
   const site = {
     ...{config, origin, hasTag: hasTag(templates)},
     address: settings.address,
-    regulator: regulatorOf(settings),
+    regulator: letterRegulator(settings),
     retention: {...defaultCaseRetention, ...settings.retention},
   };
   await formRoutes(server, {site, templates, cases});
