@@ -3,7 +3,7 @@ import {fastify, type FastifyInstance, LogController} from 'fastify';
 import type {SiteConfig} from '../config/types.ts';
 import type {Answers} from '../rights/form.ts';
 import type {Cases} from './cases/cases.ts';
-import {type CaseSettings, defaultCaseRetention} from './cases/settings.ts';
+import {type CaseSettings, defaultCaseRetention, letterRegulator} from './cases/settings.ts';
 import {startCases} from './cases/start-cases.ts';
 import {choiceCookieRoute} from './choice-cookie.ts';
 import {openDatabase} from './database/open-database.ts';
@@ -202,16 +202,17 @@ async function eraseAgain(server: FastifyInstance, db: Database, path: string, n
 async function addForms(
   server: FastifyInstance,
   cases: Cases,
-  {config = {}, origin, templates, cases: settings}: ServiceOptions,
+  {config = {}, origin, templates, cases: settings = {}}: ServiceOptions,
 ): Promise<void> {
   for (const template of Object.values(templates ?? {})) {
     const error = templateError(template);
     if (error !== undefined) throw new Error(error);
   }
-  const retention = {...defaultCaseRetention, ...settings?.retention};
-  await formRoutes(server, {
-    site: {config, origin, address: settings?.address, hasTag: hasTag(templates), retention},
-    templates,
-    cases,
-  });
+  const site = {
+    ...{config, origin, hasTag: hasTag(templates)},
+    address: settings.address,
+    regulator: letterRegulator(settings),
+    retention: {...defaultCaseRetention, ...settings.retention},
+  };
+  await formRoutes(server, {site, templates, cases});
 }

@@ -2,7 +2,7 @@ import {mkdir, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import type {SiteConfig} from '../../config/types.ts';
 import {FORM_LANGUAGES} from '../../rights/form-texts.ts';
-import {defaultCaseRetention} from '../../service/cases/settings.ts';
+import {defaultCaseRetention, letterRegulator} from '../../service/cases/settings.ts';
 import {formAssets} from '../../service/forms/assets.ts';
 import {formContext} from '../../service/forms/context.ts';
 import {formDocument} from '../../service/forms/form-document.ts';
@@ -53,6 +53,7 @@ export async function writeForms(
     origin: undefined,
     address: undefined,
     hasTag: hasTag(templates),
+    regulator: letterRegulator({}),
     retention: defaultCaseRetention,
   };
   return Promise.all(

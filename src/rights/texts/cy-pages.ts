@@ -76,7 +76,7 @@ export const pagesWelsh: PageTexts = {
 
   'unhappy.heading': 'Os nad ydych yn fodlon',
   'unhappy.complain': 'Cwyno wrthym',
-  'unhappy.regulator': 'Cwyno wrth y Comisiwn Gwybodaeth (cynt: Swyddfa’r Comisiynydd Gwybodaeth)',
+  'unhappy.regulator': 'Cwyno wrth y rheoleiddiwr: {regulator}',
   'unhappy.court': 'Gallwch fynd i’r llys hefyd.',
 
   'status.request.title': 'Sut mae eich cais yn sefyll',

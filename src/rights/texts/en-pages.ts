@@ -72,7 +72,7 @@ export const pagesEnglish = {
 
   'unhappy.heading': 'If you are not happy',
   'unhappy.complain': 'Complain to us',
-  'unhappy.regulator': 'Complain to the Information Commission (before: Information Commissioner’s Office)',
+  'unhappy.regulator': 'Complain to the regulator: {regulator}',
   'unhappy.court': 'You can also go to court.',
 
   'status.request.title': 'How your request stands',

@@ -5,7 +5,7 @@ import type {CaseEvent, CaseRecord} from './model.ts';
 import type {NewOutgoing} from './outgoing/outgoing.ts';
 import {mailAddressOf} from './person-facts.ts';
 import {type CaseEntry, entriesWithLetter, entryRefusals, type EntryRefusal} from './rules.ts';
-import {type CaseSettings, regulatorOf} from './settings.ts';
+import {type CaseSettings, letterRegulator} from './settings.ts';
 import type {CaseStore} from './store.ts';
 
 /** An entry, who makes it, and the state of the case that they saw. */
@@ -74,7 +74,7 @@ function refusalsOf(
           'Someone has changed this case since you opened the page. Read its history, then press the button again',
       },
     ];
-  const refusals = entryRefusals(entry, {record, today, days, regulator: regulatorOf(settings)});
+  const refusals = entryRefusals(entry, {record, today, days, regulator: letterRegulator(settings)});
   const canMail = settings.mail !== undefined && mailAddressOf(record) !== undefined;
   return entry.details['delivery'] === 'email' && !canMail
     ? [

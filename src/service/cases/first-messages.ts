@@ -6,7 +6,7 @@ import type {CaseRecord} from './model.ts';
 import {mailAddressOf} from './person-facts.ts';
 import type {NewOutgoing} from './outgoing/outgoing.ts';
 import {emailSecret} from './secrets.ts';
-import {type CaseSettings, regulatorOf} from './settings.ts';
+import {type CaseSettings, letterRegulator} from './settings.ts';
 
 /** What the first messages about a case are made of. */
 export interface FirstMessagesOptions {
@@ -57,7 +57,7 @@ function confirmation(record: CaseRecord, options: FirstMessagesOptions): readon
     statusLink: link(`status/${secret}`),
     confirmLink: link(`email/${emailSecret(secret)}`),
     organisation,
-    regulator: regulatorOf(settings),
+    regulator: letterRegulator(settings),
   });
   const purpose = kind === 'complaint' ? 'acknowledgement' : 'letter';
   return [{reference, kind: 'mail', purpose, target, subject, body: text, createdAt: receivedAt}];

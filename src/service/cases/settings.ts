@@ -34,7 +34,7 @@ export interface MailSettings {
 export const defaultCaseRetention: Readonly<Record<CaseKind, string>> = {request: 'P3Y', complaint: 'P6Y'};
 
 /** The regulator that letters name. */
-export function regulatorOf({regulator}: CaseSettings): LetterRegulator {
+export function letterRegulator({regulator}: CaseSettings): LetterRegulator {
   return {...informationCommission, ...regulator};
 }
 

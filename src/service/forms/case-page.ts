@@ -14,9 +14,6 @@ export interface FollowedCase {
   readonly secret: string;
 }
 
-/** Where to complain about the answer: the regulator of the United Kingdom. */
-const REGULATOR = 'https://ico.org.uk/make-a-complaint/';
-
 /** The page after the form was sent. It can be loaded again and printed, and its address is that of the status. */
 export function sentPage(context: FormContext, {status, receivedAt, secret}: FollowedCase): FormPage {
   const {texts} = context;
@@ -105,11 +102,12 @@ function receivedInWords(time: string, {language}: FormTexts): string {
 }
 
 function unhappy(context: FormContext): Html {
-  const {texts, kind} = context;
+  const {texts, kind, regulator} = context;
+  const name = texts.language === 'cy' ? regulator.welshName : regulator.name;
   return html`<h2>${texts.get('unhappy.heading')}</h2>
     <ul>
       ${kind === 'request' && html`<li><a href="${otherFormAddress(context)}">${texts.get('unhappy.complain')}</a></li>`}
-      <li><a href="${REGULATOR}">${texts.get('unhappy.regulator')}</a></li>
+      <li><a href="${regulator.url}">${texts.get('unhappy.regulator', {regulator: name})}</a></li>
       <li>${texts.get('unhappy.court')}</li>
     </ul>
     ${contactList(context)}`;

@@ -3,6 +3,7 @@ import {complaintFieldsIn} from '../../rights/complaints.ts';
 import type {Field} from '../../rights/fields.ts';
 import {FORM_LANGUAGES, type FormLanguage, type FormTexts, formTexts} from '../../rights/form-texts.ts';
 import {requestFields} from '../../rights/requests.ts';
+import type {LetterRegulator} from '../cases/letters/letter.ts';
 import type {CaseKind} from '../cases/model.ts';
 
 /** What the forms show of the site's configuration. */
@@ -19,6 +20,8 @@ export interface FormSite {
   readonly address: string | undefined;
   /** Whether the template has the tag of Privacy Desk, so that the cookie settings open on the page of the form. */
   readonly hasTag: boolean;
+  /** Where to complain about an answer. */
+  readonly regulator: LetterRegulator;
   /** How long the answers are kept after a case was closed: ISO 8601 durations. */
   readonly retention: Readonly<Record<CaseKind, string>>;
 }

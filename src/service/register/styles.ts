@@ -118,6 +118,6 @@ th .code { white-space: nowrap; }
   :focus-visible { outline-color: Highlight; }
 }
 @media print {
-  header, nav, .skip-link, form { display: none; }
+  header, nav, .skip-link, .back-link, form { display: none; }
 }
 ${receiptStyles}${shownStyles}`;

@@ -143,5 +143,8 @@ function completeConfirmation(win: Window, host: HTMLElement, {texts}: FormScrip
   button.className = 'button quiet';
   button.textContent = texts['sent.print'];
   button.addEventListener('click', () => win.print());
-  link?.parentElement?.after(button);
+  const line = win.document.createElement('p');
+  line.className = 'actions';
+  line.append(button);
+  link?.parentElement?.after(line);
 }

@@ -65,6 +65,9 @@ describeEachDatabase('the outbox', (createDatabase) => {
     assert.ok(mail.text.includes(`https://www.example.org/privacy/request/status/${secret}/?lang=en`));
     assert.ok(!mail.text.includes('A Person'));
     assert.deepEqual(await types(record.reference), ['received', 'mail-sent']);
+    const stored = JSON.stringify(await cases.store.get(record.reference));
+    assert.match(stored, /to see how far we are: https:\/\/www\.example\.org\/privacy\/request\/status\/…/i);
+    assert.ok(!stored.includes(secret), 'the history has no secret');
     await sendAfter(600);
     assert.equal(server.mails.length, 1, 'it is sent once');
     const link = /email\/([\w-]+)\//.exec(mail.text)?.[1] ?? '';

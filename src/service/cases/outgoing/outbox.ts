@@ -105,6 +105,8 @@ async function settle(row: OutgoingTable, result: MailResult, options: OutboxOpt
         state: isLater ? 'waiting' : state,
         next_try_at: isLater ? isoMilliseconds(time + wait) : null,
         error,
+        // A letter can have secret links, of which only hashes are stored. Its text goes into the history without them.
+        ...(isLater ? {} : {body: ''}),
       })
       .where('id', '=', row.id)
       .execute();
@@ -115,13 +117,16 @@ async function settle(row: OutgoingTable, result: MailResult, options: OutboxOpt
   });
 }
 
+/** The secret at the end of a link to the status, or of one that confirms an address. */
+const SECRET_LINK = /(\/(?:status|email)\/)[\w-]{43}/g;
+
 /** The mail in the history of the case. The first letter about a complaint acknowledges it, once it has left. */
 function eventsOf(
-  {target, subject, purpose}: OutgoingTable,
+  {target, subject, body, purpose}: OutgoingTable,
   {record, error, time}: {readonly record: CaseRecord; readonly error: string | null; readonly time: number},
 ): readonly CaseEvent[] {
   const facts = {day: londonDate(time), at: isoMilliseconds(time), by: null};
-  const details = {to: target, subject};
+  const details = {to: target, subject, letter: body.replaceAll(SECRET_LINK, '$1…')};
   if (error !== null) return [{...facts, type: 'mail-refused', details: {...details, reason: error}}];
   const isAcknowledgement = purpose === 'acknowledgement' && lastEvent(record, 'acknowledged') === undefined;
   return [

@@ -1,7 +1,7 @@
 import {clockOfRequest} from '../../cases/clock.ts';
 import {draftLetter} from '../../cases/letters/draft.ts';
 import {answerText, mailAddressOf} from '../../cases/person-facts.ts';
-import {type CaseSettings, regulatorOf} from '../../cases/settings.ts';
+import {type CaseSettings, letterRegulator} from '../../cases/settings.ts';
 import {errorSummary, postForm, textField} from '../form-fields.ts';
 import {html, type Html} from '../html.ts';
 import type {CasePagesOptions} from './case-context.ts';
@@ -29,7 +29,7 @@ export function draftFor(
     statusLink: '',
     confirmLink: '',
     organisation,
-    regulator: regulatorOf(cases.settings),
+    regulator: letterRegulator(cases.settings),
   });
   const delivery = canMail(record, cases.settings) ? 'email' : 'post';
   return {...values, subject: letter.subject, letter: letter.text, delivery};

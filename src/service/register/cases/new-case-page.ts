@@ -9,7 +9,7 @@ import {html, type Html} from '../html.ts';
 import {sendRegisterPage} from '../send-page.ts';
 import {type CasePagesOptions, CASES_PATH} from './case-context.ts';
 import {choices, textArea} from './controls.ts';
-import {readDay} from './read-entry.ts';
+import {readTypedDay} from './read-entry.ts';
 import {channelWords, languageWords} from './words.ts';
 
 /** A case as staff enter it. */
@@ -45,7 +45,7 @@ export function newCasePage(scope: FastifyInstance, options: CasePagesOptions): 
   scope.post(PATH, {config}, async (request, reply) => {
     const typed = readTyped(request.body);
     const errors = mistakesIn(typed, cases.today());
-    const arrived = readDay(typed.arrived);
+    const arrived = readTypedDay(typed.arrived);
     if (errors.length > 0 || arrived === undefined) {
       const body = form(request, {typed, errors, options});
       const page = {title: 'Enter a request or complaint', body, hasErrors: true};
@@ -80,7 +80,7 @@ function readTyped(body: unknown): TypedCase {
 }
 
 function mistakesIn(typed: TypedCase, today: CalendarDate): readonly FormError[] {
-  const arrived = readDay(typed.arrived);
+  const arrived = readTypedDay(typed.arrived);
   const checks: readonly (readonly [field: string, message: string, isWrong: boolean])[] = [
     ['kind', 'Choose whether it is a request or a complaint', !['request', 'complaint'].includes(typed.kind)],
     ['channel', 'Choose how it arrived', !caseChannels.some((channel) => channel === typed.channel)],

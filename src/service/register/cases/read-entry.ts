@@ -30,7 +30,7 @@ export function readEntry(
   ];
   const values = Object.fromEntries(names.map((name) => [name, cleanLines(formValue(body, name))]));
   const asksDay = form.fields.some(({kind}) => kind === 'day');
-  const day = asksDay ? readDay(values['day'] ?? '') : today;
+  const day = asksDay ? readTypedDay(values['day'] ?? '') : today;
   return {
     entry: {type, day: day ?? today, details: detailsOf(values)},
     values,
@@ -44,7 +44,7 @@ export function readEntry(
 }
 
 /** Reads `2026-12-01`, as browsers send it, and `1/12/2026`, as people write it. */
-export function readDay(text: string): CalendarDate | undefined {
+export function readTypedDay(text: string): CalendarDate | undefined {
   const [, day = '', month = '', year = ''] =
     /^\s*(\d{1,2})[/. -](\d{1,2})[/. -](\d{4})\s*$/.exec(text) ?? [];
   return parseCalendarDate(
