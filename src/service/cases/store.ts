@@ -78,7 +78,8 @@ async function insertCase(
       status_hash: record.statusHash,
       email_hash: record.emailHash,
     })
-    .onConflict((conflict) => conflict.column('form_key').doNothing())
+    // Of all unique columns: PostgreSQL may find the hash of the secret first, which comes from the same key.
+    .onConflict((conflict) => conflict.doNothing())
     .returning('reference')
     .executeTakeFirst();
   if (!inserted) return referenceOfForm(db, formKeyHash);
