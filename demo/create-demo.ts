@@ -45,7 +45,7 @@ export async function createDemo(options: DemoOptions): Promise<Demo> {
     database: options.database ?? ':memory:',
     config: site.config,
     register,
-      templates,
+    templates,
   });
   const vendorUrl = `http://127.0.0.1:${await listen(vendors, options.vendorPort)}`;
   const context = {vendorUrl, log: vendorLog, csp: options.csp ?? 'none'};

@@ -13,7 +13,7 @@ import {type FormTemplates, hasTag, templateError} from './forms/template.ts';
 import {healthRoutes} from './http/health.ts';
 import {readJsonStrictly} from './http/json-body.ts';
 import {loggerOptions, logRequests} from './http/logger.ts';
-import {createMetrics, metricsRoute} from './http/metrics.ts';
+import {createMetrics, type Metrics, metricsRoute} from './http/metrics.ts';
 import {openApiRoute} from './http/openapi.ts';
 import {answerWithProblems} from './http/problem.ts';
 import {protect} from './http/protection.ts';
@@ -24,14 +24,15 @@ import {createAcceptReceipt} from './receipts/accept.ts';
 import {countRoute} from './receipts/count-route.ts';
 import {eraseForVisitor} from './receipts/erasure-requests.ts';
 import {erasuresFile, reapplyErasures} from './receipts/erasures-file.ts';
+import type {NoteErasures} from './receipts/erase.ts';
 import {purgeReceipts} from './receipts/purge.ts';
-import {noticeRoute, openRegister} from './receipts/register-folder.ts';
-import {readRetention} from './receipts/retention.ts';
+import {noticeRoute, openRegister, type RegisterFolder} from './receipts/register-folder.ts';
+import {readRetention, type RetentionPeriod} from './receipts/retention.ts';
 import {receiptRoutes} from './receipts/routes.ts';
 import {createAuditTrail} from './register/audit.ts';
 import {registerRoutes} from './register/routes.ts';
 import {createReceiptStore} from './receipts/store.ts';
-import {openKeys} from './signing/key-store.ts';
+import {type Keys, openKeys} from './signing/key-store.ts';
 import {type AcceptedSubmission, acceptSubmission} from './submissions/accept.ts';
 import {type SubmissionKind, submissionKinds} from './submissions/kinds.ts';
 import {submissionRoute} from './submissions/routes.ts';
@@ -47,7 +48,15 @@ export interface ServiceOptions {
   readonly config?: Partial<
     Pick<
       SiteConfig,
-      'organisation' | 'rights' | 'receipts' | 'cookie' | 'categories' | 'links' | 'texts' | 'language'
+      | 'organisation'
+      | 'rights'
+      | 'receipts'
+      | 'cookie'
+      | 'categories'
+      | 'links'
+      | 'texts'
+      | 'language'
+      | 'regulator'
     >
   >;
   /** Pages of the site around the forms for visitors. By default a plain page. */
@@ -142,54 +151,75 @@ async function prepare(
 type Added = Pick<PrivacyDeskService, 'acceptSubmission' | 'purgeExpired'>;
 
 async function addService(server: FastifyInstance, db: Database, options: ServiceOptions): Promise<Added> {
-  const {config, now = Date.now, origin = 'http://localhost', countRefusals = false} = options;
+  const {config, now = Date.now, origin = 'http://localhost'} = options;
   const metrics = createMetrics();
   const keys = await openKeys(db, {origin, now});
-  const noteErasures = erasuresFile(options.erasures);
-  if (options.erasures !== undefined) await eraseAgain(server, db, options.erasures, now());
   const retention = readRetention(config?.receipts?.retention);
-  const store = createReceiptStore(db, retention);
-  const register = options.register === undefined ? undefined : openRegister(options.register);
-  const accept = createAcceptReceipt({store, register, sign: keys.signReceipt, now, metrics});
-  const cases = startCases(server, {
-    db,
-    settings: {address: origin, ...options.cases},
-    organisation: config?.organisation ?? {},
-    register: `${origin}/register`,
-    now,
-  });
-  const kinds = submissionKinds(config?.rights?.relations ?? []);
-  const accepted = (kind: SubmissionKind, answers: Answers): Promise<AcceptedSubmission> =>
-    acceptSubmission(cases, kind, answers);
+  const noteErasures = erasuresFile(options.erasures);
+  const registered = options.register === undefined ? undefined : openRegister(options.register);
+  if (options.erasures !== undefined) await eraseAgain(server, db, options.erasures, now());
+  const parts: ServiceParts = {...{db, metrics, keys, origin, now}, ...{retention, noteErasures, registered}};
 
   metricsRoute(server, metrics);
   healthRoutes(server, () => readLog(db));
   choiceCookieRoute(server, {...config, now});
-  receiptRoutes(server, {
-    store,
-    accept,
-    metrics,
-    erase: (receipt, scope) => eraseForVisitor(db, {receipt, scope, now: now()}, noteErasures),
-  });
-  if (countRefusals) countRoute(server, {db, now});
-  if (register) noticeRoute(server, register);
+  addReceipts(server, parts, options);
   logRoutes(server, {db, keys, now});
-  const contact = config?.organisation?.email;
-  for (const kind of Object.values(kinds))
-    submissionRoute(server, kind, {accept: (answers) => accepted(kind, answers), contact});
-  await addForms(server, cases, options);
-  const audit = createAuditTrail(db, now);
-  const pages = {registered: register, retention, noteErasures, hasCounter: countRefusals};
+  const {cases, kinds, accept} = await addCases(server, parts, options);
   await registerRoutes(server, {
-    ...{db, audit, origin, now, keys, cases, ...pages},
+    ...parts,
+    ...{audit: createAuditTrail(db, now), cases, hasCounter: options.countRefusals ?? false},
     organisation: config?.organisation ?? {},
     caseFields: {request: kinds.request.fields, complaint: kinds.complaint.fields},
   });
   createUpkeep(server, {db, cases, keys, metrics, anchors: parseAnchors(options.anchors ?? ''), now});
   return {
-    acceptSubmission: (name, answers) => accepted(kinds[name], answers),
+    acceptSubmission: (name, answers) => accept(kinds[name], answers),
     purgeExpired: (time) => purgeReceipts(db, time),
   };
+}
+
+/** What several parts of the service use. */
+interface ServiceParts {
+  readonly db: Database;
+  readonly metrics: Metrics;
+  readonly keys: Keys;
+  readonly origin: string;
+  readonly retention: RetentionPeriod;
+  readonly noteErasures: NoteErasures;
+  readonly registered: RegisterFolder | undefined;
+  now(): number;
+}
+
+function addReceipts(server: FastifyInstance, parts: ServiceParts, {countRefusals}: ServiceOptions): void {
+  const {db, metrics, keys, retention, noteErasures, registered, now} = parts;
+  const store = createReceiptStore(db, retention);
+  receiptRoutes(server, {
+    store,
+    accept: createAcceptReceipt({store, register: registered, sign: keys.signReceipt, now, metrics}),
+    metrics,
+    erase: (receipt, scope) => eraseForVisitor(db, {receipt, scope, now: now()}, noteErasures),
+  });
+  if (countRefusals) countRoute(server, {db, now});
+  if (registered) noticeRoute(server, registered);
+}
+
+/** Adds requests and complaints: where they come in, and the forms. */
+async function addCases(server: FastifyInstance, {db, origin, now}: ServiceParts, options: ServiceOptions) {
+  const {config} = options;
+  const settings: CaseSettings = {address: origin, regulator: config?.regulator ?? {}, ...options.cases};
+  const organisation = config?.organisation ?? {};
+  const cases = startCases(server, {db, settings, organisation, register: `${origin}/register`, now});
+  const kinds = submissionKinds(config?.rights?.relations ?? []);
+  const accept = (kind: SubmissionKind, answers: Answers): Promise<AcceptedSubmission> =>
+    acceptSubmission(cases, kind, answers);
+  for (const kind of Object.values(kinds))
+    submissionRoute(server, kind, {
+      accept: (answers) => accept(kind, answers),
+      contact: organisation.email,
+    });
+  await addForms(server, cases, {...options, cases: settings});
+  return {cases, kinds, accept};
 }
 
 /** After a backup was restored. */

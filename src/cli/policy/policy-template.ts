@@ -14,7 +14,7 @@ export interface TemplateOptions {
 }
 
 /** A complete page: the content of a page in the site's template, or in the built-in one. */
-export function fillTemplate(
+export function fillPolicyTemplate(
   {title, language, content}: PolicyPage,
   {base, organisation, desk, template = BUILT_IN}: TemplateOptions,
 ): string {

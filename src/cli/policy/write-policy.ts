@@ -4,7 +4,7 @@ import type {PublishedPolicy} from '../../policy/publish.ts';
 import {changedMessage} from './policy-archive.ts';
 import {policyCss} from './policy-css.ts';
 import {policyFilterCss} from './policy-filter-css.ts';
-import {fillTemplate, type TemplateOptions} from './policy-template.ts';
+import {fillPolicyTemplate, type TemplateOptions} from './policy-template.ts';
 
 /** Refuses to replace another text of a version in `out`, the folder of the policy. */
 export async function checkPublished(out: string, version: string, sha256: string): Promise<void> {
@@ -24,7 +24,9 @@ export async function writePolicy(
 ): Promise<number> {
   const inFolder = (address: string): string => join(out, address.slice(options.base.length));
   const texts = [
-    ...pages.map((page) => [join(inFolder(page.path), 'index.html'), fillTemplate(page, options)] as const),
+    ...pages.map(
+      (page) => [join(inFolder(page.path), 'index.html'), fillPolicyTemplate(page, options)] as const,
+    ),
     ...[...files].map(([path, text]) => [inFolder(path), text] as const),
     [join(out, 'policy-filter.css'), policyFilterCss] as const,
     ...(options.template === undefined ? [[join(out, 'policy.css'), policyCss] as const] : []),

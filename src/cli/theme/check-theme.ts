@@ -126,7 +126,7 @@ function contrastOf(one: Color | undefined, other: Color | undefined): number | 
 }
 
 function selectorsOf({parent}: Declaration): readonly string[] {
-  return parent?.type === 'rule' && 'selectors' in parent ? (parent.selectors) : [];
+  return parent?.type === 'rule' && 'selectors' in parent ? parent.selectors : [];
 }
 
 /** The at-rules that a declaration is in, as one text. */

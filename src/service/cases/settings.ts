@@ -33,9 +33,10 @@ export interface MailSettings {
  */
 export const defaultCaseRetention: Readonly<Record<CaseKind, string>> = {request: 'P3Y', complaint: 'P6Y'};
 
-/** The regulator that letters name. */
+/** The regulator that letters name. One that only has an English name has the same name in Welsh letters. */
 export function letterRegulator({regulator}: CaseSettings): LetterRegulator {
-  return {...informationCommission, ...regulator};
+  const welsh = regulator?.name === undefined ? {} : {welshName: regulator.name};
+  return {...informationCommission, ...welsh, ...regulator};
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;

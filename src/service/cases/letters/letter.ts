@@ -1,4 +1,5 @@
 import type {CalendarDate} from '../../../platform/pure/calendar.ts';
+import {defaultRegulator} from '../../../config/regulator.ts';
 import type {Organisation} from '../../../config/types.ts';
 
 /** A letter as plain text. Its subject is one line. */
@@ -33,9 +34,8 @@ export interface LetterRegulator {
  * 2025, section 119).
  */
 export const informationCommission: LetterRegulator = {
-  name: 'Information Commission',
+  ...defaultRegulator,
   welshName: 'Comisiwn Gwybodaeth',
-  url: 'https://ico.org.uk/make-a-complaint/',
   phone: '0303 123 1113',
 };
 

@@ -4,7 +4,7 @@ import {html, type Html} from '../html.ts';
 import {type RegisterPage, sendRegisterPage} from '../send-page.ts';
 
 /** A page with one form. */
-export interface FormPage extends Pick<RegisterPage, 'title' | 'back'> {
+export interface FormPageContent extends Pick<RegisterPage, 'title' | 'back'> {
   /** Where the form is sent to. */
   readonly action: string;
   /** What stands before the form. */
@@ -18,7 +18,7 @@ export interface FormPage extends Pick<RegisterPage, 'title' | 'back'> {
 export function sendRegisterForm(
   request: FastifyRequest,
   reply: FastifyReply,
-  {title, back, action, intro, fields, errors}: FormPage,
+  {title, back, action, intro, fields, errors}: FormPageContent,
 ): FastifyReply {
   const hasErrors = errors.length > 0;
   const body = html`${errorSummary(errors)}${intro}${postForm(action, request.formToken, fields)}`;
