@@ -1,6 +1,7 @@
 import {type JsonSchema, jsonSchema, memberPath} from '../config/json-schema.ts';
 import {descriptions} from '../config/descriptions.ts';
 import {LINKED_PAGES, linkKey} from '../config/text-keys.ts';
+import {englishFormTexts} from '../rights/form-texts.ts';
 import {languageNames} from '../ui/texts/language-names.ts';
 import {serviceSchema, type WiderSchema} from './presets/preset-schema.ts';
 import {english} from './rules/english.ts';
@@ -55,7 +56,9 @@ function languageSchema(): WiderSchema {
   return {
     type: 'object',
     properties: {
-      ...Object.fromEntries(Object.entries(english).map(([key, words]) => [key, own(words)])),
+      ...Object.fromEntries(
+        Object.entries({...english, ...englishFormTexts}).map(([key, words]) => [key, own(words)]),
+      ),
       ...Object.fromEntries(
         LINKED_PAGES.map((page) => [
           linkKey(page),
@@ -66,6 +69,9 @@ function languageSchema(): WiderSchema {
     patternProperties: {
       [`^category\\.(?!(${BUILT_IN.join('|')})\\.)[A-Za-z][A-Za-z\\d-]*\\.(title|purpose|description)$`]: own(
         'What a category says in this language.',
+      ),
+      '^relation\\.[A-Za-z][A-Za-z\\d-]*$': own(
+        'The name of a relation in the form for requests, in this language.',
       ),
       '^service\\.[A-Za-z][A-Za-z\\d-]*\\.purpose$': own(
         'A sentence that says what a service does, in this language.',

@@ -32,8 +32,10 @@ const languages = {
   cy: {texts: {...fieldsWelsh, ...pagesWelsh, ...scriptWelsh}, messages: messagesWelsh},
 } as const;
 
-/** The keys of `texts` in a configuration that replace a text of the forms. */
-export const formTextKeys: readonly string[] = Object.keys(languages.en.texts).map((key) => `form.${key}`);
+/** The English texts of the forms, by the keys of `texts` in a configuration that replace them. */
+export const englishFormTexts: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(languages.en.texts).map(([key, text]) => [`form.${key}`, text]),
+);
 
 /** The key of `texts` in a configuration that names a relation in one language. */
 export function relationKey(id: string): string {

@@ -207,9 +207,13 @@ function addReceipts(server: FastifyInstance, parts: ServiceParts, {countRefusal
 /** Adds requests and complaints: where they come in, and the forms. */
 async function addCases(server: FastifyInstance, {db, origin, now}: ServiceParts, options: ServiceOptions) {
   const {config} = options;
-  const settings: CaseSettings = {address: origin, regulator: config?.regulator ?? {}, ...options.cases};
+  const settings: CaseSettings = {regulator: config?.regulator ?? {}, ...options.cases};
   const organisation = config?.organisation ?? {};
-  const cases = startCases(server, {db, settings, organisation, register: `${origin}/register`, now});
+  const cases = startCases(server, {
+    ...{db, organisation, now},
+    settings: {address: origin, ...settings},
+    register: `${origin}/register`,
+  });
   const kinds = submissionKinds(config?.rights?.relations ?? []);
   const accept = (kind: SubmissionKind, answers: Answers): Promise<AcceptedSubmission> =>
     acceptSubmission(cases, kind, answers);

@@ -107,6 +107,8 @@ describe('the schema for editors', () => {
       ['category.maps.purpose', 'i ddangos mapiau'],
       ['service.youtube.purpose', 'Chwarae ffilmiau.'],
       ['links.policy', '/cy/preifatrwydd/'],
+      ['form.use.seen', 'Y swyddog diogelu data'],
+      ['relation.volunteer', 'Rwy’n gwirfoddoli'],
     ] as const)
       assert.ok(acceptsTexts({[key]: value}), key);
     for (const [key, value] of [

@@ -2,7 +2,7 @@ import {ownStorage} from '../../config/own-storage.ts';
 import type {Problem} from '../../config/problem.ts';
 import {CATEGORY_WORDS, categoryKey, linkKey, LINKED_PAGES, purposeKey} from '../../config/text-keys.ts';
 import type {Category, Links, SiteConfig} from '../../config/types.ts';
-import {formTextKeys, relationKey} from '../../rights/form-texts.ts';
+import {englishFormTexts, relationKey} from '../../rights/form-texts.ts';
 import {isSameLanguage} from '../../ui/texts/pick-language.ts';
 import {didYouMean} from '../nearest.ts';
 import {english} from './english.ts';
@@ -14,7 +14,7 @@ export function unknownTexts({categories, rights, texts}: SiteConfig): readonly 
     ...categories.flatMap(({id}) => CATEGORY_WORDS.map((part) => categoryKey(id, part))),
     ...categories.flatMap(({services}) => services.map(({id}) => purposeKey(id))),
     ...LINKED_PAGES.map(linkKey),
-    ...formTextKeys,
+    ...Object.keys(englishFormTexts),
     ...rights.relations.map(({id}) => relationKey(id)),
   ];
   // Without categories, the markup of a page may name any.
