@@ -32,10 +32,15 @@ export function noteAnswer(deps: PageDeps, answer: NotedAnswer): TextStore {
 export function notedAnswers(store: TextStore): readonly NotedAnswer[] {
   try {
     const noted: unknown = JSON.parse(store.read() ?? '[]');
-    return Array.isArray(noted) ? (noted as NotedAnswer[]) : [];
+    return Array.isArray(noted) ? noted.filter(isNote) : [];
   } catch {
     return [];
   }
+}
+
+/** Whether it can be a note. Whether its receipt can be made of it shows when it is made. */
+function isNote(noted: unknown): noted is NotedAnswer {
+  return Object(noted) === noted;
 }
 
 /** Removes the oldest answer: it has a receipt, or needs none. */

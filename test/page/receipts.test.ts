@@ -162,7 +162,7 @@ describe('keepReceipts', () => {
   it('forgets a noted answer that it cannot read, and makes the receipts of the others', async () => {
     const {win} = windowWith(201);
     const deps = depsOf(win);
-    localStorage.setItem(`${NAME}-answers`, '[{"action":1,"isChecked":true}]');
+    localStorage.setItem(`${NAME}-answers`, '[null,7,{"action":1,"isChecked":true}]');
     const noted = noteAnswer(deps, answerOf(actionOf(['analytics'], 'banner-accept')));
     const failed = await keepReceipts(deps, noted).catch((error: unknown) => error);
     expect(failed).to.be.instanceOf(Error);
