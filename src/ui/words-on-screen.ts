@@ -1,7 +1,7 @@
 import type {Notice} from '../receipt/input.ts';
 
-/** Elements that have the words of banner and panel. None of them is inside another. */
-const WITH_WORDS = 'h2,h3,h4,p,label,button,a,.purposes li';
+/** Elements that have the words of banner and panel. None of them is inside another. What a press answers is none of these words. */
+const WITH_WORDS = 'h2,h3,h4,p:not([role=status]),label,button,a,.purposes li';
 
 /** The words in `roots` as the document has them now, one line for each element. */
 export function wordsIn(...roots: readonly ParentNode[]): string {

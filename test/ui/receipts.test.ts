@@ -31,6 +31,15 @@ describe('receipts in the panel', () => {
       expect(text).to.contain(expected);
   });
 
+  it('do not change the words that the visitor is asked with when one of them is checked', async () => {
+    const {ui} = await openReceipts([first, second]);
+    const asked = ui.notice('panel-reject');
+    const status = findPart('panel')?.querySelector('.receipt [role=status]');
+    if (status) status.textContent = 'The organisation has signed this receipt.';
+    expect(status).to.be.instanceOf(HTMLElement);
+    expect(ui.notice('panel-reject')).to.deep.equal(asked);
+  });
+
   for (const [why, visits, expected] of [
     ['one day when all consents end on it', [], 'Holds until 30 May 2027 Notice'],
     [
