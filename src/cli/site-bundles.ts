@@ -66,9 +66,7 @@ async function readBundles(folder: string): Promise<ReadonlyMap<string, string>>
   // Read before the others, so that the message about a missing bundle does not depend on which one fails first.
   await readBundle(folder, 'desk.js');
   const listed = await readdir(folder).catch(() => []);
-  const isForPages = (name: string): boolean => name.endsWith('.js') && name !== 'desk-forms.js';
-  // The service serves the script of its forms itself.
-  const names = new Set([...REQUIRED, ...listed.filter(isForPages)]);
+  const names = new Set([...REQUIRED, ...listed.filter((name) => name.endsWith('.js'))]);
   const texts = [...names].map(async (name) => [name, await readBundle(folder, name)] as const);
   return new Map(await Promise.all(texts));
 }

@@ -36,7 +36,7 @@ import {type Keys, openKeys} from './signing/key-store.ts';
 import {type AcceptedSubmission, acceptSubmission} from './submissions/accept.ts';
 import {type SubmissionKind, submissionKinds} from './submissions/kinds.ts';
 import {submissionRoute} from './submissions/routes.ts';
-import {createUpkeep} from './upkeep.ts';
+import {createUpkeep, type LogState} from './upkeep.ts';
 
 export interface ServiceOptions {
   /** `postgres://…`, the path of a SQLite file that is created if it is missing, or `:memory:`. */
@@ -160,19 +160,24 @@ async function addService(server: FastifyInstance, db: Database, options: Servic
   if (options.erasures !== undefined) await eraseAgain(server, db, options.erasures, now());
   const parts: ServiceParts = {...{db, metrics, keys, origin, now}, ...{retention, noteErasures, registered}};
 
-  metricsRoute(server, metrics);
+  metricsRoute(server, metrics, async () => (await readLog(db)).size);
   healthRoutes(server, () => readLog(db));
   choiceCookieRoute(server, {...config, now});
   addReceipts(server, parts, options);
   logRoutes(server, {db, keys, now});
   const {cases, kinds, accept} = await addCases(server, parts, options);
+  let logState: LogState | undefined;
   await registerRoutes(server, {
-    ...parts,
+    ...{...parts, logState: () => logState},
     ...{audit: createAuditTrail(db, now), cases, hasCounter: options.countRefusals ?? false},
     organisation: config?.organisation ?? {},
     caseFields: {request: kinds.request.fields, complaint: kinds.complaint.fields},
   });
-  createUpkeep(server, {db, cases, keys, metrics, anchors: parseAnchors(options.anchors ?? ''), now});
+  createUpkeep(server, {
+    ...{db, cases, keys, metrics, now},
+    anchors: parseAnchors(options.anchors ?? ''),
+    onVerified: (state) => (logState = state),
+  });
   return {
     acceptSubmission: (name, answers) => accept(kinds[name], answers),
     purgeExpired: (time) => purgeReceipts(db, time),

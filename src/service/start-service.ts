@@ -1,4 +1,5 @@
-import type {AddressInfo} from 'node:net';
+import {once} from 'node:events';
+import {type AddressInfo, createServer} from 'node:net';
 import type {FastifyInstance} from 'fastify';
 import {withTimeout} from '../platform/web/timeout.ts';
 import {createService, type ServiceOptions} from './create-service.ts';
@@ -24,8 +25,9 @@ export interface StartedService {
 /** How long requests that are under way may take when the service stops, in milliseconds. */
 const STOP_TIMEOUT = 10_000;
 
-/** Starts the service. Rejects when the database cannot be opened, or the port is taken. */
+/** Starts the service. Rejects when the port is taken, before the database is opened, or the database cannot be opened. */
 export async function startService({port, host, ...options}: StartOptions): Promise<StartedService> {
+  await requireFreePort({port, host});
   const server = await createService(options);
   try {
     await server.listen({port, host});
@@ -39,6 +41,14 @@ export async function startService({port, host, ...options}: StartOptions): Prom
     url: `http://${name}:${address.port}`,
     stop: () => stopServer(server),
   };
+}
+
+/** Opening the database can change it, which a service that cannot listen must not do: another one may be running on it. */
+async function requireFreePort(place: Pick<StartOptions, 'port' | 'host'>): Promise<void> {
+  const probe = createServer().listen(place);
+  await once(probe, 'listening');
+  probe.close();
+  await once(probe, 'close');
 }
 
 /** How often connections that have become idle are closed while the service stops, in milliseconds. */

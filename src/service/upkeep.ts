@@ -6,7 +6,7 @@ import type {Metrics} from './http/metrics.ts';
 import {anchorCheckpoint} from './log/anchor-checkpoint.ts';
 import type {Anchor} from './log/anchors.ts';
 import {createCheckpoint} from './log/checkpoints.ts';
-import {verifyStoredLog} from './log/verify-log.ts';
+import {type LogReport, verifyStoredLog} from './log/verify-log.ts';
 import {purgeReceipts} from './receipts/purge.ts';
 import {purgeRegister} from './register/purge-register.ts';
 import type {Keys} from './signing/key-store.ts';
@@ -20,6 +20,14 @@ export interface UpkeepOptions {
   readonly anchors: readonly Anchor[];
   /** Milliseconds since 1970. */
   now(): number;
+  /** Hears of each verification of the log. */
+  onVerified(state: LogState): void;
+}
+
+/** The result of the last verification of the log. */
+export interface LogState extends Pick<LogReport, 'size' | 'faults'> {
+  /** Milliseconds since 1970. */
+  readonly verifiedAt: number;
 }
 
 /**
@@ -51,7 +59,7 @@ export function createUpkeep(server: FastifyInstance, options: UpkeepOptions): v
 
 function tasksOf(
   server: FastifyInstance,
-  {db, cases, keys, metrics, anchors, now}: UpkeepOptions,
+  {db, cases, keys, metrics, anchors, now, onVerified}: UpkeepOptions,
   signal: AbortSignal,
 ) {
   return {
@@ -67,7 +75,6 @@ function tasksOf(
     register: () => purgeRegister(db, now()),
     async checkpoint(): Promise<void> {
       const checkpoint = await createCheckpoint(db, await keys.noteSigner(), now());
-      metrics.logSize.set(checkpoint.size);
       // A place that cannot be reached must not keep the checkpoint from the others.
       for (const anchor of anchors)
         await anchorCheckpoint(db, checkpoint, anchor, now()).catch((err: unknown) =>
@@ -76,6 +83,7 @@ function tasksOf(
     },
     async verification(): Promise<void> {
       const {size, faults} = await verifyStoredLog(db, {signal});
+      onVerified({size, faults, verifiedAt: now()});
       metrics.logIntact.set(faults.length === 0 ? 1 : 0);
       metrics.logVerifiedAt.set(Math.round(now() / 1000));
       if (faults.length > 0) server.log.error({size, faults}, 'The log is not intact');

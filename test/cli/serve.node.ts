@@ -38,7 +38,7 @@ it('verify-log exits with 1 and names the entry when a receipt was altered', asy
   await db.destroy();
   const {status, output} = run('verify-log', '--database', database);
   assert.equal(status, 1);
-  assert.match(output, /Entry 0 was altered/);
+  assert.match(output, /Entry 0 \(receipt [\dA-F]{8}\) was altered/);
 });
 
 it('serve refuses a database of a newer version, and changes nothing', async (t) => {

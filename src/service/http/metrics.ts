@@ -6,7 +6,6 @@ export interface Metrics {
   readonly registry: Registry;
   readonly receipts: Counter<'result'>;
   readonly deleted: Counter<'reason'>;
-  readonly logSize: Gauge;
   readonly logIntact: Gauge;
   readonly logVerifiedAt: Gauge;
 }
@@ -32,7 +31,6 @@ export function createMetrics(): Metrics {
       labelNames: ['reason'],
       registers,
     }),
-    logSize: new Gauge({name: 'privacy_desk_log_size', help: 'Entries of the log.', registers}),
     logIntact: new Gauge({
       name: 'privacy_desk_log_intact',
       help: '1 if the last verification found the log intact, 0 if not.',
@@ -45,12 +43,23 @@ export function createMetrics(): Metrics {
     }),
   };
   metrics.logIntact.set(UNKNOWN);
-  metrics.logSize.set(UNKNOWN);
   return metrics;
 }
 
-/** Times every request, and adds `GET /metrics` in the text format of Prometheus. */
-export function metricsRoute(server: FastifyInstance, {registry}: Metrics): void {
+/** Times every request, counts the entries of the log, and adds `GET /metrics` in the text format of Prometheus. */
+export function metricsRoute(
+  server: FastifyInstance,
+  {registry}: Metrics,
+  logSize: () => Promise<number>,
+): void {
+  new Gauge({
+    name: 'privacy_desk_log_size',
+    help: 'Entries of the log.',
+    registers: [registry],
+    async collect() {
+      this.set(await logSize().catch(() => UNKNOWN));
+    },
+  });
   const seconds = new Histogram({
     name: 'privacy_desk_request_duration_seconds',
     help: 'Time to answer a request.',

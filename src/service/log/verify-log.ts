@@ -23,7 +23,7 @@ export interface LogReport {
   readonly faults: readonly string[];
 }
 
-type Entry = Pick<ReceiptTable, 'log_index' | 'leaf' | 'body' | 'salt' | 'deleted_at'>;
+type Entry = Pick<ReceiptTable, 'log_index' | 'reference' | 'leaf' | 'body' | 'salt' | 'deleted_at'>;
 
 /** How many entries are read at a time: few, because SQLite and the hashes keep Node's only thread. */
 const PAGE = 200;
@@ -50,10 +50,11 @@ export async function verifyStoredLog(db: Database, {kept, signal}: VerifyOption
   const roots = await checkpointRoots(db);
   if (kept) roots.set(kept.size, toHex(kept.root));
   const faults: string[] = [];
-  let [tree, withContent]: [Frontier, number] = [emptyFrontier, 0];
+  let [tree, withContent, expected]: [Frontier, number, number] = [emptyFrontier, 0, 0];
   for (let page = await readPage(db, 0, stored.size); page.length > 0;) {
     for (const entry of page) {
-      faults.push(...entryFaults(entry, tree.size));
+      faults.push(...entryFaults(entry, expected));
+      expected = entry.log_index + 1;
       if (entry.body !== null) withContent += 1;
       const {frontier, nodes} = appendLeaves(tree, [fromHex(entry.leaf)]);
       tree = frontier;
@@ -92,7 +93,7 @@ async function checkpointRoots(db: Database): Promise<Map<number, string>> {
 function readPage(db: Database, from: number, to: number): Promise<readonly Entry[]> {
   return db
     .selectFrom('receipts')
-    .select(['log_index', 'leaf', 'body', 'salt', 'deleted_at'])
+    .select(['log_index', 'reference', 'leaf', 'body', 'salt', 'deleted_at'])
     .where('log_index', '>=', from)
     .where('log_index', '<', to)
     .orderBy('log_index')
@@ -100,12 +101,15 @@ function readPage(db: Database, from: number, to: number): Promise<readonly Entr
     .execute();
 }
 
-/** What is wrong with one entry, which should be at `position`. */
-function entryFaults({log_index, leaf, body, salt, deleted_at}: Entry, position: number): readonly string[] {
-  if (log_index !== position) return [`Entry ${position} is missing: entry ${log_index} follows.`];
+/** What is wrong with an entry, and before it: the entry `expected` should be next. */
+function entryFaults(entry: Entry, expected: number): readonly string[] {
+  const {log_index: index, reference, leaf, body, salt, deleted_at} = entry;
+  const missing = index > expected ? [`Entry ${expected} is missing: entry ${index} follows.`] : [];
+  const name = `Entry ${index} (receipt ${reference.toUpperCase()})`;
   if (body === null || salt === null)
-    return deleted_at === null ? [`Entry ${position} has no content, and was not deleted.`] : [];
-  return toHex(commitmentLeaf(fromHex(salt), body)) === leaf ? [] : [`Entry ${position} was altered.`];
+    return deleted_at === null ? [...missing, `${name} has no content, and was not deleted.`] : missing;
+  const isAltered = toHex(commitmentLeaf(fromHex(salt), body)) !== leaf;
+  return isAltered ? [...missing, `${name} was altered.`] : missing;
 }
 
 async function nodeFaults(db: Database, nodes: readonly TreeNode[]): Promise<readonly string[]> {

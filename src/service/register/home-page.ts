@@ -1,10 +1,20 @@
 import type {FastifyInstance} from 'fastify';
-import {html} from './html.ts';
+import type {LogState} from '../upkeep.ts';
+import {html, type Html} from './html.ts';
 import {navigationFor} from './navigation.ts';
 import {sendRegisterPage} from './send-page.ts';
+import {timeInWords} from './time-in-words.ts';
 
-/** Adds the first page of the register: everything that someone may open. */
-export function homePage(scope: FastifyInstance): void {
+export interface HomePageOptions {
+  /** The last verification of the log; `undefined` until the first has ended. */
+  logState(): LogState | undefined;
+}
+
+/** How many faults the page lists. `verify-log` lists more. */
+const MAX_FAULTS = 3;
+
+/** Adds the first page of the register: whether the log is intact, and everything that someone may open. */
+export function homePage(scope: FastifyInstance, {logState}: HomePageOptions): void {
   scope.get('/register', {config: {role: 'none'}}, (_request, reply) => reply.redirect('/register/', 308));
   scope.get('/register/', (request, reply) => {
     const sections = navigationFor(scope.navigation, request.person).map(
@@ -14,6 +24,26 @@ export function homePage(scope: FastifyInstance): void {
             ${entries.map(({path, label}) => html`<li><a href="${path}">${label}</a></li>`)}
           </ul>`,
     );
-    return sendRegisterPage(request, reply, {title: 'Privacy register', body: html`${sections}`});
+    const body = html`${logSection(logState())}${sections}`;
+    return sendRegisterPage(request, reply, {title: 'Privacy register', body});
   });
+}
+
+function logSection(state: LogState | undefined): Html {
+  if (!state) return html`<p>The log of receipts is being verified.</p>`;
+  const {faults, size, verifiedAt} = state;
+  const time = timeInWords(verifiedAt);
+  if (faults.length === 0)
+    return html`<p>The log of receipts is intact: ${size} entries, verified on ${time}.</p>`;
+  return html`<div class="notice attention">
+    <h2>The log of receipts is not intact</h2>
+    <p>The verification of ${time} has found that the database was changed:</p>
+    <ul>
+      ${faults.slice(0, MAX_FAULTS).map((fault) => html`<li>${fault}</li>`)}
+    </ul>
+    <p>
+      Do not erase or change anything. Keep a copy of the database and of the last backup, and ask who runs
+      the service.
+    </p>
+  </div>`;
 }

@@ -20,6 +20,7 @@ import type {ReceiptPagesOptions} from './receipts/options.ts';
 import {receiptPages} from './receipts/receipt-pages.ts';
 import {createSessionStore} from './sessions.ts';
 import {signInPages} from './sign-in.ts';
+import type {LogState} from '../upkeep.ts';
 import {styleRoute} from './style-route.ts';
 
 /** What the pages of the register need. */
@@ -30,6 +31,8 @@ export interface RegisterOptions extends CasePagesOptions {
   readonly origin: string;
   /** Milliseconds since 1970. */
   now(): number;
+  /** The last verification of the log; `undefined` until the first has ended. */
+  logState(): LogState | undefined;
 }
 
 /**
@@ -55,7 +58,7 @@ export async function registerRoutes(
     };
     guard(scope, signIn);
     styleRoute(scope);
-    homePage(scope);
+    homePage(scope, options);
     // The groups of pages, in the order of the navigation.
     receiptPages(scope, options);
     signInPages(scope, signIn);

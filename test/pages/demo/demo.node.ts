@@ -25,8 +25,9 @@ test('the demo requests nothing before consent and nothing after the withdrawal'
   await until('the vendors’ cookies', async () => (await cookieNames(visitor)).includes('_demo_ad'));
 
   await until('the receipt to arrive', async () => {
-    const receipts: unknown = await (await fetch(`${demo.siteUrl}/privacy/receipts`)).json();
-    return JSON.stringify(receipts).includes('analytics');
+    const id = await visitor.evaluate(async () => (await window.privacyDesk?.receipt())?.consentReceiptID);
+    const stored = await fetch(`${demo.siteUrl}/privacy/receipts/${id ?? ''}`);
+    return stored.ok && (await stored.text()).includes('analytics');
   });
 
   await visitor.click('a[href="#privacy-desk"]');

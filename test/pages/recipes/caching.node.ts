@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import test from 'node:test';
 import {embedConfig} from '../../../src/cli/embed-config.ts';
+import {until} from '../../drive/until.ts';
 import {untilAsked} from '../support/choices.ts';
 import {siteConfig} from '../support/site-config.ts';
 import {visit} from '../support/visit.ts';
@@ -40,6 +41,8 @@ test('without the build, all files are loaded from the folder in the tag, and `?
   });
   await visitor.goto(hosts.page('versions.html'));
   await untilAsked(visitor);
+  for (const file of ['desk-ui.js', 'desk-config.js'])
+    await until(file, () => requested(hosts.site.log.arrivals, file).length > 0);
   for (const file of ['desk-ui.js', 'desk-config.js'])
     assert.deepEqual(requested(hosts.site.log.arrivals, file), [`/privacy/0.1.0/${file}`]);
 });

@@ -78,7 +78,10 @@ test('a reader sees nothing that only officers may open', async (t) => {
     await visitor.evaluate(() =>
       [...document.querySelectorAll('main a')].map(({textContent}) => textContent),
     ),
-    ['Find receipts', 'Holds', 'Erasures', 'Answers over time', 'Your account'],
+    [
+      ...['Find receipts', 'Holds', 'Erasures', 'Open', 'Closed', 'Calendar'],
+      ...['Answers over time', 'Requests and complaints', 'Your account'],
+    ],
   );
   await visitor.goto(`${url}/register/people`);
   await untilHeading(visitor, 'You may not do this');

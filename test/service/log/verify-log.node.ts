@@ -20,7 +20,7 @@ const attacks: readonly (readonly [
   [
     'a receipt that was altered',
     (db) => db.updateTable('receipts').set({body: '{}'}).where('log_index', '=', 2).execute(),
-    /^Entry 2 was altered\.$/,
+    /^Entry 2 \(receipt [\dA-F]{8}\) was altered\.$/,
   ],
   [
     'a receipt that was altered with its hash',
@@ -35,12 +35,12 @@ const attacks: readonly (readonly [
   [
     'a receipt that was emptied without a trace',
     (db) => db.updateTable('receipts').set({body: null}).where('log_index', '=', 1).execute(),
-    /^Entry 1 has no content, and was not deleted\.$/,
+    /^Entry 1 \(receipt [\dA-F]{8}\) has no content, and was not deleted\.$/,
   ],
   [
     'a receipt that was taken out',
     (db) => db.deleteFrom('receipts').where('log_index', '=', 3).execute(),
-    /^Entry 3 is missing/,
+    /^Entry 3 is missing: entry 4 follows\.\n(?!Entry)/,
   ],
   [
     'the last receipt, taken out',
