@@ -1,8 +1,12 @@
 import type {FastifyInstance, FastifyReply, FastifyRequest} from 'fastify';
 import type {ErasureRequestTable, PurgeRunTable} from '../../database/receipt-care-tables.ts';
 import {ProblemError} from '../../http/problem.ts';
-import {erase} from '../../receipts/erase.ts';
-import {decideRequest, erasureRequest, listErasureRequests} from '../../receipts/erasure-requests.ts';
+import {
+  erasureRequest,
+  grantErasure,
+  listErasureRequests,
+  refuseErasure,
+} from '../../receipts/erasure-requests.ts';
 import {listPurgeRuns} from '../../receipts/purge.ts';
 import {type FormError, formValue} from '../form-fields.ts';
 import {html, type Html} from '../html.ts';
@@ -64,7 +68,7 @@ async function sendDecision(
     label: 'Your decision',
     value: formValue(request.body, 'state'),
     options: [
-      ['done', 'Erase what is no longer on hold'],
+      ['done', 'Erase it. Nothing of it may be on hold'],
       ['refused', 'Keep what is on hold'],
     ],
   } as const;
@@ -108,15 +112,15 @@ async function decide(
   ];
   if (!state || errors.length > 0) return sendDecision(options, request, reply, errors);
   const acting = {by: request.person.name, now: now()};
-  if (state === 'done') {
-    const erasing = {receipt: asked.receipt, scope: asked.scope, reason: 'requested', now: now()} as const;
-    const result = await erase(db, erasing, noteErasures);
-    if (result && result.held > 0) {
-      const message = `${receiptsInWords(result.held)} still on hold. Release the hold first, or keep them`;
+  if (state === 'refused') await refuseErasure(db, asked, reason, acting);
+  else {
+    const {erased, held} = await grantErasure(db, asked, {...acting, decision: reason}, noteErasures);
+    if (held > 0) {
+      const message = `${receiptsInWords(held)} still on hold. Release the hold first, or keep them`;
       return sendDecision(options, request, reply, [{field: 'state', message}]);
     }
+    for (const id of erased) await audit.add(request.person, 'receipt:erase', id, reason);
   }
-  await decideRequest(db, asked.id, {state, decision: reason}, acting);
   await audit.add(request.person, 'receipt:decide', asked.receipt, `${stateWords[state]}: ${reason}`);
   return reply.redirect(LIST.path, 303);
 }

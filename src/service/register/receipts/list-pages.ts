@@ -29,7 +29,8 @@ export function receiptListPages(server: FastifyInstance, {db, audit, now}: Rece
     const purposes = await knownPurposes(db);
     const form = html`${errorSummary(errors)}${searchForm(asked, purposes)}`;
     const title = 'Receipts';
-    if (errors.length > 0) return sendRegisterPage(request, reply, {title, body: form, hasErrors: true});
+    if (errors.length > 0)
+      return sendRegisterPage(request, reply.code(422), {title, body: form, hasErrors: true});
     const page = await searchReceipts(db, {filter, after, limit: PAGE, today: londonDate(now())});
     await audit.add(request.person, 'receipt:search', values.q, searchInWords(filter));
     const body = html`${form}${results(asked, page, request.person.role)}`;

@@ -23,7 +23,8 @@ export function receiptPage(server: FastifyInstance, options: ReceiptPagesOption
     const row = await readReceiptRow(db, request.params.id);
     const holds = await holdsOn(db, row);
     const retention = row.principal === null ? undefined : await visitorRetention(db, row.principal);
-    const shown = {row, holds, retention, today: londonDate(now())};
+    const mayRelease = hasRole(request.person.role, 'officer');
+    const shown = {row, holds, retention, today: londonDate(now()), mayRelease};
     const stored = toStored(row);
     const body = stored
       ? html`${await contentSections(options, shown, stored)}${actions(request, true)}`
