@@ -151,7 +151,7 @@ describeEachDatabase('receipts in the register', (createDatabase) => {
       '23 November 2032',
       'Entry 1',
       String(withdrawn.hash),
-      pathOf(given),
+      'href="/register/receipts/0"',
     ])
       assert.ok(text.includes(expected), expected);
     assert.equal((await place.client.get(pathOf(given, '0'))).status, 404);
@@ -311,6 +311,13 @@ describeEachDatabase('receipts in the register', (createDatabase) => {
     const page = (await reader.get(pathOf(given))).text;
     assert.match(page, /On hold/);
     assert.doesNotMatch(page, /Release this hold/);
+    for (const path of ['', '/0', '/1', '/0/verify', '/0/shown'].map((end) => `/register/receipts${end}`)) {
+      const {status, text} = await reader.get(path);
+      assert.equal(status, 200, path);
+      assert.ok(!text.includes(given.consentReceiptID), `${path} shows the whole id`);
+    }
+    for (const path of ['/register/holds', '/register/erasures'])
+      assert.ok(!(await reader.get(path)).text.includes(given.consentReceiptID), path);
     assert.match(page, /Verify this receipt/);
     assert.doesNotMatch(page, /\/erase|\/hold"|\/retention/);
     for (const path of ['/erase', '/hold', '/retention'])

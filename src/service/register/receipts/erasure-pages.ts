@@ -15,7 +15,7 @@ import {sendRegisterPage} from '../send-page.ts';
 import {timeInWords} from '../time-in-words.ts';
 import {longTextField, radioField, reasonErrors} from './fields.ts';
 import {sendRegisterForm} from './form-page.ts';
-import {type ReceiptPagesOptions, receiptPath, type ReceiptRoute} from './options.ts';
+import {type ReceiptPagesOptions, type ReceiptRoute} from './options.ts';
 import {receiptsInWords} from './words.ts';
 
 type Options = ReceiptPagesOptions;
@@ -88,7 +88,8 @@ function decisionIntro(asked: ErasureRequestTable): Html {
   const {receipt, asked_at, held} = asked;
   return html`<p>
       ${scopeWords(asked)} was to be erased, asked on ${timeInWords(asked_at)} with
-      <a href="${receiptPath(receipt)}">receipt <code>${receipt.slice(0, 8).toUpperCase()}</code></a
+      <a href="/register/receipts?q=${receipt.slice(0, 8)}"
+        >receipt <code>${receipt.slice(0, 8).toUpperCase()}</code></a
       >. ${receiptsInWords(held)} ${held === 1 ? 'was' : 'were'} on hold.
     </p>
     <p>
@@ -161,7 +162,7 @@ function requestRow(asked: ErasureRequestTable, mayDecide: boolean): Html {
   const reference = asked.receipt.slice(0, 8).toUpperCase();
   return html`<tr>
     <th scope="row">
-      <a href="${receiptPath(asked.receipt)}"><code>${reference}</code></a>
+      <a href="/register/receipts?q=${reference}"><code>${reference}</code></a>
     </th>
     <td data-label="Asked">${timeInWords(asked.asked_at)}</td>
     <td data-label="What">${scopeWords(asked)}</td>

@@ -87,7 +87,7 @@ function receiptRow(row: FoundReceipt): Html {
   const [happened, answers] = summaryOf(row);
   return html`<tr>
     <th scope="row">
-      <a href="${receiptPath(row.id)}"><code>${row.reference.toUpperCase()}</code></a>
+      <a href="${receiptPath(row.log_index)}"><code>${row.reference.toUpperCase()}</code></a>
     </th>
     <td data-label="Received">${timeInWords(row.received_at)}</td>
     <td data-label="What happened">${happened}</td>
