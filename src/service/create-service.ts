@@ -180,7 +180,7 @@ async function addService(server: FastifyInstance, db: Database, options: Servic
   });
   return {
     acceptSubmission: (name, answers) => accept(kinds[name], answers),
-    purgeExpired: (time) => purgeReceipts(db, time),
+    purgeExpired: (time) => purgeReceipts(db, () => time),
   };
 }
 
@@ -233,9 +233,14 @@ async function addCases(server: FastifyInstance, {db, origin, now}: ServiceParts
 
 /** After a backup was restored. */
 async function eraseAgain(server: FastifyInstance, db: Database, path: string, now: number): Promise<void> {
-  const count = await reapplyErasures(db, path, now);
-  if (count > 0)
-    server.log.warn({count}, 'Receipts that had been erased were in the database, and were erased again');
+  const {erased, held} = await reapplyErasures(db, path, now);
+  if (erased > 0)
+    server.log.warn(
+      {count: erased},
+      'Receipts that had been erased were in the database, and were erased again',
+    );
+  if (held > 0)
+    server.log.warn({count: held}, 'Receipts in the file of erasures are on hold, and were not erased');
 }
 
 async function addForms(

@@ -64,7 +64,7 @@ function tasksOf(
 ) {
   return {
     async purge(): Promise<void> {
-      const deleted = await purgeReceipts(db, now());
+      const deleted = await purgeReceipts(db, now);
       metrics.deleted.inc({reason: 'retention'}, deleted);
       if (deleted > 0) server.log.info({deleted}, 'Receipts were deleted after their retention period');
     },

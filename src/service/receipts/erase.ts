@@ -4,6 +4,7 @@ import type {Database, DeletionReason} from '../database/tables.ts';
 import {transact} from '../database/transact.ts';
 import {lockLog} from '../log/log-store.ts';
 import {isHeld} from './holds.ts';
+import {forgetVisitors} from './forget-visitors.ts';
 
 /** One receipt, or all receipts of its visitor. */
 export type EraseScope = 'receipt' | 'visitor';
@@ -14,6 +15,8 @@ export interface Erasing {
   readonly receipt: string;
   readonly scope: EraseScope;
   readonly reason: DeletionReason;
+  /** Whether nothing is erased when a hold keeps a part of it. */
+  readonly onlyWhole?: boolean;
   /** Milliseconds since 1970. */
   readonly now: number;
 }
@@ -39,15 +42,17 @@ export function erase(
   note: NoteErasures,
   then: (transaction: Database, erased: Erased) => Promise<void> = () => Promise.resolve(),
 ): Promise<Erased | undefined> {
-  const {reason, now} = erasing;
+  const {reason, now, onlyWhole = false} = erasing;
   return transact(db, async (transaction) => {
     await lockLog(transaction);
     const found = await receiptsIn(transaction, erasing);
     if (!found) return undefined;
     const free = found.filter(({held}) => held === 0).map(({id}) => id);
-    if (free.length > 0) await note(free, now);
-    await emptyReceipts(transaction, free, reason, now);
-    const result = {erased: free, held: found.length - free.length};
+    const held = found.length - free.length;
+    const erased = onlyWhole && held > 0 ? [] : free;
+    if (erased.length > 0) await note(erased, now);
+    await emptyReceipts(transaction, erased, reason, now);
+    const result = {erased, held};
     await then(transaction, result);
     return result;
   });
@@ -84,7 +89,10 @@ async function receiptsIn(db: Database, {receipt, scope, now}: Erasing): Promise
 /** How many receipts one statement changes: both databases limit the values of a statement. */
 const MAX_IDS = 500;
 
-/** Deletes the content of receipts, and what they are found by, in a transaction that has locked the log. */
+/**
+ * Deletes the content of receipts, what they are found by, and what is stored about visitors who have no other, in a transaction that
+ * has locked the log.
+ */
 export async function emptyReceipts(
   transaction: Database,
   ids: readonly string[],
@@ -93,6 +101,7 @@ export async function emptyReceipts(
 ): Promise<void> {
   for (let from = 0; from < ids.length; from += MAX_IDS) {
     const some = ids.slice(from, from + MAX_IDS);
+    const principals = await principalsOf(transaction, some);
     await transaction
       .deleteFrom('search_terms')
       .where('log_index', 'in', (eb) => eb.selectFrom('receipts').select('log_index').where('id', 'in', some))
@@ -104,5 +113,16 @@ export async function emptyReceipts(
       // The first time and reason stay.
       .where('deleted_at', 'is', null)
       .execute();
+    await forgetVisitors(transaction, principals);
   }
+}
+
+async function principalsOf(db: Database, ids: readonly string[]): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('receipts')
+    .select('principal')
+    .distinct()
+    .where('id', 'in', ids)
+    .execute();
+  return rows.flatMap(({principal}) => principal ?? []);
 }

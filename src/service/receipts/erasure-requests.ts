@@ -66,17 +66,43 @@ export function erasureRequest(db: Database, id: string): Promise<ErasureRequest
   return db.selectFrom('erasure_requests').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
-/** Notes what an officer has decided about an open request. */
-export async function decideRequest(
+/** Notes that an officer keeps what an open request is about, and why. */
+export async function refuseErasure(
   db: Database,
-  id: string,
-  {state, decision}: {readonly state: 'done' | 'refused'; readonly decision: string},
+  {id}: Pick<ErasureRequestTable, 'id'>,
+  decision: string,
   {by, now}: Acting,
 ): Promise<void> {
   await db
     .updateTable('erasure_requests')
-    .set({state, decision, decided_at: isoMilliseconds(now), decided_by: by})
+    .set({state: 'refused', decision, decided_at: isoMilliseconds(now), decided_by: by})
     .where('id', '=', id)
     .where('state', '=', 'open')
     .execute();
+}
+
+/**
+ * Erases what an open request is about, and notes the decision of an officer. While a hold keeps a part, nothing is erased, and the
+ * request stays open.
+ */
+export async function grantErasure(
+  db: Database,
+  {id, receipt, scope}: Pick<ErasureRequestTable, 'id' | 'receipt' | 'scope'>,
+  {decision, by, now}: Acting & {readonly decision: string},
+  note: NoteErasures,
+): Promise<Erased> {
+  const erasing = {receipt, scope, reason: 'requested', onlyWhole: true, now} as const;
+  const result = await erase(db, erasing, note, async (transaction, {erased, held}) => {
+    if (held > 0) return;
+    await transaction
+      .updateTable('erasure_requests')
+      .set({state: 'done', decision, decided_at: isoMilliseconds(now), decided_by: by, held: 0})
+      .set((eb) => ({erased: eb('erased', '+', erased.length)}))
+      .where('id', '=', id)
+      .where('state', '=', 'open')
+      .execute();
+  });
+  // The row of a receipt stays when it is erased.
+  if (!result) throw new Error(`The erasure ${id} names a receipt that is not in the database.`);
+  return result;
 }

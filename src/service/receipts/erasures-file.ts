@@ -1,9 +1,11 @@
 import {open, readFile} from 'node:fs/promises';
+import {londonDate} from '../../platform/pure/calendar.ts';
 import {isoMilliseconds} from '../../platform/pure/time.ts';
 import type {Database} from '../database/tables.ts';
 import {transact} from '../database/transact.ts';
 import {lockLog} from '../log/log-store.ts';
 import {emptyReceipts, type NoteErasures} from './erase.ts';
+import {isHeld} from './holds.ts';
 
 /**
  * Notes the ids of erased receipts in a file, one on each line after the time, before they are erased: a backup that is restored later
@@ -24,35 +26,54 @@ export function erasuresFile(path: string | undefined): NoteErasures {
 
 const LINE = /^\S+ ([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/;
 
+/** How many receipts were erased again, and how many were not, because a hold keeps them. */
+export interface ReappliedErasures {
+  readonly erased: number;
+  readonly held: number;
+}
+
 /**
- * Erases the receipts again that are in the file and have content: the database is a backup that was restored. Resolves with how many.
- * A file that is not there yet is empty.
+ * Erases the receipts again that are in the file and have content: the database is a backup that was restored. What is held stays: it
+ * was noted, then not erased, and held later. A file that is not there yet is empty.
  */
-export async function reapplyErasures(db: Database, path: string, now: number): Promise<number> {
+export async function reapplyErasures(db: Database, path: string, now: number): Promise<ReappliedErasures> {
   const text = await readFile(path, 'utf8').catch((error: unknown) => {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
     throw error;
   });
   const ids = text.split('\n').flatMap((line) => LINE.exec(line)?.[1] ?? []);
-  let count = 0;
-  for (let from = 0; from < ids.length; from += PAGE)
-    count += await reapply(db, ids.slice(from, from + PAGE), now);
-  return count;
+  let [erased, held] = [0, 0];
+  for (let from = 0; from < ids.length; from += PAGE) {
+    const page = await reapply(db, ids.slice(from, from + PAGE), now);
+    erased += page.erased;
+    held += page.held;
+  }
+  return {erased, held};
 }
 
 const PAGE = 500;
 
-function reapply(db: Database, ids: readonly string[], now: number): Promise<number> {
+function reapply(db: Database, ids: readonly string[], now: number): Promise<ReappliedErasures> {
   return transact(db, async (transaction) => {
     await lockLog(transaction);
-    const rows = await transaction
-      .selectFrom('receipts')
-      .select('id')
-      .where('id', 'in', ids)
-      .where('body', 'is not', null)
+    const restored = await withContent(transaction, ids).execute();
+    const free = await withContent(transaction, ids)
+      .where((eb) => eb.not(isHeld(eb, londonDate(now))))
       .execute();
-    const restored = rows.map(({id}) => id);
-    await emptyReceipts(transaction, restored, 'requested', now);
-    return restored.length;
+    await emptyReceipts(
+      transaction,
+      free.map(({id}) => id),
+      'requested',
+      now,
+    );
+    return {erased: free.length, held: restored.length - free.length};
   });
+}
+
+function withContent(db: Database, ids: readonly string[]) {
+  return db
+    .selectFrom('receipts')
+    .select('receipts.id')
+    .where('receipts.id', 'in', ids)
+    .where('receipts.body', 'is not', null);
 }

@@ -8,28 +8,32 @@ import {transact} from '../database/transact.ts';
 import {lockLog} from '../log/log-store.ts';
 import {emptyReceipts} from './erase.ts';
 import {isHeld} from './holds.ts';
+import {purgeDecisions} from './purge-decisions.ts';
 
 /** How many receipts one transaction of the purge deletes, so that others do not wait long. */
 const PURGE_BATCH = 500;
 
 /**
- * Deletes the receipts whose retention period is over at `now` (milliseconds since 1970), except those that are held. Resolves with how
- * many. Each batch is committed together with its report, so a run that is interrupted is continued by the next one.
+ * Deletes the receipts whose retention period is over, except those that are held, and old decisions about receipts. `now` gives
+ * milliseconds since 1970. Resolves with how many receipts. Each batch is committed together with its report, so a run that is
+ * interrupted is continued by the next one.
  */
-export async function purgeReceipts(db: Database, now: number): Promise<number> {
-  const today = londonDate(now);
+export async function purgeReceipts(db: Database, now: () => number): Promise<number> {
+  const today = londonDate(now());
   const id = randomUUID();
-  const started = {id, started_at: isoMilliseconds(now), finished_at: null, deleted: 0, held: 0};
+  const started = {id, started_at: isoMilliseconds(now()), finished_at: null, deleted: 0, held: 0};
   await db.insertInto('purge_runs').values(started).execute();
   let deleted = 0;
   for (;;) {
     const before = deleted;
-    deleted += await transact(db, (transaction) => purgeBatch(transaction, {id, today, before, now}));
+    deleted += await transact(db, (transaction) => purgeBatch(transaction, {id, today, before, now: now()}));
     if (deleted === before) break;
     // SQLite answers at once, so nothing else would get its turn.
     await setImmediate();
   }
-  const finished = {finished_at: isoMilliseconds(now), held: await countHeld(db, today)};
+  await purgeDecisions(db, today);
+  const held = await countHeld(db, today);
+  const finished = {finished_at: isoMilliseconds(now()), held};
   await db.updateTable('purge_runs').set(finished).where('id', '=', id).execute();
   return deleted;
 }

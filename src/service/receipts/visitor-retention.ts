@@ -4,6 +4,7 @@ import type {VisitorRetentionTable} from '../database/receipt-care-tables.ts';
 import type {Database, ReceiptTable} from '../database/tables.ts';
 import {transact} from '../database/transact.ts';
 import {lockLog} from '../log/log-store.ts';
+import {forgetVisitors} from './forget-visitors.ts';
 import type {Acting} from './holds.ts';
 import {type ReceivedReceipt, retainUntil, type RetentionPeriod} from './retention.ts';
 
@@ -61,6 +62,8 @@ export function setVisitorRetention(
         .execute();
     const period = months === undefined ? usual : {months, days: 0};
     await retainAgain(transaction, await receiptsOf(transaction, principal), period);
+    // The last receipt may have been erased meanwhile.
+    await forgetVisitors(transaction, [principal]);
   });
 }
 

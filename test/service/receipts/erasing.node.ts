@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import {cp, readFile} from 'node:fs/promises';
+import {cp, readFile, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {it, type TestContext} from 'node:test';
 import type {Receipt} from '../../../src/receipt/model.ts';
 import {verifyDatabase} from '../../../src/service/administration.ts';
 import {actionOf, ACTION_TIME} from '../../receipt/sample-action.ts';
 import {validReceipt} from '../../receipt/valid-receipt.ts';
+import {openDatabase} from '../../../src/service/database/open-database.ts';
 import {describeEachDatabase} from '../database/each-database.ts';
 import {signIn} from '../register/signed-in.ts';
 import {runningService, type RunningService} from '../running-service.ts';
@@ -100,6 +101,85 @@ describeEachDatabase('DELETE /receipts/:id?scope=visitor', (createDatabase) => {
     assert.match((await client.get('/register/erasures')).text, /Erased by Alex: No claim/);
     assert.deepEqual((await verifyDatabase(database)).faults, []);
   });
+
+  it('is granted as a whole or not at all, counted and audited', async (t) => {
+    const {service, database} = await start(t);
+    const receipts = await visitor(service);
+    const client = await signIn({url: service.url, database});
+    for (const {consentReceiptID} of receipts.slice(1))
+      await client.post(`/register/receipts/${consentReceiptID}/hold`, {scope: 'receipt', reason: 'Claim'});
+    await remove(service, receipts[1], '?scope=visitor');
+    const list = (await client.get('/register/erasures')).text;
+    const decision = /\/register\/erasures\/[\da-f-]+/.exec(list)?.[0] ?? '';
+    const releaseOne = async (): Promise<void> => {
+      const {text} = await client.get('/register/holds');
+      await client.post(/\/register\/holds\/[^/"]+\/release/.exec(text)?.[0] ?? '', {reason: 'No claim'});
+    };
+    await releaseOne();
+    const early = await client.post(decision, {state: 'done', reason: 'No claim'});
+    assert.equal(early.status, 422);
+    assert.deepEqual(
+      await Promise.all(receipts.map((receipt) => statusOf(service, receipt))),
+      [410, 200, 200],
+    );
+    await releaseOne();
+    assert.equal((await client.post(decision, {state: 'done', reason: 'No claim'})).status, 303);
+    await using db = await openDatabase(database);
+    const request = await db.selectFrom('erasure_requests').selectAll().executeTakeFirstOrThrow();
+    assert.deepEqual([request.erased, request.held, request.state], [3, 0, 'done']);
+    const entries = await db
+      .selectFrom('audit')
+      .select('subject')
+      .where('action', '=', 'receipt:erase')
+      .execute();
+    assert.deepEqual(
+      entries.map(({subject}) => subject).sort(),
+      receipts
+        .slice(1)
+        .map(({consentReceiptID}) => consentReceiptID)
+        .sort(),
+    );
+  });
+
+  it('deletes the number of the visitor where holds and periods name it, with the last receipt', async (t) => {
+    const {service, database} = await start(t);
+    const receipts = await visitor(service);
+    const client = await signIn({url: service.url, database});
+    const path = `/register/receipts/${receipts[0].consentReceiptID}`;
+    await client.post(`${path}/retention`, {period: 'own', months: '12', reason: 'Asked'});
+    await client.post(`${path}/hold`, {scope: 'visitor', reason: 'Claim'});
+    const {text} = await client.get('/register/holds');
+    await client.post(/\/register\/holds\/[^/"]+\/release/.exec(text)?.[0] ?? '', {reason: 'No claim'});
+    await using db = await openDatabase(database);
+    const named = async (): Promise<readonly (string | null)[]> => {
+      const [holds, periods] = await Promise.all(
+        (['holds', 'visitor_retention'] as const).map((table) =>
+          db.selectFrom(table).select('principal').execute(),
+        ),
+      );
+      return [...(holds ?? []), ...(periods ?? [])].map(({principal}) => principal);
+    };
+    await remove(service, receipts[0]);
+    assert.deepEqual(await named(), [receipts[0].piiPrincipalId, receipts[0].piiPrincipalId]);
+    await remove(service, receipts[1], '?scope=visitor');
+    assert.deepEqual(await named(), [null]);
+  });
+});
+
+it('what was noted as erased and is on hold stays', async (t) => {
+  const database = await temporaryDatabase(t);
+  const erasures = join(dirname(database), 'erasures.txt');
+  const first = await runningService({database, erasures});
+  const [held, free] = await visitor(first);
+  const client = await signIn({url: first.url, database});
+  await client.post(`/register/receipts/${held.consentReceiptID}/hold`, {scope: 'receipt', reason: 'Claim'});
+  await first.close();
+  const lines = [held, free].map(({consentReceiptID}) => `2026-11-30T00:00:00.000Z ${consentReceiptID}\n`);
+  await writeFile(erasures, lines.join(''));
+  const second = await runningService({database, erasures});
+  t.after(() => second.close());
+  assert.equal(await statusOf(second, held), 200);
+  assert.equal(await statusOf(second, free), 410);
 });
 
 it('what was erased after a backup is erased again when the backup is restored', async (t) => {

@@ -129,7 +129,8 @@ describeEachDatabase('receipts in the register', (createDatabase) => {
 
   it('say what is wrong with a search, and keep what was entered', async (t) => {
     const {client} = await placeOn(t, createDatabase);
-    const {text} = await client.get('/register/receipts?q=Smith&from=2026-02-30&to=2026-01-01');
+    const {status, text} = await client.get('/register/receipts?q=Smith&from=2026-02-30&to=2026-01-01');
+    assert.equal(status, 422);
     assert.match(text, /<title>Error: Receipts/);
     assert.match(text, /href="#q">Enter the 8 characters/);
     assert.match(text, /href="#from">“From” must be a real date/);
@@ -150,7 +151,7 @@ describeEachDatabase('receipts in the register', (createDatabase) => {
       '23 November 2032',
       'Entry 1',
       String(withdrawn.hash),
-      pathOf(given),
+      'href="/register/receipts/0"',
     ])
       assert.ok(text.includes(expected), expected);
     assert.equal((await place.client.get(pathOf(given, '0'))).status, 404);
@@ -305,7 +306,18 @@ describeEachDatabase('receipts in the register', (createDatabase) => {
       {url: place.service.url, database: place.database},
       {name: 'Robin', role: 'reader'},
     );
+    await place.client.post(pathOf(given, '/hold'), {scope: 'receipt', reason: 'Claim'});
+    assert.match((await place.client.get(pathOf(given))).text, /Release this hold/);
     const page = (await reader.get(pathOf(given))).text;
+    assert.match(page, /On hold/);
+    assert.doesNotMatch(page, /Release this hold/);
+    for (const path of ['', '/0', '/1', '/0/verify', '/0/shown'].map((end) => `/register/receipts${end}`)) {
+      const {status, text} = await reader.get(path);
+      assert.equal(status, 200, path);
+      assert.ok(!text.includes(given.consentReceiptID), `${path} shows the whole id`);
+    }
+    for (const path of ['/register/holds', '/register/erasures'])
+      assert.ok(!(await reader.get(path)).text.includes(given.consentReceiptID), path);
     assert.match(page, /Verify this receipt/);
     assert.doesNotMatch(page, /\/erase|\/hold"|\/retention/);
     for (const path of ['/erase', '/hold', '/retention'])

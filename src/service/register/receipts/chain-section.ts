@@ -10,7 +10,7 @@ const MAX_LISTED = 100;
 export async function chainSection(db: Database, row: ReceiptTable): Promise<Html> {
   const others = await db
     .selectFrom('receipts')
-    .select(['id', 'reference', 'received_at', 'log_index'])
+    .select(['reference', 'received_at', 'log_index'])
     .where('principal', '=', row.principal)
     .where('id', '<>', row.id)
     .orderBy('received_at')
@@ -24,7 +24,7 @@ export async function chainSection(db: Database, row: ReceiptTable): Promise<Htm
     ${others.length === 0 && html`<p>There are none.</p>`} ${list('Earlier', earlier)} ${list('Later', later)}`;
 }
 
-type Link = Pick<ReceiptTable, 'id' | 'reference' | 'received_at'>;
+type Link = Pick<ReceiptTable, 'log_index' | 'reference' | 'received_at'>;
 
 function list(title: string, rows: readonly Link[] = []): Html | false {
   return (
@@ -32,9 +32,9 @@ function list(title: string, rows: readonly Link[] = []): Html | false {
     html`<h3>${title}</h3>
       <ul>
         ${rows.map(
-          ({id, reference, received_at}) =>
+          ({log_index, reference, received_at}) =>
             html`<li>
-              <a href="${receiptPath(id)}"><code>${reference.toUpperCase()}</code></a
+              <a href="${receiptPath(log_index)}"><code>${reference.toUpperCase()}</code></a
               >, received ${timeInWords(received_at)}
             </li>`,
         )}

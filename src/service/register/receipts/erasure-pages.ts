@@ -1,8 +1,12 @@
 import type {FastifyInstance, FastifyReply, FastifyRequest} from 'fastify';
 import type {ErasureRequestTable, PurgeRunTable} from '../../database/receipt-care-tables.ts';
 import {ProblemError} from '../../http/problem.ts';
-import {erase} from '../../receipts/erase.ts';
-import {decideRequest, erasureRequest, listErasureRequests} from '../../receipts/erasure-requests.ts';
+import {
+  erasureRequest,
+  grantErasure,
+  listErasureRequests,
+  refuseErasure,
+} from '../../receipts/erasure-requests.ts';
 import {listPurgeRuns} from '../../receipts/purge.ts';
 import {type FormError, formValue} from '../form-fields.ts';
 import {html, type Html} from '../html.ts';
@@ -11,7 +15,7 @@ import {sendRegisterPage} from '../send-page.ts';
 import {timeInWords} from '../time-in-words.ts';
 import {longTextField, radioField, reasonErrors} from './fields.ts';
 import {sendRegisterForm} from './form-page.ts';
-import {type ReceiptPagesOptions, receiptPath, type ReceiptRoute} from './options.ts';
+import {type ReceiptPagesOptions, type ReceiptRoute} from './options.ts';
 import {receiptsInWords} from './words.ts';
 
 type Options = ReceiptPagesOptions;
@@ -64,7 +68,7 @@ async function sendDecision(
     label: 'Your decision',
     value: formValue(request.body, 'state'),
     options: [
-      ['done', 'Erase what is no longer on hold'],
+      ['done', 'Erase it. Nothing of it may be on hold'],
       ['refused', 'Keep what is on hold'],
     ],
   } as const;
@@ -84,7 +88,8 @@ function decisionIntro(asked: ErasureRequestTable): Html {
   const {receipt, asked_at, held} = asked;
   return html`<p>
       ${scopeWords(asked)} was to be erased, asked on ${timeInWords(asked_at)} with
-      <a href="${receiptPath(receipt)}">receipt <code>${receipt.slice(0, 8).toUpperCase()}</code></a
+      <a href="/register/receipts?q=${receipt.slice(0, 8)}"
+        >receipt <code>${receipt.slice(0, 8).toUpperCase()}</code></a
       >. ${receiptsInWords(held)} ${held === 1 ? 'was' : 'were'} on hold.
     </p>
     <p>
@@ -108,15 +113,15 @@ async function decide(
   ];
   if (!state || errors.length > 0) return sendDecision(options, request, reply, errors);
   const acting = {by: request.person.name, now: now()};
-  if (state === 'done') {
-    const erasing = {receipt: asked.receipt, scope: asked.scope, reason: 'requested', now: now()} as const;
-    const result = await erase(db, erasing, noteErasures);
-    if (result && result.held > 0) {
-      const message = `${receiptsInWords(result.held)} still on hold. Release the hold first, or keep them`;
+  if (state === 'refused') await refuseErasure(db, asked, reason, acting);
+  else {
+    const {erased, held} = await grantErasure(db, asked, {...acting, decision: reason}, noteErasures);
+    if (held > 0) {
+      const message = `${receiptsInWords(held)} still on hold. Release the hold first, or keep them`;
       return sendDecision(options, request, reply, [{field: 'state', message}]);
     }
+    for (const id of erased) await audit.add(request.person, 'receipt:erase', id, reason);
   }
-  await decideRequest(db, asked.id, {state, decision: reason}, acting);
   await audit.add(request.person, 'receipt:decide', asked.receipt, `${stateWords[state]}: ${reason}`);
   return reply.redirect(LIST.path, 303);
 }
@@ -157,7 +162,7 @@ function requestRow(asked: ErasureRequestTable, mayDecide: boolean): Html {
   const reference = asked.receipt.slice(0, 8).toUpperCase();
   return html`<tr>
     <th scope="row">
-      <a href="${receiptPath(asked.receipt)}"><code>${reference}</code></a>
+      <a href="/register/receipts?q=${reference}"><code>${reference}</code></a>
     </th>
     <td data-label="Asked">${timeInWords(asked.asked_at)}</td>
     <td data-label="What">${scopeWords(asked)}</td>

@@ -10,12 +10,12 @@ export function evidenceDownload(server: FastifyInstance, options: ReceiptPagesO
     '/register/receipts/:id/evidence.zip',
     {config: {role: 'officer'}},
     async (request, reply) => {
-      const {id} = await readReceiptRow(db, request.params.id);
+      const {id, reference} = await readReceiptRow(db, request.params.id);
       const archive = zipFiles(await createEvidence({db, keys, register: registered, now}, id), now());
       await audit.add(request.person, 'receipt:evidence', id);
       return reply
         .type('application/zip')
-        .header('content-disposition', `attachment; filename="evidence-${id}.zip"`)
+        .header('content-disposition', `attachment; filename="evidence-${reference}.zip"`)
         .header('cache-control', 'no-store')
         .send(Buffer.from(archive));
     },

@@ -11,7 +11,7 @@ import {timeInWords} from '../time-in-words.ts';
 import {longTextField, reasonErrors} from './fields.ts';
 import {sendRegisterForm} from './form-page.ts';
 import {holdInWords} from './kept-section.ts';
-import {type ReceiptPagesOptions, receiptPath, type ReceiptRoute} from './options.ts';
+import {type ReceiptPagesOptions, type ReceiptRoute} from './options.ts';
 import {dayInWords} from './words.ts';
 
 type Options = ReceiptPagesOptions;
@@ -115,7 +115,7 @@ function holdRow(hold: HoldTable, mayRelease: boolean): Html {
   const reference = receipt.slice(0, 8).toUpperCase();
   return html`<tr>
     <th scope="row">
-      <a href="${receiptPath(receipt)}"><code>${reference}</code></a>
+      <a href="/register/receipts?q=${reference}"><code>${reference}</code></a>
     </th>
     <td data-label="What is kept">${principal === null ? 'This receipt' : 'Everything of the visitor'}</td>
     <td data-label="Why">${reason}</td>

@@ -14,10 +14,13 @@ export interface ShownReceipt {
   readonly retention: VisitorRetentionTable | undefined;
   /** Today in London. */
   readonly today: string;
+  /** Whether the person who looks may release a hold. */
+  readonly mayRelease: boolean;
 }
 
 /** Until when a receipt is kept, and why; and the holds on it. */
-export function keptSection({row, holds, retention, today}: ShownReceipt, usual: RetentionPeriod): Html {
+export function keptSection(shown: ShownReceipt, usual: RetentionPeriod): Html {
+  const {row, holds, retention, today, mayRelease} = shown;
   const period = retention ? {months: retention.months, days: 0} : usual;
   const inForce = holds.filter((hold) => isInForce(hold, today));
   return html`<h2>How long it is kept</h2>
@@ -44,9 +47,12 @@ export function keptSection({row, holds, retention, today}: ShownReceipt, usual:
           html`<dt>Hold</dt>
             <dd>
               ${holdInWords(hold)}
-              <a href="/register/holds/${hold.id}/release"
-                >Release this hold<span class="hidden">: ${hold.reason}</span></a
-              >
+              ${
+                mayRelease &&
+                html`<a href="/register/holds/${hold.id}/release"
+                  >Release this hold<span class="hidden">: ${hold.reason}</span></a
+                >`
+              }
             </dd>`,
       )}
     </dl>`;

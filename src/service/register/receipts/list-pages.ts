@@ -29,7 +29,8 @@ export function receiptListPages(server: FastifyInstance, {db, audit, now}: Rece
     const purposes = await knownPurposes(db);
     const form = html`${errorSummary(errors)}${searchForm(asked, purposes)}`;
     const title = 'Receipts';
-    if (errors.length > 0) return sendRegisterPage(request, reply, {title, body: form, hasErrors: true});
+    if (errors.length > 0)
+      return sendRegisterPage(request, reply.code(422), {title, body: form, hasErrors: true});
     const page = await searchReceipts(db, {filter, after, limit: PAGE, today: londonDate(now())});
     await audit.add(request.person, 'receipt:search', values.q, searchInWords(filter));
     const body = html`${form}${results(asked, page, request.person.role)}`;
@@ -86,7 +87,7 @@ function receiptRow(row: FoundReceipt): Html {
   const [happened, answers] = summaryOf(row);
   return html`<tr>
     <th scope="row">
-      <a href="${receiptPath(row.id)}"><code>${row.reference.toUpperCase()}</code></a>
+      <a href="${receiptPath(row.log_index)}"><code>${row.reference.toUpperCase()}</code></a>
     </th>
     <td data-label="Received">${timeInWords(row.received_at)}</td>
     <td data-label="What happened">${happened}</td>

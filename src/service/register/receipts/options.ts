@@ -27,19 +27,28 @@ export interface ReceiptRoute {
   Params: {readonly id: string};
 }
 
-/** Where the register shows a receipt. */
-export function receiptPath(id: string, page = ''): string {
+/**
+ * Where the register shows a receipt: by its id, or by its place in the log on pages for readers, because the whole id is enough to
+ * delete a receipt.
+ */
+export function receiptPath(id: string | number, page = ''): string {
   return `/register/receipts/${id}${page && `/${page}`}`;
 }
 
 /** PostgreSQL does not take every text as a value. */
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 
+const PLACE = /^\d{1,15}$/;
+
 /** The row of a receipt, also of one that was erased. Rejects with a problem when there is none. */
 export async function readReceiptRow(db: Database, id: string): Promise<ReceiptTable> {
-  const row = UUID.test(id)
-    ? await db.selectFrom('receipts').selectAll().where('id', '=', id).executeTakeFirst()
-    : undefined;
+  const all = db.selectFrom('receipts').selectAll();
+  const query = UUID.test(id)
+    ? all.where('id', '=', id)
+    : PLACE.test(id)
+      ? all.where('log_index', '=', Number(id))
+      : undefined;
+  const row = await query?.executeTakeFirst();
   if (!row)
     throw new ProblemError('not-found', 'There is no receipt with this id. Search for it by its reference.');
   return row;

@@ -23,11 +23,12 @@ export function receiptPage(server: FastifyInstance, options: ReceiptPagesOption
     const row = await readReceiptRow(db, request.params.id);
     const holds = await holdsOn(db, row);
     const retention = row.principal === null ? undefined : await visitorRetention(db, row.principal);
-    const shown = {row, holds, retention, today: londonDate(now())};
+    const mayRelease = hasRole(request.person.role, 'officer');
+    const shown = {row, holds, retention, today: londonDate(now()), mayRelease};
     const stored = toStored(row);
     const body = stored
-      ? html`${await contentSections(options, shown, stored)}${actions(request, true)}`
-      : html`${erasedSection(row)}${actions(request, false)}`;
+      ? html`${await contentSections(options, shown, stored)}${actions(request)}`
+      : erasedSection(row, mayRelease);
     await audit.add(request.person, 'receipt:view', row.id);
     const title = `Receipt ${row.reference.toUpperCase()}`;
     return sendRegisterPage(request, reply, {title, body, back: BACK});
@@ -42,16 +43,19 @@ async function contentSections(
   stored: StoredReceipt,
 ): Promise<Html> {
   const {row} = shown;
-  return html`${identitySection(row, stored)} ${happenedSection(stored.receipt)}
+  return html`${identitySection(shown, stored)} ${happenedSection(stored.receipt)}
   ${proofSection(row, stored, options.registered)} ${keptSection(shown, options.retention)}
   ${await chainSection(options.db, row)}`;
 }
 
-function identitySection({id, principal}: ReceiptTable, {receipt, receivedAt}: StoredReceipt): Html {
+function identitySection(
+  {row, mayRelease: isOfficer}: ShownReceipt,
+  {receipt, receivedAt}: StoredReceipt,
+): Html {
+  const {id, principal} = row;
   const visitor = principal?.replace('urn:uuid:', '') ?? '';
   return html`<dl class="summary">
-    <dt>Whole id</dt>
-    <dd><code>${id}</code></dd>
+    ${isOfficer && wholeId(id)}
     <dt>Visitor</dt>
     <dd>
       <code>${visitor}</code>, a random number without a name.
@@ -64,15 +68,21 @@ function identitySection({id, principal}: ReceiptTable, {receipt, receivedAt}: S
   </dl>`;
 }
 
-function erasedSection({id, log_index, leaf, deleted_at, reason, received_at}: ReceiptTable): Html {
+/** For officers: with the whole id, a receipt can be deleted without a sign-in. */
+function wholeId(id: string): Html {
+  return html`<dt>Whole id</dt>
+    <dd><code>${id}</code></dd>`;
+}
+
+function erasedSection(row: ReceiptTable, isOfficer: boolean): Html {
+  const {id, log_index, leaf, deleted_at, reason, received_at} = row;
   const day = londonDate(Date.parse(deleted_at ?? received_at));
   return html`<p class="notice">
       This receipt was erased on ${dayInWords(day)}, ${deletionWords[reason ?? 'requested']}. Its content is
       gone. A hash is left, so that the log can still be verified. Nothing can be learnt from it.
     </p>
     <dl class="summary">
-      <dt>Whole id</dt>
-      <dd><code>${id}</code></dd>
+      ${isOfficer && wholeId(id)}
       <dt>Received</dt>
       <dd>${timeInWords(received_at)}</dd>
       <dt>Place in the log</dt>
@@ -82,17 +92,14 @@ function erasedSection({id, log_index, leaf, deleted_at, reason, received_at}: R
     </dl>`;
 }
 
-function actions({person, params}: FastifyRequest<ReceiptRoute>, hasContent: boolean): Html | false {
-  const row = {id: params.id, reference: params.id.slice(0, 8)};
-  const offered = receiptActions.filter(
-    ({role, needsContent}) => hasRole(person.role, role) && (hasContent || !needsContent),
-  );
+function actions({person, params}: FastifyRequest<ReceiptRoute>): Html | false {
+  const offered = receiptActions.filter(({role}) => hasRole(person.role, role));
   return (
     offered.length > 0 &&
     html`<h2>What you can do</h2>
       <ul>
         ${offered.map(
-          (action) => html`<li><a href="${action.path(row)}">${action.label}</a>. ${action.hint}</li>`,
+          (action) => html`<li><a href="${action.path(params)}">${action.label}</a>. ${action.hint}</li>`,
         )}
       </ul>`
   );

@@ -3,13 +3,7 @@ import type {Receipt} from '../../../receipt/model.ts';
 import {toStored} from '../../receipts/store.ts';
 import {html, type Html} from '../html.ts';
 import {sendRegisterPage} from '../send-page.ts';
-import {
-  backToReceipt,
-  readReceiptRow,
-  receiptPath,
-  type ReceiptPagesOptions,
-  type ReceiptRoute,
-} from './options.ts';
+import {readReceiptRow, receiptPath, type ReceiptPagesOptions, type ReceiptRoute} from './options.ts';
 import {recordedWords, type RecordedWords} from './recorded-words.ts';
 import {hasShownProgram} from './shown-program.ts';
 import {answerWords, purposeWords} from './words.ts';
@@ -19,15 +13,15 @@ export function shownPage(scope: FastifyInstance, {db, registered, audit}: Recei
   scope.get<ReceiptRoute>('/register/receipts/:id/shown', async (request, reply) => {
     const row = await readReceiptRow(db, request.params.id);
     const stored = toStored(row);
-    if (!stored) return reply.redirect(receiptPath(row.id), 303);
+    if (!stored) return reply.redirect(receiptPath(row.log_index), 303);
     const {receipt} = stored;
     const words = await recordedWords(receipt, registered);
     await audit.add(request.person, 'receipt:shown', row.id);
     return sendRegisterPage(request, allowFrame(reply), {
       title: `What the visitor saw: receipt ${row.reference.toUpperCase()}`,
       body: html`${sourceSection(words, receipt)} ${answerSection(receipt)} ${wordsSection(words, receipt)}
-      ${frameSection(words, row.id)}`,
-      back: backToReceipt(row.id),
+      ${frameSection(words, row.log_index)}`,
+      back: {path: receiptPath(row.log_index), label: `Receipt ${row.reference.toUpperCase()}`},
     });
   });
 }
@@ -104,7 +98,7 @@ function wordsSection({notice, quoted}: RecordedWords, {language}: Receipt): Htm
   );
 }
 
-function frameSection({notice, config}: RecordedWords, id: string): Html | false {
+function frameSection({notice, config}: RecordedWords, place: number): Html | false {
   if (!notice || config === undefined) return false;
   return html`<h2>As it was shown</h2>
     ${
@@ -118,7 +112,7 @@ function frameSection({notice, config}: RecordedWords, id: string): Html | false
               class="shown"
               title="The notice as it was shown"
               sandbox="allow-scripts"
-              src="${receiptPath(id, 'shown/frame')}"
+              src="${receiptPath(place, 'shown/frame')}"
             ></iframe>`
         : html`<p>
             The program that shows it is not built. Run <code>npm run build</code> in the repository.

@@ -17,14 +17,14 @@ export function verifyPage(server: FastifyInstance, options: ReceiptPagesOptions
   server.get<ReceiptRoute>('/register/receipts/:id/verify', async (request, reply) => {
     const row = await readReceiptRow(options.db, request.params.id);
     const stored = toStored(row);
-    if (!stored) return reply.redirect(receiptPath(row.id), 303);
+    if (!stored) return reply.redirect(receiptPath(row.log_index), 303);
     const parts = await verifyStored(options, row, stored);
     const failed = parts.filter(({result}) => result === 'failed').map(({part}) => part);
     await options.audit.add(request.person, 'receipt:verify', row.id, failed.join(', ') || 'everything fits');
     return sendRegisterPage(request, reply, {
       title: `Verify receipt ${row.reference.toUpperCase()}`,
       body: html`${verdict(failed)}${partTable(parts)}`,
-      back: {path: receiptPath(row.id), label: `Receipt ${row.reference.toUpperCase()}`},
+      back: {path: receiptPath(row.log_index), label: `Receipt ${row.reference.toUpperCase()}`},
     });
   });
 }
