@@ -1,10 +1,9 @@
-import {randomBytes} from 'node:crypto';
 import rateLimit from '@fastify/rate-limit';
 import type {FastifyInstance, FastifyReply, FastifyRequest} from 'fastify';
 import {type Answers, readForm, validateForm} from '../../rights/form.ts';
 import type {Cases} from '../cases/cases.ts';
 import type {CaseKind} from '../cases/model.ts';
-import {hashOfSecret} from '../cases/secrets.ts';
+import {hashOfSecret, isFormKey, newFormKey} from '../cases/secrets.ts';
 import {addFormAssets} from './assets.ts';
 import {missingPage, sentPage, statusPage} from './case-page.ts';
 import {type FormContext, type FormSite, formContext} from './context.ts';
@@ -31,9 +30,6 @@ const MAX_BODY_BYTES = 1_048_576;
 
 /** Cases that one address may send. Rooms with many people, such as schools and libraries, share one address. */
 const SEND_LIMIT = {max: 30, timeWindow: '10 minutes'} as const;
-
-/** 128 random bits. The form is sent twice, and makes one case. The key opens nothing, so it is not signed and does not expire. */
-const FORM_KEY = /^[\w-]{22}$/;
 
 /**
  * Adds the pages for visitors: `/request/` and `/complaint/`, each with a review before anything is sent, a confirmation, and the
@@ -121,7 +117,7 @@ async function sendAnswers(
   const again = (status: number, key: string, notice: ReviewNotice): FastifyReply =>
     sendFormPage(reply.code(status), templates, context, reviewPage(context, values, key, notice));
   const isRobot = context.fields.some(({id}) => isHoneypot(context, id) && textIn(request.body, id) !== '');
-  if (!FORM_KEY.test(formKey) || isRobot || isFromElsewhere(request))
+  if (!isFormKey(formKey) || isRobot || isFromElsewhere(request))
     return again(400, newFormKey(), 'problem.again');
   if (await isOverLimit(request)) return again(429, formKey, 'problem.busy');
   try {
@@ -147,10 +143,6 @@ async function showCase(
   const isSent = Object.hasOwn(request.query as object, 'sent');
   const page = isSent ? sentPage(context, followed) : statusPage(context, followed);
   return sendFormPage(reply, templates, {...context, kind: status.kind}, page);
-}
-
-function newFormKey(): string {
-  return randomBytes(16).toString('base64url');
 }
 
 function isHoneypot({fields}: FormContext, id: string): boolean {

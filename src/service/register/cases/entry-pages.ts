@@ -1,4 +1,5 @@
 import type {FastifyInstance, FastifyReply, FastifyRequest} from 'fastify';
+import type {EntryResult} from '../../cases/enter.ts';
 import {canEnter, entryRefusals, type EntryRefusal, type OfficerEventType} from '../../cases/rules.ts';
 import {formValue} from '../form-fields.ts';
 import {sendRegisterPage} from '../send-page.ts';
@@ -101,14 +102,13 @@ async function saveEntry(
   const {options, entry, read} = take;
   const {cases, audit} = options;
   const {reference} = entry.record;
-  const result =
+  const result: EntryResult =
     read.errors.length > 0
-      ? {record: entry.record, refusals: read.errors}
+      ? {state: 'refused', record: entry.record, refusals: read.errors}
       : await cases.enter(reference, {entry: read.entry, by: request.person.name, seen: read.seen});
-  if (!result || result.refusals.length === 0) {
-    await audit.add(request.person, `case:${entry.type}`, reference, read.entry.details['reason'] ?? '');
-    return reply.redirect(`${CASES_PATH}/${reference}`, 303);
-  }
+  // Without what was entered: the audit trail is kept for longer than the case.
+  if (result.state === 'added') await audit.add(request.person, `case:${entry.type}`, reference);
+  if (result.state !== 'refused') return reply.redirect(`${CASES_PATH}/${reference}`, 303);
   // The page now shows what others have done meanwhile, so the next press counts.
   const next = {...take, read: {...read, seen: result.record.events.length}, errors: result.refusals};
   const isAboutLetter = result.refusals.every(({field}) =>
