@@ -1,13 +1,14 @@
 import type {FastifyInstance, FastifyReply, FastifyRequest} from 'fastify';
 import type {EntryResult} from '../../cases/enter.ts';
-import {canEnter, entryRefusals, type EntryRefusal, type OfficerEventType} from '../../cases/rules.ts';
+import {canEnter, entryRefusals, type EntryRefusal} from '../../cases/rules.ts';
+import {letterRegulator} from '../../cases/settings.ts';
 import {formValue} from '../form-fields.ts';
 import {sendRegisterPage} from '../send-page.ts';
 import {type CasePagesOptions, caseAt, CASES_PATH} from './case-context.ts';
 import {entryFormBody} from './entry-form.ts';
 import type {EntryInHand} from './entry-in-hand.ts';
-import {entryForms} from './entries.ts';
-import {draftFor, letterForm} from './letter-form.ts';
+import {entryForms, isEntryType} from './entries.ts';
+import {draftFor, letterForm, reasonRefusals} from './letter-form.ts';
 import {type ReadEntry, readEntry} from './read-entry.ts';
 
 interface EntryRoute {
@@ -53,15 +54,11 @@ async function entryAt(
   {isSent = false} = {},
 ): Promise<EntryInHand | undefined> {
   const record = await caseAt(options, reference);
-  const forms = entryForms(record.kind);
+  const forms = entryForms(record.kind, letterRegulator(options.cases.settings));
   if (!isEntryType(type, forms)) return undefined;
   const {cases} = options;
   if (!isSent && !canEnter(type, {record, today: cases.today(), days: cases.days})) return undefined;
   return {record, type, form: forms[type], path: `${CASES_PATH}/${reference}/enter/${type}`};
-}
-
-function isEntryType(type: string, forms: ReturnType<typeof entryForms>): type is OfficerEventType {
-  return Object.hasOwn(forms, type);
 }
 
 async function takeEntry(
@@ -82,15 +79,20 @@ async function takeEntry(
 function showLetterDraft(request: FastifyRequest, reply: FastifyReply, take: TakeEntry): FastifyReply {
   const {options, entry, read} = take;
   const {cases} = options;
-  const context = {record: entry.record, today: cases.today(), days: cases.days};
+  const context = {
+    record: entry.record,
+    today: cases.today(),
+    days: cases.days,
+    regulator: letterRegulator(cases.settings),
+  };
   const errors = [...read.errors, ...entryRefusals(read.entry, context)].filter(
     ({field}) => field !== 'letter' && field !== 'delivery',
   );
   if (errors.length > 0) return showQuestions(request, reply, {...take, errors});
+  const values = draftFor(entry, read, options);
   return showLetter(request, reply, {
-    ...take,
-    read: {...read, values: draftFor(entry, read, options)},
-    errors: [],
+    ...{...take, read: {...read, values}},
+    errors: reasonRefusals(read, values['letter'] ?? ''),
   });
 }
 

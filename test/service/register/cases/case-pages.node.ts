@@ -215,14 +215,41 @@ describeEachDatabase('the pages of cases', (createDatabase) => {
     assert.equal(missing.status, 422);
     assert.match(missing.text, /A &quot;long&quot; reason/);
     const draft = await officer.post(path, {...fieldsOf(missing.text), ground: 'excessive'});
-    const changed = {...fieldsOf(draft.text), letter: 'My own words. A "long" reason'};
+    const changed = {...fieldsOf(draft.text), letter: 'My own words.\n\nA "long" reason'};
     const refused = await officer.post(path, {...changed, step: 'save'});
     assert.equal(refused.status, 422);
     assert.match(refused.text, /Name both ways to complain/);
     assert.match(refused.text, /My own words/);
     const questions = await officer.post(path, {...changed, step: 'change'});
     const back = await officer.post(path, {...fieldsOf(questions.text), reason: 'A short one'});
-    assert.match(back.text, /My own words\. A short one/);
+    assert.match(back.text, /My own words\.\s+A short one/);
+  });
+
+  it('change a reason only where the letter has it as a paragraph, and otherwise say so', async (test) => {
+    const service = await open(test, createDatabase);
+    const officer = await service.on('2026-11-23');
+    const reference = await service.send('complaints', complaint);
+    const path = `/register/cases/${reference}/enter/progress`;
+    const first = {...fieldsOf((await officer.get(path)).text), reason: 'No'};
+    const draft = fieldsOf((await officer.post(path, first)).text);
+    const afterChange = async (letter: string) => {
+      const questions = await officer.post(path, {...draft, letter, step: 'change'});
+      return officer.post(path, {...fieldsOf(questions.text), reason: 'Yes'});
+    };
+    const inPlace = await afterChange('Now we write.\n\nNo\n\nNothing else.');
+    assert.equal(inPlace.status, 200);
+    assert.equal(fieldsOf(inPlace.text)['letter'], 'Now we write.\n\nYes\n\nNothing else.');
+    const kept = await afterChange('Now we write.');
+    assert.equal(fieldsOf(kept.text)['letter'], 'Now we write.');
+    assert.match(kept.text, /You have changed the reason\. Change it in the letter too/);
+  });
+
+  it('name the regulator of the configuration in the form of a refusal', async (test) => {
+    const service = await open(test, createDatabase, {regulator: {name: 'Data Authority'}});
+    const officer = await service.on('2026-11-23');
+    const reference = await service.send('requests', request);
+    const {text} = await officer.get(`/register/cases/${reference}/enter/refused`);
+    assert.match(text, /both ways to complain: to the Data Authority, and to a court/);
   });
 
   it('offer no extension after the first month, and refuse one from an old page', async (test) => {
