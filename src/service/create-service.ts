@@ -34,6 +34,7 @@ import {registerRoutes} from './register/routes.ts';
 import {createReceiptStore} from './receipts/store.ts';
 import {type Keys, openKeys} from './signing/key-store.ts';
 import {type AcceptedSubmission, acceptSubmission} from './submissions/accept.ts';
+import {createSendLimit, type IsOverLimit} from './submissions/send-limit.ts';
 import {type SubmissionKind, submissionKinds} from './submissions/kinds.ts';
 import {submissionRoute} from './submissions/routes.ts';
 import {createUpkeep, type LogState} from './upkeep.ts';
@@ -222,12 +223,14 @@ async function addCases(server: FastifyInstance, {db, origin, now}: ServiceParts
   const kinds = submissionKinds(config?.rights?.relations ?? []);
   const accept = (kind: SubmissionKind, answers: Answers): Promise<AcceptedSubmission> =>
     acceptSubmission(cases, kind, answers);
+  const isOverLimit = await createSendLimit(server);
   for (const kind of Object.values(kinds))
     submissionRoute(server, kind, {
+      isOverLimit,
       accept: (answers) => accept(kind, answers),
       contact: organisation.email,
     });
-  await addForms(server, cases, {...options, cases: settings});
+  await addForms(server, {cases, isOverLimit}, {...options, cases: settings});
   return {cases, kinds, accept};
 }
 
@@ -245,7 +248,7 @@ async function eraseAgain(server: FastifyInstance, db: Database, path: string, n
 
 async function addForms(
   server: FastifyInstance,
-  cases: Cases,
+  parts: {readonly cases: Cases; readonly isOverLimit: IsOverLimit},
   {config = {}, origin, templates, cases: settings = {}}: ServiceOptions,
 ): Promise<void> {
   for (const template of Object.values(templates ?? {})) {
@@ -258,5 +261,5 @@ async function addForms(
     regulator: letterRegulator(settings),
     retention: {...defaultCaseRetention, ...settings.retention},
   };
-  await formRoutes(server, {site, templates, cases});
+  await formRoutes(server, {site, templates, ...parts});
 }

@@ -33,6 +33,8 @@ export interface NewCase {
 /** A case that was created, or that the same form had created before. */
 export interface CreatedCase {
   readonly record: CaseRecord;
+  /** `false` when the form of `formKey` had created it before, with these answers or with others. */
+  readonly isNew: boolean;
   /** The secret of the link to its status: only the person gets it, and the database keeps only its hash. */
   readonly secret: string;
 }
@@ -86,8 +88,9 @@ export function createCases(options: CasesOptions): Cases {
       const messages = firstMessages(stored, {...options, clock, secret});
       const reference = await store.insert({...stored, ...hashesOf(input, secret)}, messages);
       onOutgoing();
-      const record = reference === stored.reference ? stored : await store.get(reference);
-      return {record: record ?? stored, secret};
+      const isNew = reference === stored.reference;
+      const record = isNew ? stored : await store.get(reference);
+      return {record: record ?? stored, isNew, secret};
     },
     async enter(reference, given) {
       const result = await enterIntoCase(reference, given, {store, settings, days, now});
@@ -114,12 +117,12 @@ async function noteConfirmed(
 ): Promise<CaseRecord | undefined> {
   const found = await store.byHash('email_hash', hashOfSecret(secret));
   const facts = {day: londonDate(time), at: isoMilliseconds(time), by: null, details: {}};
-  return (
+  const added =
     found &&
-    store.add(found.reference, (current) => ({
+    (await store.add(found.reference, (current) => ({
       events: lastEvent(current, 'email-confirmed') ? [] : [{type: 'email-confirmed', ...facts}],
-    }))
-  );
+    })));
+  return added?.record;
 }
 
 function hashesOf({formKey}: NewCase, secret: string): Omit<CaseToStore, keyof CaseRecord> {

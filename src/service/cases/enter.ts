@@ -6,7 +6,7 @@ import type {NewOutgoing} from './outgoing/outgoing.ts';
 import {mailAddressOf} from './person-facts.ts';
 import {type CaseEntry, entriesWithLetter, entryRefusals, type EntryRefusal} from './rules.ts';
 import {type CaseSettings, letterRegulator} from './settings.ts';
-import type {CaseStore} from './store.ts';
+import type {Addition, CaseStore} from './store.ts';
 
 /** An entry, who makes it, and the state of the case that they saw. */
 export interface EntryBy {
@@ -17,9 +17,11 @@ export interface EntryBy {
   readonly seen: number;
 }
 
-/** The case with the entry, or why the entry was not taken. `undefined` when there is no such case. */
+/** What became of an entry. A case that is gone was deleted after its period. */
 export type EntryResult =
-  {readonly record: CaseRecord; readonly refusals: readonly EntryRefusal[]} | undefined;
+  | {readonly state: 'added' | 'repeated'; readonly record: CaseRecord}
+  | {readonly state: 'refused'; readonly record: CaseRecord; readonly refusals: readonly EntryRefusal[]}
+  | {readonly state: 'gone'};
 
 export interface EnterOptions {
   readonly store: CaseStore;
@@ -35,18 +37,37 @@ export async function enterIntoCase(
   given: EntryBy,
   {store, settings, days, now}: EnterOptions,
 ): Promise<EntryResult> {
-  let refusals: readonly EntryRefusal[] = [];
   const time = now();
-  const record = await store.add(reference, (current) => {
-    if (isRepeated(given, current)) return {events: []};
-    refusals = refusalsOf(given, current, {settings, days, today: londonDate(time)});
-    if (refusals.length > 0) return {events: []};
-    const {entry, by} = given;
-    const at = isoMilliseconds(time);
-    return {events: [{...entry, at, by}], outgoing: letterOf(entry, current, at)};
-  });
-  return record && {record, refusals};
+  const added = await store.add(reference, (current) =>
+    decide(given, current, {settings, days, time, today: londonDate(time)}),
+  );
+  if (!added) return {state: 'gone'};
+  const {record, addition} = added;
+  return addition.state === 'refused'
+    ? {state: 'refused', record, refusals: addition.refusals}
+    : {state: addition.state, record};
 }
+
+type Decision = Addition &
+  (
+    | {readonly state: 'added' | 'repeated'}
+    | {readonly state: 'refused'; readonly refusals: readonly EntryRefusal[]}
+  );
+
+function decide(
+  given: EntryBy,
+  current: CaseRecord,
+  {time, ...context}: DecideContext & {readonly time: number},
+): Decision {
+  if (isRepeated(given, current)) return {state: 'repeated', events: []};
+  const refusals = refusalsOf(given, current, context);
+  if (refusals.length > 0) return {state: 'refused', refusals, events: []};
+  const {entry, by} = given;
+  const at = isoMilliseconds(time);
+  return {state: 'added', events: [{...entry, at, by}], outgoing: letterOf(entry, current, at)};
+}
+
+type DecideContext = Pick<EnterOptions, 'settings' | 'days'> & {readonly today: CalendarDate};
 
 /** Whether the entry was added since the page with the form was shown: the officer has pressed twice. */
 function isRepeated({entry, by, seen}: EntryBy, {events}: CaseRecord): boolean {
@@ -63,7 +84,7 @@ function isRepeated({entry, by, seen}: EntryBy, {events}: CaseRecord): boolean {
 function refusalsOf(
   {entry, seen}: EntryBy,
   record: CaseRecord,
-  {settings, days, today}: Pick<EnterOptions, 'settings' | 'days'> & {readonly today: CalendarDate},
+  {settings, days, today}: DecideContext,
 ): readonly EntryRefusal[] {
   // What the service adds, such as a mail that was sent, changes nothing that an officer decides on.
   if (record.events.slice(seen).some(({by}) => by !== null))

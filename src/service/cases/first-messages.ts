@@ -37,7 +37,14 @@ function notices(
   const subject = `New ${kind} ${reference}: ${action} by ${formatCalendarDate(due)}`;
   const body = `A new ${kind} has arrived: ${reference}.\n\nThe law: ${action} by ${formatCalendarDate(due)}. Our own date is ${formatCalendarDate(target)}.${link}`;
   return [
-    ...mail.map((address) => ({...base, kind: 'mail' as const, target: address, subject, body})),
+    // Without a server for e-mail, nothing would ever send it.
+    ...(settings.mail === undefined ? [] : mail).map((address) => ({
+      ...base,
+      kind: 'mail' as const,
+      target: address,
+      subject,
+      body,
+    })),
     ...webhooks.map((address) => ({
       ...{...base, kind: 'webhook' as const, target: address, subject},
       body: JSON.stringify({reference, kind, due}),

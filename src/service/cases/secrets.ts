@@ -23,6 +23,18 @@ export function emailSecret(status: string): string {
   return derived('email', status);
 }
 
+const FORM_KEY = /^[\w-]{22}$/;
+
+/** 128 random bits for a form. The key opens nothing, so it is not signed and does not expire. */
+export function newFormKey(): string {
+  return randomBytes(16).toString('base64url');
+}
+
+/** Whether a text can be the key of a form. The secret of a case comes from it, so an empty or short one is not taken. */
+export function isFormKey(text: string): boolean {
+  return FORM_KEY.test(text);
+}
+
 /** What the database keeps of a secret. */
 export function hashOfSecret(secret: string): string {
   return createHash('sha256').update(secret).digest('hex');

@@ -9,6 +9,8 @@ export interface CaseStatus {
   readonly kind: CaseKind;
   readonly language: CaseLanguage;
   readonly arrived: CalendarDate;
+  /** When the service stored it: ISO 8601 in UTC. */
+  readonly receivedAt: string;
   /** What the organisation waits for: then the date of the answer moves with each day. */
   readonly waitsFor: 'identity' | 'clarification' | undefined;
   /** By when a request is answered, or a complaint acknowledged; `undefined` when that is done. */
@@ -27,7 +29,7 @@ export interface CaseStatus {
 
 /** The status of a case on the day `today`. */
 export function caseStatus(record: CaseRecord, today: CalendarDate, days: WorkingDays): CaseStatus {
-  const {reference, kind, language, arrived} = record;
+  const {reference, kind, language, arrived, receivedAt} = record;
   const clock = caseClock(record, today, days);
   const extended = lastEvent(record, 'extended');
   return {
@@ -35,6 +37,7 @@ export function caseStatus(record: CaseRecord, today: CalendarDate, days: Workin
     kind,
     language,
     arrived,
+    receivedAt,
     waitsFor: clock?.request?.waitsFor,
     due: clock?.dueFor === 'progress' ? undefined : clock?.due,
     extended: extended && {day: extended.day, reason: extended.details['reason'] ?? ''},

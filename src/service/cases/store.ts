@@ -26,10 +26,13 @@ export interface CaseStore {
   ): Promise<readonly CaseRecord[]>;
   all(): Promise<readonly CaseRecord[]>;
   /**
-   * Adds what `compose` makes of the current record, in one transaction. `compose` may throw to add nothing. Resolves with the new
-   * record, or with `undefined` when there is no such case.
+   * Adds what `compose` makes of the current record, in one transaction. It can run more than once, and may throw to add nothing.
+   * Resolves with the new record and with what was added, or with `undefined` when there is no such case.
    */
-  add(reference: string, compose: (record: CaseRecord) => Addition): Promise<CaseRecord | undefined>;
+  add<Part extends Addition>(
+    reference: string,
+    compose: (record: CaseRecord) => Part,
+  ): Promise<AddedToCase<Part> | undefined>;
   /** Deletes cases of `kind` that were closed before `day`, with their history and letters. Resolves with how many. */
   purge(kind: string, day: CalendarDate): Promise<number>;
 }
@@ -38,6 +41,13 @@ export interface CaseStore {
 export interface Addition {
   readonly events: readonly CaseEvent[];
   readonly outgoing?: readonly NewOutgoing[];
+}
+
+/** A case after something was added to it. */
+export interface AddedToCase<Part extends Addition> {
+  readonly record: CaseRecord;
+  /** What `compose` returned for the transaction that was committed. */
+  readonly addition: Part;
 }
 
 /** The cases in `db`. */
@@ -122,11 +132,11 @@ async function withEvents(
 }
 
 /** Adds events to a case within a transaction: see `CaseStore.add`. */
-export async function addToCase(
+export async function addToCase<Part extends Addition>(
   db: Database,
   reference: string,
-  compose: (record: CaseRecord) => Addition,
-): Promise<CaseRecord | undefined> {
+  compose: (record: CaseRecord) => Part,
+): Promise<AddedToCase<Part> | undefined> {
   // Locks the row, so that two additions do not take the same position.
   await db
     .updateTable('cases')
@@ -135,7 +145,8 @@ export async function addToCase(
     .execute();
   const record = await readCase(db, 'reference', reference);
   if (!record) return undefined;
-  const {events, outgoing = []} = compose(record);
+  const addition = compose(record);
+  const {events, outgoing = []} = addition;
   const next = {...record, events: [...record.events, ...events]};
   if (events.length > 0)
     await db
@@ -148,7 +159,7 @@ export async function addToCase(
     .where('reference', '=', reference)
     .execute();
   await insertOutgoing(db, outgoing);
-  return next;
+  return {record: next, addition};
 }
 
 async function purgeClosed(db: Database, kind: string, day: CalendarDate): Promise<number> {

@@ -9,13 +9,11 @@ import {contactList} from './other-ways.ts';
 /** A case that the person has a secret link to. */
 export interface FollowedCase {
   readonly status: CaseStatus;
-  /** When the service stored it: ISO 8601 in UTC. */
-  readonly receivedAt: string;
   readonly secret: string;
 }
 
 /** The page after the form was sent. It can be loaded again and printed, and its address is that of the status. */
-export function sentPage(context: FormContext, {status, receivedAt, secret}: FollowedCase): FormPage {
+export function sentPage(context: FormContext, {status, secret}: FollowedCase): FormPage {
   const {texts} = context;
   const {kind} = status;
   const title = texts.get(`sent.${kind}.title`);
@@ -27,7 +25,7 @@ export function sentPage(context: FormContext, {status, receivedAt, secret}: Fol
     <p class="lead">${texts.get(`sent.${kind}.text`)}</p>
     <dl class="facts">
       ${fact(texts.get('sent.reference'), html`<code>${status.reference}</code>`)}
-      ${fact(texts.get('sent.received'), receivedInWords(receivedAt, texts))} ${dueFact(status, texts)}
+      ${fact(texts.get('sent.received'), receivedInWords(status.receivedAt, texts))} ${dueFact(status, texts)}
     </dl>
     <h2>${texts.get('sent.follow')}</h2>
     <p>${texts.get('sent.keep')}</p>
@@ -41,13 +39,13 @@ export function sentPage(context: FormContext, {status, receivedAt, secret}: Fol
 }
 
 /** How a case stands: dates and what is waited for, and no answers. */
-export function statusPage(context: FormContext, {status, receivedAt}: FollowedCase): FormPage {
+export function statusPage(context: FormContext, {status}: FollowedCase): FormPage {
   const {texts} = context;
   const title = texts.get(`status.${status.kind}.title`);
   const main = html`<h1>${title}</h1>
     <dl class="facts">
       ${fact(texts.get('sent.reference'), html`<code>${status.reference}</code>`)}
-      ${fact(texts.get('sent.received'), receivedInWords(receivedAt, texts))}
+      ${fact(texts.get('sent.received'), receivedInWords(status.receivedAt, texts))}
       ${fact(texts.get('status.label'), stateOf(status, texts))}
       ${status.waitsFor !== undefined && fact(texts.get('status.waits-for'), texts.get(`status.waits.${status.waitsFor}`))}
       ${status.acknowledged !== undefined && fact(texts.get('status.acknowledged'), inWords(status.acknowledged, texts))}

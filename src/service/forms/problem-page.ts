@@ -24,7 +24,6 @@ export function answerFormErrors(
     const {statusCode = 503} = error;
     const status = statusCode < 500 ? statusCode : 503;
     if (status === 503) request.log.error({err: error}, 'A form could not be answered');
-    // The address can be that of a status, which is two folders below the form.
     const context = contextOf(request);
     return sendFormPage(reply.code(status), templates, context, problemPage(context, status));
   });

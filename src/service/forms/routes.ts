@@ -1,10 +1,8 @@
-import {randomBytes} from 'node:crypto';
-import rateLimit from '@fastify/rate-limit';
 import type {FastifyInstance, FastifyReply, FastifyRequest} from 'fastify';
 import {type Answers, readForm, validateForm} from '../../rights/form.ts';
 import type {Cases} from '../cases/cases.ts';
 import type {CaseKind} from '../cases/model.ts';
-import {hashOfSecret} from '../cases/secrets.ts';
+import {isFormKey, newFormKey} from '../cases/secrets.ts';
 import {addFormAssets} from './assets.ts';
 import {missingPage, sentPage, statusPage} from './case-page.ts';
 import {type FormContext, type FormSite, formContext} from './context.ts';
@@ -12,12 +10,14 @@ import {formPage} from './form-page.ts';
 import {answerFormErrors} from './problem-page.ts';
 import {cookiesPage, type ReviewNotice, reviewPage} from './review-page.ts';
 import {sendFormPage} from './send-form-page.ts';
+import {isFromElsewhere, type IsOverLimit} from '../submissions/send-limit.ts';
 import type {FormTemplates} from './template.ts';
 
 export interface FormRoutesOptions {
   readonly site: FormSite;
   readonly templates: FormTemplates | undefined;
   readonly cases: Cases;
+  readonly isOverLimit: IsOverLimit;
 }
 
 /** Where the forms are. */
@@ -29,27 +29,19 @@ const FORMS = [
 /** Maximum size of a form in bytes. Every field has a limit of its own: this one lets longer texts come back with what is wrong. */
 const MAX_BODY_BYTES = 1_048_576;
 
-/** Cases that one address may send. Rooms with many people, such as schools and libraries, share one address. */
-const SEND_LIMIT = {max: 30, timeWindow: '10 minutes'} as const;
-
-/** 128 random bits. The form is sent twice, and makes one case. The key opens nothing, so it is not signed and does not expire. */
-const FORM_KEY = /^[\w-]{22}$/;
-
 /**
  * Adds the pages for visitors: `/request/` and `/complaint/`, each with a review before anything is sent, a confirmation, and the
  * status of a case at a secret address. All of it works without JavaScript.
  */
 export async function formRoutes(server: FastifyInstance, options: FormRoutesOptions): Promise<void> {
   await server.register(async (scope) => {
-    await scope.register(rateLimit, {global: false});
-    const isOverLimit = sendLimit(scope);
     addFormAssets(
       scope,
       FORMS.map(([path]) => path),
     );
     for (const [path, kind] of FORMS)
       await scope.register((form) => {
-        addForm(form, {...options, path, kind, isOverLimit});
+        addForm(form, {...options, path, kind});
         return Promise.resolve();
       });
   });
@@ -58,13 +50,12 @@ export async function formRoutes(server: FastifyInstance, options: FormRoutesOpt
 interface FormOptions extends FormRoutesOptions {
   readonly path: string;
   readonly kind: CaseKind;
-  isOverLimit(request: FastifyRequest): Promise<boolean>;
 }
 
 function addForm(scope: FastifyInstance, options: FormOptions): void {
   const {path, templates} = options;
-  const contextOf = ({query}: FastifyRequest, depth = 0): FormContext =>
-    formContext(options.site, options.kind, {query, depth});
+  const contextOf = ({query, routeOptions}: FastifyRequest): FormContext =>
+    formContext(options.site, options.kind, {query, depth: routeOptions.config.formDepth ?? 0});
   answerFormErrors(scope, templates, contextOf);
 
   scope.all(path, hidden, (request, reply) => {
@@ -78,12 +69,20 @@ function addForm(scope: FastifyInstance, options: FormOptions): void {
   scope.post(`${path}/`, {...hidden, bodyLimit: MAX_BODY_BYTES}, (request, reply) =>
     takeStep(request, reply, contextOf(request), options),
   );
-  scope.get<{Params: {secret: string}}>(`${path}/status/:secret/`, hidden, (request, reply) =>
-    showCase(request, reply, contextOf(request, 2), options),
+  const status = {...hidden, config: {formDepth: 2}};
+  scope.get<{Params: {secret: string}}>(`${path}/status/:secret/`, status, (request, reply) =>
+    showCase(request, reply, contextOf(request), options),
   );
 }
 
 const hidden = {schema: {hide: true}};
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** How many folders a page is below its form: 0 unless stated. */
+    readonly formDepth?: number;
+  }
+}
 
 /** What a press of a button asks for. A form without a step, or with one that is made up, is reviewed. */
 async function takeStep(
@@ -121,7 +120,7 @@ async function sendAnswers(
   const again = (status: number, key: string, notice: ReviewNotice): FastifyReply =>
     sendFormPage(reply.code(status), templates, context, reviewPage(context, values, key, notice));
   const isRobot = context.fields.some(({id}) => isHoneypot(context, id) && textIn(request.body, id) !== '');
-  if (!FORM_KEY.test(formKey) || isRobot || isFromElsewhere(request))
+  if (!isFormKey(formKey) || isRobot || isFromElsewhere(request))
     return again(400, newFormKey(), 'problem.again');
   if (await isOverLimit(request)) return again(429, formKey, 'problem.busy');
   try {
@@ -141,16 +140,11 @@ async function showCase(
 ): Promise<FastifyReply> {
   const {secret} = request.params;
   const status = await cases.status(secret);
-  const record = status && (await cases.store.byHash('status_hash', hashOfSecret(secret)));
-  if (!record) return sendFormPage(reply.code(404), templates, context, missingPage(context));
-  const followed = {status, receivedAt: record.receivedAt, secret};
+  if (!status) return sendFormPage(reply.code(404), templates, context, missingPage(context));
+  const followed = {status, secret};
   const isSent = Object.hasOwn(request.query as object, 'sent');
   const page = isSent ? sentPage(context, followed) : statusPage(context, followed);
   return sendFormPage(reply, templates, {...context, kind: status.kind}, page);
-}
-
-function newFormKey(): string {
-  return randomBytes(16).toString('base64url');
 }
 
 function isHoneypot({fields}: FormContext, id: string): boolean {
@@ -165,21 +159,4 @@ function isOnlyAboutCookies(values: Answers): boolean {
 function textIn(body: unknown, name: string): string {
   const value: unknown = (body as Readonly<Record<string, unknown>> | null | undefined)?.[name];
   return typeof value === 'string' ? value : '';
-}
-
-/**
- * Whether a page of another site has sent the form, with a key that it could know. Browsers from before 2023 do not say
- * (https://w3c.github.io/webappsec-fetch-metadata/#sec-fetch-site-header).
- */
-function isFromElsewhere({headers}: FastifyRequest): boolean {
-  const site = headers['sec-fetch-site'];
-  return site !== undefined && site !== 'same-origin' && site !== 'none';
-}
-
-function sendLimit(scope: FastifyInstance): FormOptions['isOverLimit'] {
-  const check = scope.createRateLimit(SEND_LIMIT);
-  return async (request) => {
-    const limit = await check(request);
-    return !limit.isAllowed && limit.isExceeded;
-  };
 }

@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {caseClock} from '../../../src/service/cases/clock.ts';
 import {type Cases, createCases} from '../../../src/service/cases/cases.ts';
+import {enterIntoCase} from '../../../src/service/cases/enter.ts';
 import type {CaseRecord, EventDetails} from '../../../src/service/cases/model.ts';
 import type {OfficerEventType} from '../../../src/service/cases/rules.ts';
+import type {CaseStore} from '../../../src/service/cases/store.ts';
 import {openDatabase} from '../../../src/service/database/open-database.ts';
 import type {Database} from '../../../src/service/database/tables.ts';
 import {day} from '../../rights/day.ts';
@@ -47,7 +49,8 @@ describe('what officers enter', () => {
     const events = (await cases.store.get(reference))?.events.length ?? 0;
     const entry = {type, day: day(happened), details};
     const result = await cases.enter(reference, {entry, by: 'Alex', seen: seen ?? events});
-    return result?.refusals.map(({message}) => message) ?? ['no such case'];
+    if (result.state === 'gone') return ['no such case'];
+    return result.state === 'refused' ? result.refusals.map(({message}) => message) : [];
   };
 
   const dueOf = async (reference: string): Promise<string | undefined> => {
@@ -207,6 +210,28 @@ describe('what officers enter', () => {
     const both = await Promise.all([enter(reference, 'note', note), enter(reference, 'note', note)]);
     assert.deepEqual(both, [[], []]);
     assert.equal((await cases.store.get(reference))?.events.length, 2);
+  });
+
+  it('say what the committed transaction did, and not what an earlier try of it said', async () => {
+    const reference = await arrive('2026-11-23');
+    const note = {type: 'note', day: day(today), details: {text: 'Rang back.'}} as const;
+    const given = {entry: note, by: 'Alex', seen: 1};
+    const first = await cases.enter(reference, given);
+    assert.equal(first.state, 'added');
+    const other = {...note, by: 'Kim', at: `${today}T09:00:00.000Z`};
+    const store: CaseStore = {
+      ...cases.store,
+      add(id, compose) {
+        compose({...first.record, events: [...first.record.events.slice(0, 1), other]});
+        return cases.store.add(id, compose);
+      },
+    };
+    const now = (): number => Date.parse(`${today}T10:00:00Z`);
+    const again = await enterIntoCase(reference, given, {store, settings: {}, days: cases.days, now});
+    assert.equal(again.state, 'repeated');
+    assert.ok(!('refusals' in again));
+    const gone = await cases.enter('REQ-NONE-NONE', given);
+    assert.equal(gone.state, 'gone');
   });
 
   it('are refused when someone else has changed the case meanwhile', async () => {

@@ -6,6 +6,7 @@ import {type Cases, createCases} from '../../../src/service/cases/cases.ts';
 import type {CaseSettings} from '../../../src/service/cases/settings.ts';
 import {createMailer} from '../../../src/service/cases/outgoing/mailer.ts';
 import {createOutbox} from '../../../src/service/cases/outgoing/outbox.ts';
+import {waitingMessages} from '../../../src/service/cases/outgoing/waiting.ts';
 import {isPostgres, openDatabase} from '../../../src/service/database/open-database.ts';
 import {describeEachDatabase} from '../database/each-database.ts';
 import {startMailServer} from './mail-server.ts';
@@ -19,6 +20,8 @@ interface Desk {
   /** Lets time pass, then sends what is due. */
   sendAfter(minutes: number): Promise<void>;
   types(reference: string): Promise<readonly string[]>;
+  /** Addresses to which something waits to be sent. */
+  waiting(reference: string): Promise<readonly string[]>;
 }
 
 describeEachDatabase('the outbox', (createDatabase) => {
@@ -44,6 +47,7 @@ describeEachDatabase('the outbox', (createDatabase) => {
         time += minutes * MINUTE;
         return outbox.sendDue();
       },
+      waiting: async (reference) => (await waitingMessages(db, reference)).map(({target}) => target),
       types: async (reference) => (await cases.store.get(reference))?.events.map(({type}) => type) ?? [],
     };
   };
@@ -142,6 +146,15 @@ describeEachDatabase('the outbox', (createDatabase) => {
       hook.bodies.map((body) => JSON.parse(body) as unknown),
       [expected, expected],
     );
+  });
+
+  it('stores no e-mail to the staff when there is no server for it', async () => {
+    const hook = await startHook([]);
+    stopping.push(hook.close);
+    const notify = {mail: ['team@example.org'], webhooks: [hook.url]};
+    const {cases, waiting} = await open({notify});
+    const {reference} = (await cases.create({kind: 'request', answers})).record;
+    assert.deepEqual(await waiting(reference), [hook.url]);
   });
 
   for (const email of [

@@ -148,6 +148,9 @@ describe('the forms, when the database is gone', () => {
     assert.equal(status, 503);
     assert.match(html, /<title>Error: .*nothing has been sent.*dpo@example\.org/s);
     assert.deepEqual(hiddenControls(html), review);
+    const lost = await visitor.open(`/request/status/${'A'.repeat(43)}/`);
+    assert.equal(lost.status, 503);
+    assert.match(lost.html, /<link rel="stylesheet" href="\.\.\/\.\.\/forms\.css/);
     other.exec('ALTER TABLE cases_away RENAME TO cases');
     other.close();
     assert.match(factsOn((await visitor.confirm('/request/', review)).html).get('Reference') ?? '', /^REQ-/);

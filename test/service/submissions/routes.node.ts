@@ -54,6 +54,26 @@ describe('submissions', () => {
     assert.equal((await service.post('/requests', body, FORM)).status, 201);
   });
 
+  it('refuses a form that a page of another site has sent', async () => {
+    const from = (site: string) =>
+      service.post('/complaints', 'details=x&replyBy=post&address=x', {...FORM, 'sec-fetch-site': site});
+    assert.equal((await from('cross-site')).status, 403);
+    assert.equal((await from('same-origin')).status, 201);
+  });
+
+  it('takes thirty from one address in ten minutes, by all ways together', async (test) => {
+    const busy = await runningService();
+    test.after(() => busy.close());
+    for (let count = 0; count < 30; count += 1)
+      assert.equal(
+        (await busy.post(count % 2 ? '/requests' : '/complaints', count % 2 ? request : complaint)).status,
+        201,
+      );
+    assert.equal((await busy.post('/requests', request)).status, 429);
+    const form = `details=x&replyBy=post&address=x&step=send&formKey=${'k'.repeat(22)}`;
+    assert.equal((await busy.post('/complaint/', form, FORM)).status, 429);
+  });
+
   it('gives each submission its own reference', async () => {
     const answers = await Promise.all(
       Array.from({length: 20}, async () => read(await service.post('/requests', request))),

@@ -16,7 +16,7 @@ export interface Outbox {
 
 export interface OutboxOptions {
   readonly db: Database;
-  /** `undefined` when the service has no server for e-mail: then it waits. */
+  /** `undefined` when the service has no server for e-mail: a mail that was stored while it had one waits, as if that server were down. */
   readonly mailer: Mailer | undefined;
   readonly log: Pick<FastifyBaseLogger, 'warn'>;
   /** Milliseconds since 1970. */

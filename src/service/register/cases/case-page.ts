@@ -1,15 +1,17 @@
 import type {FastifyInstance} from 'fastify';
 import {type CalendarDate, formatCalendarDate} from '../../../platform/pure/calendar.ts';
 import {caseClock, type CaseClock} from '../../cases/clock.ts';
+import type {LetterRegulator} from '../../cases/letters/letter.ts';
 import type {CaseRecord} from '../../cases/model.ts';
 import {waitingMessages, type WaitingMessage} from '../../cases/outgoing/waiting.ts';
-import {canEnter} from '../../cases/rules.ts';
+import {canEnter, type EntryContext} from '../../cases/rules.ts';
+import {letterRegulator} from '../../cases/settings.ts';
 import {html, type Html} from '../html.ts';
 import {hasRole} from '../person.ts';
 import {sendRegisterPage} from '../send-page.ts';
 import {answerList} from './answer-list.ts';
 import {type CasePagesOptions, caseAt, CASES_PATH} from './case-context.ts';
-import {entryForms} from './entries.ts';
+import {entryForms, isEntryType} from './entries.ts';
 import {historyTable} from './history-table.ts';
 import {channelWords, dueInWords, kindWords, languageWords, stateInWords} from './words.ts';
 
@@ -29,7 +31,7 @@ export function casePage(scope: FastifyInstance, options: CasePagesOptions): voi
     const isOfficer = hasRole(request.person.role, 'officer');
     const body = html`
       ${notices(record, {clock, waiting, today})} ${summary(record, clock)}
-      ${isOfficer && actions(record, {today, days: cases.days})}
+      ${isOfficer && actions(record, {today, days: cases.days, regulator: letterRegulator(cases.settings)})}
       <h2>What the person told us</h2>
       ${answerList(record, caseFields[record.kind])}
       <h2>History</h2>
@@ -120,17 +122,15 @@ function summary(record: CaseRecord, clock: CaseClock | undefined): Html {
 
 function actions(
   record: CaseRecord,
-  context: {readonly today: CalendarDate; readonly days: CasePagesOptions['cases']['days']},
+  context: Pick<EntryContext, 'today' | 'days'> & {readonly regulator: LetterRegulator},
 ): Html {
-  const forms = Object.entries(entryForms(record.kind)) as readonly [
-    keyof ReturnType<typeof entryForms>,
-    {readonly title: string},
-  ][];
-  const links = forms
-    .filter(([type]) => canEnter(type, {record, ...context}))
+  const forms = entryForms(record.kind, context.regulator);
+  const links = Object.keys(forms)
+    .filter((type) => isEntryType(type, forms))
+    .filter((type) => canEnter(type, {record, ...context}))
     .map(
-      ([type, {title}]) =>
-        html`<li><a href="${CASES_PATH}/${record.reference}/enter/${type}">${title}</a></li>`,
+      (type) =>
+        html`<li><a href="${CASES_PATH}/${record.reference}/enter/${type}">${forms[type].title}</a></li>`,
     );
   return html`<h2>What can be done next</h2>
     <ul>

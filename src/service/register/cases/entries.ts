@@ -1,4 +1,4 @@
-import type {LetterName} from '../../cases/letters/letter.ts';
+import type {LetterName, LetterRegulator} from '../../cases/letters/letter.ts';
 import type {CaseKind} from '../../cases/model.ts';
 import type {OfficerEventType} from '../../cases/rules.ts';
 import {valueWords} from './words.ts';
@@ -37,8 +37,15 @@ const reason = (label: string, hint?: string): EntryField => ({
 });
 
 /** The forms in the order in which the page of a case offers them. */
-export function entryForms(kind: CaseKind): Readonly<Record<OfficerEventType, EntryForm>> {
-  return {...questionForms, ...complaintForms, ...answerForms(kind), ...closingForms};
+export function entryForms(kind: CaseKind, regulator: LetterRegulator): EntryForms {
+  return {...questionForms, ...complaintForms, ...answerForms(kind, regulator), ...closingForms};
+}
+
+type EntryForms = Readonly<Record<OfficerEventType, EntryForm>>;
+
+/** Whether there is such a form. */
+export function isEntryType(type: string, forms: EntryForms): type is OfficerEventType {
+  return Object.hasOwn(forms, type);
 }
 
 const questionForms = {
@@ -122,7 +129,7 @@ const complaintForms = {
   },
 } as const satisfies Partial<Record<OfficerEventType, EntryForm>>;
 
-const answerForms = (kind: CaseKind) =>
+const answerForms = (kind: CaseKind, regulator: LetterRegulator) =>
   ({
     outcome: {
       title: kind === 'request' ? 'Answer the request' : 'Tell the outcome',
@@ -145,8 +152,7 @@ const answerForms = (kind: CaseKind) =>
     },
     refused: {
       title: 'Refuse the request',
-      introduction:
-        'The letter gives the reason, and names both ways to complain: to the Information Commission, and to a court.',
+      introduction: `The letter gives the reason, and names both ways to complain: to the ${regulator.name}, and to a court.`,
       fields: [
         {
           ...{name: 'ground', label: 'Why is it refused?', kind: 'choice'},

@@ -1,12 +1,14 @@
 import type {FastifyInstance, FastifyReply, FastifyRequest} from 'fastify';
-import {canEnter, entryRefusals, type EntryRefusal, type OfficerEventType} from '../../cases/rules.ts';
+import type {EntryResult} from '../../cases/enter.ts';
+import {canEnter, entryRefusals, type EntryRefusal} from '../../cases/rules.ts';
+import {letterRegulator} from '../../cases/settings.ts';
 import {formValue} from '../form-fields.ts';
 import {sendRegisterPage} from '../send-page.ts';
 import {type CasePagesOptions, caseAt, CASES_PATH} from './case-context.ts';
 import {entryFormBody} from './entry-form.ts';
 import type {EntryInHand} from './entry-in-hand.ts';
-import {entryForms} from './entries.ts';
-import {draftFor, letterForm} from './letter-form.ts';
+import {entryForms, isEntryType} from './entries.ts';
+import {draftFor, letterForm, reasonRefusals} from './letter-form.ts';
 import {type ReadEntry, readEntry} from './read-entry.ts';
 
 interface EntryRoute {
@@ -52,15 +54,11 @@ async function entryAt(
   {isSent = false} = {},
 ): Promise<EntryInHand | undefined> {
   const record = await caseAt(options, reference);
-  const forms = entryForms(record.kind);
+  const forms = entryForms(record.kind, letterRegulator(options.cases.settings));
   if (!isEntryType(type, forms)) return undefined;
   const {cases} = options;
   if (!isSent && !canEnter(type, {record, today: cases.today(), days: cases.days})) return undefined;
   return {record, type, form: forms[type], path: `${CASES_PATH}/${reference}/enter/${type}`};
-}
-
-function isEntryType(type: string, forms: ReturnType<typeof entryForms>): type is OfficerEventType {
-  return Object.hasOwn(forms, type);
 }
 
 async function takeEntry(
@@ -81,15 +79,20 @@ async function takeEntry(
 function showLetterDraft(request: FastifyRequest, reply: FastifyReply, take: TakeEntry): FastifyReply {
   const {options, entry, read} = take;
   const {cases} = options;
-  const context = {record: entry.record, today: cases.today(), days: cases.days};
+  const context = {
+    record: entry.record,
+    today: cases.today(),
+    days: cases.days,
+    regulator: letterRegulator(cases.settings),
+  };
   const errors = [...read.errors, ...entryRefusals(read.entry, context)].filter(
     ({field}) => field !== 'letter' && field !== 'delivery',
   );
   if (errors.length > 0) return showQuestions(request, reply, {...take, errors});
+  const values = draftFor(entry, read, options);
   return showLetter(request, reply, {
-    ...take,
-    read: {...read, values: draftFor(entry, read, options)},
-    errors: [],
+    ...{...take, read: {...read, values}},
+    errors: reasonRefusals(read, values['letter'] ?? ''),
   });
 }
 
@@ -101,14 +104,13 @@ async function saveEntry(
   const {options, entry, read} = take;
   const {cases, audit} = options;
   const {reference} = entry.record;
-  const result =
+  const result: EntryResult =
     read.errors.length > 0
-      ? {record: entry.record, refusals: read.errors}
+      ? {state: 'refused', record: entry.record, refusals: read.errors}
       : await cases.enter(reference, {entry: read.entry, by: request.person.name, seen: read.seen});
-  if (!result || result.refusals.length === 0) {
-    await audit.add(request.person, `case:${entry.type}`, reference, read.entry.details['reason'] ?? '');
-    return reply.redirect(`${CASES_PATH}/${reference}`, 303);
-  }
+  // Without what was entered: the audit trail is kept for longer than the case.
+  if (result.state === 'added') await audit.add(request.person, `case:${entry.type}`, reference);
+  if (result.state !== 'refused') return reply.redirect(`${CASES_PATH}/${reference}`, 303);
   // The page now shows what others have done meanwhile, so the next press counts.
   const next = {...take, read: {...read, seen: result.record.events.length}, errors: result.refusals};
   const isAboutLetter = result.refusals.every(({field}) =>

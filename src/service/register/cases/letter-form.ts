@@ -2,6 +2,7 @@ import {clockOfRequest} from '../../cases/clock.ts';
 import {draftLetter} from '../../cases/letters/draft.ts';
 import {answerText, mailAddressOf} from '../../cases/person-facts.ts';
 import {type CaseSettings, letterRegulator} from '../../cases/settings.ts';
+import type {EntryRefusal} from '../../cases/rules.ts';
 import {errorSummary, postForm, textField} from '../form-fields.ts';
 import {html, type Html} from '../html.ts';
 import type {CasePagesOptions} from './case-context.ts';
@@ -17,8 +18,7 @@ export function draftFor(
 ): ReadEntry['values'] {
   const {letter: changed = '', reason = ''} = values;
   // The officer went back to the questions: what was changed in the letter stays, with the new reason in place of the old one.
-  if (changed !== '')
-    return {...values, letter: before === '' ? changed : changed.replace(before, () => reason)};
+  if (changed !== '') return {...values, letter: withReason(changed, {before, reason})};
   const {request, due} = clockOfRequest(record, cases.today(), cases.days);
   const letter = draftLetter(form.letter ?? 'answer', record.language, {
     reference: record.reference,
@@ -33,6 +33,27 @@ export function draftFor(
   });
   const delivery = canMail(record, cases.settings) ? 'email' : 'post';
   return {...values, subject: letter.subject, letter: letter.text, delivery};
+}
+
+/** Replaces a paragraph that is the old reason, or that ends in it after a colon. */
+function withReason(
+  letter: string,
+  {before, reason}: {readonly before: string; readonly reason: string},
+): string {
+  if (before === '') return letter;
+  const old = before.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`);
+  return letter.replace(
+    new RegExp(`(^|\\n\\n|: )${old}(?=\\n\\n|$)`),
+    (_found, start: string) => start + reason,
+  );
+}
+
+/** Says that a new reason could not be put into a letter that was changed. */
+export function reasonRefusals({values, before}: ReadEntry, letter: string): readonly EntryRefusal[] {
+  const {letter: changed = '', reason = ''} = values;
+  return changed === '' || reason === before || letter.includes(reason)
+    ? []
+    : [{field: 'letter', message: 'You have changed the reason. Change it in the letter too'}];
 }
 
 /** The letter to read, change and send. The answers of the first page are carried in hidden fields. */

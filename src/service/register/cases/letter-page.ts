@@ -19,6 +19,7 @@ export function letterPage(scope: FastifyInstance, options: CasePagesOptions): v
     const {subject = '', letter} = event?.details ?? {};
     if (event === undefined || letter === undefined)
       throw new ProblemError('not-found', 'The history of this case has no such letter.');
+    await options.audit.add(request.person, 'case:view', reference);
     const address = answerText(record, 'address');
     const body = html`
       ${address !== '' && html`<p class="lines">${address}</p>`}

@@ -1,9 +1,18 @@
-import {randomBytes} from 'node:crypto';
-import type {FastifyInstance, FastifyRequest} from 'fastify';
+import {isDeepStrictEqual} from 'node:util';
+import type {FastifyInstance, FastifyReply, FastifyRequest} from 'fastify';
 import {addMonths, type CalendarDate} from '../../../platform/pure/calendar.ts';
-import type {Answers} from '../../../rights/form.ts';
-import {type CaseChannel, caseChannels, type CaseKind, type CaseLanguage} from '../../cases/model.ts';
+import type {Field} from '../../../rights/fields.ts';
+import {type Answers, readForm} from '../../../rights/form.ts';
+import type {NewCase} from '../../cases/cases.ts';
+import {
+  type CaseChannel,
+  caseChannels,
+  type CaseKind,
+  type CaseLanguage,
+  type CaseRecord,
+} from '../../cases/model.ts';
 import {isMailAddress} from '../../cases/outgoing/mailer.ts';
+import {isFormKey, newFormKey} from '../../cases/secrets.ts';
 import {errorSummary, type FormError, formValue, postForm, textField} from '../form-fields.ts';
 import {html, type Html} from '../html.ts';
 import {sendRegisterPage} from '../send-page.ts';
@@ -43,43 +52,66 @@ export function newCasePage(scope: FastifyInstance, options: CasePagesOptions): 
     return sendRegisterPage(request, reply, {title: 'Enter a request or complaint', body});
   });
   scope.post(PATH, {config}, async (request, reply) => {
-    const typed = readTyped(request.body);
-    const errors = mistakesIn(typed, cases.today());
+    const typed = readTyped(request.body, kindsField(options));
+    const errors = mistakesIn(typed, cases.today(), kindsField(options));
     const arrived = readTypedDay(typed.arrived);
-    if (errors.length > 0 || arrived === undefined) {
-      const body = form(request, {typed, errors, options});
-      const page = {title: 'Enter a request or complaint', body, hasErrors: true};
-      return sendRegisterPage(request, reply.code(422), page);
-    }
-    const {record} = await cases.create({
+    if (errors.length > 0 || arrived === undefined) return again(request, reply, {typed, errors, options});
+    const input = {
       kind: typed.kind as CaseKind,
       channel: typed.channel as CaseChannel,
       language: typed.language as CaseLanguage,
       ...{arrived, answers: answersOf(typed), formKey: typed.formKey, by: request.person.name},
-    });
-    await audit.add(request.person, 'case:enter', record.reference);
+    };
+    const {record, isNew} = await cases.create(input);
+    if (!isNew && !isSameCase(input, record)) {
+      const message = `This form has entered ${record.reference} already. If this is another case, press the button again`;
+      return again(request, reply, {typed, errors: [{field: 'enter', message}], options});
+    }
+    if (isNew) await audit.add(request.person, 'case:enter', record.reference);
     return reply.redirect(`${CASES_PATH}/${record.reference}`, 303);
   });
 }
 
+/** Shows the form with what is wrong. A key that cannot be used, or that has made a case, is replaced. */
+function again(request: FastifyRequest, reply: FastifyReply, shown: ShownForm): FastifyReply {
+  const isAboutKey = shown.errors.some(({field}) => field === 'enter');
+  const typed = isAboutKey ? {...shown.typed, formKey: newFormKey()} : shown.typed;
+  const body = form(request, {...shown, typed});
+  const page = {title: 'Enter a request or complaint', body, hasErrors: true};
+  return sendRegisterPage(request, reply.code(422), page);
+}
+
+function isSameCase(input: NewCase, record: CaseRecord): boolean {
+  const facts = ({kind, channel, language, arrived, answers}: NewCase): unknown[] => [
+    ...[kind, channel, language, arrived, answers],
+  ];
+  return isDeepStrictEqual(facts(input), facts(record));
+}
+
+/** The question of the form for visitors that staff answer too. */
+function kindsField({caseFields}: CasePagesOptions): Field {
+  const field = caseFields.request.find(({id}) => id === 'kinds');
+  if (!field) throw new Error('The form of a request has no question about its kinds.');
+  return field;
+}
+
 function emptyCase(today: CalendarDate): TypedCase {
   const contact = {name: '', replyBy: '', email: '', phone: '', address: ''};
-  const formKey = randomBytes(32).toString('base64url');
+  const formKey = newFormKey();
   return {kind: '', channel: '', arrived: today, language: 'en', kinds: [], details: '', ...contact, formKey};
 }
 
-function readTyped(body: unknown): TypedCase {
+function readTyped(body: unknown, kinds: Field): TypedCase {
   const text = (name: string): string => formValue(body, name).replaceAll(/\r\n?/g, '\n').trim();
-  const kinds: unknown = (body as Readonly<Record<string, unknown>> | undefined)?.['kinds'];
   return {
     ...{kind: text('kind'), channel: text('channel'), arrived: text('arrived'), language: text('language')},
-    kinds: [kinds].flat().filter((kind): kind is string => typeof kind === 'string'),
+    kinds: [readForm([kinds], body)[kinds.id] ?? []].flat(),
     ...{details: text('details'), name: text('name').replaceAll('\n', ' '), replyBy: text('replyBy')},
     ...{email: text('email'), phone: text('phone'), address: text('address'), formKey: text('formKey')},
   };
 }
 
-function mistakesIn(typed: TypedCase, today: CalendarDate): readonly FormError[] {
+function mistakesIn(typed: TypedCase, today: CalendarDate, {options = []}: Field): readonly FormError[] {
   const arrived = readTypedDay(typed.arrived);
   const checks: readonly (readonly [field: string, message: string, isWrong: boolean])[] = [
     ['kind', 'Choose whether it is a request or a complaint', !['request', 'complaint'].includes(typed.kind)],
@@ -91,8 +123,13 @@ function mistakesIn(typed: TypedCase, today: CalendarDate): readonly FormError[]
       'Enter a day in the last twelve months',
       arrived !== undefined && arrived < addMonths(today, -12),
     ],
-    ['language', 'Choose the language in which you write', !(typed.language in languageWords)],
+    ['language', 'Choose the language in which you write', !Object.hasOwn(languageWords, typed.language)],
     ['kinds', 'Choose what is asked for', typed.kind === 'request' && typed.kinds.length === 0],
+    [
+      'kinds',
+      'Choose from what the form offers',
+      !typed.kinds.every((kind) => options.some(({id}) => id === kind)),
+    ],
     ['details', 'Enter what the complaint is about', typed.kind === 'complaint' && typed.details === ''],
     ['replyBy', 'Choose how to reply', !['email', 'phone', 'post'].includes(typed.replyBy)],
     [
@@ -103,6 +140,7 @@ function mistakesIn(typed: TypedCase, today: CalendarDate): readonly FormError[]
     ['email', 'Enter an email address', typed.replyBy === 'email' && typed.email === ''],
     ['phone', 'Enter a telephone number', typed.replyBy === 'phone' && typed.phone === ''],
     ['address', 'Enter a postal address', typed.replyBy === 'post' && typed.address === ''],
+    ['enter', 'Check the form, then press the button again', !isFormKey(typed.formKey)],
     ...lines.map((name) => [name, 'Use 10,000 characters or fewer', typed[name].length > 10_000] as const),
   ];
   return checks.flatMap(([field, message, isWrong]) => (isWrong ? [{field, message}] : []));
@@ -121,7 +159,7 @@ interface ShownForm {
 }
 
 function form(request: FastifyRequest, {typed, errors, options}: ShownForm): Html {
-  const rights = options.caseFields.request.find(({id}) => id === 'kinds')?.options ?? [];
+  const rights = kindsField(options).options ?? [];
   const radio = (
     name: keyof TypedCase,
     label: string,
@@ -151,7 +189,7 @@ function form(request: FastifyRequest, {typed, errors, options}: ShownForm): Htm
     ${textField({name: 'phone', label: 'Telephone number', value: typed.phone}, errors)}
     ${textArea({name: 'address', label: 'Postal address', value: typed.address, rows: 4}, errors)}
     ${radio('language', 'In which language do you write to the person?', Object.entries(languageWords))}
-    <button>Enter it</button>
+    <button id="enter">Enter it</button>
   `;
   return html`${errorSummary(errors)} ${postForm(PATH, request.formToken, content)}`;
 }

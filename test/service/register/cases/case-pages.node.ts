@@ -104,6 +104,71 @@ describeEachDatabase('the pages of cases', (createDatabase) => {
     assert.match(page.text, /&lt;b&gt;Sam&lt;\/b&gt;/);
   });
 
+  it('enter a second case that is typed after "Back", once the officer says that it is another one', async (test) => {
+    const service = await open(test, createDatabase);
+    const officer = await service.on('2026-11-25');
+    const path = '/register/cases/new';
+    const typed = {
+      kind: 'request',
+      channel: 'telephone',
+      arrived: '23/11/2026',
+      kinds: 'access',
+      language: 'en',
+    };
+    const form = fieldsOf((await officer.get(path)).text);
+    const fields = {...form, ...typed, replyBy: 'phone', phone: '020 7946 0000', name: 'First'};
+    const first = (await officer.post(path, fields)).headers.get('location') ?? '';
+    assert.equal((await officer.post(path, fields)).headers.get('location'), first, 'the same is not new');
+    const other = await officer.post(path, {...fields, name: 'Second'});
+    assert.equal(other.status, 422);
+    assert.match(other.text, new RegExp(`has entered ${first.split('/').at(-1)} already`));
+    const second = await officer.post(path, {...fieldsOf(other.text), ...typed, replyBy: 'phone'});
+    assert.equal(second.status, 303);
+    assert.match((await officer.get(second.headers.get('location') ?? '')).text, /Second/);
+    const entered = (await officer.get('/register/audit')).text.match(/Entered a case/g);
+    assert.equal(entered?.length, 2, 'a repeated form is not audited');
+  });
+
+  for (const [what, change, message] of [
+    ['an empty key', {formKey: ''}, 'Check the form, then press the button again'],
+    ['a language that every object has', {language: 'constructor'}, 'Choose the language'],
+    ['a right that is made up', {kinds: 'everything'}, 'Choose from what the form offers'],
+  ] as const)
+    it(`take no case with ${what}`, async (test) => {
+      const service = await open(test, createDatabase);
+      const officer = await service.on('2026-11-25');
+      const form = fieldsOf((await officer.get('/register/cases/new')).text);
+      const typed = {kind: 'request', channel: 'post', kinds: 'access', replyBy: 'post', address: 'x'};
+      const reply = await officer.post('/register/cases/new', {...form, ...typed, language: 'en', ...change});
+      assert.equal(reply.status, 422);
+      assert.ok(reply.text.includes(message), reply.text);
+    });
+
+  it('note in the audit trail what was done, once, and not what it says', async (test) => {
+    const service = await open(test, createDatabase);
+    const officer = await service.on('2026-11-23');
+    const reference = await service.send('requests', request);
+    const path = `/register/cases/${reference}/enter/note`;
+    const note = {...fieldsOf((await officer.get(path)).text), text: 'Rang back'};
+    await officer.post(path, note);
+    await officer.post(path, note);
+    await enter(officer, reference, 'closed', {reason: 'Sam Person has withdrawn it'});
+    const {text} = await officer.get('/register/audit');
+    assert.equal(text.match(/Added a note to a case/g)?.length, 1);
+    assert.match(text, /Closed a case without an answer/);
+    assert.doesNotMatch(text, /Sam Person/);
+  });
+
+  it('note that a letter with an address was read', async (test) => {
+    const service = await open(test, createDatabase);
+    const officer = await service.on('2026-11-23');
+    const reference = await service.send('complaints', complaint);
+    await enter(officer, reference, 'acknowledged', {});
+    const page = await officer.get(`/register/cases/${reference}/letter/1`);
+    assert.match(page.text, /1 High Street/);
+    assert.match((await officer.get('/register/audit')).text, /Looked at a case/);
+  });
+
   it('pause, resume, extend with the letter, and answer', async (test) => {
     const server = await startMailServer();
     test.after(() => server.close());
@@ -150,14 +215,41 @@ describeEachDatabase('the pages of cases', (createDatabase) => {
     assert.equal(missing.status, 422);
     assert.match(missing.text, /A &quot;long&quot; reason/);
     const draft = await officer.post(path, {...fieldsOf(missing.text), ground: 'excessive'});
-    const changed = {...fieldsOf(draft.text), letter: 'My own words. A "long" reason'};
+    const changed = {...fieldsOf(draft.text), letter: 'My own words.\n\nA "long" reason'};
     const refused = await officer.post(path, {...changed, step: 'save'});
     assert.equal(refused.status, 422);
     assert.match(refused.text, /Name both ways to complain/);
     assert.match(refused.text, /My own words/);
     const questions = await officer.post(path, {...changed, step: 'change'});
     const back = await officer.post(path, {...fieldsOf(questions.text), reason: 'A short one'});
-    assert.match(back.text, /My own words\. A short one/);
+    assert.match(back.text, /My own words\.\s+A short one/);
+  });
+
+  it('change a reason only where the letter has it as a paragraph, and otherwise say so', async (test) => {
+    const service = await open(test, createDatabase);
+    const officer = await service.on('2026-11-23');
+    const reference = await service.send('complaints', complaint);
+    const path = `/register/cases/${reference}/enter/progress`;
+    const first = {...fieldsOf((await officer.get(path)).text), reason: 'No'};
+    const draft = fieldsOf((await officer.post(path, first)).text);
+    const afterChange = async (letter: string) => {
+      const questions = await officer.post(path, {...draft, letter, step: 'change'});
+      return officer.post(path, {...fieldsOf(questions.text), reason: 'Yes'});
+    };
+    const inPlace = await afterChange('Now we write.\n\nNo\n\nNothing else.');
+    assert.equal(inPlace.status, 200);
+    assert.equal(fieldsOf(inPlace.text)['letter'], 'Now we write.\n\nYes\n\nNothing else.');
+    const kept = await afterChange('Now we write.');
+    assert.equal(fieldsOf(kept.text)['letter'], 'Now we write.');
+    assert.match(kept.text, /You have changed the reason\. Change it in the letter too/);
+  });
+
+  it('name the regulator of the configuration in the form of a refusal', async (test) => {
+    const service = await open(test, createDatabase, {regulator: {name: 'Data Authority'}});
+    const officer = await service.on('2026-11-23');
+    const reference = await service.send('requests', request);
+    const {text} = await officer.get(`/register/cases/${reference}/enter/refused`);
+    assert.match(text, /both ways to complain: to the Data Authority, and to a court/);
   });
 
   it('offer no extension after the first month, and refuse one from an old page', async (test) => {
