@@ -181,7 +181,7 @@ export interface PersonTable {
   readonly role: 'reader' | 'officer';
   /** Hash of the password, with its parameters. */
   readonly password: string;
-  /** 1 when the password is for one sign-in, and must be replaced then. */
+  /** 1 when the password is for one sign-in, and must be replaced then; 2 after this sign-in; 0 for one's own. */
   readonly must_change: number;
   /** Secret of the authenticator app, in base 32. */
   readonly totp_secret: string | null;

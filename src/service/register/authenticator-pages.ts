@@ -17,17 +17,18 @@ const PATH = '/register/account/app';
 
 /** Adds the pages that turn the authenticator app of someone on and off. Both ask for the password. */
 export function authenticatorPages(scope: FastifyInstance, options: OwnPasswordOptions): void {
-  const {db, audit} = options;
+  const {db, audit, sessions} = options;
   scope.get(PATH, async (request, reply) => {
     const isOn = ((await getPerson(db, request.person.id))?.totp_secret ?? null) !== null;
     return isOn ? sendOn(request, reply) : sendOff(request, reply, newSecret());
   });
   scope.post(PATH, (request, reply) => turnOn(request, reply, options));
   scope.post(`${PATH}/off`, async (request, reply) => {
-    const {person, body} = request;
+    const {person, session, body} = request;
     const message = await ownPasswordProblem(options, person, formValue(body, 'password'));
     if (message !== undefined) return sendOn(request, reply.code(422), [{field: 'password', message}]);
     await turnOffAuthenticator(db, person.id);
+    await sessions.endAll(person.id, session?.id);
     await audit.add(person, 'person:app-off', person.name);
     return reply.redirect('/register/account', 303);
   });
@@ -38,7 +39,7 @@ async function turnOn(
   reply: FastifyReply,
   options: OwnPasswordOptions,
 ): Promise<FastifyReply> {
-  const {person, body} = request;
+  const {person, session, body} = request;
   const secret = formValue(body, 'secret');
   if (!isSecret(secret)) return reply.redirect(PATH, 303);
   const period = periodOfCode(secret, formValue(body, 'code'), options.now());
@@ -51,6 +52,7 @@ async function turnOn(
     return sendOff(request, reply.code(422), secret, [{field, message: message ?? ''}]);
   }
   const codes = await turnOnAuthenticator(options.db, person.id, secret, period);
+  await options.sessions.endAll(person.id, session?.id);
   await options.audit.add(person, 'person:app-on', person.name);
   return sendRecoveryCodes(request, reply, codes);
 }
@@ -94,7 +96,7 @@ function sendOn(
   const fields = html`${passwordField(errors)}<button class="secondary">Turn off</button>`;
   const body = html`${errorSummary(errors)}
     <p>Your authenticator app is on: after your password, you enter a code.</p>
-    <p>To use another phone, turn it off here, then on again.</p>
+    <p>To use another phone, turn it off here, then on again. This signs you out everywhere else.</p>
     <h2>Turn it off</h2>
     ${postForm(`${PATH}/off`, request.formToken, fields)}`;
   return sendRegisterPage(request, reply, {title, body, back, hasErrors: errors.length > 0});
@@ -110,6 +112,7 @@ function sendRecoveryCodes(
     <ul>
       ${codes.map((code) => html`<li><code class="key">${code}</code></li>`)}
     </ul>
+    <p>Everywhere else you are signed out.</p>
     <p><a href="/register/account">Back to your account</a></p>`;
   return sendRegisterPage(request, reply, {title: 'The authenticator app is on', body});
 }

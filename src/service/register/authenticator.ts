@@ -85,14 +85,16 @@ async function turnOff(db: Database, personId: string): Promise<void> {
   await db.deleteFrom('recovery_codes').where('person_id', '=', personId).execute();
 }
 
-/** Whether a code of the app, or a recovery code, is right. Each works once: https://www.rfc-editor.org/rfc/rfc6238#section-5.2 */
+/** Whether a code of the app, or a recovery code, is right; without an app none is. Each works once: https://www.rfc-editor.org/rfc/rfc6238#section-5.2 */
 export async function spendCode(db: Database, personId: string, code: string, now: number): Promise<boolean> {
   const person = await db
     .selectFrom('people')
     .select('totp_secret')
     .where('id', '=', personId)
     .executeTakeFirst();
-  const period = periodOfCode(person?.totp_secret ?? '', code, now);
+  const secret = person?.totp_secret ?? null;
+  if (secret === null) return false;
+  const period = periodOfCode(secret, code, now);
   if (period === undefined) return spendRecoveryCode(db, personId, code);
   const {numUpdatedRows} = await db
     .updateTable('people')

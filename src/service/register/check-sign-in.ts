@@ -2,7 +2,8 @@ import type {Database, PersonTable} from '../database/tables.ts';
 import type {AuditTrail} from './audit.ts';
 import type {Attempts} from './attempts.ts';
 import type {KnownBrowsers} from './known-browsers.ts';
-import {isPassword, NO_PASSWORD} from './password-hash.ts';
+import {signInHash, useForSignIn} from './one-sign-in.ts';
+import {isPassword} from './password-hash.ts';
 import {findPerson, nameKey} from './people.ts';
 
 /** What a sign-in is checked with. */
@@ -45,19 +46,14 @@ export async function checkSignIn(checks: SignInChecks, given: SignInTry): Promi
     const until = await attempts.take(attempt);
     if (until !== undefined) return {kind: 'locked', until};
   }
-  if ((await isPassword(given.password, person?.password ?? NO_PASSWORD)) && person) {
+  const isRight = await isPassword(given.password, signInHash(person));
+  if (isRight && person && (await useForSignIn(db, person))) {
     await attempts.forget(own.subject);
     return {kind: 'right', person};
   }
-  // Of names that do not exist there is no entry: someone may have typed a password there.
-  if (person) {
-    const isLocked = await attempts.isLast(own);
-    await audit.add(
-      person,
-      'session:failure',
-      person.name,
-      isLocked ? 'No more attempts for 15 minutes' : '',
-    );
-  }
+  const detail = (await attempts.isLast(own)) ? 'No more attempts for 15 minutes' : '';
+  if (person) await audit.add(person, 'session:failure', person.name, detail);
+  // There is no entry, because someone may have typed a password as the name. But to write an entry takes time, so this writes too.
+  else await attempts.take({subject: `unknown:${nameKey(given.name)}`, limit: 0});
   return {kind: 'wrong'};
 }

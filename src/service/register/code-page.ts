@@ -2,7 +2,7 @@ import type {FastifyInstance, FastifyReply, FastifyRequest} from 'fastify';
 import {waitMessage} from './attempts.ts';
 import {spendCode} from './authenticator.ts';
 import {errorSummary, type FormError, formValue, postForm, textField} from './form-fields.ts';
-import {CODE_PATH} from './guard.ts';
+import {CODE_PATH, SIGN_OUT_PATH} from './guard.ts';
 import {html} from './html.ts';
 import {afterSignIn} from './next-path.ts';
 import type {Person} from './person.ts';
@@ -22,7 +22,6 @@ const field = {
 
 /** Adds the second step of the sign-in, for people with an authenticator app. */
 export function codePage(scope: FastifyInstance, options: SignInOptions): void {
-  const {sessions} = options;
   scope.get<{Querystring: {next?: unknown}}>(CODE_PATH, {config: {role: 'none'}}, (request, reply) => {
     const next = afterSignIn(request.query.next);
     return request.session?.awaitsCode ? sendCodePage(request, reply, next) : reply.redirect(next, 303);
@@ -30,11 +29,10 @@ export function codePage(scope: FastifyInstance, options: SignInOptions): void {
   scope.post(CODE_PATH, {config: {role: 'none'}}, async (request, reply) => {
     const next = afterSignIn(formValue(request.body, 'next'));
     if (!request.session?.awaitsCode) return reply.redirect(next, 303);
-    const {person, id} = request.session;
+    const {person} = request.session;
     const message = await codeProblem(options, person, formValue(request.body, 'code'));
     if (message !== undefined)
       return sendCodePage(request, reply.code(422), next, [{field: 'code', message}]);
-    await sessions.end(person.id, id);
     await startSession(request, reply, options, person);
     return reply.redirect(next, 303);
   });
@@ -65,6 +63,8 @@ function sendCodePage(
   const form = html`<input type="hidden" name="next" value="${next}" /> ${textField(field, errors)}<button>
       Continue
     </button>`;
-  const body = html`${errorSummary(errors)}${postForm(CODE_PATH, request.formToken, form)}`;
+  const other = html`<button class="link">Sign in as someone else</button>`;
+  const body = html`${errorSummary(errors)}${postForm(CODE_PATH, request.formToken, form)}
+  ${postForm(SIGN_OUT_PATH, request.formToken, other)}`;
   return sendRegisterPage(request, reply, {title: 'Enter your code', body, hasErrors: errors.length > 0});
 }

@@ -19,6 +19,9 @@ declare module 'fastify' {
 /** Where someone can replace a password that was for one sign-in. */
 export const PASSWORD_PATH = '/register/account/password';
 
+/** Where someone signs out, also before a code or a new password is given. */
+export const SIGN_OUT_PATH = '/register/sign-out';
+
 /** Where someone enters the code of the authenticator app. */
 export const CODE_PATH = '/register/sign-in/code';
 
@@ -51,7 +54,7 @@ export function guard(scope: FastifyInstance, {sessions, origin}: GuardOptions):
     if (isForm && (next !== undefined || !hasToken(request))) return sendAgainPage(request, reply);
     if (!request.session && isFromOtherSite(request)) return sendArrivePage(request, reply);
     if (next !== undefined) return reply.redirect(next, 303);
-    if (hasRole(request.person.role, role)) return undefined;
+    if (request.session && hasRole(request.session.person.role, role)) return undefined;
     throw new ProblemError(
       'not-allowed',
       'This page is for officers. Ask an officer to open it, or to change your role.',
@@ -62,6 +65,7 @@ export function guard(scope: FastifyInstance, {sessions, origin}: GuardOptions):
 /** What someone has to do before they can open this page. */
 function nextStep({session, url, method, routeOptions}: FastifyRequest): string | undefined {
   if (!session) return `/register/sign-in${method === 'GET' ? `?next=${encodeURIComponent(url)}` : ''}`;
+  if (routeOptions.url === SIGN_OUT_PATH) return undefined;
   if (session.awaitsCode) return CODE_PATH;
   return session.mustChange && routeOptions.url !== PASSWORD_PATH ? PASSWORD_PATH : undefined;
 }

@@ -54,11 +54,16 @@ async function passwordErrors(
   if (problem !== undefined) return [{field: 'new-password', message: problem}];
   if (password !== formValue(body, 'repeated-password'))
     return [{field: 'repeated-password', message: 'The two new passwords differ. Enter the same twice.'}];
-  // They have entered it a moment ago.
-  if (session?.mustChange) return [];
-  const wrong = await ownPasswordProblem(options, person, formValue(body, 'password'));
-  return wrong === undefined ? [] : [{field: 'password', message: wrong}];
+  // A password for one sign-in they have entered a moment ago.
+  const wrong = session?.mustChange
+    ? undefined
+    : await ownPasswordProblem(options, person, formValue(body, 'password'));
+  if (wrong !== undefined) return [{field: 'password', message: wrong}];
+  const {password: stored = ''} = (await getPerson(options.db, person.id)) ?? {};
+  return (await isPassword(password, stored)) ? [{field: 'new-password', message: SAME}] : [];
 }
+
+const SAME = 'Choose another password than the one that you have now.';
 
 /** Says why a password is not that of `person`, as a sentence; undefined when it is. Attempts are counted. */
 export async function ownPasswordProblem(

@@ -6,9 +6,8 @@ import {turnOffAuthenticator} from './authenticator.ts';
 import {hashPassword} from './password-hash.ts';
 import {passwordProblem} from './password-rules.ts';
 import {addPerson, findPerson, nameProblem} from './people.ts';
-import {listPeople, removePerson, setPassword} from './people-changes.ts';
+import {listPeople, removePerson, resetPassword} from './people-changes.ts';
 import type {Role} from './person.ts';
-import {createSessionStore} from './sessions.ts';
 
 /** Someone who may sign in to the register, in the list for administrators. */
 export interface ListedPerson {
@@ -27,7 +26,7 @@ export interface PeopleAdministration extends AsyncDisposable {
   problem(name: string, password: string): string | undefined;
   add(name: string, role: Role, password: string): Promise<void>;
   list(): Promise<readonly ListedPerson[]>;
-  /** Replaces a password, removes the authenticator app, and ends every session. */
+  /** Replaces a password, removes the authenticator app, and ends every session and the calendar address. */
   setPassword(name: string, password: string): Promise<void>;
   remove(name: string): Promise<void>;
 }
@@ -58,9 +57,8 @@ export async function openPeople(address: string, mayCreate = false): Promise<Pe
     async setPassword(name, password) {
       refuse(passwordProblem(password, name));
       const person = await existingPerson(db, name);
-      await setPassword(db, person.id, password);
+      await resetPassword(db, person.id, password, false);
       await turnOffAuthenticator(db, person.id);
-      await createSessionStore(db, Date.now).endAll(person.id);
       await note('person:password', person.name);
     },
     async remove(name) {

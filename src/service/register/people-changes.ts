@@ -24,27 +24,47 @@ export function changeRole(db: Database, id: string, role: Role): Promise<People
   });
 }
 
-/** Removes a person, and ends their sessions. Their entries in the audit trail stay. */
+/** Removes a person with all their access. Their entries in the audit trail stay. */
 export function removePerson(db: Database, id: string): Promise<PeopleChange> {
   return keepingAnOfficer(db, async (transaction) => {
     await transaction.deleteFrom('people').where('id', '=', id).execute();
-    for (const table of ['sessions', 'recovery_codes', 'known_browsers'] as const)
+    for (const table of ['recovery_codes', 'known_browsers'] as const)
       await transaction.deleteFrom(table).where('person_id', '=', id).execute();
+    await endAccess(transaction, id);
   });
 }
 
-/** Replaces a password. `mustChange`: it is for one sign-in. */
-export async function setPassword(
+/** Replaces a password by one's own. */
+export async function setPassword(db: Database, id: string, password: string): Promise<void> {
+  await storePassword(db, id, await hashPassword(password), false);
+}
+
+/** Replaces the password of someone else, whose sessions and calendar address end. `mustChange`: it is for one sign-in. */
+export async function resetPassword(
   db: Database,
   id: string,
   password: string,
-  mustChange = false,
+  mustChange: boolean,
 ): Promise<void> {
+  const hash = await hashPassword(password);
+  await transact(db, async (transaction) => {
+    await storePassword(transaction, id, hash, mustChange);
+    await endAccess(transaction, id);
+  });
+}
+
+async function storePassword(db: Database, id: string, hash: string, mustChange: boolean): Promise<void> {
   await db
     .updateTable('people')
-    .set({password: await hashPassword(password), must_change: Number(mustChange)})
+    .set({password: hash, must_change: Number(mustChange)})
     .where('id', '=', id)
     .execute();
+}
+
+/** Ends what is open for a person without a password: sessions, and the secret address of their calendar. */
+async function endAccess(db: Database, id: string): Promise<void> {
+  await db.deleteFrom('sessions').where('person_id', '=', id).execute();
+  await db.deleteFrom('calendar_feeds').where('person', '=', id).execute();
 }
 
 /** A password for one sign-in, such as `k3mx-7pqr-w2nb-tz5c`: 77 random bits, without characters that look alike. */

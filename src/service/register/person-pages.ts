@@ -11,16 +11,11 @@ import {
   oneTimePassword,
   type PeopleChange,
   removePerson,
-  setPassword,
+  resetPassword,
 } from './people-changes.ts';
 import type {PeoplePagesOptions} from './people-pages.ts';
 import {roleField, roleIn} from './role-field.ts';
 import {sendRegisterPage} from './send-page.ts';
-import type {SessionStore} from './sessions.ts';
-
-interface PersonPagesOptions extends PeoplePagesOptions {
-  readonly sessions: SessionStore;
-}
 
 const PATH = '/register/people/:id';
 
@@ -29,7 +24,7 @@ interface PersonRoute {
 }
 
 /** Adds the page of a person, with what an officer can change: role, password, and whether they may sign in. */
-export function personPages(scope: FastifyInstance, options: PersonPagesOptions): void {
+export function personPages(scope: FastifyInstance, options: PeoplePagesOptions): void {
   const {db, audit} = options;
   const config = {role: 'officer'} as const;
   scope.get<PersonRoute>(PATH, {config}, async (request, reply) =>
@@ -44,7 +39,7 @@ export function personPages(scope: FastifyInstance, options: PersonPagesOptions)
     return reply.redirect('/register/people', 303);
   });
   scope.post<PersonRoute>(`${PATH}/password`, {config}, async (request, reply) =>
-    resetPassword(request, reply, options, await existing(options, request.params.id)),
+    giveNewPassword(request, reply, options, await existing(options, request.params.id)),
   );
   scope.get<PersonRoute>(`${PATH}/remove`, {config}, async (request, reply) =>
     sendRemoval(request, reply, await existing(options, request.params.id)),
@@ -57,23 +52,22 @@ export function personPages(scope: FastifyInstance, options: PersonPagesOptions)
   });
 }
 
-async function existing({db}: PersonPagesOptions, id: string): Promise<PersonTable> {
+async function existing({db}: PeoplePagesOptions, id: string): Promise<PersonTable> {
   const person = await getPerson(db, id);
   if (!person) throw new ProblemError('not-found', 'This person was removed, or the address is wrong.');
   return person;
 }
 
-async function resetPassword(
+async function giveNewPassword(
   request: FastifyRequest,
   reply: FastifyReply,
-  {db, audit, sessions}: PersonPagesOptions,
+  {db, audit}: PeoplePagesOptions,
   {id, name}: PersonTable,
 ): Promise<FastifyReply> {
   const password = oneTimePassword();
-  await setPassword(db, id, password, true);
+  await resetPassword(db, id, password, true);
   const withoutApp = formValue(request.body, 'app') === 'remove';
   if (withoutApp) await turnOffAuthenticator(db, id);
-  await sessions.endAll(id);
   const detail = withoutApp ? 'And removed the authenticator app' : '';
   await audit.add(request.person, 'person:reset', name, detail);
   return oneTimePasswordPage(request, reply, {title: `${name} has a new password`, name, password});
@@ -103,7 +97,10 @@ function sendPerson(
   const body = html`${errorSummary(errors)}
     ${form('role', html`${roleField(role, true)}<button>Change the role</button>`)}
     <h2>New password</h2>
-    <p>${name} gets a password for one sign-in, and is signed out everywhere.</p>
+    <p>
+      ${name} gets a password for one sign-in, and is signed out everywhere. The address of their calendar
+      stops working.
+    </p>
     ${form('password', html`${totp_secret !== null && app}<button>Give a new password</button>`)}
     <h2>Remove</h2>
     <p><a href="/register/people/${id}/remove">Remove ${name} from the register</a></p>`;

@@ -5,6 +5,7 @@ import {accountPages} from './account-pages.ts';
 import {authenticatorPages} from './authenticator-pages.ts';
 import {createAttempts} from './attempts.ts';
 import {auditPages} from './audit-pages.ts';
+import {cleanInput} from './clean-input.ts';
 import {codePage} from './code-page.ts';
 import {answerWithPages} from './error-pages.ts';
 import {guard, pageHeaders} from './guard.ts';
@@ -56,6 +57,7 @@ export async function registerRoutes(
       attempts: createAttempts(db, now),
       knownBrowsers: createKnownBrowsers(db, now),
     };
+    cleanInput(scope);
     guard(scope, signIn);
     styleRoute(scope);
     homePage(scope, options);
@@ -69,7 +71,7 @@ export async function registerRoutes(
     passwordPage(scope, signIn);
     authenticatorPages(scope, signIn);
     peoplePages(scope, options);
-    personPages(scope, signIn);
+    personPages(scope, options);
     answerWithPages(scope);
     return Promise.resolve();
   });

@@ -76,7 +76,7 @@ export function createSessionStore(db: Database, now: () => number): SessionStor
           .where('token_hash', '=', tokenHash(token))
           .execute();
       const person = {id: row.person_id, name: row.name, role: row.role};
-      return {id: row.id, person, awaitsCode: row.awaits_code === 1, mustChange: row.must_change === 1};
+      return {id: row.id, person, awaitsCode: row.awaits_code === 1, mustChange: row.must_change !== 0};
     },
     list: (personId) =>
       running(db, now())

@@ -2,7 +2,7 @@ import type {FastifyInstance, FastifyReply, FastifyRequest} from 'fastify';
 import {waitMessage} from './attempts.ts';
 import {checkSignIn} from './check-sign-in.ts';
 import {errorSummary, type FormError, formValue, textField} from './form-fields.ts';
-import {CODE_PATH} from './guard.ts';
+import {CODE_PATH, SIGN_OUT_PATH} from './guard.ts';
 import {html, type Html} from './html.ts';
 import {afterSignIn} from './next-path.ts';
 import {sendRegisterPage} from './send-page.ts';
@@ -17,14 +17,18 @@ export function signInPages(scope: FastifyInstance, options: SignInOptions): voi
   const {sessions, audit, origin} = options;
   scope.get<{Querystring: {next?: unknown}}>(PATH, {config: {role: 'none'}}, (request, reply) => {
     const next = afterSignIn(request.query.next);
+    if (request.session?.awaitsCode) return reply.redirect(codePath(next), 303);
     if (request.session) return reply.redirect(next, 303);
     return sendSignIn(request, reply, {origin, next, name: '', errors: []});
   });
   scope.post(PATH, {config: {role: 'none'}}, (request, reply) => signIn(request, reply, options));
-  scope.post('/register/sign-out', async (request, reply) => {
-    const {person, session} = request;
-    await sessions.end(person.id, session?.id ?? '');
-    await audit.add(person, 'session:sign-out', person.name);
+  scope.post(SIGN_OUT_PATH, async (request, reply) => {
+    const {session} = request;
+    if (session) {
+      const {person, id, awaitsCode} = session;
+      await sessions.end(person.id, id);
+      if (!awaitsCode) await audit.add(person, 'session:sign-out', person.name);
+    }
     setSessionCookie(request, reply, origin);
     return reply.redirect(PATH, 303);
   });
@@ -49,13 +53,17 @@ async function signIn(
       return reply.redirect(next, 303);
     }
     await startWaiting(request, reply, options, result.person);
-    return reply.redirect(`${CODE_PATH}?next=${encodeURIComponent(next)}`, 303);
+    return reply.redirect(codePath(next), 303);
   }
   const isLocked = result.kind === 'locked';
   const message = isLocked ? waitMessage(result.until - now()) : 'The name or the password is wrong.';
   if (isLocked) void reply.header('retry-after', Math.ceil((result.until - now()) / 1000));
   const errors = [{field: 'name', message}];
   return sendSignIn(request, reply.code(isLocked ? 429 : 422), {origin, next, name, errors});
+}
+
+function codePath(next: string): string {
+  return `${CODE_PATH}?next=${encodeURIComponent(next)}`;
 }
 
 interface SignInForm {

@@ -23,6 +23,7 @@ export async function startWaiting(
   {sessions, origin}: SignInOptions,
   person: SignedInPerson,
 ): Promise<void> {
+  await endEarlier(request, sessions);
   setSessionCookie(request, reply, origin, await sessions.start(newSession(request, person, true)));
 }
 
@@ -34,10 +35,16 @@ export async function startSession(
   person: SignedInPerson,
 ): Promise<void> {
   const {sessions, knownBrowsers, audit, origin} = options;
+  await endEarlier(request, sessions);
   const known = await knownBrowsers.remember(person.id, cookieToken(request, origin, 'known'));
   setSessionCookie(request, reply, origin, await sessions.start(newSession(request, person, false)));
   setKnownCookie(request, reply, origin, known);
   await audit.add(person, 'session:sign-in', person.name);
+}
+
+/** Ends the session that this browser has, because it forgets its token now. */
+async function endEarlier({session}: FastifyRequest, sessions: SessionStore): Promise<void> {
+  if (session) await sessions.end(session.person.id, session.id);
 }
 
 function newSession({headers}: FastifyRequest, {id}: SignedInPerson, awaitsCode: boolean) {

@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import {hashPassword} from '../../../src/service/register/password-hash.ts';
+import {createAttempts} from '../../../src/service/register/attempts.ts';
+import {createAuditTrail} from '../../../src/service/register/audit.ts';
+import {checkSignIn} from '../../../src/service/register/check-sign-in.ts';
+import {createKnownBrowsers} from '../../../src/service/register/known-browsers.ts';
 import {senderOf} from '../../../src/service/register/sender.ts';
 import {openDatabase} from '../../../src/service/database/open-database.ts';
 import {describeEachDatabase} from '../database/each-database.ts';
@@ -44,6 +48,32 @@ describeEachDatabase('attempts to sign in', (createDatabase) => {
   it('are refused in the same way for a name that does not exist', async (t) => {
     const {url} = await registerPlace(t, {}, createDatabase);
     assert.deepEqual(await tryOften(url, 'Unknown', 11), [...Array<number>(10).fill(422), 429]);
+  });
+
+  it('take the same statements for a name that exists and for one that does not', async (t) => {
+    const {database} = await registerPlace(t, {}, createDatabase);
+    await addTestPerson(database);
+    await using db = await openDatabase(database);
+    const statements = async (name: string): Promise<readonly string[]> => {
+      const kinds: string[] = [];
+      const counting = db.withPlugin({
+        transformQuery: ({node}) => {
+          kinds.push(node.kind);
+          return node;
+        },
+        transformResult: ({result}) => Promise.resolve(result),
+      });
+      const checks = {
+        db: counting,
+        audit: createAuditTrail(counting, Date.now),
+        attempts: createAttempts(counting, Date.now),
+        knownBrowsers: createKnownBrowsers(counting, Date.now),
+      };
+      const given = {name, password: 'wrong', sender: '192.0.2.1', browserToken: undefined};
+      assert.equal((await checkSignIn(checks, given)).kind, 'wrong');
+      return kinds;
+    };
+    assert.deepEqual(await statements('Unknown'), await statements('Alex'));
   });
 
   it('cannot pass the limit together, through two processes', async (t) => {

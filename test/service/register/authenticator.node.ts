@@ -1,9 +1,19 @@
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import {Secret, TOTP} from 'otpauth';
+import {openDatabase} from '../../../src/service/database/open-database.ts';
+import {spendCode} from '../../../src/service/register/authenticator.ts';
 import {describeEachDatabase} from '../database/each-database.ts';
 import {registerPlace} from './register-place.ts';
-import {cookiesOf, type RegisterClient, sendForm, signIn, testPassword} from './signed-in.ts';
+import {
+  addTestPerson,
+  cookiesOf,
+  type RegisterClient,
+  sendForm,
+  signIn,
+  signInAgain,
+  testPassword,
+} from './signed-in.ts';
 
 /** What the app on a phone shows at `time`, in milliseconds since 1970. */
 function codeAt(secret: string, time: number): string {
@@ -120,5 +130,51 @@ describeEachDatabase('the authenticator app', (createDatabase) => {
     assert.equal(off.headers.get('location'), '/register/account');
     const reply = await sendForm(`${place.url}/register/sign-in`, {name: 'Alex', password: testPassword});
     assert.equal(reply.headers.get('location'), '/register/');
+  });
+
+  it('signs everyone else out who is signed in with the account, when it is turned on and off', async (t) => {
+    const place = await registerPlace(t, {}, createDatabase);
+    const client = await signIn(place);
+    const before = await signInAgain(place.url, client.person.name);
+    const {codes} = await turnOn(client, Date.now());
+    assert.equal((await before.get('/register/')).status, 303);
+    const cookie = await enterPassword(place.url, client.person.name);
+    await client.post('/register/account/app/off', {password: testPassword});
+    assert.equal((await client.get('/register/')).status, 200);
+    // Waiting for a code that can no longer be given.
+    const code = codeAt('', Date.now());
+    for (const text of [code, ...codes.slice(0, 1)]) {
+      const reply = await sendForm(`${place.url}/register/sign-in/code`, {code: text}, {cookie});
+      assert.deepEqual(reply.headers.getSetCookie(), []);
+    }
+    const page = await fetch(`${place.url}/register/`, {headers: {cookie}, redirect: 'manual'});
+    assert.match(page.headers.get('location') ?? '', /^\/register\/sign-in\?/);
+  });
+
+  it('has no right code for someone without it', async (t) => {
+    const {database} = await registerPlace(t, {}, createDatabase);
+    const {id} = await addTestPerson(database);
+    await using db = await openDatabase(database);
+    const now = Date.now();
+    assert.equal(await spendCode(db, id, codeAt('', now), now), false);
+  });
+
+  it('lets someone sign in with another account instead of a code', async (t) => {
+    const place = await registerPlace(t, {}, createDatabase);
+    await turnOn(await signIn(place), Date.now());
+    const cookie = await enterPassword(place.url, 'Alex');
+    const headers = {cookie};
+    const start = await fetch(`${place.url}/register/sign-in`, {headers, redirect: 'manual'});
+    assert.equal(start.headers.get('location'), '/register/sign-in/code?next=%2Fregister%2F');
+    const page = await (await fetch(`${place.url}/register/sign-in/code`, {headers})).text();
+    assert.match(page, /Sign in as someone else/);
+    const [, token = ''] = /name="token" value="([^"]+)"/.exec(page) ?? [];
+    const forged = await sendForm(`${place.url}/register/sign-out`, {token: 'forged'}, {cookie});
+    assert.equal(forged.status, 403);
+    const out = await sendForm(`${place.url}/register/sign-out`, {token}, {cookie});
+    assert.equal(out.headers.get('location'), '/register/sign-in');
+    assert.match(out.headers.get('set-cookie') ?? '', /Max-Age=0/);
+    const again = await fetch(`${place.url}/register/sign-in`, {headers, redirect: 'manual'});
+    assert.equal(again.status, 200);
   });
 });

@@ -46,11 +46,42 @@ describeEachDatabase('people of the register', (createDatabase) => {
       (await change('six purple otters', 'six purple ottters')).text,
       /The two new passwords differ/,
     );
+    // The officer who gave it knows it.
+    assert.match((await change(password)).text, /another password than the one that you have now/);
     assert.match((await change('six purple otters')).text, /<h1>Your password is changed<\/h1>/);
     const later = await sendForm(`${place.url}/register/sign-in`, {name: 'Sam', password});
     assert.equal(later.status, 422);
     const own = await signInAgain(place.url, 'Sam', 'six purple otters');
     assert.equal((await own.get('/register/account')).status, 200);
+  });
+
+  it('sign in once with a password for one sign-in, also with two browsers at the same time', async (t) => {
+    const place = await registerPlace(t, {}, createDatabase);
+    const password = await add(await signIn(place), 'Sam');
+    const tryIt = (): Promise<RegisterReply> =>
+      sendForm(`${place.url}/register/sign-in`, {name: 'Sam', password});
+    const replies = await Promise.all([tryIt(), tryIt()]);
+    assert.deepEqual(replies.map(({status}) => status).toSorted(), [303, 422]);
+    assert.equal((await tryIt()).status, 422);
+  });
+
+  it('choose a new password that differs from their own', async (t) => {
+    const client = await signIn(await registerPlace(t, {}, createDatabase));
+    const form = {password: testPassword, 'new-password': testPassword, 'repeated-password': testPassword};
+    const reply = await client.post('/register/account/password', form);
+    assert.equal(reply.status, 422);
+    assert.match(reply.text, /another password than the one that you have now/);
+  });
+
+  it('may sign out before they have chosen a password', async (t) => {
+    const place = await registerPlace(t, {}, createDatabase);
+    const password = await add(await signIn(place), 'Sam');
+    const reply = await sendForm(`${place.url}/register/sign-in`, {name: 'Sam', password});
+    const cookie = cookiesOf(reply);
+    const page = await fetch(`${place.url}/register/account/password`, {headers: {cookie}});
+    const [, token = ''] = /name="token" value="([^"]+)"/.exec(await page.text()) ?? [];
+    const out = await sendForm(`${place.url}/register/sign-out`, {token}, {cookie});
+    assert.equal(out.headers.get('location'), '/register/sign-in');
   });
 
   it('have names that are valid, and not taken in another spelling', async (t) => {
@@ -132,6 +163,29 @@ describeEachDatabase('people of the register', (createDatabase) => {
     const old = await sendForm(`${place.url}/register/sign-in`, {name: 'Sam', password: testPassword});
     assert.equal(old.status, 422);
     assert.equal((await sendForm(`${place.url}/register/sign-in`, {name: 'Sam', password})).status, 303);
+  });
+
+  it('lose the address of their calendar with a new password, and with their removal', async (t) => {
+    const place = await registerPlace(t, {}, createDatabase);
+    const [alex, sam] = [await signIn(place), await signIn(place, {name: 'Sam'})];
+    const calendarOf = async (client: RegisterClient): Promise<string> => {
+      const {text} = await client.post('/register/cases/calendar/create');
+      return /\/register\/calendar\/[\w-]{43}\.ics/.exec(text)?.[0] ?? '';
+    };
+    const [own, other] = [await calendarOf(alex), await calendarOf(sam)];
+    assert.equal((await fetch(place.url + other)).status, 200);
+    await alex.post(`/register/people/${sam.person.id}/password`);
+    assert.equal((await fetch(place.url + other)).status, 404);
+    assert.equal((await fetch(place.url + own)).status, 200);
+    const kim = await signIn(place, {name: 'Kim'});
+    await calendarOf(kim);
+    await alex.post(`/register/people/${kim.person.id}/remove`);
+    await using db = await openDatabase(place.database);
+    const feeds = await db.selectFrom('calendar_feeds').select('person').execute();
+    assert.deepEqual(
+      feeds.map(({person}) => person),
+      [alex.person.id],
+    );
   });
 
   it('are signed out when they are removed, and their name is free', async (t) => {

@@ -67,6 +67,15 @@ describeEachDatabase('sessions', (createDatabase) => {
     assert.equal((await alex.get('/register/')).status, 200);
   });
 
+  it('end when someone else signs in with the same browser', async (t) => {
+    const {url, database} = await registerPlace(t, {}, createDatabase);
+    const alex = await signIn({url, database});
+    await addTestPerson(database, {name: 'Sam'});
+    const sam = await signInAgain(url, 'Sam', testPassword, alex.cookie);
+    assert.equal((await alex.get('/register/')).status, 303);
+    assert.equal((await sam.get('/register/')).status, 200);
+  });
+
   it('end everywhere at once', async (t) => {
     const {url, database} = await registerPlace(t, {}, createDatabase);
     const here = await signIn({url, database});
