@@ -123,7 +123,7 @@ describe('privacy-desk policy', () => {
     assert.match(output, /version 2026-12-01 \(new\), 1 other version/);
     assert.equal(await readFile(at('out', '2026-11-01', 'policy.md'), 'utf8'), earlier);
     const comparison = await readFile(at('out', '2026-12-01', 'since', '2026-11-01', 'index.html'), 'utf8');
-    assert.match(comparison, /<del>3<\/del><ins>4<\/ins> years/);
+    assert.match(comparison, /<del>3<\/del> <ins>4<\/ins> years/);
   });
 
   it('refuses a version that is not the newest', async () => {
