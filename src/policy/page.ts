@@ -20,6 +20,8 @@ export interface PolicyFrame {
   readonly base: string;
   /** Every published version, the newest first. */
   readonly versions: readonly PublishedVersion[];
+  /** The version at `base`: it is one of `versions`. */
+  readonly current: PublishedVersion;
   /** The ways in which readers may know the organisation. */
   readonly relations: readonly Relation[];
   /** The current day, `YYYY-MM-DD`. It decides whether the version is in force yet. */
@@ -56,15 +58,12 @@ export function comparisonUrl(later: PublishedVersion, version: string): string 
   return `${later.url}since/${version}/`;
 }
 
-function renderHead(policy: Policy, {versions, base, today}: PolicyFrame, text: FrameText): string {
+function renderHead(policy: Policy, frame: PolicyFrame, text: FrameText): string {
+  const {versions, today} = frame;
   const {title, version, date, language} = policy;
   const own = versions.find((published) => published.version === version);
   const time = `<time datetime="${escapeHtml(date)}">${escapeHtml(dateText(date, language))}</time>`;
   const [before = '', after = ''] = text(date > today ? 'from-day' : 'in-force').split('{date}');
-  const isNewest = versions[0]?.version === version;
-  const notice = isNewest
-    ? ''
-    : `\n<p class="policy-earlier">${escapeHtml(text('earlier-version', {version}))} <a href="${escapeHtml(base)}">${escapeHtml(text('current-version'))}</a></p>`;
   const link = (href: string, words: string): string =>
     `\n<span><a href="${escapeHtml(href)}">${escapeHtml(words)}</a></span>`;
   const previous = own && versions[versions.indexOf(own) + 1];
@@ -77,8 +76,24 @@ function renderHead(policy: Policy, {versions, base, today}: PolicyFrame, text: 
 <p class="facts-line">
 <span>${escapeHtml(text('version', {version}))}</span>
 <span>${escapeHtml(before)}${time}${escapeHtml(after)}</span>${address}${changes}
-</p>${notice}
+</p>${renderNotice(policy, frame, text)}
 </header>`;
+}
+
+/** On the current version, which one is next, if one is; on all others, where the current one is. */
+function renderNotice(
+  {version, language}: Policy,
+  {versions, current, base, today}: PolicyFrame,
+  text: FrameText,
+): string {
+  const notice = (words: string, href: string, link: string): string =>
+    `\n<p class="policy-earlier">${escapeHtml(words)} <a href="${escapeHtml(href)}">${escapeHtml(link)}</a></p>`;
+  if (version !== current.version)
+    return notice(text('earlier-version', {version}), base, text('current-version'));
+  const next = versions[versions.indexOf(current) - 1];
+  if (!next || next.date <= today) return '';
+  const words = text('next-version', {version: next.version, date: dateText(next.date, language)});
+  return notice(words, comparisonUrl(next, version), text('next-changes'));
 }
 
 /** Radio buttons that a style sheet acts on. They are hidden from browsers that could not filter. */

@@ -27,6 +27,7 @@ export interface PolicyPage {
 
 /** Everything to serve for a policy. */
 export interface PublishedPolicy {
+  /** The version that is in force. */
   readonly current: Policy;
   readonly pages: readonly PolicyPage[];
   /** Other files by path: `policy.json` of each version, and that of the current one. */
@@ -39,18 +40,25 @@ interface Version extends PolicyText {
 }
 
 /**
- * The pages and files of a policy. `texts` are all versions; the one with the latest date is the current one, at the address `base`. Each
- * version is at `base` and its name, and what has changed since another one is below the newer of the two. `today` is `YYYY-MM-DD`.
+ * The pages and files of a policy. `texts` are all versions; the newest one that is in force is the current one, at the address `base`. It
+ * announces the version that is next. Each version is at `base` and its name, and what has changed since another one is below the newer
+ * of the two. `today` is `YYYY-MM-DD`.
  */
 export function publishPolicy(
   texts: readonly PolicyText[],
   {config, base, today}: {readonly config: SiteConfig; readonly base: string; readonly today: string},
 ): PublishedPolicy {
   const versions = versionsOf(texts, base);
-  const [newest] = versions;
-  if (!newest) throw new Error('There is no version of the policy.');
+  const current = versions.find(({policy}) => policy.date <= today) ?? versions.at(-1);
+  if (!current) throw new Error('There is no version of the policy.');
   const published = versions.map((version) => version.published);
-  const frame = {base, versions: published, relations: config.rights.relations, today};
+  const frame = {
+    base,
+    versions: published,
+    current: current.published,
+    relations: config.rights.relations,
+    today,
+  };
   const pageOf = ({policy}: Version, path: string): PolicyPage => ({
     path,
     title: path === base ? policy.title : versionTitle(policy),
@@ -58,15 +66,15 @@ export function publishPolicy(
     content: renderPolicyPage(policy, frame),
   });
   return {
-    current: newest.policy,
+    current: current.policy,
     pages: [
-      pageOf(newest, base),
+      pageOf(current, base),
       ...versions.map((version) => pageOf(version, version.published.url)),
       ...versions.flatMap((newer, index) =>
         versions.slice(index + 1).map((older) => comparisonPage(older, newer)),
       ),
     ],
-    files: filesOf(versions, base, config),
+    files: filesOf(versions, current, base, config),
   };
 }
 
@@ -105,6 +113,7 @@ function comparisonPage(older: Version, newer: Version): PolicyPage {
 
 function filesOf(
   versions: readonly Version[],
+  current: Version,
   base: string,
   config: SiteConfig,
 ): ReadonlyMap<string, string> {
@@ -116,13 +125,12 @@ function filesOf(
   const entries = versions.flatMap((version, index): readonly [string, string][] => [
     [
       `${version.published.url}policy.json`,
-      version.data ?? dataOf(version, index, index === 0 ? config : undefined),
+      version.data ?? dataOf(version, index, index <= versions.indexOf(current) ? config : undefined),
     ],
     [`${version.published.url}policy.md`, version.text],
   ]);
-  const [newest] = versions;
   return new Map([
     ...entries,
-    ...(newest ? [[`${base}policy.json`, dataOf(newest, 0, config)] as const] : []),
+    [`${base}policy.json`, dataOf(current, versions.indexOf(current), config)] as const,
   ]);
 }

@@ -58,10 +58,12 @@ ${lines.map((line) => renderLine(line, text)).join('\n')}
 }
 
 function renderLine({kind, parts}: LineChange, text: FrameText): string {
-  const content = parts.map(({kind: part, text: words}) => {
+  const content = parts.map(({kind: part, text: words}, index) => {
     const escaped = escapeHtml(words);
     if (part === 'same') return escaped;
-    return part === 'added' ? `<ins>${escaped}</ins>` : `<del>${escaped}</del>`;
+    if (part === 'removed') return `<del>${escaped}</del>`;
+    // Where the style is lost, as in a copy or in speech, words that replace others would run into them.
+    return `${parts[index - 1]?.kind === 'removed' ? ' ' : ''}<ins>${escaped}</ins>`;
   });
   return `<li><strong>${escapeHtml(text(kind))}:</strong> ${content.join('')}</li>`;
 }

@@ -123,7 +123,36 @@ describe('privacy-desk policy', () => {
     assert.match(output, /version 2026-12-01 \(new\), 1 other version/);
     assert.equal(await readFile(at('out', '2026-11-01', 'policy.md'), 'utf8'), earlier);
     const comparison = await readFile(at('out', '2026-12-01', 'since', '2026-11-01', 'index.html'), 'utf8');
-    assert.match(comparison, /<del>3<\/del><ins>4<\/ins> years/);
+    assert.match(comparison, /<del>3<\/del> <ins>4<\/ins> years/);
+  });
+
+  it('announces a version for later, quotes the one in force, and still corrects that one', async () => {
+    await publish();
+    await writeFile(at('policy.md'), goodPolicy.replaceAll('2026-11-01', '2999-01-01'));
+    const {output} = await publish();
+    assert.match(output, /Version 2999-01-01 is in force from 1 January 2999\. Until then, the current page/);
+    assert.match(output, /"policy": \{ "version": "2026-11-01"/);
+    assert.match(await readFile(at('out', 'index.html'), 'utf8'), /The next version is 2999-01-01/);
+    const current = JSON.parse(await readFile(at('out', 'policy.json'), 'utf8')) as {version: string};
+    assert.equal(current.version, '2026-11-01');
+    await writeFile(
+      at('policy.md'),
+      goodPolicy.replace('version: 2026-11-01', 'version: 2026-11-01.1').replace('3 years', '4 years'),
+    );
+    const correction = await publish();
+    assert.deepEqual([correction.code, correction.errors], [0, '']);
+    assert.match(correction.output, /"policy": \{ "version": "2026-11-01\.1"/);
+    assert.match(await readFile(at('out', 'index.html'), 'utf8'), /The next version is 2999-01-01/);
+  });
+
+  it('has one row for what the widget itself keeps', async () => {
+    await writeFile(at('policy.md'), goodPolicy.replace(/\| Service \|[^]*?\n\n/, '{{cookies}}\n\n'));
+    await publish();
+    const text = await readFile(at('out', '2026-11-01', 'policy.md'), 'utf8');
+    const rows = text.split('\n').filter((line) => line.startsWith('| Cookie settings |'));
+    assert.equal(rows.length, 1);
+    assert.match(rows[0] ?? '', /`privacy-desk`: cookie, kept for 180 days\. What you chose, when/);
+    assert.match(rows[0] ?? '', /`privacy-desk-receipts`: [^`]+\. Your latest receipts\./);
   });
 
   it('refuses a version that is not the newest', async () => {
@@ -243,6 +272,15 @@ describe('privacy-desk well-known', () => {
       ['/privacy/cookies/', '/privacy/request/', '/privacy/complain/', {url: '/privacy/'}],
     );
     assert.equal(existsSync(at('root', '.well-known', 'security.txt')), false);
+  });
+
+  it('names gpc.json only when it is there', async () => {
+    const pointer = async (): Promise<string> => readFile(at('root', 'privacy.json'), 'utf8');
+    assert.match((await wellKnown()).output, /does not name \.well-known\/gpc\.json/);
+    assert.doesNotMatch(await pointer(), /gpc\.json/);
+    await runWith('gpc', at('root'));
+    assert.doesNotMatch((await wellKnown()).output, /gpc\.json/);
+    assert.match(await pointer(), /"globalPrivacyControl": "\/\.well-known\/gpc\.json"/);
   });
 
   it('writes security.txt, which expires within a year', async () => {

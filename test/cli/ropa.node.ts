@@ -51,9 +51,37 @@ it('ropa prints one line for each service, with what Article 30 asks for', async
     '"Openreel, Inc"',
     'controller,US,not stated',
     '"Article 6(1)(a), consent"',
-    'IP Address, User Agent',
+    'Visitors of the website,not stated,',
   ])
     assert.ok(films.includes(part), `${part} in ${films}`);
+});
+
+it('ropa states personal data that the configuration states, and how long each item is stored', async (test) => {
+  const service = {
+    id: 'counter',
+    name: 'Counter',
+    provider: 'Counting Ltd',
+    role: 'processor',
+    stores: [
+      {name: '_pk_id', kind: 'cookie', duration: 'P13M'},
+      {name: 'visit', kind: 'sessionStorage', duration: 'session'},
+      {name: 'odd', kind: 'cookie'},
+    ],
+  };
+  const categories = [{id: 'analytics', personalData: ['pd:IPAddress'], services: [service]}];
+  const {lines} = await ropaOf(test, {...site, categories});
+  assert.ok(lines[1]?.includes('Visitors of the website,IP Address,'), lines[1]);
+  const stored = '"_pk_id (13 months), visit (until the browser is closed), odd (duration not stated)"';
+  assert.ok(lines[1]?.includes(stored), lines[1]);
+});
+
+it('ropa has the receipts, requests and complaints that the service keeps', async (test) => {
+  const links = {...site.links, rights: '/request/', complaint: '/complain/'};
+  const {lines} = await ropaOf(test, {...site, links, receipts: {endpoint: '/privacy/', retention: 'P6Y'}});
+  const [receipts = '', requests = '', complaints = ''] = lines.slice(3);
+  assert.match(receipts, /Receipts of consent,.*6 years after the consent ends,.*privacy-desk \(180 days\)/);
+  assert.match(requests, /Requests about rights,.*\(proposed: check it\).*3 years after it is closed/);
+  assert.match(complaints, /Complaints about data protection,.*6 years after it is closed.*-draft \(until/);
 });
 
 it('ropa says when there is nothing to record', async (test) => {

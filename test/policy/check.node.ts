@@ -103,6 +103,12 @@ describe('claims', () => {
       assert.ok(ids.includes(id), ids.join());
     });
 
+  it('are told of Articles 22A to 22D with a whole sentence', () => {
+    const findings = checkMarkdownPolicy(`${goodPolicy}\nArticle 22 protects you.\n`, {today});
+    const wording = findings.find((finding) => finding.id === 'article-22-outdated')?.wording ?? '';
+    assert.match(wording, /^[A-Z].*\.$/);
+  });
+
   for (const sentence of [
     'Using this site does not mean that you consent to anything.',
     'By using this site you do not consent to cookies.',
@@ -212,6 +218,11 @@ describe('policy and configuration', () => {
     assert.deepEqual(idsIn(goodPolicy, {...siteConfig, policy: {version: '2025-01-01'}}), [
       'version-differs',
     ]));
+
+  it('may have a version for later, while receipts quote the one in force', () => {
+    const later = goodPolicy.replaceAll('2026-11-01', '2999-01-01');
+    assert.deepEqual(idsIn(later, {...siteConfig, policy: {version: '2025-01-01'}}), []);
+  });
 
   it('have to say that people can object to what runs under an exception', () => {
     const [category] = siteConfig.categories;

@@ -78,6 +78,6 @@ describe('comparePolicies', () => {
       {config: siteConfig, base: '/p/', today: '2026-12-01'},
     );
     const content = pages.find(({path}) => path === '/p/2026-02-01/since/2026-01-01/')?.content ?? '';
-    assert.match(content, /<strong>Changed:<\/strong> a &lt;<del>b<\/del><ins>i<\/ins>&gt; c d e/);
+    assert.match(content, /<strong>Changed:<\/strong> a &lt;<del>b<\/del> <ins>i<\/ins>&gt; c d e/);
   });
 });

@@ -169,6 +169,31 @@ describe('the pages of several versions', () => {
     ));
 });
 
+describe('a version whose date has not come', () => {
+  const coming = SOURCE.replaceAll('2026-11-01', '2026-12-02');
+  const pages = pagesOf(SOURCE, coming);
+  const pageAt = (path: string): string => pages.find((page) => page.path === path)?.content ?? '';
+
+  it('is at its own address, and leads to the one in force', () => {
+    assert.match(pageAt('/privacy/2026-12-02/'), /In force from <time datetime="2026-12-02">/);
+    assert.match(
+      pageAt('/privacy/2026-12-02/'),
+      /<a href="\/privacy\/">Read the version that is in force now/,
+    );
+  });
+
+  it('leaves the earlier one as the current page, which announces it', () => {
+    assert.match(pageAt('/privacy/'), /In force since <time datetime="2026-11-01">/);
+    assert.match(
+      pageAt('/privacy/'),
+      /The next version is 2026-12-02, in force from 2 December 2026\. <a href="\/privacy\/2026-12-02\/since\/2026-11-01\/">/,
+    );
+  });
+
+  it('is the current page when no other version is there', () =>
+    assert.match(pagesOf(coming)[0]?.content ?? '', /In force from <time datetime="2026-12-02">/));
+});
+
 describe('dateText', () => {
   it('writes a day without its name', () => assert.equal(dateText('2026-12-01', 'en'), '1 December 2026'));
   it('leaves a text that is no day', () => assert.equal(dateText('soon', 'en'), 'soon'));

@@ -4,6 +4,7 @@ import {dirname, join} from 'node:path';
 import type {SiteConfig} from '../../config/types.ts';
 import {type CalendarDate, londonDate} from '../../platform/pure/calendar.ts';
 import {frontMatter} from '../../policy/front-matter.ts';
+import {dateText} from '../../policy/page.ts';
 import {type PolicyText, publishPolicy} from '../../policy/publish.ts';
 import {type Command, readArguments, required, type Terminal} from '../command.ts';
 import {loadSite} from '../load-site.ts';
@@ -23,6 +24,9 @@ export const policy: Command = {
 Writes a policy in Markdown as pages that need no script: the current version, each version at an
 address of its own, and what has changed between any two. policy.json beside each has the same as
 data. Writes nothing when the policy has problems. docs/policy.md describes the Markdown.
+
+The current version is the newest one whose date has come. One with a later date is announced there,
+and becomes the current version when you run the command on or after that day.
 
 The text of a version never changes. Each version is kept in --versions: commit that folder. When
 the text is another one and the version is the same, nothing is written.
@@ -52,7 +56,7 @@ the text is another one and the version is the same, nothing is written.
     if (isRefused(file, loaded, terminal)) return 1;
     const versions = values.versions ?? join(dirname(file), 'policy-versions');
     const template = values.template === undefined ? undefined : await readTemplate(values.template);
-    const lines = await publish({
+    const {lines, current} = await publish({
       loaded,
       config: site.config,
       out,
@@ -61,7 +65,7 @@ the text is another one and the version is the same, nothing is written.
       desk: values.desk,
       today,
     });
-    [...lines, ...siteLines(siteFile, site.config, loaded)].forEach((line) => terminal.print(line));
+    [...lines, ...siteLines(siteFile, site.config, current)].forEach((line) => terminal.print(line));
     return 0;
   },
 };
@@ -101,10 +105,13 @@ async function publish({
   template,
   desk,
   today,
-}: PolicyJob): Promise<readonly string[]> {
+}: PolicyJob): Promise<{readonly lines: readonly string[]; readonly current: QuotedVersion}> {
   const base = baseOf(config);
   const archived = await readPolicyArchive(versions);
-  const texts = withCurrentVersion(archived, loaded, dateOf);
+  // Until its day, a version that was announced does not keep the one in force from being corrected.
+  const isAnnounced = ({text}: PolicyText): boolean => dateOf(text) > today && loaded.date <= today;
+  const known = archived.filter((one) => !isAnnounced(one));
+  const texts = [...withCurrentVersion(known, loaded, dateOf), ...archived.filter(isAnnounced)];
   for (const {version, sha256} of [...archived, loaded]) await checkPublished(out, version, sha256);
   const published = publishPolicy(texts, {config, base, today});
   const data = published.files.get(`${base}${loaded.version}/policy.json`);
@@ -113,11 +120,25 @@ async function publish({
   // `privacy-desk build` often writes to the same folder.
   const tag = desk ?? (existsSync(join(out, 'desk.js')) ? `${base}desk.js` : undefined);
   const pages = await writePolicy(out, published, {base, organisation, desk: tag, template});
-  return [
+  const current = [...archived, loaded].find(({version}) => version === published.current.version) ?? loaded;
+  const lines = [
     `Wrote ${count(pages, 'page')} to ${out}: version ${loaded.version}${isNew ? ' (new)' : ''}, ${count(texts.length - 1, 'other version')}.`,
     ...(template === undefined && tag === undefined ? [NO_DESK] : []),
     ...(isNew ? [`Kept version ${loaded.version} in ${versions}. Commit that folder.`] : []),
+    ...(loaded.date > today ? [notYet(loaded, current)] : []),
   ];
+  return {lines, current};
+}
+
+/** A version, as receipts quote it. */
+type QuotedVersion = Pick<LoadedPolicy, 'version' | 'sha256'>;
+
+function notYet({version, date}: LoadedPolicy, current: QuotedVersion): string {
+  const now =
+    current.version === version
+      ? 'No version is in force yet, so it is the current page already.'
+      : `Until then, the current page is version ${current.version} and announces it. Run the command again on that day.`;
+  return `Version ${version} is in force from ${dateText(date, 'en')}. ${now}`;
 }
 
 const NO_DESK =
@@ -135,7 +156,7 @@ function dateOf(text: PolicyText['text']): string {
 }
 
 /** What receipts have to quote, when site.json says something else. */
-function siteLines(file: string, config: SiteConfig, {version, sha256}: LoadedPolicy): readonly string[] {
+function siteLines(file: string, config: SiteConfig, {version, sha256}: QuotedVersion): readonly string[] {
   const url = versionUrl(config, version);
   const {policy: named} = config;
   if (named.version === version && named.url === url && named.sha256 === sha256) return [];

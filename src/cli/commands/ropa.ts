@@ -1,7 +1,9 @@
 import {csvLine} from '../../service/register/csv-line.ts';
 import {type Command, readArguments, required} from '../command.ts';
 import {loadSite} from '../load-site.ts';
-import {activitiesOf, activityColumns, NOT_STATED} from '../ropa/activities.ts';
+import {activitiesOf} from '../ropa/activities.ts';
+import {activityColumns, NOT_STATED} from '../ropa/activity.ts';
+import {ownActivitiesOf} from '../ropa/own-activities.ts';
 
 /** `privacy-desk ropa`. */
 export const ropa: Command = {
@@ -9,7 +11,7 @@ export const ropa: Command = {
   summary: 'Print what a record of processing activities needs, as CSV.',
   usage: `privacy-desk ropa <site.json>
 
-Prints one line for each service of the configuration, with the columns that Article 30 of the UK GDPR asks for, as CSV for your
+Prints one line for each service of the configuration, and for the receipts, requests and complaints that the record service keeps, with the columns that Article 30 of the UK GDPR asks for, as CSV for your
 record of processing activities. Where the configuration says nothing, the column has "${NOT_STATED}".`,
   async run(args, {terminal}) {
     const {argument} = readArguments(args, {});
@@ -20,7 +22,9 @@ record of processing activities. Where the configuration says nothing, the colum
     if (activities.length === 0) terminal.printError(`${file}: The configuration has no services.`);
     const rows = [
       activityColumns,
-      ...activities.map((activity) => activityColumns.map((column) => activity[column])),
+      ...[...activities, ...ownActivitiesOf(site.config)].map((activity) =>
+        activityColumns.map((column) => activity[column]),
+      ),
     ];
     terminal.print(
       rows

@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs';
 import {mkdir, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import type {SiteConfig} from '../../config/types.ts';
@@ -14,7 +15,8 @@ export const wellKnown: Command = {
                         [--expires <date>]
 
 Writes privacy.json into <folder>, the root of your site: a pointer for programs to the policy, the
-list of cookies, the request form and the complaint form. <folder> is the current folder by default.
+list of cookies, the request form and the complaint form, and to .well-known/gpc.json if the folder
+has it. <folder> is the current folder by default.
 
 With --security-contact, also writes .well-known/security.txt (RFC 9116), which says where to
 report a weakness of the site.
@@ -42,16 +44,28 @@ report a weakness of the site.
       );
     const site = await loadSite(siteFile, terminal);
     if (!site) return 1;
+    const hasGpc = existsSync(join(folder, GPC));
+    const pointer = {
+      ...privacyPointer(site.config),
+      ...(hasGpc ? {globalPrivacyControl: `/${GPC}`} : {}),
+    };
     const files = [
-      await write(folder, 'privacy.json', `${JSON.stringify(privacyPointer(site.config), null, 2)}\n`),
+      await write(folder, 'privacy.json', `${JSON.stringify(pointer, null, 2)}\n`),
       ...(contacts.length === 0
         ? []
         : [await write(folder, '.well-known/security.txt', securityText(site.config, contacts, expires))]),
     ];
     files.forEach((file) => terminal.print(`Wrote ${file}.`));
+    if (!hasGpc)
+      terminal.print(
+        `privacy.json does not name ${GPC}, which ${folder} does not have. "privacy-desk gpc ${folder}" writes it; then run this again.`,
+      );
     return 0;
   },
 };
+
+/** Path of the statement of `privacy-desk gpc`. */
+const GPC = '.well-known/gpc.json';
 
 /** RFC 9116 recommends less than a year: https://www.rfc-editor.org/rfc/rfc9116#section-2.5.5 */
 const LONGEST_DAYS = 364;
@@ -75,7 +89,6 @@ export function privacyPointer(config: SiteConfig): object {
     requests: links.rights,
     complaints: links.complaint,
     regulator: {name, url},
-    globalPrivacyControl: '/.well-known/gpc.json',
   };
 }
 

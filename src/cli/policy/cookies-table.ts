@@ -29,39 +29,39 @@ export async function cookiesTable(config: SiteConfig, language: string): Promis
     text('cookie-stores'),
     text('cookie-basis'),
   ];
+  const own = {provider: text('our-site'), purpose: text('our-purpose')};
   const rows = withOwnService(context).flatMap((category) =>
-    category.services.flatMap((service) => cellsOf(context, category, service, text('our-site'))),
+    category.services.map((service) => cellsOf(context, category, service, own)),
   );
   return [rowOf(header), rowOf(header.map(() => '---')), ...rows.map(rowOf)];
 }
 
-/** The rows of a service: one, or for the widget itself, which declares no purpose, one for each item. */
+/** The row of a service. The widget itself declares neither provider nor purpose: they are `own`. */
 function cellsOf(
   context: LanguageContext,
   category: DescribedCategory,
   service: Service,
-  ourSite: string,
-): readonly (readonly string[])[] {
+  own: {readonly provider: string; readonly purpose: string},
+): readonly string[] {
   const {purpose, lines, stores, keeps} = serviceFacts(context, service);
   const [, ...places] = service.provider ? lines : ['', ...lines];
   const isOwn = service.id === '';
-  const provider = [isOwn ? ourSite : service.provider, ...places];
+  const provider = [isOwn ? own.provider : service.provider, ...places];
   const runs = isOwn
     ? category.title
     : `${category.title}. ${translate(context.texts, `cookies.${category.basis}`)}`;
-  const cells = (what: string, items: readonly string[]): readonly string[] => [
+  const items = stores.map(({name, about, purpose: reason = '', ownPurpose}) =>
+    [`\`${name}\`:`, `${lowerFirst(about)}.`, escapeMarkdown(isOwn ? ownPurpose : reason)]
+      .filter(Boolean)
+      .join(' '),
+  );
+  return [
     escapeMarkdown(service.name),
     escapeMarkdown(provider.filter(Boolean).map(withoutStop).join('. ')),
-    escapeMarkdown(what),
-    items.join(' '),
+    escapeMarkdown(isOwn ? own.purpose : (purpose ?? '')),
+    items.join(' ') || escapeMarkdown(keeps),
     escapeMarkdown(runs),
   ];
-  if (isOwn)
-    return stores.map((item) => cells(item.ownPurpose, [`\`${item.name}\`: ${lowerFirst(item.about)}`]));
-  const items = stores.map(({name, about, purpose: reason = ''}) =>
-    [`\`${name}\`:`, `${lowerFirst(about)}.`, escapeMarkdown(reason)].filter(Boolean).join(' '),
-  );
-  return [cells(purpose ?? '', items.length > 0 ? items : [escapeMarkdown(keeps)])];
 }
 
 function withoutStop(text = ''): string {

@@ -1,38 +1,7 @@
 import type {Category, Organisation, Service, SiteConfig} from '../../config/types.ts';
 import {categoryKey} from '../../config/text-keys.ts';
-import {categoryTerms} from '../../receipt/category-terms.ts';
-import {formatDuration} from '../../ui/format.ts';
 import {enBanner} from '../../ui/texts/en-banner.ts';
-
-/** What a record of processing activities says about one service, by column. */
-export type Activity = Readonly<Record<ActivityColumn, string>>;
-
-/** The columns, in order: what Article 30(1) UK GDPR asks for (https://www.legislation.gov.uk/eur/2016/679/article/30). */
-export const activityColumns = [
-  'Controller',
-  'Contact',
-  'Activity',
-  'Purpose',
-  'Lawful basis',
-  'Basis for cookies and similar technologies',
-  'Categories of individuals',
-  'Categories of personal data',
-  'Recipient',
-  'Role of the recipient',
-  'Country of the recipient',
-  'Safeguards of a transfer',
-  'Kept for',
-  'Stored in the browser',
-  'Security measures',
-] as const;
-
-export type ActivityColumn = (typeof activityColumns)[number];
-
-/** Stands where the configuration says nothing: the record is not complete there. */
-export const NOT_STATED = 'not stated';
-
-/** Records are in British English. */
-const BRITISH = {locale: 'en-GB', texts: {}};
+import {type Activity, controllerColumns, durationText, NOT_STATED, stated, storedText} from './activity.ts';
 
 const LAWFUL_BASES = {
   contract: 'Article 6(1)(b), contract',
@@ -60,23 +29,23 @@ function activityOf(organisation: Organisation, category: Category, service: Ser
   const lawful = category.exception?.lawfulBasis;
   const consent = category.basis === 'consent' ? 'Article 6(1)(a), consent' : undefined;
   return {
-    Controller: stated(organisation.name),
-    Contact: stated([organisation.contact, organisation.email, phoneOf(organisation)]),
+    ...controllerColumns(organisation),
     Activity: `${titleOf(category)}: ${service.name}`,
     Purpose: stated(purpose ?? category.description),
     'Lawful basis': stated(lawful === undefined ? consent : LAWFUL_BASES[lawful]),
     'Basis for cookies and similar technologies': COOKIE_BASES[category.basis],
     'Categories of individuals': 'Visitors of the website',
     'Categories of personal data': stated([
-      ...categoryTerms(category).personalData.map(inWords),
+      // Receipts have built-in terms for a category without any. Those are no statement of the organisation.
+      ...category.personalData.map(inWords),
       category.sensitive,
     ]),
     Recipient: stated(provider),
     'Role of the recipient': stated(role),
     'Country of the recipient': stated(location),
     'Safeguards of a transfer': location === 'GB' ? 'none needed' : NOT_STATED,
-    'Kept for': stated(retention && formatDuration(retention, BRITISH)),
-    'Stored in the browser': stores ? stores.map(({name}) => name).join(', ') || 'nothing' : NOT_STATED,
+    'Kept for': stated(retention && durationText(retention)),
+    'Stored in the browser': storedText(stores),
     'Security measures': NOT_STATED,
   };
 }
@@ -84,14 +53,6 @@ function activityOf(organisation: Organisation, category: Category, service: Ser
 /** `IP Address` of the term `pd:IPAddress`. */
 function inWords(term: string): string {
   return term.replace(/^.*:/, '').replaceAll(/([a-z])([A-Z])|([A-Z])([A-Z][a-z])/g, '$1$3 $2$4');
-}
-
-function stated(value: string | undefined | readonly (string | undefined)[]): string {
-  return [value].flat().filter(Boolean).join(', ') || NOT_STATED;
-}
-
-function phoneOf({phone}: Organisation): string | undefined {
-  return phone?.replace('tel:', '');
 }
 
 function titleOf({id, title}: Category): string {

@@ -49,7 +49,7 @@ export const lawClaims: readonly ClaimLint[] = [
     reason: 'Article 22 of the UK GDPR was replaced by Articles 22A to 22D on 5 February 2026.',
     source: LAWS.article22,
     wording:
-      'to be told of a decision made by a machine alone, to have your say, to contest it and to have a person look at it (UK GDPR Articles 22A to 22D)',
+      'If a machine alone makes a decision that matters to you, you have the right to be told of it, to have your say, to contest it and to have a person look at it (UK GDPR Articles 22A to 22D).',
   },
   {
     id: 'rights-eu-only',

@@ -8,6 +8,8 @@ export const frameWelsh: FrameTexts = {
   'permanent-address': 'Cyfeiriad parhaol y fersiwn hon',
   'earlier-version': 'Dyma fersiwn {version}. Bydd yn aros yn y cyfeiriad hwn.',
   'current-version': 'Darllenwch y fersiwn sydd mewn grym nawr',
+  'next-version': 'Y fersiwn nesaf yw {version}, mewn grym o {date} ymlaen.',
+  'next-changes': 'Darllenwch beth fydd yn newid',
   contents: 'Ar y dudalen hon',
   filter: 'Dangos yr hyn sydd i chi',
   'filter-all': 'Popeth',
@@ -39,4 +41,5 @@ export const frameWelsh: FrameTexts = {
   'cookie-stores': 'Beth mae’n ei gadw yn eich porwr',
   'cookie-basis': 'Pryd mae’n rhedeg',
   'our-site': 'y wefan hon',
+  'our-purpose': 'Cadw’r hyn a ddewisoch, a’ch derbynebau amdano.',
 };

@@ -6,6 +6,8 @@ export const frameEnglish = {
   'permanent-address': 'Permanent address of this version',
   'earlier-version': 'This is version {version}. It stays at this address.',
   'current-version': 'Read the version that is in force now',
+  'next-version': 'The next version is {version}, in force from {date}.',
+  'next-changes': 'Read what will change',
   contents: 'On this page',
   filter: 'Show what is for you',
   'filter-all': 'Everything',
@@ -37,6 +39,7 @@ export const frameEnglish = {
   'cookie-stores': 'What it keeps in your browser',
   'cookie-basis': 'When it runs',
   'our-site': 'this website',
+  'our-purpose': 'Keeps what you chose, and your receipts for it.',
 } as const;
 
 /** The words around a policy in one language. */

@@ -13,16 +13,16 @@ export interface NewPerson {
   readonly mustChange: boolean;
 }
 
-/** The form in which two names are compared. */
+/** The form in which two names are compared. Both apostrophes are one: phones write the curved one. */
 export function nameKey(name: string): string {
-  return name.normalize('NFKC').trim().toLowerCase();
+  return name.normalize('NFKC').trim().toLowerCase().replaceAll('’', "'");
 }
 
 /** Says what is wrong with the name of a new person, as a sentence; undefined when nothing is. */
 export function nameProblem(name: string): string | undefined {
-  return /^[\p{L}\p{N}][\p{L}\p{N}._@' -]{0,59}$/u.test(name.normalize('NFKC').trim())
+  return /^[\p{L}\p{N}][\p{L}\p{N}._@'’ -]{0,59}$/u.test(name.normalize('NFKC').trim())
     ? undefined
-    : 'A name has up to 60 letters, digits, spaces and the signs . _ @ - and begins with a letter or digit.';
+    : "A name has up to 60 letters, digits, spaces and the signs . _ @ - ' ’ and begins with a letter or digit.";
 }
 
 /** Adds someone. Resolves with them, or with undefined when the name is taken. `now` is in milliseconds since 1970. */

@@ -88,6 +88,12 @@ describeEachDatabase('people of the register', (createDatabase) => {
     const officer = await signIn(await registerPlace(t, {}, createDatabase));
     for (const name of ['', ' ', '<b>', '=HYPERLINK', 'a'.repeat(61), 'Alex\r\nSam'])
       assert.equal((await officer.post('/register/people', {name})).status, 422, name);
+    assert.equal(
+      (await officer.post('/register/people', {name: 'Siân O’Brien', role: 'reader'})).status,
+      200,
+    );
+    const same = await officer.post('/register/people', {name: "Siân O'Brien", role: 'reader'});
+    assert.match(same.text, /There is a person with this name already/);
     const taken = await officer.post('/register/people', {name: ' aLEX', role: 'officer'});
     assert.match(taken.text, /There is a person with this name already/);
     assert.match(taken.text, /value=" aLEX"/);
