@@ -2,7 +2,7 @@ import {addDays, type CalendarDate} from '../../platform/pure/calendar.ts';
 import {type Question, type RequestClock, requestClock} from '../../rights/request-clock.ts';
 import {complaintDates} from '../../rights/statutory-dates.ts';
 import type {WorkingDays} from '../../rights/working-days.ts';
-import {type CaseEventType, type CaseRecord, closedOn, lastEvent} from './model.ts';
+import {type CaseEvent, type CaseEventType, type CaseRecord, closedOn, lastEvent} from './model.ts';
 
 /** What is due next for an open case, as of one day. */
 export interface CaseClock {
@@ -28,19 +28,38 @@ export function openClock(record: CaseRecord, today: CalendarDate, days: Working
   return record.kind === 'request' ? clockOfRequest(record, today, days) : clockOfComplaint(record, days);
 }
 
-/** The clock of a request, also of one that is closed: then as of the day on which it was closed. */
+/**
+ * The clock of a request, also of one that is closed: then as of the day on which it was closed. A question that was asked too late moves
+ * nothing: who the person is, after the first month; what is meant, after the time for the answer. The time of UK GDPR Article 12A, and of
+ * https://www.legislation.gov.uk/ukpga/2018/12/section/54 with the same words, begins with what was asked for; a time that is over does
+ * not begin again.
+ */
 export function clockOfRequest(record: CaseRecord, today: CalendarDate, days: WorkingDays): CaseClock {
-  const request = requestClock(
+  const counted = record.events.reduce<readonly CaseEvent[]>(
+    (before, event) => (isTooLate(event, {...record, events: before}, days) ? before : [...before, event]),
+    [],
+  );
+  const request = clockOf({...record, events: counted}, closedOn(record) ?? today, days);
+  return {due: request.due, target: request.target, dueFor: 'answer', request};
+}
+
+function isTooLate({type, day}: CaseEvent, before: CaseRecord, days: WorkingDays): boolean {
+  if (type !== 'identity-asked' && type !== 'clarification-asked') return false;
+  const {extendBy, due} = clockOf(before, day, days);
+  return day > (type === 'identity-asked' ? extendBy : due);
+}
+
+function clockOf(record: CaseRecord, day: CalendarDate, days: WorkingDays): RequestClock {
+  return requestClock(
     {
       arrived: record.arrived,
       identity: questionsOf(record, 'identity-asked', 'identity-satisfied'),
       clarifications: questionsOf(record, 'clarification-asked', 'clarification-received'),
       isExtended: lastEvent(record, 'extended') !== undefined,
     },
-    closedOn(record) ?? today,
+    day,
     days,
   );
-  return {due: request.due, target: request.target, dueFor: 'answer', request};
 }
 
 function clockOfComplaint(record: CaseRecord, days: WorkingDays): CaseClock {

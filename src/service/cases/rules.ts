@@ -43,7 +43,8 @@ export function canEnter(type: OfficerEventType, context: EntryContext): boolean
   const open = (asked: CaseEventType, answered: CaseEventType): boolean =>
     lastEvent({events}, asked, answered)?.type === asked;
   const possible: Readonly<Record<OfficerEventType, boolean>> = {
-    'identity-asked': isRequest && !open('identity-asked', 'identity-satisfied'),
+    'identity-asked':
+      isRequest && lastEvent(record, 'identity-asked') === undefined && isInFirstMonth(context),
     'identity-satisfied': isRequest && open('identity-asked', 'identity-satisfied'),
     'clarification-asked': isRequest && !open('clarification-asked', 'clarification-received'),
     'clarification-received': isRequest && open('clarification-asked', 'clarification-received'),
@@ -62,7 +63,7 @@ export function canEnter(type: OfficerEventType, context: EntryContext): boolean
   return !isClosed || type === 'note' || type === 'reopened' || type === 'mail-returned';
 }
 
-/** Whether the first month, in which an extension can be notified, is not over. */
+/** Whether the first month is not over. In it, an extension can be notified, and a question about identity moves the date. */
 export function isInFirstMonth({record, today, days}: EntryContext): boolean {
   const {request} = clockOfRequest(record, today, days);
   return request !== undefined && today <= request.extendBy;
@@ -84,6 +85,8 @@ function whyNot(type: OfficerEventType, context: EntryContext): string {
   if (closedOn(record) !== undefined) return 'The case is closed. Open it again first';
   if (type === 'extended' && lastEvent(record, 'extended') === undefined)
     return 'The first month is over: the time can no longer be extended (UK GDPR Article 12A)';
+  if (type === 'identity-asked' && lastEvent(record, type) === undefined && record.kind === 'request')
+    return 'The first month is over: asking who the person is no longer moves the date (UK GDPR Article 12A). Answer the request, or refuse it because you cannot tell who the person is';
   return 'This is already done, or does not apply to this case';
 }
 
@@ -114,7 +117,9 @@ const questionAnswered: Partial<Record<OfficerEventType, CaseEventType>> = {
 /** The details that each entry needs, and what to say when one is missing. */
 const neededDetails: Partial<Readonly<Record<OfficerEventType, Readonly<Record<string, string>>>>> = {
   'identity-asked': {reason: 'Enter what you ask for'},
+  'identity-satisfied': {method: 'Enter how you told who the person is'},
   'clarification-asked': {reason: 'Enter your question', pauses: 'Choose whether the clock stops'},
+  'clarification-received': {text: 'Enter what the answer says'},
   extended: {ground: 'Choose why the time is extended', reason: 'Enter the reason that the person is given'},
   exemption: {exemption: 'Enter the exemption', reason: 'Enter why it applies'},
   outcome: {outcome: 'Choose the outcome'},
@@ -135,13 +140,22 @@ function missingDetails({type, details}: CaseEntry): readonly EntryRefusal[] {
 /** The rights whose clock a question about the meaning stops: access, and requests that may turn out to be about access. */
 const pausable = ['access', 'confirmation', 'unsure'];
 
-function pauseRefusals({details}: CaseEntry, {record}: EntryContext): readonly EntryRefusal[] {
-  const canPause = kindsOf(record).some((kind) => pausable.includes(kind));
-  return details['pauses'] === 'yes' && !canPause
+function pauseRefusals({details}: CaseEntry, context: EntryContext): readonly EntryRefusal[] {
+  if (details['pauses'] !== 'yes') return [];
+  const {record, today, days} = context;
+  if (!kindsOf(record).some((kind) => pausable.includes(kind)))
+    return [
+      {
+        field: 'pauses',
+        message: 'The clock can stop only for an access request (UK GDPR Article 12A). Choose no',
+      },
+    ];
+  return today > clockOfRequest(record, today, days).due
     ? [
         {
           field: 'pauses',
-          message: 'The clock can stop only for an access request (UK GDPR Article 12A). Choose no',
+          message:
+            'The time for the answer is over, so a question no longer stops the clock (UK GDPR Article 12A). Choose no',
         },
       ]
     : [];

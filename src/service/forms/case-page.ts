@@ -1,5 +1,6 @@
 import {type CalendarDate, formatCalendarDate} from '../../platform/pure/calendar.ts';
 import type {FormTexts} from '../../rights/form-texts.ts';
+import {welshDate} from '../../rights/welsh-date.ts';
 import type {CaseStatus} from '../cases/status.ts';
 import {html, type Html} from '../register/html.ts';
 import {type FormContext, otherFormAddress, statusAddress} from './context.ts';
@@ -87,7 +88,7 @@ function fact(label: string, value: string | Html): Html {
 }
 
 function inWords(date: CalendarDate, {language}: FormTexts): string {
-  return formatCalendarDate(date, language === 'en' ? 'en-GB' : language);
+  return language === 'cy' ? welshDate(date) : formatCalendarDate(date);
 }
 
 /** Day and time in London. */

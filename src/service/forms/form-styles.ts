@@ -80,6 +80,7 @@ export const formStyles = `
   align-items: center;
   gap: 0 0.75rem;
   min-height: 2.75rem;
+  padding-block: 0.5rem;
 }
 
 :where(.privacy-form .tick input) {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {caseClock} from '../../../src/service/cases/clock.ts';
+import {caseFigures} from '../../../src/service/cases/figures.ts';
 import {type Cases, createCases} from '../../../src/service/cases/cases.ts';
 import {enterIntoCase} from '../../../src/service/cases/enter.ts';
 import type {CaseRecord, EventDetails} from '../../../src/service/cases/model.ts';
@@ -69,7 +70,11 @@ describe('what officers enter', () => {
     today = '2026-12-05';
     assert.equal(await dueOf(reference), '2026-12-29', 'it moves with each day of waiting');
     assert.deepEqual(
-      await enter(reference, 'clarification-received', {on: '2026-12-08', happened: '2026-12-07'}),
+      await enter(reference, 'clarification-received', {
+        on: '2026-12-08',
+        happened: '2026-12-07',
+        details: {text: '2024'},
+      }),
       [],
     );
     assert.equal(await dueOf(reference), '2026-12-30');
@@ -93,8 +98,79 @@ describe('what officers enter', () => {
       on: '2026-11-24',
       details: {reason: 'Your address', ...letter},
     });
-    await enter(reference, 'identity-satisfied', {on: '2026-12-01'});
+    assert.match(
+      (await enter(reference, 'identity-satisfied', {on: '2026-12-01'})).join(),
+      /how you told/,
+      'the evidence is needed',
+    );
+    await enter(reference, 'identity-satisfied', {on: '2026-12-01', details: {method: 'Rang back'}});
     assert.equal(await dueOf(reference), '2027-01-04');
+    const again = {on: '2026-12-02', details: {reason: 'Your passport', ...letter}};
+    assert.match((await enter(reference, 'identity-asked', again)).join(), /already done/);
+  });
+
+  it('let no question after the time is over move the date', async () => {
+    const reference = await arrive('2026-10-20');
+    const [identity] = await enter(reference, 'identity-asked', {
+      on: '2026-12-01',
+      details: {reason: 'Your address', ...letter},
+    });
+    assert.match(identity ?? '', /first month is over: .* no longer moves the date/);
+    const question = {reason: 'Which years do you mean?', ...letter};
+    const [pause] = await enter(reference, 'clarification-asked', {
+      on: '2026-12-01',
+      details: {...question, pauses: 'yes'},
+    });
+    assert.match(pause ?? '', /no longer stops the clock/);
+    assert.deepEqual(
+      await enter(reference, 'clarification-asked', {
+        on: '2026-12-01',
+        details: {...question, pauses: 'no'},
+      }),
+      [],
+    );
+    assert.equal(await dueOf(reference), '2026-11-20');
+  });
+
+  for (const [asked, answered] of [
+    ['identity-asked', 'identity-satisfied'],
+    ['clarification-asked', 'clarification-received'],
+  ] as const)
+    it(`count no ${asked} of an earlier version that came too late`, async () => {
+      const reference = await arrive('2026-10-20');
+      const facts = {at: '2026-12-01T10:00:00.000Z', by: 'Alex', details: {pauses: 'yes'}};
+      await cases.store.add(reference, () => ({
+        events: [
+          {...facts, type: asked, day: day('2026-12-01')},
+          {...facts, type: answered, day: day('2026-12-01')},
+          {...facts, type: 'outcome', day: day('2026-12-01'), details: {outcome: 'fulfilled'}},
+        ],
+      }));
+      const record = await cases.store.get(reference);
+      assert.ok(record);
+      const period = {from: day('2026-10-20'), to: day('2026-10-20'), today: day('2026-12-01')};
+      const {late, onTime} = caseFigures([record], {...period, days: cases.days}).requests;
+      assert.deepEqual({late, onTime}, {late: 1, onTime: 0});
+    });
+
+  it('count a question about the meaning in an extended time, and none about identity', async () => {
+    const reference = await arrive('2026-10-20');
+    await enter(reference, 'extended', {on: '2026-11-20', details: extension});
+    assert.equal(await dueOf(reference), '2027-01-20');
+    const question = {reason: 'Which years do you mean?', pauses: 'yes', ...letter};
+    await enter(reference, 'clarification-asked', {on: '2026-12-01', details: question});
+    await enter(reference, 'clarification-received', {on: '2026-12-08', details: {text: '2024'}});
+    assert.equal(await dueOf(reference), '2027-01-27');
+    const late = {on: '2026-12-09', details: {reason: 'Your address', ...letter}};
+    assert.match((await enter(reference, 'identity-asked', late)).join(), /first month is over/);
+  });
+
+  it('need what the answer to a question says', async () => {
+    const reference = await arrive('2026-11-23');
+    const question = {reason: 'Which years do you mean?', pauses: 'yes', ...letter};
+    await enter(reference, 'clarification-asked', {on: '2026-11-24', details: question});
+    const messages = await enter(reference, 'clarification-received', {on: '2026-11-25'});
+    assert.match(messages.join(), /what the answer says/);
   });
 
   it('extend within the first month, to its last day', async () => {
@@ -163,7 +239,12 @@ describe('what officers enter', () => {
         on: '2026-11-30',
         details: {reason: 'Which?', pauses: 'yes', ...letter},
       });
-      const messages = await enter(reference, 'clarification-received', {on: '2026-12-01', happened});
+      const details = {text: '2024'};
+      const messages = await enter(reference, 'clarification-received', {
+        on: '2026-12-01',
+        happened,
+        details,
+      });
       assert.equal(messages.length, 1);
     });
 

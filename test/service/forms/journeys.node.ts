@@ -44,7 +44,10 @@ describeEachDatabase('the forms without JavaScript', (createDatabase) => {
     const sent = await visitor.confirm(path, await visitor.review(path, complaintAnswers));
     assert.match(sent.html, /<html lang="cy">/);
     assert.match(sent.html, /Mae’r dudalen hon yn cadarnhau ein bod wedi cael eich cwyn/);
-    assert.match(factsOn(sent.html).get('Byddwn yn ysgrifennu atoch') ?? '', /29 Rhagfyr 2026/);
+    assert.match(
+      factsOn(sent.html).get('Byddwn yn ysgrifennu atoch') ?? '',
+      /erbyn dydd Mawrth 29 Rhagfyr 2026/,
+    );
   });
 
   it('make one case of a double click, of a reload and of a press after "Back"', async (test) => {

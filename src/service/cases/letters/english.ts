@@ -1,5 +1,5 @@
 import {formatCalendarDate} from '../../../platform/pure/calendar.ts';
-import {type Letter, type LetterFacts, type LetterName, paragraphs} from './letter.ts';
+import {countsFromArrival, type Letter, type LetterFacts, type LetterName, paragraphs} from './letter.ts';
 
 /** The drafts in English. */
 export const englishLetters: Readonly<Record<LetterName, (facts: LetterFacts) => Letter>> = {
@@ -32,7 +32,7 @@ export const englishLetters: Readonly<Record<LetterName, (facts: LetterFacts) =>
     subject: `Your request ${facts.reference}: a question`,
     text: letter(
       facts,
-      `We have your request of ${dateOf(facts.arrived)}. We hold a large amount of information, and need to know more to find what you want.`,
+      `We have your request of ${dateOf(facts.arrived)}. We need to know more to find the information that your request is about.`,
       facts.reason,
       'The days until your answer do not count towards the time for ours. If you prefer not to say more, tell us: we will then search as far as is reasonable.',
     ),
@@ -41,7 +41,7 @@ export const englishLetters: Readonly<Record<LetterName, (facts: LetterFacts) =>
     subject: `Your request ${facts.reference}: we need more time`,
     text: letter(
       facts,
-      `We received your request on ${dateOf(facts.arrived)}. We cannot answer it within one month, and extend the time by two months. You will have our answer by ${dateOf(facts.due)}.`,
+      `We received your request on ${dateOf(facts.arrived)}. We cannot answer it within one month, and extend the time by two months.${countsFromArrival(facts) ? '' : ` ${whenTimeCounts}`} You will have our answer by ${dateOf(facts.due)}.`,
       `The reason: ${facts.reason}`,
       waysToComplain(facts),
     ),
@@ -94,6 +94,10 @@ export const englishLetters: Readonly<Record<LetterName, (facts: LetterFacts) =>
 };
 
 const dateOf = (date: LetterFacts['due']): string => formatCalendarDate(date);
+
+/** Where the time of a request does not begin on the day on which it arrived, or has days that do not count. */
+const whenTimeCounts =
+  'If we asked you to show who you are, the time counts from the day on which we had this from you. Days on which we waited for your answer to a question about your request do not count.';
 
 /** A letter that the service sends by itself. It repeats nothing that was typed into a form. */
 function automatic(facts: LetterFacts, ...texts: readonly string[]): string {

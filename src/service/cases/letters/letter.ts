@@ -1,6 +1,7 @@
 import type {CalendarDate} from '../../../platform/pure/calendar.ts';
 import {defaultRegulator} from '../../../config/regulator.ts';
 import type {Organisation} from '../../../config/types.ts';
+import {requestDates} from '../../../rights/statutory-dates.ts';
 
 /** A letter as plain text. Its subject is one line. */
 export interface Letter {
@@ -59,4 +60,9 @@ export interface LetterFacts {
 /** Joins paragraphs with an empty line between them. Empty ones are left out. */
 export function paragraphs(...texts: readonly string[]): string {
   return texts.filter((text) => text !== '').join('\n\n');
+}
+
+/** Whether the date of an extension is three months after the day of arrival: then the letter need not say from when they count. */
+export function countsFromArrival({arrived, due}: Pick<LetterFacts, 'arrived' | 'due'>): boolean {
+  return due === requestDates(arrived).extended;
 }

@@ -1,5 +1,5 @@
-import {formatCalendarDate} from '../../../platform/pure/calendar.ts';
-import {type Letter, type LetterFacts, type LetterName, paragraphs} from './letter.ts';
+import {onWelshDate, welshDate} from '../../../rights/welsh-date.ts';
+import {countsFromArrival, type Letter, type LetterFacts, type LetterName, paragraphs} from './letter.ts';
 
 /** The drafts in Welsh. */
 export const welshLetters: Readonly<Record<LetterName, (facts: LetterFacts) => Letter>> = {
@@ -7,8 +7,8 @@ export const welshLetters: Readonly<Record<LetterName, (facts: LetterFacts) => L
     subject: `Mae eich cais ${facts.reference} wedi ein cyrraedd`,
     text: automatic(
       facts,
-      `Cawsom eich cais ar ${dateOf(facts.arrived)}. Y cyfeirnod yw ${facts.reference}.`,
-      `Byddwch yn cael ein hateb erbyn ${dateOf(facts.due)}; os bydd angen mwy o amser arnom, byddwn yn ysgrifennu cyn hynny ac yn dweud pam.`,
+      `Cawsom eich cais ${onWelshDate(facts.arrived)}. Y cyfeirnod yw ${facts.reference}.`,
+      `Byddwch yn cael ein hateb erbyn ${welshDate(facts.due)}; os bydd angen mwy o amser arnom, byddwn yn ysgrifennu cyn hynny ac yn dweud pam.`,
     ),
   }),
   'complaint-received': (facts) => ({
@@ -16,14 +16,14 @@ export const welshLetters: Readonly<Record<LetterName, (facts: LetterFacts) => L
     text: automatic(
       facts,
       `Mae’r neges hon yn cadarnhau bod eich cwyn gyda ni ac y byddwn yn edrych i mewn iddi heb oedi. Byddwn yn ysgrifennu atoch am y cynnydd a’r canlyniad.`,
-      `Cawsom eich cwyn ar ${dateOf(facts.arrived)}. Y cyfeirnod yw ${facts.reference}.`,
+      `Cawsom eich cwyn ${onWelshDate(facts.arrived)}. Y cyfeirnod yw ${facts.reference}.`,
     ),
   }),
   identity: (facts) => ({
     subject: `Eich cais ${facts.reference}: dangoswch i ni pwy ydych chi`,
     text: letter(
       facts,
-      `Mae eich cais a gafwyd ar ${dateOf(facts.arrived)} gyda ni. Cyn ateb, mae angen i ni fod yn siŵr mai chi sy’n gofyn, fel na fydd rhywun arall yn cael eich gwybodaeth.`,
+      `Mae eich cais a gafwyd ${onWelshDate(facts.arrived)} gyda ni. Cyn ateb, mae angen i ni fod yn siŵr mai chi sy’n gofyn, fel na fydd rhywun arall yn cael eich gwybodaeth.`,
       facts.reason,
       'Peidiwch ag anfon mwy nag yr ydym yn gofyn amdano. Mae’r mis ar gyfer ein hateb yn dechrau ar y diwrnod y cawn hyn gennych.',
     ),
@@ -32,7 +32,7 @@ export const welshLetters: Readonly<Record<LetterName, (facts: LetterFacts) => L
     subject: `Eich cais ${facts.reference}: cwestiwn`,
     text: letter(
       facts,
-      `Mae eich cais a gafwyd ar ${dateOf(facts.arrived)} gyda ni. Rydym yn cadw llawer o wybodaeth, ac mae angen i ni wybod mwy er mwyn dod o hyd i’r hyn yr ydych am ei gael.`,
+      `Mae eich cais a gafwyd ${onWelshDate(facts.arrived)} gyda ni. Mae angen i ni wybod mwy er mwyn dod o hyd i’r wybodaeth y mae eich cais yn ymwneud â hi.`,
       facts.reason,
       'Nid yw’r dyddiau hyd at eich ateb yn cyfrif tuag at yr amser ar gyfer ein hateb ni. Os byddai’n well gennych beidio â dweud mwy, rhowch wybod i ni: byddwn wedyn yn chwilio cyn belled ag y bo’n rhesymol.',
     ),
@@ -41,7 +41,7 @@ export const welshLetters: Readonly<Record<LetterName, (facts: LetterFacts) => L
     subject: `Eich cais ${facts.reference}: mae angen mwy o amser arnom`,
     text: letter(
       facts,
-      `Cawsom eich cais ar ${dateOf(facts.arrived)}. Ni allwn ei ateb o fewn mis, ac rydym yn estyn yr amser o ddau fis. Byddwch yn cael ein hateb erbyn ${dateOf(facts.due)}.`,
+      `Cawsom eich cais ${onWelshDate(facts.arrived)}. Ni allwn ei ateb o fewn mis, ac rydym yn estyn yr amser o ddau fis.${countsFromArrival(facts) ? '' : ` ${whenTimeCounts}`} Byddwch yn cael ein hateb erbyn ${welshDate(facts.due)}.`,
       `Y rheswm: ${facts.reason}`,
       waysToComplain(facts),
     ),
@@ -50,7 +50,7 @@ export const welshLetters: Readonly<Record<LetterName, (facts: LetterFacts) => L
     subject: `Ein hateb i’ch cais ${facts.reference}`,
     text: letter(
       facts,
-      `Dyma ein hateb i’ch cais a gafwyd ar ${dateOf(facts.arrived)}.`,
+      `Dyma ein hateb i’ch cais a gafwyd ${onWelshDate(facts.arrived)}.`,
       facts.reason,
       waysToComplain(facts),
     ),
@@ -59,7 +59,7 @@ export const welshLetters: Readonly<Record<LetterName, (facts: LetterFacts) => L
     subject: `Ein hateb i’ch cais ${facts.reference}`,
     text: letter(
       facts,
-      `Rydym wedi ystyried eich cais a gafwyd ar ${dateOf(facts.arrived)}, ac ni allwn wneud yr hyn y gofynnoch amdano.`,
+      `Rydym wedi ystyried eich cais a gafwyd ${onWelshDate(facts.arrived)}, ac ni allwn wneud yr hyn y gofynnoch amdano.`,
       `Y rheswm: ${facts.reason}`,
       waysToComplain(facts),
     ),
@@ -68,7 +68,7 @@ export const welshLetters: Readonly<Record<LetterName, (facts: LetterFacts) => L
     subject: `Eich cwyn ${facts.reference}`,
     text: letter(
       facts,
-      `Cawsom eich cwyn ar ${dateOf(facts.arrived)}, a byddwn yn edrych i mewn iddi heb oedi.`,
+      `Cawsom eich cwyn ${onWelshDate(facts.arrived)}, a byddwn yn edrych i mewn iddi heb oedi.`,
       facts.reason,
       'Byddwn yn ysgrifennu atoch am y cynnydd a’r canlyniad.',
     ),
@@ -77,7 +77,7 @@ export const welshLetters: Readonly<Record<LetterName, (facts: LetterFacts) => L
     subject: `Eich cwyn ${facts.reference}: cynnydd`,
     text: letter(
       facts,
-      `Rydym yn ysgrifennu i ddweud sut mae’r gwaith ar eich cwyn a gafwyd ar ${dateOf(facts.arrived)} yn mynd rhagddo.`,
+      `Rydym yn ysgrifennu i ddweud sut mae’r gwaith ar eich cwyn a gafwyd ${onWelshDate(facts.arrived)} yn mynd rhagddo.`,
       facts.reason,
       'Byddwn yn ysgrifennu atoch eto am y cynnydd neu’r canlyniad.',
     ),
@@ -86,14 +86,16 @@ export const welshLetters: Readonly<Record<LetterName, (facts: LetterFacts) => L
     subject: `Canlyniad eich cwyn ${facts.reference}`,
     text: letter(
       facts,
-      `Rydym wedi edrych i mewn i’ch cwyn a gafwyd ar ${dateOf(facts.arrived)}. Dyma’r canlyniad.`,
+      `Rydym wedi edrych i mewn i’ch cwyn a gafwyd ${onWelshDate(facts.arrived)}. Dyma’r canlyniad.`,
       facts.reason,
       waysToComplain(facts),
     ),
   }),
 };
 
-const dateOf = (date: LetterFacts['due']): string => formatCalendarDate(date, 'cy');
+/** Where the time of a request does not begin on the day on which it arrived, or has days that do not count. */
+const whenTimeCounts =
+  'Os gwnaethom ofyn i chi ddangos pwy ydych chi, mae’r amser yn cyfrif o’r diwrnod y cawsom hynny gennych. Nid yw’r dyddiau pan oeddem yn aros am eich ateb i gwestiwn am eich cais yn cyfrif.';
 
 function automatic(facts: LetterFacts, ...texts: readonly string[]): string {
   return paragraphs(

@@ -1,12 +1,15 @@
-import type {FastifyInstance} from 'fastify';
+import type {FastifyInstance, FastifyRequest} from 'fastify';
 import {addDays, type CalendarDate, formatCalendarDate} from '../../../platform/pure/calendar.ts';
 import {caseClock, type CaseClock} from '../../cases/clock.ts';
 import {type CaseRecord, closedOn, lastEvent} from '../../cases/model.ts';
+import {answerText} from '../../cases/person-facts.ts';
 import {html, type Html} from '../html.ts';
 import {hasRole} from '../person.ts';
 import {sendRegisterPage} from '../send-page.ts';
+import {askedInWords} from './asked-words.ts';
 import {type CasePagesOptions, CASES_PATH} from './case-context.ts';
-import {dueInWords, kindWords, stateInWords, valueWords} from './words.ts';
+import {caseSearchForm, isFound, readCaseSearch} from './case-search.ts';
+import {dueInWords, stateInWords, valueWords} from './words.ts';
 
 /** An open case with its clock. */
 interface OpenCase {
@@ -17,13 +20,20 @@ interface OpenCase {
 /** How many closed cases one page shows. */
 const PAGE_SIZE = 50;
 
+/** Address of the list of closed cases. */
+const CLOSED_PATH = `${CASES_PATH}/closed`;
+
 const navigation = {group: 'Requests and complaints'} as const;
 
 /** Adds the lists of open and of closed cases. */
-export function caseListPages(scope: FastifyInstance, {cases}: CasePagesOptions): void {
+export function caseListPages(scope: FastifyInstance, options: CasePagesOptions): void {
+  const {cases} = options;
+  scope.get(`${CASES_PATH}/`, (_request, reply) => reply.redirect(CASES_PATH));
   scope.get(CASES_PATH, {config: {navigation: {...navigation, label: 'Open'}}}, async (request, reply) => {
     const today = cases.today();
+    const text = await searched(request, options);
     const open = (await cases.store.list('open'))
+      .filter((record) => isFound(record, text))
       .flatMap((record): readonly OpenCase[] => {
         const clock = caseClock(record, today, cases.days);
         return clock ? [{record, clock}] : [];
@@ -33,41 +43,58 @@ export function caseListPages(scope: FastifyInstance, {cases}: CasePagesOptions)
         hasRole(request.person.role, 'officer') &&
         html`<p><a class="button" href="${CASES_PATH}/new">Enter a request or complaint</a></p>`
       }
-      ${openCases(open, today)}
+      ${caseSearchForm(CASES_PATH, text)}
+      ${open.length > 0 ? openCases(open, {today, ...options}) : html`<p>${text === '' ? 'No request and no complaint is open.' : 'No open case matches this search.'}</p>`}
       <p class="pager">
+        ${text !== '' && html`<a href="${CLOSED_PATH}?q=${encodeURIComponent(text)}">Search the closed cases</a>`}
         <a href="${CASES_PATH}/export.csv">Export all as CSV</a>
         <a href="${CASES_PATH}/export.json">Export all as JSON</a>
       </p>`;
     return sendRegisterPage(request, reply, {title: 'Open requests and complaints', body});
   });
-  closedPage(scope, cases);
+  closedPage(scope, options);
 }
 
-function openCases(open: readonly OpenCase[], today: CalendarDate): Html {
-  if (open.length === 0) return html`<p>No request and no complaint is open.</p>`;
+/** What is searched for. The audit trail says that someone searched; it is kept for longer than cases, so it has no names. */
+async function searched(
+  {query, person}: FastifyRequest,
+  {audit}: Pick<CasePagesOptions, 'audit'>,
+): Promise<string> {
+  const text = readCaseSearch(query);
+  if (text !== '') await audit.add(person, 'case:search', '');
+  return text;
+}
+
+type ListContext = Pick<CasePagesOptions, 'caseFields'> & {readonly today: CalendarDate};
+
+function openCases(open: readonly OpenCase[], context: ListContext): Html {
+  const {today} = context;
   const week = addDays(today, 7);
   return html`
     ${openTable(
       'Overdue',
       open.filter(({clock}) => clock.due < today),
+      context,
     )}
     ${openTable(
       'Due in the next seven days',
       open.filter(({clock}) => clock.due >= today && clock.due <= week),
+      context,
     )}
     ${openTable(
       'Due later',
       open.filter(({clock}) => clock.due > week),
+      context,
     )}
   `;
 }
 
-function openTable(title: string, open: readonly OpenCase[]): Html | false {
+function openTable(title: string, open: readonly OpenCase[], {caseFields}: ListContext): Html | false {
   const rows = open.map(
     ({record, clock}) =>
       html`<tr>
         <th scope="row">${linkTo(record)}</th>
-        <td data-label="Kind">${kindWords[record.kind]}</td>
+        ${whoAndWhat(record, caseFields)}
         <td data-label="Due">${dueInWords(clock)}</td>
         <td data-label="Our own date">${formatCalendarDate(clock.target)}</td>
         <td data-label="Arrived">${formatCalendarDate(record.arrived)}</td>
@@ -85,7 +112,7 @@ function openTable(title: string, open: readonly OpenCase[]): Html | false {
           <thead>
             <tr>
               <th scope="col">Reference</th>
-              <th scope="col">Kind</th>
+              ${whoAndWhatHeadings}
               <th scope="col">Due</th>
               <th scope="col">Our own date</th>
               <th scope="col">Arrived</th>
@@ -100,20 +127,24 @@ function openTable(title: string, open: readonly OpenCase[]): Html | false {
   );
 }
 
-function closedPage(scope: FastifyInstance, cases: CasePagesOptions['cases']): void {
-  const path = `${CASES_PATH}/closed`;
+function closedPage(scope: FastifyInstance, options: CasePagesOptions): void {
   scope.get<{Querystring: {readonly page?: unknown}}>(
-    path,
+    CLOSED_PATH,
     {config: {navigation: {...navigation, label: 'Closed'}}},
     async (request, reply) => {
+      const text = await searched(request, options);
       const page = Math.min(Math.max(Number.parseInt(String(request.query.page), 10) || 1, 1), 100_000);
-      // One more than a page has, to see whether there are older ones.
-      const found = await cases.store.list('closed', {limit: PAGE_SIZE + 1, offset: (page - 1) * PAGE_SIZE});
+      const found = await closedCases(options.cases, page, text);
+      const pageAddress = (number: number): string =>
+        `${CLOSED_PATH}?page=${number}${text && `&q=${encodeURIComponent(text)}`}`;
+      const none = text === '' ? 'No case is closed.' : 'No closed case matches this search.';
       const body = html`
-        ${found.length > 0 ? closedTable(found.slice(0, PAGE_SIZE)) : html`<p>No case is closed.</p>`}
+        ${caseSearchForm(CLOSED_PATH, text)}
+        ${found.length > 0 ? closedTable(found.slice(0, PAGE_SIZE), options) : html`<p>${none}</p>`}
         <p class="pager">
-          ${page > 1 && html`<a href="${path}?page=${page - 1}">Later</a>`}
-          ${found.length > PAGE_SIZE && html`<a href="${path}?page=${page + 1}">Earlier</a>`}
+          ${page > 1 && html`<a href="${pageAddress(page - 1)}">Later</a>`}
+          ${found.length > PAGE_SIZE && html`<a href="${pageAddress(page + 1)}">Earlier</a>`}
+          ${text !== '' && html`<a href="${CASES_PATH}?q=${encodeURIComponent(text)}">Search the open cases</a>`}
         </p>
       `;
       return sendRegisterPage(request, reply, {title: 'Closed requests and complaints', body});
@@ -121,14 +152,29 @@ function closedPage(scope: FastifyInstance, cases: CasePagesOptions['cases']): v
   );
 }
 
-function closedTable(records: readonly CaseRecord[]): Html {
+/** The cases of a page, and one more to see whether there are older ones. */
+async function closedCases(
+  {store}: CasePagesOptions['cases'],
+  page: number,
+  text: string,
+): Promise<readonly CaseRecord[]> {
+  const offset = (page - 1) * PAGE_SIZE;
+  if (text === '') return store.list('closed', {limit: PAGE_SIZE + 1, offset});
+  const found = (await store.list('closed')).filter((record) => isFound(record, text));
+  return found.slice(offset, offset + PAGE_SIZE + 1);
+}
+
+function closedTable(
+  records: readonly CaseRecord[],
+  {caseFields}: Pick<CasePagesOptions, 'caseFields'>,
+): Html {
   const rows = records.map((record) => {
     const end = lastEvent(record, 'outcome', 'refused', 'closed');
     const closed = closedOn(record);
     const outcome = end?.type === 'refused' ? 'Refused' : valueWords[end?.details['outcome'] ?? ''];
     return html`<tr>
       <th scope="row">${linkTo(record)}</th>
-      <td data-label="Kind">${kindWords[record.kind]}</td>
+      ${whoAndWhat(record, caseFields)}
       <td data-label="Arrived">${formatCalendarDate(record.arrived)}</td>
       <td data-label="Closed">${closed && formatCalendarDate(closed)}</td>
       <td data-label="Outcome">${outcome ?? 'Closed without an answer'}</td>
@@ -142,7 +188,7 @@ function closedTable(records: readonly CaseRecord[]): Html {
       <thead>
         <tr>
           <th scope="col">Reference</th>
-          <th scope="col">Kind</th>
+          ${whoAndWhatHeadings}
           <th scope="col">Arrived</th>
           <th scope="col">Closed</th>
           <th scope="col">Outcome</th>
@@ -157,4 +203,12 @@ function closedTable(records: readonly CaseRecord[]): Html {
 
 function linkTo({reference}: CaseRecord): Html {
   return html`<a href="${CASES_PATH}/${reference}"><span class="code">${reference}</span></a>`;
+}
+
+const whoAndWhatHeadings = html`<th scope="col">Name</th>
+  <th scope="col">Request or complaint</th>`;
+
+function whoAndWhat(record: CaseRecord, caseFields: CasePagesOptions['caseFields']): Html {
+  return html`<td data-label="Name">${answerText(record, 'name') || 'Not given'}</td>
+    <td>${askedInWords(record, caseFields)}</td>`;
 }

@@ -73,6 +73,42 @@ describeEachDatabase('the pages of cases', (createDatabase) => {
     );
   });
 
+  it('say whose case it is and what is asked, and find it by reference, name or email', async (test) => {
+    const service = await open(test, createDatabase);
+    const officer = await service.on('2026-11-23');
+    const sian = await service.send('requests', {
+      ...request,
+      name: 'Siân O’Brien',
+      email: 'sian@example.org',
+    });
+    const other = await service.send('complaints', {...complaint, name: 'Lee'});
+    const list = await officer.get('/register/cases');
+    assert.match(list.text, /Siân O’Brien<\/td>\s*<td>Request: Get a copy of my information</);
+    assert.match(list.text, /Lee<\/td>\s*<td>Complaint: You kept writing to me\.</);
+    for (const text of [sian, sian.toLowerCase().replaceAll('-', ' '), 'sian o', 'SIAN@example', ' Siân ']) {
+      const found = await officer.get(`/register/cases?q=${encodeURIComponent(text)}`);
+      assert.ok(found.text.includes(`cases/${sian}"`), text);
+      assert.ok(!found.text.includes(`cases/${other}"`), text);
+    }
+    const none = await officer.get('/register/cases?q=%22missing%22');
+    assert.match(none.text, /No open case matches this search[\s\S]*closed\?q=%22missing%22/);
+    assert.match(none.text, /value="&quot;missing&quot;"/);
+    await enter(officer, sian, 'closed', {reason: 'Sent twice.'});
+    const closed = await officer.get('/register/cases/closed?q=sian');
+    assert.ok(closed.text.includes(`cases/${sian}"`));
+    assert.match((await officer.get('/register/cases/closed?q=lee')).text, /No closed case matches/);
+    const audit = await officer.get('/register/audit');
+    assert.match(audit.text, /case: search|Searched cases/);
+    assert.doesNotMatch(audit.text, /sian@/i, 'the audit trail is kept for longer than a case');
+  });
+
+  it('show the list also at its address with a slash', async (test) => {
+    const service = await open(test, createDatabase);
+    const officer = await service.on('2026-11-23');
+    const reply = await officer.get('/register/cases/');
+    assert.equal(reply.headers.get('location'), '/register/cases');
+  });
+
   it('let an officer take a request by telephone, which counts from the day on which it arrived', async (test) => {
     const service = await open(test, createDatabase);
     const officer = await service.on('2026-11-25');
