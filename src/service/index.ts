@@ -1,7 +1,8 @@
 /** The npm entry `privacy-desk/service`: the service, and parts of the pages that an organisation adds to its own server. */
 export {rotateSigningKey, verifyDatabase} from './administration.ts';
 export {type CaseSettings, readCaseSettings} from './cases/settings.ts';
-export {createService, type PrivacyDeskService, type ServiceOptions} from './create-service.ts';
+export {createService} from './create-service.ts';
+export type {PrivacyDeskService, ServiceOptions} from './service-options.ts';
 export {readEvidence, type ReadEvidenceOptions} from './evidence/read-evidence.ts';
 export type {FormTemplates} from './forms/template.ts';
 export {type ListedPerson, openPeople, type PeopleAdministration} from './register/people-administration.ts';

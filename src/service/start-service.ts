@@ -2,7 +2,8 @@ import {once} from 'node:events';
 import {type AddressInfo, createServer} from 'node:net';
 import type {FastifyInstance} from 'fastify';
 import {withTimeout} from '../platform/web/timeout.ts';
-import {createService, type ServiceOptions} from './create-service.ts';
+import {createService} from './create-service.ts';
+import type {ServiceOptions} from './service-options.ts';
 
 export interface StartOptions extends ServiceOptions {
   /** 0 for any free port. */

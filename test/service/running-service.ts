@@ -1,5 +1,6 @@
 import type {AddressInfo} from 'node:net';
-import {createService, type ServiceOptions} from '../../src/service/create-service.ts';
+import {createService} from '../../src/service/create-service.ts';
+import type {ServiceOptions} from '../../src/service/service-options.ts';
 
 /** A service that listens on its own port. */
 export interface RunningService {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type {TestContext} from 'node:test';
-import type {ServiceOptions} from '../../../src/service/create-service.ts';
+import type {ServiceOptions} from '../../../src/service/service-options.ts';
 import type {Role} from '../../../src/service/register/person.ts';
 import {until} from '../../drive/until.ts';
 import type {Size, Tab, Visitor} from '../../drive/visitor.ts';

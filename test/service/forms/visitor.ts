@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {runningService, type RunningService} from '../running-service.ts';
-import type {ServiceOptions} from '../../../src/service/create-service.ts';
+import type {ServiceOptions} from '../../../src/service/service-options.ts';
 
 /** Controls of a form by name: one value, or several. */
 export type Controls = Readonly<Record<string, string | readonly string[]>>;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {DatabaseSync} from 'node:sqlite';
-import type {ServiceOptions} from '../../../src/service/create-service.ts';
+import type {ServiceOptions} from '../../../src/service/service-options.ts';
 import type {Receipt} from '../../../src/receipt/model.ts';
 import {actionOf, ACTION_TIME} from '../../receipt/sample-action.ts';
 import {receiptsOf, type Visit} from '../../receipt/visits.ts';

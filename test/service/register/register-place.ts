@@ -1,5 +1,5 @@
 import type {TestContext} from 'node:test';
-import type {ServiceOptions} from '../../../src/service/create-service.ts';
+import type {ServiceOptions} from '../../../src/service/service-options.ts';
 import type {CreateDatabase} from '../database/each-database.ts';
 import {runningService} from '../running-service.ts';
 import {temporaryDatabase} from '../temporary-database.ts';

@@ -2,7 +2,7 @@ import {randomBytes} from 'node:crypto';
 import {readFile} from 'node:fs/promises';
 import type {IncomingMessage, ServerResponse} from 'node:http';
 import {setTimeout} from 'node:timers/promises';
-import type {PrivacyDeskService} from '../../../../src/service/create-service.ts';
+import type {PrivacyDeskService} from '../../../../src/service/service-options.ts';
 import {readFixture} from './fixtures.ts';
 import {listen} from './listen.ts';
 import type {Listening} from './listen.ts';
