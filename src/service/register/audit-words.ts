@@ -1,5 +1,7 @@
-/** What the audit page says of an action, by its name. Each group of pages adds its own. */
-const words: Readonly<Record<string, string>> = {
+import type {AuditAction} from './audit.ts';
+
+/** What the audit page says of an action. A missing one does not compile. */
+const words: Readonly<Record<AuditAction, string>> = {
   'session:sign-in': 'Signed in',
   'session:failure': 'Sign-in failed',
   'session:sign-out': 'Signed out',
@@ -24,6 +26,14 @@ const words: Readonly<Record<string, string>> = {
   'case:closed': 'Closed a case without an answer',
   'case:reopened': 'Opened a case again',
   'case:extended': 'Extended the time of a request',
+  'case:identity-asked': 'Asked a person who they are',
+  'case:identity-satisfied': 'Was satisfied who a person is',
+  'case:clarification-asked': 'Asked what a request means',
+  'case:clarification-received': 'Entered what a request means',
+  'case:acknowledged': 'Acknowledged a case',
+  'case:progress': 'Told a person how a case goes on',
+  'case:exemption': 'Noted an exemption',
+  'case:mail-returned': 'Noted that an email came back',
   'audit:export': 'Exported the audit trail',
   'receipt:search': 'Searched receipts',
   'receipt:view': 'Looked at a receipt',
@@ -36,7 +46,9 @@ const words: Readonly<Record<string, string>> = {
   'receipt:decide': 'Decided about a request to erase',
 };
 
+const wordsByName = new Map<string, string>(Object.entries(words));
+
 /** The words for an action. One without words of its own is shown by its name, such as `receipt: view`. */
 export function actionWords(action: string): string {
-  return words[action] ?? action.replace(':', ': ').replaceAll('-', ' ');
+  return wordsByName.get(action) ?? action.replace(':', ': ').replaceAll('-', ' ');
 }

@@ -1,11 +1,17 @@
 import {randomUUID} from 'node:crypto';
 import {isoMilliseconds} from '../../platform/pure/time.ts';
 import type {Database} from '../database/tables.ts';
+import type {OfficerEventType} from '../cases/rules.ts';
 import type {Person} from './person.ts';
 
 /** What someone did in the register. The list grows with its pages; the words for each are in `audit-words.ts`. */
 export type AuditAction =
-  `receipt:${string}` | `case:${string}` | `person:${string}` | `session:${string}` | `audit:${string}`;
+  | `session:${'sign-in' | 'failure' | 'sign-out' | 'end' | 'end-all'}`
+  | `person:${'add' | 'role' | 'reset' | 'remove' | 'password' | 'app-on' | 'app-off'}`
+  | `receipt:${'evidence' | 'shown' | 'search' | 'view' | 'verify' | 'export'}`
+  | `receipt:${'hold' | 'release' | 'retention' | 'erase' | 'decide'}`
+  | `case:${'view' | 'enter' | 'export' | 'calendar' | OfficerEventType}`
+  | 'audit:export';
 
 /** The audit trail: entries are added, and never changed or deleted before their retention period is over. */
 export interface AuditTrail {
