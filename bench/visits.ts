@@ -19,19 +19,19 @@ export const visits = {
   asked: {
     name: 'first visit until the question can be answered, configuration in the page',
     files: asked,
-    budget: 24_050,
+    budget: 24_080,
     goal: 13_000,
   },
   askedBuiltIn: {
     name: 'first visit until the question can be answered, configuration built in',
     files: asked,
-    budget: 24_050,
+    budget: 24_080,
     goal: 12_500,
   },
   accepted: {
     name: 'first visit with Accept: released script and receipt',
     files: [...asked, 'receipt.js', 'desk-config.js'],
-    budget: 33_930,
+    budget: 33_980,
     goal: 20_000,
   },
   refusedBefore: {

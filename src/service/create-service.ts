@@ -37,7 +37,7 @@ import {createSendLimit, type IsOverLimit} from './submissions/send-limit.ts';
 import type {PrivacyDeskService, ServiceOptions} from './service-options.ts';
 import {type SubmissionKind, submissionKinds} from './submissions/kinds.ts';
 import {submissionRoute} from './submissions/routes.ts';
-import {createUpkeep, type LogState} from './upkeep.ts';
+import {createUpkeep, type LogVerification} from './upkeep.ts';
 
 /** A sender of one byte now and then must not keep a connection. Visitors on a slow line send 10 kB in a few seconds. */
 const REQUEST_TIMEOUT = 30_000;
@@ -107,7 +107,7 @@ async function addService(server: FastifyInstance, db: Database, options: Servic
   addReceipts(server, parts, options);
   logRoutes(server, {db, keys, now});
   const {cases, kinds, accept} = await addCases(server, parts, options);
-  let logState: LogState | undefined;
+  let logState: LogVerification | undefined;
   await registerRoutes(server, {
     ...{...parts, logState: () => logState},
     ...{audit: createAuditTrail(db, now), cases, hasCounter: options.countRefusals ?? false},

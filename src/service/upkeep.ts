@@ -21,11 +21,11 @@ export interface UpkeepOptions {
   /** Milliseconds since 1970. */
   now(): number;
   /** Hears of each verification of the log. */
-  onVerified(state: LogState): void;
+  onVerified(state: LogVerification): void;
 }
 
 /** The result of the last verification of the log. */
-export interface LogState extends Pick<LogReport, 'size' | 'faults'> {
+export interface LogVerification extends Pick<LogReport, 'size' | 'faults'> {
   /** Milliseconds since 1970. */
   readonly verifiedAt: number;
 }

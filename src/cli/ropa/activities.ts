@@ -1,7 +1,7 @@
 import type {Category, Organisation, Service, SiteConfig} from '../../config/types.ts';
 import {categoryKey} from '../../config/text-keys.ts';
 import {enBanner} from '../../ui/texts/en-banner.ts';
-import {type Activity, controllerColumns, durationText, NOT_STATED, stated, storedText} from './activity.ts';
+import {type Activity, controllerColumns, durationText, NOT_STATED, stated, storageText} from './activity.ts';
 
 const LAWFUL_BASES = {
   contract: 'Article 6(1)(b), contract',
@@ -45,7 +45,7 @@ function activityOf(organisation: Organisation, category: Category, service: Ser
     'Country of the recipient': stated(location),
     'Safeguards of a transfer': location === 'GB' ? 'none needed' : NOT_STATED,
     'Kept for': stated(retention && durationText(retention)),
-    'Stored in the browser': storedText(stores),
+    'Stored in the browser': storageText(stores),
     'Security measures': NOT_STATED,
   };
 }

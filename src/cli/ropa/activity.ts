@@ -51,7 +51,7 @@ export function durationText(duration: string): string {
 }
 
 /** What is stored in the browser, each item with how long. `undefined`: it was not declared. */
-export function storedText(items: readonly StoredItem[] | undefined): string {
+export function storageText(items: readonly StoredItem[] | undefined): string {
   if (!items) return NOT_STATED;
   return items.map((item) => `${item.name} (${lasting(item)})`).join(', ') || 'nothing';
 }

@@ -1,7 +1,7 @@
 import {type OwnStoredItem, ownStorage} from '../../config/own-storage.ts';
 import type {SiteConfig} from '../../config/types.ts';
 import {defaultCaseRetention} from '../../service/cases/settings.ts';
-import {type Activity, controllerColumns, durationText, NOT_STATED, stated, storedText} from './activity.ts';
+import {type Activity, controllerColumns, durationText, NOT_STATED, stated, storageText} from './activity.ts';
 
 /** What differs between the activities of the service. */
 type OwnColumns = Pick<
@@ -80,5 +80,5 @@ function keptAfterClosing(duration: string, setting: string): string {
 }
 
 function ownStored(config: SiteConfig, isIts: (part: OwnStoredItem['part']) => boolean): string {
-  return storedText(ownStorage(config).filter(({part}) => isIts(part)));
+  return storageText(ownStorage(config).filter(({part}) => isIts(part)));
 }

@@ -3,6 +3,7 @@ import {readFileSync} from 'node:fs';
 import type {FastifyInstance} from 'fastify';
 import {tryOrUndefined} from '../../platform/pure/try-or-undefined.ts';
 import {formStyles} from './form-styles.ts';
+import {plainPageStyles} from './plain-page-styles.ts';
 
 /** A file beside each form. */
 export interface FormAsset {
@@ -15,7 +16,7 @@ export interface FormAsset {
 
 /** The style sheet, and the script of the forms if the package was built. */
 export const formAssets: readonly FormAsset[] = [
-  asset('forms.css', 'text/css; charset=utf-8', formStyles),
+  asset('forms.css', 'text/css; charset=utf-8', plainPageStyles + formStyles),
   asset('forms.js', 'text/javascript; charset=utf-8', readScript()),
 ].filter(({content}) => content !== '');
 

@@ -3,20 +3,6 @@
  * are those of the page. `--privacy-form-wrong` and `--privacy-form-accent` set the two colours that remain.
  */
 export const formStyles = `
-:where(.privacy-page) {
-  color-scheme: light dark;
-  margin: 0;
-  padding: 1rem;
-  background: Canvas;
-  color: CanvasText;
-  font: 1.125rem/1.5 system-ui, sans-serif;
-}
-
-:where(.privacy-page main) {
-  max-width: 42rem;
-  margin-inline: auto;
-}
-
 :where(.privacy-form) {
   display: block;
   overflow-wrap: anywhere;

@@ -17,6 +17,7 @@ const words: Readonly<Record<AuditAction, string>> = {
   'receipt:evidence': 'Downloaded the evidence for a receipt',
   'receipt:shown': 'Looked at a receipt as the visitor saw it',
   'case:view': 'Looked at a case',
+  'case:search': 'Searched cases',
   'case:enter': 'Entered a case',
   'case:export': 'Exported all cases',
   'case:calendar': 'Changed the address of the calendar',

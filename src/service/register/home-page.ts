@@ -1,5 +1,5 @@
 import type {FastifyInstance} from 'fastify';
-import type {LogState} from '../upkeep.ts';
+import type {LogVerification} from '../upkeep.ts';
 import {html, type Html} from './html.ts';
 import {navigationFor} from './navigation.ts';
 import {sendRegisterPage} from './send-page.ts';
@@ -7,7 +7,7 @@ import {timeInWords} from './time-in-words.ts';
 
 export interface HomePageOptions {
   /** The last verification of the log; `undefined` until the first has ended. */
-  logState(): LogState | undefined;
+  logState(): LogVerification | undefined;
 }
 
 /** How many faults the page lists. `verify-log` lists more. */
@@ -29,7 +29,7 @@ export function homePage(scope: FastifyInstance, {logState}: HomePageOptions): v
   });
 }
 
-function logSection(state: LogState | undefined): Html {
+function logSection(state: LogVerification | undefined): Html {
   if (!state) return html`<p>The log of receipts is being verified.</p>`;
   const {faults, size, verifiedAt} = state;
   const time = timeInWords(verifiedAt);

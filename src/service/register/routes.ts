@@ -21,7 +21,7 @@ import type {ReceiptPagesOptions} from './receipts/options.ts';
 import {receiptPages} from './receipts/receipt-pages.ts';
 import {createSessionStore} from './sessions.ts';
 import {signInPages} from './sign-in.ts';
-import type {LogState} from '../upkeep.ts';
+import type {LogVerification} from '../upkeep.ts';
 import {styleRoute} from './style-route.ts';
 
 /** What the pages of the register need. */
@@ -33,7 +33,7 @@ export interface RegisterOptions extends CasePagesOptions {
   /** Milliseconds since 1970. */
   now(): number;
   /** The last verification of the log; `undefined` until the first has ended. */
-  logState(): LogState | undefined;
+  logState(): LogVerification | undefined;
 }
 
 /**
