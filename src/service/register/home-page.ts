@@ -34,7 +34,9 @@ function logSection(state: LogVerification | undefined): Html {
   const {faults, size, verifiedAt} = state;
   const time = timeInWords(verifiedAt);
   if (faults.length === 0)
-    return html`<p>The log of receipts is intact: ${size} entries, verified on ${time}.</p>`;
+    return html`<p>
+      The log of receipts is intact: ${size} ${size === 1 ? 'entry' : 'entries'}, verified on ${time}.
+    </p>`;
   return html`<div class="notice attention">
     <h2>The log of receipts is not intact</h2>
     <p>The verification of ${time} has found that the database was changed:</p>
