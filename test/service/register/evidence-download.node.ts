@@ -20,7 +20,10 @@ describeEachDatabase('the evidence for a receipt in the register', (createDataba
     assert.ok((await officer.get(`/register/receipts/${id}`)).text.includes(`href="${path}"`));
     const reply = await fetch(service.url + path, {headers: {cookie: officer.cookie}});
     assert.equal(reply.headers.get('content-type'), 'application/zip');
-    assert.equal(reply.headers.get('content-disposition'), `attachment; filename="evidence-${id.slice(0, 8)}.zip"`);
+    assert.equal(
+      reply.headers.get('content-disposition'),
+      `attachment; filename="evidence-${id.slice(0, 8)}.zip"`,
+    );
     const archive = await archiveFile(test, new Uint8Array(await reply.arrayBuffer()));
     const {code, lines} = await runVerify(archive, '--jwks', `${service.url}/.well-known/jwks.json`);
     assert.equal(code, 0, lines.join('\n'));
