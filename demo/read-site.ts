@@ -39,7 +39,7 @@ export async function readSite(folder: string): Promise<DemoSite> {
   const texts = withCurrentVersion(archived, current, dateOf);
   const policy = publishPolicy(texts, {config, base: config.links.policy ?? '/privacy/', today});
   const hashed = {...config.policy, sha256: current.sha256};
-  // What is built in and what is registered must be the same: receipts have the hash of it.
+  // The configuration that is built in and the one that is registered must be the same: receipts have its hash.
   return {expanded: {...(expanded as object), policy: hashed}, config: {...config, policy: hashed}, policy};
 }
 

@@ -5,7 +5,7 @@ import {fillDatabase} from './fill-database.ts';
 import {createReceipts, type Load, readReceipts, sendReceipts} from './load.ts';
 import {readMetric} from './usage.ts';
 
-/** What a receipt and a look-up cost in a database of one size. */
+/** The cost of a receipt and of a look-up in a database of one size. */
 export interface ScaleRow {
   readonly database: string;
   /** Receipts in the database. */

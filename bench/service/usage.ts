@@ -1,4 +1,4 @@
-/** What a server's process has used. */
+/** The processor time and the memory that a server's process has used. */
 export interface Usage {
   /** Time of the processor since it started. */
   readonly seconds: number;

@@ -13,7 +13,7 @@ export interface LineChange {
   readonly parts: readonly ChangedPart[];
 }
 
-/** What differs in one section. */
+/** The difference in one section. */
 export interface SectionChange {
   /** Id in the version that has the section; empty for the introduction. */
   readonly id: string;
@@ -22,7 +22,7 @@ export interface SectionChange {
   readonly lines: readonly LineChange[];
 }
 
-/** What differs between two versions of a policy. */
+/** The differences between two versions of a policy. */
 export interface PolicyComparison {
   readonly changed: readonly SectionChange[];
   /** Titles of the sections whose words are the same in both. */

@@ -1,6 +1,6 @@
 import {normalizeSource} from './front-matter.ts';
 
-/** What the placeholders of a policy stand for. */
+/** The values that the placeholders of a policy stand for. */
 export interface PolicyValues {
   /** Texts by name: `organisation.name`. An empty text counts as missing. */
   readonly texts: Readonly<Record<string, string>>;

@@ -6,7 +6,7 @@ export type Inline =
   | {readonly kind: 'link'; readonly href: string; readonly inlines: readonly Inline[]}
   | {readonly kind: 'break'};
 
-/** What a table of a policy is about. `table=retention` after a heading says so of the next table. */
+/** The subject of a table of a policy. `table=retention` after a heading says so of the next table. */
 export type TableRole = (typeof tableRoles)[number];
 
 export const tableRoles = ['purposes', 'retention', 'rights', 'recipients', 'transfers', 'cookies'] as const;

@@ -38,7 +38,7 @@ const LEGAL_BASES: readonly (readonly [words: RegExp, term: string])[] = [
   [/\bpublic (task|interest)\b/i, 'dpv:PublicInterest'],
 ];
 
-/** What `policy.json` states about a version. */
+/** The content of `policy.json` about a version. */
 export interface PolicyFacts {
   readonly policy: Policy;
   /** The configuration of the site when the version was published. Absent: it is not known, and only the text is stated. */

@@ -2,7 +2,7 @@ import {escapeHtml} from '../platform/pure/html-escape.ts';
 import type {FrameText} from './frame-text.ts';
 import type {Block, Inline, Section, Table} from './model.ts';
 
-/** What the HTML of a text depends on besides the text. */
+/** The values that the HTML of a text depends on besides the text. */
 export interface RenderOptions {
   readonly text: FrameText;
   /** Ids of the relations that the page can be filtered by, in their order. */

@@ -7,7 +7,7 @@ export interface Question {
   readonly answered?: CalendarDate;
 }
 
-/** What has happened to a request, as far as its dates depend on it. */
+/** The events of a request, as far as its dates depend on them. */
 export interface RequestFacts {
   readonly arrived: CalendarDate;
   /** Questions about identity: the month begins when the last answer arrives. */

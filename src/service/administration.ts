@@ -4,7 +4,7 @@ import {readCheckpoint} from './log/checkpoint.ts';
 import {type LogReport, verifyStoredLog} from './log/verify-log.ts';
 import {openKeys} from './signing/key-store.ts';
 
-/** What reading a database found. */
+/** The result of reading a whole database. */
 export interface DatabaseReport extends LogReport {
   /** Changes of the tables that this version has and the database has not; empty when both are of the same version. */
   readonly pending: readonly string[];

@@ -86,7 +86,7 @@ async function readTemplate(file: string): Promise<string> {
   return template;
 }
 
-/** What is published, and where to. */
+/** The policy to publish, and the folders. */
 interface PolicyJob {
   readonly loaded: LoadedPolicy;
   readonly config: SiteConfig;
@@ -155,7 +155,7 @@ function dateOf(text: PolicyText['text']): string {
   return frontMatter(text).fields.get('date') ?? '';
 }
 
-/** What receipts have to quote, when site.json says something else. */
+/** The members of `policy` that receipts have to quote, when site.json says something else. */
 function siteLines(file: string, config: SiteConfig, {version, sha256}: QuotedVersion): readonly string[] {
   const url = versionUrl(config, version);
   const {policy: named} = config;

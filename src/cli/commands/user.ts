@@ -38,7 +38,7 @@ Start the service once before: it creates the database.
 type People = Awaited<ReturnType<(typeof service)['openPeople']>>;
 type Action = (people: People, context: CommandContext) => Promise<void>;
 
-/** What the arguments ask for. They are read before a database is opened. */
+/** The action that the arguments ask for. They are read before a database is opened. */
 function readAction(action: string | undefined, argument: string | undefined, role = 'officer'): Action {
   if (action === 'list') {
     if (argument !== undefined) throw new UsageError(`Unexpected argument "${argument}".`);

@@ -66,7 +66,7 @@ function inSource(finding: PolicyFinding, {text, sourceLines}: FilledPolicy): Po
   return {...finding, line, column: isTable ? 1 : finding.column};
 }
 
-/** What stands in for the configuration when only a text is checked. */
+/** Stands in for the configuration when only a text is checked. */
 const SAMPLE_VALUES: PolicyValues = {
   texts: {
     ...policyTexts({

@@ -7,7 +7,7 @@ import {allElements, elementsOf} from '../init/page-elements.ts';
 import type {SitePage} from '../init/site-page.ts';
 
 /**
- * What the pages in `folder` hold back that `site.json` does not have: no table can name it, so the policy does not. What `site.json`
+ * The services that the pages in `folder` hold and `site.json` does not have: no table can name them, so the policy does not. What `site.json`
  * has is compared with the policy by `checkAgreement`. Each category and service is reported once, where it is first.
  */
 export async function checkMarkup(folder: string, config: SiteConfig): Promise<readonly PolicyFinding[]> {

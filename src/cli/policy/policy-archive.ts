@@ -62,7 +62,7 @@ export async function archivePolicy(folder: string, {version, text, data}: Archi
   return true;
 }
 
-/** What to do when the text of a published version is not the same any more. */
+/** Says what to do when the text of a published version is not the same any more. */
 export function changedMessage(version: string): string {
   return `The text of version ${version} has changed since it was published. Receipts quote that version, so its text stays as it was. Give the new text a new version and date: a correction can be ${version}.1. A change of site.json changes the text too, where the policy names what it says.`;
 }

@@ -1,7 +1,7 @@
 import {escapeHtml} from '../../platform/pure/html-escape.ts';
 import type {PolicyPage} from '../../policy/publish.ts';
 
-/** What a page needs from the site besides its content. */
+/** The facts about the site that a page needs besides its content. */
 export interface TemplateOptions {
   /** Address of the policy: the style sheets are there. */
   readonly base: string;
@@ -31,7 +31,7 @@ export function fillPolicyTemplate(
   return template.replaceAll(/\{\{([a-z]+)\}\}/g, (slot, name: string) => slots[name] ?? slot);
 }
 
-/** What is wrong with a site's own template; `undefined` when nothing is. */
+/** Says what is wrong with a site's own template; `undefined` when nothing is. */
 export function templateProblem(template: string): string | undefined {
   if (template.split('{{content}}').length !== 2)
     return 'Expected {{content}} once, where the policy is to be.';

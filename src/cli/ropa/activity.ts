@@ -1,7 +1,7 @@
 import type {Organisation, StoredItem} from '../../config/types.ts';
 import {formatDuration} from '../../ui/format.ts';
 
-/** What a record of processing activities says about one activity, by column. */
+/** One activity in a record of processing activities: a text for each column. */
 export type Activity = Readonly<Record<ActivityColumn, string>>;
 
 /** The columns, in order: what Article 30(1) UK GDPR asks for (https://www.legislation.gov.uk/eur/2016/679/article/30). */
@@ -31,7 +31,7 @@ export const NOT_STATED = 'not stated';
 /** Records are in British English. */
 const BRITISH = {locale: 'en-GB', texts: {}};
 
-/** Who is responsible: the same for every activity. */
+/** The organisation that is responsible: the same for every activity. */
 export function controllerColumns(organisation: Organisation): Pick<Activity, 'Controller' | 'Contact'> {
   const {name, contact, email, phone} = organisation;
   return {
@@ -40,7 +40,7 @@ export function controllerColumns(organisation: Organisation): Pick<Activity, 'C
   };
 }
 
-/** What is stated, separated by commas. */
+/** The statements, separated by commas. */
 export function stated(value: string | undefined | readonly (string | undefined)[]): string {
   return [value].flat().filter(Boolean).join(', ') || NOT_STATED;
 }
@@ -50,7 +50,7 @@ export function durationText(duration: string): string {
   return formatDuration(duration, BRITISH);
 }
 
-/** What is stored in the browser, each item with how long. `undefined`: it was not declared. */
+/** The items that are stored in the browser, each with how long. `undefined`: they were not declared. */
 export function storageText(items: readonly StoredItem[] | undefined): string {
   if (!items) return NOT_STATED;
   return items.map((item) => `${item.name} (${lasting(item)})`).join(', ') || 'nothing';

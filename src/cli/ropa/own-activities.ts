@@ -3,7 +3,7 @@ import type {SiteConfig} from '../../config/types.ts';
 import {defaultCaseRetention} from '../../service/cases/settings.ts';
 import {type Activity, controllerColumns, durationText, NOT_STATED, stated, storageText} from './activity.ts';
 
-/** What differs between the activities of the service. */
+/** The columns that differ between the activities of the service. */
 type OwnColumns = Pick<
   Activity,
   | 'Activity'

@@ -45,7 +45,7 @@ function checkRegistered(
     : failed('registered', `${path} is missing.`);
 }
 
-/** What a hash that fits says. The policy and the program themselves are not in the bundle. */
+/** The sentence for a hash that fits. The policy and the program themselves are not in the bundle. */
 const meanings: Readonly<Record<RegisteredMember, string>> = {
   noticeSha256: 'has the words that the receipt has the hash of',
   configSha256: 'is the configuration that the receipt has the hash of',

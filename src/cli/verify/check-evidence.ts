@@ -13,14 +13,14 @@ import {failed, notChecked, ok} from '../../service/verify/checked-part.ts';
 import type {EvidencePart} from './evidence-part.ts';
 import {type EvidenceBundle, jsonIn, textIn} from './read-evidence.ts';
 
-/** What was found about a bundle as a whole, or about one receipt in it. */
+/** The result of checking a bundle as a whole, or one receipt in it. */
 export interface CheckedBundle {
   /** Id of the receipt. */
   readonly id: string | undefined;
   readonly parts: readonly EvidencePart[];
 }
 
-/** What a bundle is checked with. */
+/** The keys and files that a bundle is checked with. */
 export interface EvidenceCheckOptions {
   /** The published keys of the service. Those of the bundle by default. */
   readonly keys?: PublicKeySet | undefined;

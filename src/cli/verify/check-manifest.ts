@@ -19,7 +19,7 @@ import {schemaError} from '../../service/verify/schema-error.ts';
 
 const {manifest: MANIFEST, manifestSignature: SIGNATURE, sums: SUMS} = evidencePaths;
 
-/** What was found about the manifest and the files that it lists. `manifest` is absent when it cannot be read. */
+/** The result of checking the manifest and the files that it lists. `manifest` is absent when it cannot be read. */
 export interface ManifestCheck {
   readonly parts: readonly EvidencePart[];
   readonly manifest?: EvidenceManifest;

@@ -3,5 +3,5 @@ import type {CheckedPart, ReceiptPart} from '../../service/verify/checked-part.t
 /** The parts of an evidence bundle that are checked besides its receipts. */
 type BundlePart = 'archive' | 'keys' | 'manifest' | 'files' | 'registered' | 'copies' | 'timestamp';
 
-/** What was found about one part of an evidence bundle, or of a receipt in it. */
+/** The result of checking one part of an evidence bundle, or of a receipt in it. */
 export type EvidencePart = CheckedPart<BundlePart | ReceiptPart>;

@@ -10,7 +10,7 @@ import {markdownDocument} from './markdown-document.ts';
 import {checkStatements, statementLints} from './statements.ts';
 import {checkStructure, structureLints} from './structure.ts';
 
-/** What a policy is checked against. */
+/** The configuration, and the day, that a policy is checked against. */
 export interface PolicyCheckOptions {
   readonly today: CalendarDate;
   /** Absent: only the text is checked. */

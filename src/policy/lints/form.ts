@@ -46,7 +46,7 @@ export const formLints = {
   },
 } as const satisfies Readonly<Record<PolicyProblem['code'], LintFacts>>;
 
-/** What cannot be published as it is written in Markdown. */
+/** The mistakes in Markdown that cannot be published. */
 export function checkForm(text: string): readonly PolicyFinding[] {
   const source = normalizeSource(text);
   return [...checkFields(source), ...parsePolicy(source).problems.map((problem) => located(problem, source))];

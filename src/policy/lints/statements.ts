@@ -7,7 +7,7 @@ interface StatementLint extends LintFacts {
   readonly statement: RegExp;
 }
 
-/** What Articles 13 and 14 of the UK GDPR ask for, and what makes a policy usable. */
+/** The statements that Articles 13 and 14 of the UK GDPR ask for, and those that make a policy usable. */
 const statements: readonly StatementLint[] = [
   {
     id: 'contact-missing',
@@ -146,7 +146,7 @@ export const rightMissing: LintFacts = {
   wording: '',
 };
 
-/** What the text does not say and has to. */
+/** The statements that the text does not make and has to. */
 export function checkStatements(document: PolicyDocument): readonly PolicyFinding[] {
   // Addresses of links, such as that of an email, are part of what a policy says.
   const text = [wholeText(document), ...document.links.map(({href}) => href)].join('\n');

@@ -88,7 +88,7 @@ export const structureLints = {
   },
 } as const satisfies Readonly<Record<string, LintFacts>>;
 
-/** What is wrong with tables, references and dates. `date` is that of the front matter, if there is one. */
+/** The mistakes in tables, references and dates. `date` is that of the front matter, if there is one. */
 export function checkStructure(
   document: PolicyDocument,
   {today, date}: {readonly today: CalendarDate; readonly date: CalendarDate | undefined},

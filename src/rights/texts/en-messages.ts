@@ -1,4 +1,4 @@
-/** What the forms say about answers that cannot be used, in English. `{question}` and `{limit}` are replaced. */
+/** The messages of the forms about answers that cannot be used, in English. `{question}` and `{limit}` are replaced. */
 export const messagesEnglish = {
   tooLong: '{question}: use {limit} characters or fewer. You wrote {length}.',
   email: 'Enter an email address such as name@example.org',
@@ -8,5 +8,5 @@ export const messagesEnglish = {
   honeypot: 'Leave the hidden field empty',
 } as const;
 
-/** What the forms say about answers that cannot be used. */
+/** The messages of the forms about answers that cannot be used. */
 export type FormMessages = Readonly<Record<keyof typeof messagesEnglish, string>>;

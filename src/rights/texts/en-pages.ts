@@ -1,4 +1,4 @@
-/** What the pages around the forms say in English. `{organisation}` and the like are replaced. */
+/** The texts of the pages around the forms in English. `{organisation}` and the like are replaced. */
 export const pagesEnglish = {
   'language.label': 'Language',
   continue: 'Continue',
@@ -105,5 +105,5 @@ export const pagesEnglish = {
   'problem.form.title': 'We could not read your answers',
 } as const;
 
-/** What the pages around the forms say in another language. */
+/** The texts of the pages around the forms in another language. */
 export type PageTexts = Readonly<Record<keyof typeof pagesEnglish, string>>;

@@ -1,4 +1,4 @@
-/** What the script of the forms adds to a page, in English. */
+/** The texts that the script of the forms adds to a page, in English. */
 export const scriptEnglish = {
   'draft.kept':
     'Until you send this form, your answers stay in this tab of your browser. They are deleted when you close it.',
@@ -21,5 +21,5 @@ export const scriptEnglish = {
   'mail.save': 'Save it as a file',
 } as const;
 
-/** What the script of the forms adds to a page, in another language. */
+/** The texts that the script of the forms adds to a page, in another language. */
 export type ScriptTexts = Readonly<Record<keyof typeof scriptEnglish, string>>;

@@ -4,7 +4,7 @@ import {complaintDates} from '../../rights/statutory-dates.ts';
 import type {WorkingDays} from '../../rights/working-days.ts';
 import {type CaseEvent, type CaseEventType, type CaseRecord, closedOn, lastEvent} from './model.ts';
 
-/** What is due next for an open case, as of one day. */
+/** The next date of an open case, as of one day. */
 export interface CaseClock {
   readonly due: CalendarDate;
   /** The staff's own date: one working day before `due`. */

@@ -17,7 +17,7 @@ export interface EntryBy {
   readonly seen: number;
 }
 
-/** What became of an entry. A case that is gone was deleted after its period. */
+/** The result of an entry. A case that is gone was deleted after its period. */
 export type EntryResult =
   | {readonly state: 'added' | 'repeated'; readonly record: CaseRecord}
   | {readonly state: 'refused'; readonly record: CaseRecord; readonly refusals: readonly EntryRefusal[]}

@@ -39,7 +39,7 @@ export interface CaseFigures {
   };
 }
 
-/** What the figures are computed with. The last day of the period belongs to it. */
+/** The period and the calendar that figures are computed with. The last day of the period belongs to it. */
 export interface FiguresPeriod {
   readonly from: CalendarDate;
   readonly to: CalendarDate;

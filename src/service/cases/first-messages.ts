@@ -8,7 +8,7 @@ import type {NewOutgoing} from './outgoing/outgoing.ts';
 import {emailSecret} from './secrets.ts';
 import {type CaseSettings, letterRegulator} from './settings.ts';
 
-/** What the first messages about a case are made of. */
+/** The facts that the first messages about a case are made of. */
 export interface FirstMessagesOptions {
   readonly settings: CaseSettings;
   readonly organisation?: Organisation;

@@ -1,13 +1,12 @@
-import {Readable} from 'node:stream';
 import type {FastifyInstance, FastifyReply, FastifyRequest} from 'fastify';
 import type {AuditTable, Database} from '../database/tables.ts';
 import {auditEntries, type AuditFilter} from './audit-entries.ts';
 import {type AuditQuery, auditQueryText, readAuditQuery} from './audit-query.ts';
 import {actionWords} from './audit-words.ts';
 import type {AuditTrail} from './audit.ts';
-import {csvLine} from './csv-line.ts';
 import {errorSummary, formValue, textField} from './form-fields.ts';
 import {html, type Html} from './html.ts';
+import {type CsvRow, sendCsv} from './send-csv.ts';
 import {sendRegisterPage} from './send-page.ts';
 import {timeInWords} from './time-in-words.ts';
 
@@ -37,21 +36,17 @@ export function auditPages(scope: FastifyInstance, {db, audit}: AuditPagesOption
     const {filter, errors} = readAuditQuery(request.query);
     if (errors.length > 0) return reply.redirect(PATH + new URL(request.url, 'http://localhost').search);
     await audit.add(request.person, 'audit:export', '', auditQueryText(filter));
-    return reply
-      .type('text/csv; charset=utf-8')
-      .header('cache-control', 'no-store')
-      .header('content-disposition', 'attachment; filename="audit-trail.csv"')
-      .send(Readable.from(csvLines(db, filter)));
+    return sendCsv(reply, 'audit-trail.csv', csvRows(db, filter));
   });
 }
 
-async function* csvLines(db: Database, filter: AuditFilter): AsyncGenerator<string> {
-  yield csvLine(['Time', 'Person', 'Action', 'Subject', 'Detail']);
+async function* csvRows(db: Database, filter: AuditFilter): AsyncGenerator<CsvRow> {
+  yield ['Time', 'Person', 'Action', 'Subject', 'Detail'];
   let last: AuditTable | undefined;
   do {
     const entries = await auditEntries(db, filter, BATCH_SIZE, last);
     for (const {at, person_name, action, subject, detail} of entries)
-      yield csvLine([at, person_name, action, subject, detail]);
+      yield [at, person_name, actionWords(action), subject, detail];
     last = entries[BATCH_SIZE - 1];
   } while (last);
 }

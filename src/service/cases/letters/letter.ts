@@ -40,7 +40,7 @@ export const informationCommission: LetterRegulator = {
   phone: '0303 123 1113',
 };
 
-/** What the drafts are filled with. Texts are empty when they are not known. */
+/** The facts that drafts are filled with. Texts are empty when they are not known. */
 export interface LetterFacts {
   readonly reference: string;
   readonly arrived: CalendarDate;

@@ -2,7 +2,7 @@ import type {FastifyInstance} from 'fastify';
 import {caseClock} from '../../cases/clock.ts';
 import {type CaseRecord, closedOn, lastEvent} from '../../cases/model.ts';
 import {answerText} from '../../cases/person-facts.ts';
-import {csvLine} from '../csv-line.ts';
+import {sendCsv} from '../send-csv.ts';
 import {type CasePagesOptions, CASES_PATH} from './case-context.ts';
 
 /** The columns of the CSV file that come from the answers. */
@@ -29,12 +29,7 @@ export function caseExport(scope: FastifyInstance, {cases, audit}: CasePagesOpti
   scope.get(`${CASES_PATH}/export.csv`, async (request, reply) => {
     const records = await cases.store.all();
     await audit.add(request.person, 'case:export', '', 'CSV');
-    const lines = records.map((record) => csvLine(rowOf(record, cases)));
-    return reply
-      .type('text/csv; charset=utf-8')
-      .header('cache-control', 'no-store')
-      .header('content-disposition', 'attachment; filename="cases.csv"')
-      .send(csvLine(columns) + lines.join(''));
+    return sendCsv(reply, 'cases.csv', [columns, ...records.map((record) => rowOf(record, cases))]);
   });
   scope.get(`${CASES_PATH}/export.json`, async (request, reply) => {
     const records = await cases.store.all();

@@ -1,7 +1,7 @@
 import type {FastifyInstance} from 'fastify';
 import {type CalendarDate, parseCalendarDate, partsOf} from '../../../platform/pure/calendar.ts';
 import {caseFigures, type CaseFigures, type Counts} from '../../cases/figures.ts';
-import {csvLine} from '../csv-line.ts';
+import {sendCsv} from '../send-csv.ts';
 import {textField} from '../form-fields.ts';
 import {html, type Html} from '../html.ts';
 import {sendRegisterPage} from '../send-page.ts';
@@ -38,10 +38,7 @@ export function caseFiguresPage(scope: FastifyInstance, options: CasePagesOption
   scope.get<YearRoute>(`${PATH}.csv`, async (request, reply) => {
     const year = yearIn(request.query.year, options.cases.today());
     const lines = await figureLines(year, options);
-    return reply
-      .type('text/csv; charset=utf-8')
-      .header('content-disposition', `attachment; filename="case-figures-${year}.csv"`)
-      .send([['Group', 'Figure', String(year)], ...lines].map((line) => csvLine(line)).join(''));
+    return sendCsv(reply, `case-figures-${year}.csv`, [['Group', 'Figure', String(year)], ...lines]);
   });
 }
 

@@ -5,18 +5,13 @@ import {ProblemError} from '../../http/problem.ts';
 import {withProof} from '../../receipts/routes.ts';
 import {type FoundReceipt, type ReceiptPlace, searchReceipts} from '../../receipts/search-receipts.ts';
 import {toStored} from '../../receipts/store.ts';
-import {csvLine} from '../csv-line.ts';
+import {type CsvRow, sendCsv} from '../send-csv.ts';
 import {marksOf, summaryOf} from './list-pages.ts';
 import type {ReceiptPagesOptions} from './options.ts';
 import {type AskedSearch, readSearch, searchInWords} from './search-form.ts';
 
 /** How many receipts are read at a time. */
 const PAGE = 200;
-
-const formats = {
-  csv: {type: 'text/csv; charset=utf-8', write: csvOf},
-  json: {type: 'application/json', write: jsonOf},
-} as const;
 
 /** Adds the files with everything that a search finds. They are sent while they are read, so their size does not matter. */
 export function receiptExports(server: FastifyInstance, options: ReceiptPagesOptions): void {
@@ -28,23 +23,24 @@ export function receiptExports(server: FastifyInstance, options: ReceiptPagesOpt
 
 async function sendExport(
   options: ReceiptPagesOptions,
-  format: keyof typeof formats,
+  format: 'csv' | 'json',
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   const asked = readSearch(request.query);
   const [error] = asked.errors;
   if (error) throw new ProblemError('request-invalid', `${error.message}.`);
-  const {type, write} = formats[format];
   // What is sent is noted before: a download that is cancelled has been read in part.
   const words = `${format.toUpperCase()}: ${searchInWords(asked.filter)}`;
   await options.audit.add(request.person, 'receipt:export', asked.values.q, words);
   const name = `receipts-${londonDate(options.now())}.${format}`;
+  const found = foundBy(options, asked);
+  if (format === 'csv') return sendCsv(reply, name, csvRows(found));
   return reply
-    .type(type)
+    .type('application/json')
     .header('content-disposition', `attachment; filename="${name}"`)
     .header('cache-control', 'no-store')
-    .send(Readable.from(write(foundBy(options, asked))));
+    .send(Readable.from(jsonOf(found)));
 }
 
 async function* foundBy(
@@ -75,15 +71,14 @@ const COLUMNS = [
   'Erased',
 ];
 
-async function* csvOf(pages: AsyncIterable<readonly FoundReceipt[]>): AsyncGenerator<string> {
-  // Without this mark, Excel reads other letters than those of English wrongly.
-  yield `\uFEFF${csvLine(COLUMNS)}`;
-  for await (const rows of pages) yield rows.map(csvRow).join('');
+async function* csvRows(pages: AsyncIterable<readonly FoundReceipt[]>): AsyncGenerator<CsvRow> {
+  yield COLUMNS;
+  for await (const rows of pages) yield* rows.map(csvRow);
 }
 
-function csvRow(row: FoundReceipt): string {
+function csvRow(row: FoundReceipt): CsvRow {
   const receipt = toStored(row)?.receipt;
-  return csvLine([
+  return [
     row.reference,
     row.id,
     row.principal ?? '',
@@ -95,7 +90,7 @@ function csvRow(row: FoundReceipt): string {
     row.unproven,
     row.deleted_at === null ? row.retain_until : '',
     row.deleted_at ?? '',
-  ]);
+  ];
 }
 
 async function* jsonOf(pages: AsyncIterable<readonly FoundReceipt[]>): AsyncGenerator<string> {
