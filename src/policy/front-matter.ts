@@ -7,7 +7,7 @@ export interface FrontMatter {
   readonly lists: ReadonlyMap<string, readonly string[]>;
   /** Line of the source that a field is in, counted from 1. */
   readonly lines: ReadonlyMap<string, number>;
-  /** What is wrong with the front matter. */
+  /** The mistakes in the front matter. */
   readonly errors: readonly {readonly message: string; readonly line: number}[];
   readonly body: string;
   /** Line of the source that `body` begins at. */

@@ -56,7 +56,7 @@ export interface Policy {
   readonly date: string;
   /** BCP 47 tag of the language of the text; empty when the source does not set it. */
   readonly language: string;
-  /** What this version changes, a sentence for each change. */
+  /** The changes of this version, a sentence for each change. */
   readonly changes: readonly string[];
   /** The content before the first section. */
   readonly introduction: readonly Block[];
@@ -70,7 +70,7 @@ type PolicyProblemCode =
 /** A mistake in the form of a source: what is written cannot be published like this. */
 export interface PolicyProblem {
   readonly code: PolicyProblemCode;
-  /** What is in the source at the place of the mistake, so that the place can be found. */
+  /** The text of the source at the place of the mistake, so that the place can be found. */
   readonly found: string;
   /** Line of the source, counted from 1, if it is known. */
   readonly line?: number;

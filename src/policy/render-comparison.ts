@@ -5,7 +5,7 @@ import type {Policy} from './model.ts';
 import {dateText, type PublishedVersion} from './page.ts';
 
 /**
- * What has changed between two versions, as HTML: the changes as the newer version sums them up, then every changed line with `<del>`
+ * The changes between two versions as HTML: the changes as the newer version sums them up, then every changed line with `<del>`
  * and `<ins>`, and a word before it that says the same. All texts are escaped.
  */
 export function renderComparison(

@@ -26,7 +26,7 @@ const KEYS = [
 /** Where the visitor is: at the questions, at the review, at the confirmation, or at another page. */
 export type FormStep = 'form' | 'review' | 'sent' | 'other';
 
-/** What a page of a form has for its script, as JSON in an element `<script type="application/json">`. */
+/** The facts that a page of a form has for its script, as JSON in an element `<script type="application/json">`. */
 export interface FormScriptData {
   readonly kind: 'request' | 'complaint';
   readonly step: FormStep;

@@ -125,7 +125,7 @@ async function addService(server: FastifyInstance, db: Database, options: Servic
   };
 }
 
-/** What several parts of the service use. */
+/** The parts of the service that other parts use. */
 interface ServiceParts {
   readonly db: Database;
   readonly metrics: Metrics;

@@ -20,7 +20,7 @@ export function bundlingProblems({id, basis, services}: Category, path: string):
   return [{code: 'purposes-bundled', path: `${path}.services`, message}];
 }
 
-/** What a service is known for, if that is one thing. Tag managers load what others are known for. */
+/** The one trade that a service is known for, if that is one thing. Tag managers load what others are known for. */
 function purposeOf(service: Service): Trade | undefined {
   const [vendor] = vendorsOf(service);
   if (!vendor || /tag manager/i.test(vendor.name)) return undefined;

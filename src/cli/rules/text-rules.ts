@@ -103,7 +103,7 @@ function isException({basis}: Category): boolean {
   return basis === 'statistics' || basis === 'appearance';
 }
 
-/** What has to be set for an item of the widget to be stored, where that is not the endpoint of the cookie. */
+/** The key that has to be set for an item of the widget to be stored, where that is not the endpoint of the cookie. */
 const NEEDED_BY: Readonly<Record<string, string>> = {
   outbox: 'receipts.endpoint',
   draft: 'links.rights or links.complaint',

@@ -39,7 +39,7 @@ const PAIRS: readonly (readonly [front: ColourName, back: ColourName, needed: nu
 ];
 
 /**
- * What is wrong with the look that a style sheet gives the widget: an answer that looks unlike the other one, and colours with too little
+ * Says what is wrong with the look that a style sheet gives the widget: an answer that looks unlike the other one, and colours with too little
  * contrast. Colours that only a browser can compute are not compared. Never throws.
  */
 export function checkTheme(css: string): readonly PolicyFinding[] {

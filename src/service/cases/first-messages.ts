@@ -19,7 +19,7 @@ export interface FirstMessagesOptions {
   readonly secret: string;
 }
 
-/** What is sent when a case has arrived: notices to the staff, and a confirmation to the person if there is an e-mail address. */
+/** The messages that are sent when a case has arrived: notices to the staff, and a confirmation to the person if there is an e-mail address. */
 export function firstMessages(record: CaseRecord, options: FirstMessagesOptions): readonly NewOutgoing[] {
   return [...notices(record, options), ...confirmation(record, options)];
 }

@@ -36,7 +36,7 @@ export type CaseEventType =
 /** Facts of an event, such as `reason`, `outcome`, and `subject`, `text`, `to` and `by` of its letter. */
 export type EventDetails = Readonly<Record<string, string>>;
 
-/** What happened to a case. Events are added, and never changed. */
+/** An event in the history of a case. Events are added, and never changed. */
 export interface CaseEvent {
   readonly type: CaseEventType;
   /** The day on which it happened, in London. It can be earlier than the day on which it was entered. */

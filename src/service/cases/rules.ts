@@ -5,7 +5,7 @@ import {informationCommission, type LetterRegulator} from './letters/letter.ts';
 import {kindsOf} from './person-facts.ts';
 import {type CaseEventType, type CaseRecord, closedOn, type EventDetails, lastEvent} from './model.ts';
 
-/** What an officer enters into the history of a case. */
+/** An entry of an officer in the history of a case. */
 export interface CaseEntry {
   readonly type: OfficerEventType;
   /** The day on which it happened. */
@@ -25,7 +25,7 @@ export interface EntryRefusal {
   readonly message: string;
 }
 
-/** What an entry is compared with. */
+/** The case and the settings that an entry is compared with. */
 export interface EntryContext {
   readonly record: CaseRecord;
   readonly today: CalendarDate;

@@ -35,7 +35,7 @@ export function isFormKey(text: string): boolean {
   return FORM_KEY.test(text);
 }
 
-/** What the database keeps of a secret. */
+/** The hash that the database keeps of a secret. */
 export function hashOfSecret(secret: string): string {
   return createHash('sha256').update(secret).digest('hex');
 }

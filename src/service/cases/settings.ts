@@ -9,7 +9,7 @@ export interface CaseSettings {
   readonly address?: string;
   /** How letters and notices are sent by e-mail. Without it, letters are printed and sent by post. */
   readonly mail?: MailSettings;
-  /** Who is told of a new case: e-mail addresses, and addresses that take a POST with JSON. */
+  /** The places that are told of a new case: e-mail addresses, and addresses that take a POST with JSON. */
   readonly notify?: {readonly mail?: readonly string[]; readonly webhooks?: readonly string[]};
   /** Whom letters name as the regulator. What is not set is that of the Information Commission. */
   readonly regulator?: Partial<LetterRegulator>;

@@ -3,7 +3,7 @@ import type {WorkingDays} from '../../rights/working-days.ts';
 import {caseClock} from './clock.ts';
 import {type CaseKind, type CaseLanguage, type CaseRecord, closedOn, lastEvent} from './model.ts';
 
-/** What the person may see of their case with the secret link: dates, and no answers. */
+/** The facts that the person may see of their case with the secret link: dates, and no answers. */
 export interface CaseStatus {
   readonly reference: string;
   readonly kind: CaseKind;

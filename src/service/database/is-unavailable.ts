@@ -22,6 +22,6 @@ const CODES =
 /** SQLite's results: busy, read only, error of the disk, full, cannot be opened (https://sqlite.org/rescode.html). */
 const SQLITE_CODES: readonly number[] = [5, 8, 10, 13, 14];
 
-/** What pg says without a code. */
+/** The messages of pg that have no code. */
 const MESSAGES =
   /^(Connection terminated|timeout exceeded when trying to connect|Client (has encountered a connection error|was closed))/;

@@ -8,7 +8,7 @@ export interface ReceiptCareTables {
   readonly answer_counts: AnswerCountTable;
 }
 
-/** What a receipt can be found by: see `searchTerms`. Deleted with the content of the receipt. */
+/** A term that a receipt can be found by: see `searchTerms`. Deleted with the content of the receipt. */
 export interface SearchTermTable {
   /** 1 when something that the receipt names was never registered, else 0. */
   readonly unproven: number;

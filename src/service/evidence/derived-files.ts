@@ -47,7 +47,7 @@ export function derivedFiles({receipt, earlier, keys, checkpoint, words}: Eviden
   );
 }
 
-/** What the hash of a receipt is computed from. */
+/** The text that the hash of a receipt is computed from. */
 function contentOf(receipt: SignedReceipt): string {
   return canonicalJson({...receipt, hash: undefined, proof: undefined});
 }

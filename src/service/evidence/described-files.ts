@@ -1,6 +1,6 @@
 import {evidencePaths, registeredFiles} from './evidence-paths.ts';
 
-/** What a file of a bundle is, in plain words, by path or by the beginning of it. */
+/** The descriptions of the files of a bundle, in plain words, by path or by the beginning of it. */
 const descriptions: readonly (readonly [start: string, text: string])[] = [
   [
     evidencePaths.receipt,

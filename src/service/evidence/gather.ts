@@ -15,7 +15,7 @@ import {type AnchorCopy, anchoredCheckpoint, anchorsOf} from './anchor-copies.ts
 import type {EvidenceFacts, MissingEvidence} from './manifest.ts';
 import {registeredEvidence} from './registered-evidence.ts';
 
-/** What evidence is gathered from. */
+/** The sources that evidence is gathered from. */
 export interface EvidenceSources {
   readonly db: Database;
   readonly keys: Pick<Keys, 'publicKeys' | 'noteSigner' | 'textSigner'>;

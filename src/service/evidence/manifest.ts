@@ -45,7 +45,7 @@ const manifestShape = object({
 /** The content of `manifest.json`. */
 export interface EvidenceManifest extends Described<typeof manifestShape> {}
 
-/** What a manifest says besides the hashes of the files. */
+/** The statements of a manifest besides the hashes of the files. */
 export type EvidenceFacts = Omit<EvidenceManifest, 'files'>;
 
 /** The JSON Schema of a manifest. */

@@ -5,7 +5,7 @@ import {createEvidence} from './evidence-bundle.ts';
 import {issuerOf} from './gather.ts';
 import {zipFiles} from './zip.ts';
 
-/** What `readEvidence` needs besides the database. */
+/** The options of `readEvidence` besides the database. */
 export interface ReadEvidenceOptions {
   /** The folder that builds register in. */
   readonly register?: string | undefined;

@@ -3,7 +3,7 @@ import {type RegisteredMember, registeredMembers} from '../../receipt/register-p
 import type {RegisterFolder} from '../receipts/register-folder.ts';
 import {type MissingEvidence, sha256Of} from './manifest.ts';
 
-/** What is registered under the hashes of a receipt, and what is not. */
+/** The files that are registered under the hashes of a receipt, and the hashes without one. */
 export interface RegisteredEvidence {
   /** The texts of the files, by the member of `evidence` that has the hash. */
   readonly registered: ReadonlyMap<RegisteredMember, string>;

@@ -6,12 +6,12 @@ import {requestFields} from '../../rights/requests.ts';
 import type {LetterRegulator} from '../cases/letters/letter.ts';
 import type {CaseKind} from '../cases/model.ts';
 
-/** What the forms show of the site's configuration. */
+/** The part of the site's configuration that the forms show. */
 export type FormConfig = Partial<
   Pick<SiteConfig, 'organisation' | 'rights' | 'links' | 'texts' | 'language' | 'cookie'>
 >;
 
-/** What is the same for all pages of the forms. */
+/** The context that all pages of the forms share. */
 export interface FormSite {
   readonly config: FormConfig;
   /** Address of the site, such as `https://www.example.org`, when it is known. */

@@ -84,7 +84,7 @@ declare module 'fastify' {
   }
 }
 
-/** What a press of a button asks for. A form without a step, or with one that is made up, is reviewed. */
+/** The step that a press of a button asks for. A form without a step, or with one that is made up, is reviewed. */
 async function takeStep(
   request: FastifyRequest,
   reply: FastifyReply,

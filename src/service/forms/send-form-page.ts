@@ -5,7 +5,7 @@ import type {FormPage} from './form-page.ts';
 import type {FormTemplates} from './template.ts';
 
 /**
- * What these pages may load: only what is on the site's own host. People write private things here, so a template with scripts, images
+ * The content security policy of these pages. They load only what is on the site's own host. People write private things here, so a template with scripts, images
  * or frames of other hosts loses them on these pages.
  */
 const CSP = [

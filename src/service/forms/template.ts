@@ -4,7 +4,7 @@ import {html, type Html} from '../register/html.ts';
 /** Pages of the site around the forms, as HTML with slots, by language. Without a Welsh one, the English one is used for both. */
 export type FormTemplates = {readonly en: string} & Partial<Readonly<Record<FormLanguage, string>>>;
 
-/** What a page puts into the template. */
+/** The texts that a page puts into the template. */
 export interface PageContent {
   readonly language: FormLanguage;
   /** Plain text. */

@@ -9,7 +9,7 @@ import {forgetVisitors} from './forget-visitors.ts';
 /** One receipt, or all receipts of its visitor. */
 export type EraseScope = 'receipt' | 'visitor';
 
-/** What is to be erased, and why. */
+/** The receipts to erase, and the reason. */
 export interface Erasing {
   /** Id of a receipt. */
   readonly receipt: string;

@@ -58,7 +58,7 @@ async function removeOne(
   return scope === 'visitor' ? reply.send({erased: erased.length}) : reply.code(204).send();
 }
 
-/** What the visitor is told. The reason of a hold is not for them to read here: an answer to their request gives it. */
+/** The answer to the visitor. The reason of a hold is not for them to read here: an answer to their request gives it. */
 const HELD =
   'A receipt is on hold, because it may be needed for a legal claim. The request is kept, and someone of the organisation decides.';
 

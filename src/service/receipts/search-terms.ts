@@ -36,7 +36,7 @@ export interface SearchTerm {
 /** Anyone can send a receipt, and the schema allows a thousand purposes. No real site has as many as this. */
 const MAX_TERMS = 100;
 
-/** What a receipt can be found by: only what it adds to the record, not what it repeats of earlier receipts. */
+/** The terms that a receipt can be found by: only what it adds to the record, not what it repeats of earlier receipts. */
 export function searchTerms(receipt: Receipt): readonly SearchTerm[] {
   const terms = new Map<string, SearchTerm>();
   for (const event of addedEvents(receipt)) {

@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto';
 import {isoMilliseconds} from '../../platform/pure/time.ts';
 import type {Database} from '../database/tables.ts';
 
-/** What attempts are counted for, such as `name:alex`, and how many are allowed in a quarter of an hour. */
+/** The key that attempts are counted for, such as `name:alex`, and how many are allowed in a quarter of an hour. */
 export interface Attempt {
   readonly subject: string;
   readonly limit: number;

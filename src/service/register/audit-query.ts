@@ -3,7 +3,7 @@ import type {AuditTable} from '../database/tables.ts';
 import type {AuditFilter} from './audit-entries.ts';
 import {type FormError, formValue} from './form-fields.ts';
 
-/** What the address of the audit page asks for. */
+/** The search in the address of the audit page. */
 export interface AuditQuery {
   readonly filter: AuditFilter;
   /** The entry that the page comes after. */

@@ -1,6 +1,6 @@
 import type {AuditAction} from './audit.ts';
 
-/** What the audit page says of an action. A missing one does not compile. */
+/** The words of the audit page for each action. A missing one does not compile. */
 const words: Readonly<Record<AuditAction, string>> = {
   'session:sign-in': 'Signed in',
   'session:failure': 'Sign-in failed',

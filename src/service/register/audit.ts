@@ -4,7 +4,7 @@ import type {Database} from '../database/tables.ts';
 import type {OfficerEventType} from '../cases/rules.ts';
 import type {Person} from './person.ts';
 
-/** What someone did in the register. The list grows with its pages; the words for each are in `audit-words.ts`. */
+/** An action in the register. The list grows with its pages; the words for each are in `audit-words.ts`. */
 export type AuditAction =
   | `session:${'sign-in' | 'failure' | 'sign-out' | 'end' | 'end-all'}`
   | `person:${'add' | 'role' | 'reset' | 'remove' | 'password' | 'app-on' | 'app-off'}`

@@ -6,7 +6,7 @@ import {signInHash, useForSignIn} from './one-sign-in.ts';
 import {isPassword} from './password-hash.ts';
 import {findPerson, nameKey} from './people.ts';
 
-/** What a sign-in is checked with. */
+/** The stores that a sign-in is checked with. */
 export interface SignInChecks {
   readonly db: Database;
   readonly audit: AuditTrail;

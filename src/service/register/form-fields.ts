@@ -1,6 +1,6 @@
 import {html, type Html} from './html.ts';
 
-/** What is wrong with a field of a form. */
+/** A mistake in a field of a form. */
 export interface FormError {
   /** Name of the field, which is also the id of its element. */
   readonly field: string;

@@ -62,7 +62,7 @@ export function guard(scope: FastifyInstance, {sessions, origin}: GuardOptions):
   });
 }
 
-/** What someone has to do before they can open this page. */
+/** The step that someone has to take before they can open this page. */
 function nextStep({session, url, method, routeOptions}: FastifyRequest): string | undefined {
   if (!session) return `/register/sign-in${method === 'GET' ? `?next=${encodeURIComponent(url)}` : ''}`;
   if (routeOptions.url === SIGN_OUT_PATH) return undefined;

@@ -36,7 +36,7 @@ export function collectNavigation(scope: FastifyInstance): void {
   });
 }
 
-/** What someone may open, by group. A group without entries is not there. */
+/** The pages that someone may open, by group. A group without entries is not there. */
 export function navigationFor(
   entries: readonly NavigationEntry[],
   {role}: Person,

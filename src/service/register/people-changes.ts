@@ -4,7 +4,7 @@ import {transact} from '../database/transact.ts';
 import {hashPassword} from './password-hash.ts';
 import type {Role} from './person.ts';
 
-/** What became of a change: `last-officer` when the register would be left without an officer, and nothing was changed. */
+/** The result of a change: `last-officer` when the register would be left without an officer, and nothing was changed. */
 export type PeopleChange = 'done' | 'last-officer';
 
 /** Everyone who may sign in, by name. */

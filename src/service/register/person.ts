@@ -1,4 +1,4 @@
-/** What someone may do in the register: a reader looks, an officer also changes. */
+/** The rights of someone in the register: a reader looks, an officer also changes. */
 export type Role = 'reader' | 'officer';
 
 /** Someone who is signed in. */

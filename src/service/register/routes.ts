@@ -24,7 +24,7 @@ import {signInPages} from './sign-in.ts';
 import type {LogVerification} from '../upkeep.ts';
 import {styleRoute} from './style-route.ts';
 
-/** What the pages of the register need. */
+/** The options of all pages of the register. */
 export interface RegisterOptions extends CasePagesOptions {
   readonly db: Database;
   readonly audit: AuditTrail;

@@ -9,7 +9,7 @@ import {STYLE_ADDRESS} from './style-route.ts';
 export interface RegisterPage {
   /** Its heading and, with the name of the register, its title. */
   readonly title: string;
-  /** What stands below the heading. */
+  /** The markup below the heading. */
   readonly body: Html;
   /** Whether the page says what is wrong with a form: its title then begins with `Error: `. */
   readonly hasErrors?: boolean;

@@ -5,7 +5,7 @@ import {browserName} from './browser-name.ts';
 import {cookieToken, setKnownCookie, setSessionCookie} from './session-cookie.ts';
 import type {SessionStore} from './sessions.ts';
 
-/** What the pages for signing in need. */
+/** The stores that the pages for signing in use. */
 export interface SignInOptions extends SignInChecks {
   readonly sessions: SessionStore;
   /** Address of the site. */

@@ -5,7 +5,7 @@ import {sessionStorageText} from '../../platform/web/web-storage.ts';
 import type {FormScriptData} from '../../rights/script-data.ts';
 import type {ControlValues} from './form-controls.ts';
 
-/** What the visitor has typed into one form in this tab. It never leaves the browser. */
+/** The draft of one form in this tab. It never leaves the browser. */
 export interface Draft {
   read(): ControlValues | undefined;
   write(values: ControlValues): void;

@@ -3,7 +3,7 @@ import {type CategoriesContext, createContext} from '../context.ts';
 import {loadTexts, type TextsDeps} from './load-texts.ts';
 import type {Texts} from './translate.ts';
 
-/** What a context is created from. */
+/** The values that a context is created from. */
 interface ContextOptions<Host> {
   readonly host: Host;
   readonly config: SiteConfig;

@@ -48,7 +48,7 @@ export interface LetterFacts {
   readonly due: CalendarDate;
   /** Name of the person. Empty in letters that the service sends by itself, which must not carry a stranger's words. */
   readonly name: string;
-  /** What the officer entered: a reason, a question, or the answer. */
+  /** The officer's words: a reason, a question, or the answer. */
   readonly reason: string;
   /** Other links: to the status of the case, and to confirm the e-mail address. */
   readonly statusLink: string;

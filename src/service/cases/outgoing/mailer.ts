@@ -10,7 +10,7 @@ export interface MailMessage {
   readonly text: string;
 }
 
-/** What became of a message: the server took it, it refused it permanently, or it is tried again later. */
+/** The result of sending a message: the server took it, it refused it permanently, or it is tried again later. */
 export type MailResult =
   {readonly state: 'sent'} | {readonly state: 'refused' | 'later'; readonly error: string};
 

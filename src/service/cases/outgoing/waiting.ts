@@ -3,7 +3,7 @@ import type {Database, OutgoingTable} from '../../database/tables.ts';
 /** A message about a case that was not sent yet. */
 export type WaitingMessage = Pick<OutgoingTable, 'subject' | 'target' | 'error'>;
 
-/** What waits to be sent about a case, oldest first. */
+/** The messages that wait to be sent about a case, oldest first. */
 export async function waitingMessages(db: Database, reference: string): Promise<readonly WaitingMessage[]> {
   return db
     .selectFrom('outgoing')

@@ -2,7 +2,7 @@ import {type Kysely, sql} from 'kysely';
 import {indexStoredReceipts} from '../../receipts/index-receipts.ts';
 import type {Tables} from '../tables.ts';
 
-/** What the register searches by, holds, longer or shorter retention, requests to erase, runs of the purge, and counts of answers. */
+/** The tables for what the register searches by, holds, longer or shorter retention, requests to erase, runs of the purge, and counts of answers. */
 export async function up(db: Kysely<Tables>): Promise<void> {
   await createIndexes(db);
   await createSearchTerms(db);

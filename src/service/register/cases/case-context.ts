@@ -6,7 +6,7 @@ import type {Database} from '../../database/tables.ts';
 import {ProblemError} from '../../http/problem.ts';
 import type {AuditTrail} from '../audit.ts';
 
-/** What the pages of cases need. */
+/** The options of the pages of cases. */
 export interface CasePagesOptions {
   readonly db: Database;
   readonly audit: AuditTrail;

@@ -3,7 +3,7 @@ import type {CaseRecord} from '../../cases/model.ts';
 import {formValue, textField} from '../form-fields.ts';
 import {html, type Html} from '../html.ts';
 
-/** What someone searches for, from the query of an address. Never throws. */
+/** Reads a search from the query of an address. Never throws. */
 export function readCaseSearch(query: unknown): string {
   return formValue(query, 'q').trim().slice(0, 200);
 }

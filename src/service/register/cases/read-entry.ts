@@ -6,7 +6,7 @@ import type {EntryForm} from './entries.ts';
 /** The longest text that an officer can enter, in UTF-16 code units. */
 const MAX_TEXT = 20_000;
 
-/** What an officer has sent: the entry, the texts to show again, and what is wrong with them by themselves. */
+/** A form that an officer has sent: the entry, the texts to show again, and what is wrong with them by themselves. */
 export interface ReadEntry {
   readonly entry: CaseEntry;
   readonly values: Readonly<Record<string, string>>;

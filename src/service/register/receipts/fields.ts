@@ -115,7 +115,7 @@ function errorText(name: string, error: FormError | undefined): Html | undefined
 /** Maximum characters of a reason. */
 const MAX_REASON = 500;
 
-/** What is wrong with a reason. It goes into the audit trail, so there must be one. */
+/** Says what is wrong with a reason. It goes into the audit trail, so there must be one. */
 export function reasonErrors(reason: string): readonly FormError[] {
   if (reason.trim() === '') return [{field: 'reason', message: 'Enter a reason'}];
   return reason.length > MAX_REASON

@@ -6,7 +6,7 @@ import {html, type Html} from '../html.ts';
 import {timeInWords} from '../time-in-words.ts';
 import {dayInWords, periodInWords} from './words.ts';
 
-/** What is known about how long a receipt is kept. */
+/** The facts about how long a receipt is kept. */
 export interface ShownReceipt {
   readonly row: ReceiptTable;
   readonly holds: readonly HoldTable[];

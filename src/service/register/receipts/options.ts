@@ -6,7 +6,7 @@ import type {RetentionPeriod} from '../../receipts/retention.ts';
 import type {Keys} from '../../signing/key-store.ts';
 import type {AuditTrail} from '../audit.ts';
 
-/** What the pages about receipts need. */
+/** The options of the pages about receipts. */
 export interface ReceiptPagesOptions {
   readonly db: Database;
   readonly audit: AuditTrail;

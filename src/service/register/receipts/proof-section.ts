@@ -5,7 +5,7 @@ import type {StoredReceipt} from '../../receipts/store.ts';
 import {html, type Html} from '../html.ts';
 import {memberWords} from './words.ts';
 
-/** What proves a receipt: its hash, its place in the log, and whether what it names was registered. */
+/** The proof of a receipt: its hash, its place in the log, and whether what it names was registered. */
 export function proofSection(
   {log_index, unproven}: ReceiptTable,
   {receipt}: StoredReceipt,

@@ -7,7 +7,7 @@ import {html, type Html} from '../html.ts';
 import {dayField, selectField} from './fields.ts';
 import {dayInWords, markWords, statusWords} from './words.ts';
 
-/** What someone has entered to search, as texts. */
+/** The fields of a search as they were typed. */
 export type SearchValues = Readonly<Record<(typeof fields)[number], string>>;
 
 const fields = ['q', 'purpose', 'status', 'from', 'to', 'mark'] as const;
@@ -105,7 +105,7 @@ export function searchForm(
   </form>`;
 }
 
-/** What was searched for, for the audit trail. */
+/** The search in words, for the audit trail. */
 export function searchInWords({purpose, status, mark, from, to}: ReceiptFilter): string {
   const parts = [
     purpose !== undefined && `purpose ${purpose}`,

@@ -61,7 +61,7 @@ const methodWords: Readonly<Record<ConsentEvent['method'], string>> = {
   'new-notice': 'the notice changed',
 };
 
-/** What was done, as a sentence without its time: `The visitor pressed …`. */
+/** The act as a sentence without its time: `The visitor pressed …`. */
 export function actWords({by, method}: Pick<ConsentEvent, 'by' | 'method'>): string {
   const what = methodWords[method];
   return by === 'dpv:DataSubject' ? `The visitor ${what}.` : `Consent lapsed: ${what}.`;
