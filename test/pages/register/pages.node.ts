@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import {until} from '../../drive/until.ts';
 import type {Tab} from '../../drive/visitor.ts';
 import {axeViolations, colourPreferences} from '../accessibility/axe-violations.ts';
 import {fillIn, signInHere, untilHeading, visitAs, visitRegister} from './visit-register.ts';
@@ -28,6 +29,7 @@ test('axe finds nothing on the pages of the register', async (t) => {
   await assertAccessible(visitor, 'sign-in');
   await fillIn(visitor, {name: 'Alex', password: 'wrong'});
   await visitor.click('main button');
+  await until('the error', () => visitor.evaluate(() => !!document.querySelector('[role="alert"]')));
   await untilHeading(visitor, 'Sign in');
   await assertAccessible(visitor, 'sign-in with an error');
   await signInHere(visitor);

@@ -17,8 +17,10 @@ test('a page that the visitor goes back to applies a withdrawal made on another 
   await visitor.goto(hosts.page('simple.html'));
   await grant(visitor, 'analytics');
   await untilRun(visitor, 'simple');
-  // Browsers do not cache a page that the visitor leaves before it has loaded.
+  // Browsers do not cache a page that the visitor leaves before it has loaded, or while it makes the receipt: it then holds a lock
+  // that the next page asks for.
   await until('the page to load', () => visitor.evaluate(() => document.readyState === 'complete'));
+  await until('the receipt', () => visitor.evaluate(async () => !!(await window.privacyDesk?.receipt())));
   await visitor.goto(hosts.page('blank.html'));
   await refuse(visitor, 'analytics');
   await untilRefused(visitor, 'analytics');
