@@ -19,31 +19,31 @@ export const visits = {
   asked: {
     name: 'first visit until the question can be answered, configuration in the page',
     files: asked,
-    budget: 24_080,
+    budget: 24_560,
     goal: 13_000,
   },
   askedBuiltIn: {
     name: 'first visit until the question can be answered, configuration built in',
     files: asked,
-    budget: 24_080,
+    budget: 24_560,
     goal: 12_500,
   },
   accepted: {
     name: 'first visit with Accept: released script and receipt',
     files: [...asked, 'receipt.js', 'desk-config.js'],
-    budget: 33_980,
+    budget: 34_540,
     goal: 20_000,
   },
   refusedBefore: {
     name: 'return visit: refused',
     files: ['desk.js'],
-    budget: 9_920,
+    budget: 10_100,
     goal: 6_500,
   },
   allowedBefore: {
     name: 'return visit: allowed',
     files: ['desk.js'],
-    budget: 9_920,
+    budget: 10_100,
     goal: 6_500,
   },
 } satisfies Readonly<Record<string, Visit>>;
@@ -64,4 +64,4 @@ export const fetchedWhileIdle: readonly string[] = [
  * The most that the texts of one other language may weigh, in bytes. A first visit in that language weighs as much more as its
  * file for the banner.
  */
-export const languageBudgets = {banner: 1_400, panel: 3_200, embed: 600} as const;
+export const languageBudgets = {banner: 1_420, panel: 3_200, embed: 600} as const;

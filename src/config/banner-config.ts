@@ -26,7 +26,7 @@ export function readBannerConfig(raw: unknown, loader: LoaderConfig): SiteConfig
     ),
     categories: read.filter((category) => !!category),
     cookie: {name: loader.cookieName, days: loader.days},
-    notice: {version: loader.noticeVersion},
+    notice: {version: loader.noticeVersion, changes: loader.noticeChanges},
     site: '',
     jurisdiction: '',
     policy: {},

@@ -96,7 +96,21 @@ export const descriptions: KeyDescriptions = {
   notice: ['Notice', 'The text that asks for consent.'],
   'notice.version': [
     'Notice version',
-    `${VERSION_FORM} Change it when the meaning of the notice changes: every visitor is asked again.`,
+    `${VERSION_FORM} Change it when the meaning of the notice changes: every visitor is asked again, unless \`notice.changes\` says about which categories.`,
+  ],
+  'notice.changes': [
+    'Changes of the notice',
+    'From each earlier version to the next, the last one to `notice.version`; oldest first. Visitors who answered under one of these versions keep their answers, except for the categories that have changed since. Answers under any other version do not hold.',
+  ],
+  'notice.changes[].from': ['Version before the change', VERSION_FORM],
+  'notice.changes[].categories': [
+    'Categories that the change touches',
+    'Ids. Visitors are asked about these again. An empty list: about none. Without it: about all.',
+  ],
+  'notice.changes[].categories[]': ['Category', 'Id of a category.'],
+  'notice.changes[].text': [
+    'What has changed',
+    'Told once to visitors who answered before: in the banner when it asks again, else in a note that they can close. The panel lists it for everyone. For another language, use the key `notice.` followed by the version in `texts`.',
   ],
   policy: ['Policy', 'The current privacy policy, as receipts refer to it.'],
   'policy.version': ['Policy version', VERSION_FORM],

@@ -7,9 +7,18 @@ import {
   MAX_DAYS,
   MAX_TIMEOUT,
 } from './defaults.ts';
-import {ADDRESS, COOKIE_NAME, HOST, VERSION} from './patterns.ts';
-import type {Basis, Category, SiteConfig} from './types.ts';
-import {entriesOf, listOf, numberOf, objectOf, textOf, textsOf, type UncheckedObject} from './unchecked.ts';
+import {ADDRESS, COOKIE_NAME, HOST, ID, VERSION} from './patterns.ts';
+import type {Basis, Category, NoticeChange, SiteConfig} from './types.ts';
+import {
+  entriesOf,
+  isText,
+  listOf,
+  numberOf,
+  objectOf,
+  textOf,
+  textsOf,
+  type UncheckedObject,
+} from './unchecked.ts';
 
 /** What the loader needs to know about a category. */
 export interface LoaderCategory {
@@ -22,6 +31,8 @@ export interface LoaderCategory {
 /** The part of the configuration that the loader needs. */
 export interface LoaderConfig {
   readonly noticeVersion: string;
+  /** Oldest first. */
+  readonly noticeChanges: readonly NoticeChange[];
   readonly cookieName: string;
   /** Parent domain that the cookie is shared across. */
   readonly cookieDomain: string | undefined;
@@ -46,8 +57,10 @@ export interface LoaderConfig {
 export function readLoaderConfig(raw: unknown): LoaderConfig {
   const {jurisdiction, notice, cookie, receipts, release, categories, aliases} = objectOf(raw);
   const {name, domain, endpoint, days} = objectOf(cookie);
+  const {version, changes} = objectOf(notice);
   return {
-    noticeVersion: textOf(objectOf(notice)['version'], VERSION) ?? DEFAULT_NOTICE_VERSION,
+    noticeVersion: textOf(version, VERSION) ?? DEFAULT_NOTICE_VERSION,
+    noticeChanges: listOf(changes).flatMap((change) => readChange(objectOf(change))),
     cookieName: textOf(name, COOKIE_NAME) ?? DEFAULT_COOKIE_NAME,
     cookieDomain: textOf(domain, HOST),
     cookieEndpoint: textOf(endpoint, ADDRESS),
@@ -75,6 +88,14 @@ export function loaderConfigOf({notice, cookie, receipts, release, categories, a
     categories: categories.map(loaderCategoryOf),
     aliases,
   };
+}
+
+function readChange({from, categories, text}: UncheckedObject): readonly NoticeChange[] {
+  if (!isText(from, VERSION)) return [];
+  const ids = listOf(categories).filter((id) => isText(id, ID));
+  // A list with nothing valid in it says no more than a missing one; an empty list says that no category is touched.
+  const isStated = ids[0] || (categories as readonly unknown[] | undefined)?.length === 0;
+  return [{from, ...(isStated && {categories: ids}), ...(isText(text, /^/u) && {text})}];
 }
 
 function readCategory(id: string, category: UncheckedObject, jurisdiction: unknown): LoaderCategory {

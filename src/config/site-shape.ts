@@ -59,7 +59,12 @@ function describeOrganisation(shape: Readers) {
 }
 
 function describeNotice(shape: Readers) {
-  return shape.fields({version: shape.withDefault(version(shape), DEFAULT_NOTICE_VERSION)});
+  return shape.fields({
+    version: shape.withDefault(version(shape), DEFAULT_NOTICE_VERSION),
+    changes: shape.list(
+      shape.fields({from: version(shape), categories: shape.declared(id(shape)), text: shape.label}, 'from'),
+    ),
+  });
 }
 
 function describePolicy(shape: Readers) {

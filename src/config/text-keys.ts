@@ -23,6 +23,11 @@ export function purposeKey(service: string): string {
   return `service.${service}.purpose`;
 }
 
+/** The key of what visitors are told about the change of the notice after the version `from`. */
+export function changeKey(from: string): string {
+  return `notice.${from}`;
+}
+
 /** The key of the address of a page in one language. */
 export function linkKey(page: keyof Links): string {
   return `links.${page}`;

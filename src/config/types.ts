@@ -171,6 +171,22 @@ export interface ReceiptSettings {
   readonly retention: string;
 }
 
+/** The text that asks for consent, and how it came to be what it is now. */
+export interface NoticeSettings {
+  readonly version: string;
+  /** Earlier versions that answers may have been given under, oldest first. Answers under any other do not hold. */
+  readonly changes: readonly NoticeChange[];
+}
+
+/** A change of the notice: from one version to that of the next change or, in the last one, to the current version. */
+export interface NoticeChange {
+  readonly from: string;
+  /** Ids of the categories that the change touches: their answers do not hold any more. Without it, no answer holds. */
+  readonly categories?: readonly string[];
+  /** What visitors are told who answered before the change. */
+  readonly text?: string;
+}
+
 /** How released scripts run. */
 export interface ReleaseSettings {
   /** How long a script that does not load may delay the next ones, in seconds. */
@@ -198,7 +214,7 @@ export interface SiteConfig {
   readonly languages: readonly string[];
   /** ISO 3166-1 alpha-2 code of the country whose law applies to the consent. */
   readonly jurisdiction: string;
-  readonly notice: {readonly version: string};
+  readonly notice: NoticeSettings;
   /** The current policy: its version, a permanent address of that version, and the SHA-256 of its text in hex. */
   readonly policy: {readonly version?: string; readonly url?: string; readonly sha256?: string};
   readonly links: Links;

@@ -1,5 +1,7 @@
 import type {Basis} from '../config/types.ts';
 import {daysInMs} from '../platform/pure/time.ts';
+import {categoryOf} from './category-of.ts';
+import {hasChangedFor, type NoticeTerms} from './notice-changes.ts';
 
 /** Where the visitor chose. */
 export type Method =
@@ -47,9 +49,7 @@ export interface Decision {
 }
 
 /** What decides how long an answer holds. */
-export interface Terms {
-  /** The notice that the site shows now. */
-  readonly noticeVersion: string;
+export interface Terms extends NoticeTerms {
   /** The longest that an answer lasts on this site now, in days. */
   readonly days: number;
   /** The categories by id. */
@@ -76,21 +76,16 @@ export function answerOf(
   return category === key ? undefined : answerOf(choice, category);
 }
 
-/** The category of a key: `media` for `media` and for `media:youtube`. */
-export function categoryOf(key: string): string {
-  return key.replace(/:.*/, '');
-}
-
 /**
- * The answers of `choice` that hold at `now`; `undefined` when there are none. An answer holds under the notice that it was
- * given under, until its end, and when its time is not more than a day ahead of `now`. A refused service does not run again
+ * The answers of `choice` that hold at `now`; `undefined` when there are none. An answer holds until the notice
+ * changes for its category, until its end, and when its time is not more than a day ahead of `now`. A refused service does not run again
  * because its own answer has ended: it stays refused as long as its category has an answer. An objection has no time limit and
  * does not depend on the notice: https://www.legislation.gov.uk/uksi/2003/2426/schedule/A1 (paragraphs 5 and 6).
  */
 export function inForce(choice: Choice | undefined, terms: Terms, now: number): Choice | undefined {
   if (!choice) return undefined;
   const isCurrent = (key: string): boolean =>
-    choice.noticeVersion === terms.noticeVersion &&
+    !hasChangedFor(terms, choice.noticeVersion, key) &&
     (choice.times[key] ?? 0) < now + daysInMs(1) &&
     endOf(choice, key, terms.days) > now;
   const kept = withKeys(

@@ -1,5 +1,5 @@
 import type {Choice, Method} from '../consent/choice.ts';
-import type {Basis, SiteConfig} from '../config/types.ts';
+import type {Basis, NoticeChange, SiteConfig} from '../config/types.ts';
 import type {LiveElement, RunningMarkup} from '../gate/hold/running-markup.ts';
 import type {ErasureResult} from '../gate/erase/erased.ts';
 import type {Notice} from '../receipt/input.ts';
@@ -44,6 +44,8 @@ export interface ConsentHost {
   offered(): readonly OfferedCategory[];
   /** The answers that are in force; `undefined` when there are none. */
   choice(): Choice | undefined;
+  /** The changes of the notice since the stored answers, oldest first. None when there are no answers, or the site does not name their notice. */
+  changes(): readonly NoticeChange[];
   /** Whether `key`, a category or a service in it (`media:youtube`), may run now. */
   allows(key: string): boolean;
   /**
@@ -61,6 +63,8 @@ export interface ConsentHost {
    * when a file it needs did not load.
    */
   erase(keys: readonly string[]): Promise<readonly ErasureResult[] | undefined>;
+  /** Stores that the visitor has read what has changed since the stored answers. */
+  noteChangesRead(): void;
   /** The interface calls this when the banner is on screen. `preparePanel` is called when the page is at rest. */
   bannerShown(preparePanel: () => unknown): void;
   /** Calls `listener` after each choice, made in this tab or another. Returns a function that stops it. */
@@ -82,6 +86,8 @@ export interface ConsentUi {
   notice(method: Method): Notice;
   /** Shows the banner, unless it is already shown. */
   showBanner(): void;
+  /** Shows what has changed since the stored answers, until the visitor closes it. */
+  showChanges(): void;
   /** Opens the panel as a modal dialog, at `section` when there is one with that name. */
   open(section?: string): void;
   /** Puts a placeholder before held markup that has a visible size. */

@@ -1,5 +1,6 @@
 import type {Report} from '../config/problem.ts';
 import type {LoaderConfig} from '../config/loader-config.ts';
+import type {NoticeChange} from '../config/types.ts';
 import type {Choice, Method} from '../consent/choice.ts';
 import type {RunningMarkup} from '../gate/hold/running-markup.ts';
 import type {ConsentAction, Notice} from '../receipt/input.ts';
@@ -44,6 +45,8 @@ export interface Page {
   allows(key: string): boolean;
   /** Whether something may not run any more that the visitor granted: its time is over, or Global Privacy Control is on. */
   hasLapsed(): boolean;
+  /** The changes of the notice since the stored answers, oldest first. None when there are no answers, or the site does not name their notice. */
+  changes(): readonly NoticeChange[];
   /** Applies a choice that is already stored: vendors' signals, then the event, then release, in this order. */
   applyChoice(choice: Choice): ReloadNeed;
   /** Releases one held element on this page, whatever the choice is. */
@@ -57,7 +60,13 @@ export interface Page {
 /** The interface as the loader and the public API use it. */
 export interface PageUi extends Pick<
   ConsentUi,
-  'checkedConfig' | 'showBanner' | 'open' | 'showPlaceholder' | 'inventory' | 'showConfirmation'
+  | 'checkedConfig'
+  | 'showBanner'
+  | 'showChanges'
+  | 'open'
+  | 'showPlaceholder'
+  | 'inventory'
+  | 'showConfirmation'
 > {
   readonly submit: ConsentHost['submit'];
   /** The visitor's latest receipt. */

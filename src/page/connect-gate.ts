@@ -1,4 +1,4 @@
-import {categoryOf} from '../consent/choice.ts';
+import {categoryOf} from '../consent/category-of.ts';
 import type {Page} from '../contract/page.ts';
 import {hasVisibleSize} from '../gate/hold/held-markup.ts';
 import {holdMarkup, type Gate} from '../gate/hold/hold-markup.ts';

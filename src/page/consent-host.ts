@@ -1,9 +1,10 @@
-import {categoryOf} from '../consent/choice.ts';
+import {categoryOf} from '../consent/category-of.ts';
 import {ShownEvent} from '../contract/events.ts';
 import type {ConsentHost, ConsentUi, OfferedCategory} from '../contract/host.ts';
 import type {Page} from '../contract/page.ts';
 import type {ErasureResult} from '../gate/erase/erased.ts';
 import {isGpcOn} from '../signals/gpc.ts';
+import {storeChoice} from './answer/store-choice.ts';
 import {submitChoice} from './answer/submit-choice.ts';
 import {fetchAhead} from './fetch-ahead.ts';
 import {handleLapses} from './lapses.ts';
@@ -38,6 +39,11 @@ export function createConsentHost(page: Page): PageConsentHost {
     },
 
     erase: (keys) => erasePlayed(page, host, keys),
+
+    noteChangesRead() {
+      const choice = page.choice();
+      if (choice) storeChoice(page, {...choice, noticeVersion: config.noticeVersion});
+    },
 
     bannerShown(preparePanel) {
       win.document.dispatchEvent(new ShownEvent());

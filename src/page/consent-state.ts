@@ -1,5 +1,8 @@
 import type {LoaderConfig} from '../config/loader-config.ts';
-import {answerOf, categoryOf, inForce, type Choice} from '../consent/choice.ts';
+import type {NoticeChange} from '../config/types.ts';
+import {categoryOf} from '../consent/category-of.ts';
+import {answerOf, inForce, type Choice} from '../consent/choice.ts';
+import {changesSince} from '../consent/notice-changes.ts';
 import {encodeChoice} from '../consent/stored-choice.ts';
 import type {OfferedCategory} from '../contract/host.ts';
 import {isGpcOn} from '../signals/gpc.ts';
@@ -12,6 +15,8 @@ export interface ConsentState {
   choice(): Choice | undefined;
   /** Whether `key`, a category or a service in it, may run. */
   allows(key: string): boolean;
+  /** The changes of the notice since the stored answers, oldest first. None when there are no answers, or the site does not name their notice. */
+  changes(): readonly NoticeChange[];
   /** Replaces the choice and sends vendors' signals their `update`. */
   setChoice(choice: Choice): void;
   /** Whether something may not run any more that the visitor granted: its time is over, or Global Privacy Control is on. */
@@ -28,8 +33,7 @@ export function createConsentState(
   {win, config}: {readonly win: Window & typeof globalThis; readonly config: LoaderConfig},
   offered: ReadonlyMap<string, OfferedCategory>,
 ): ConsentState {
-  const {days, noticeVersion, categories} = config;
-  const terms = {noticeVersion, days, categories: offered};
+  const terms = {...config, categories: offered};
   let stored = newestChoice(win, config);
   const choice = (): Choice | undefined => inForce(stored, terms, Date.now());
   const allows = (key: string): boolean => {
@@ -42,13 +46,14 @@ export function createConsentState(
     if (!isGpcOn(win.navigator)) return answerOf(current, key) ?? true;
     return !!answerOf(current && {...current, granted: current.grantedDespiteGpc ?? []}, key);
   };
-  sendSignals(win, 'default', categories, allows);
+  sendSignals(win, 'default', config.categories, allows);
   return {
     choice,
     allows,
+    changes: () => (stored && changesSince(config, stored.noticeVersion)) ?? [],
     setChoice(next) {
       stored = next;
-      sendSignals(win, 'update', categories, allows);
+      sendSignals(win, 'update', config.categories, allows);
     },
     hasLapsed: () => !!stored?.granted.some((key) => offered.has(categoryOf(key)) && !allows(key)),
     takeOver(texts) {
@@ -62,7 +67,7 @@ export function createConsentState(
   };
 }
 
-/** The answers of a choice without their times, as a text that can be compared. */
+/** The answers of a choice without their times and their notice, as a text that can be compared. */
 function answersIn(choice: Choice | undefined): string | undefined {
-  return choice && encodeChoice({...choice, times: {}, days: {}});
+  return choice && encodeChoice({...choice, noticeVersion: '', times: {}, days: {}});
 }

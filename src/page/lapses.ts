@@ -1,4 +1,4 @@
-import {categoryOf} from '../consent/choice.ts';
+import {categoryOf} from '../consent/category-of.ts';
 import type {ConsentUi} from '../contract/host.ts';
 import type {Page} from '../contract/page.ts';
 import {storeChoice} from './answer/store-choice.ts';

@@ -1,6 +1,7 @@
 import Cookies from 'js-cookie';
 import {type MovedConfig, readMovedConfig} from '../config/moved-config.ts';
-import {applyDecision, categoryOf, type Choice, timeToKeep} from '../consent/choice.ts';
+import {categoryOf} from '../consent/category-of.ts';
+import {applyDecision, type Choice, timeToKeep} from '../consent/choice.ts';
 import {type PreviousAnswers, storedFormats} from '../consent/previous-answers.ts';
 import {encodeChoice} from '../consent/stored-choice.ts';
 import {storageKey} from '../contract/storage-keys.ts';

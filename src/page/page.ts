@@ -24,7 +24,8 @@ export function createPage(deps: PageDeps): {readonly page: Page; start(): void}
   const {document} = deps.win;
   const offered = new Map<string, OfferedCategory>(deps.config.categories);
   const held = new Map<Element, readonly string[]>();
-  const {choice, allows, hasLapsed, setChoice, takeOver} = createConsentState(deps, offered);
+  const {setChoice, takeOver, ...state} = createConsentState(deps, offered);
+  const {allows} = state;
   noteRefusals(deps);
   let gate: Gate | undefined;
   let ui: ReturnType<Page['ui']> | undefined;
@@ -33,9 +34,7 @@ export function createPage(deps: PageDeps): {readonly page: Page; start(): void}
     deps,
     offered,
     held,
-    choice,
-    allows,
-    hasLapsed,
+    ...state,
     applyChoice(next) {
       const runningKeys = deps.running.flatMap(({keys}) => keys.filter(allows));
       setChoice(next);
@@ -54,6 +53,7 @@ export function createPage(deps: PageDeps): {readonly page: Page; start(): void}
     listenToOtherTabs(deps, catchUp);
     gate = connectGate(page, held);
     askIfNeeded(page);
+    tellChanges(page);
     if (storedText(deps, 'sessionStorage', 'handoff')) void page.ui();
     void domReady(document)
       .then(whenIdle)
@@ -103,6 +103,11 @@ function askIfNeeded({deps: {parentApi}, offered, choice, hasLapsed, ui}: Page):
   if (parentApi) for (const {id} of unanswered) parentApi.offer?.(id);
   else if (unanswered.length) void ui().then((loadedUi) => loadedUi?.showBanner());
   else if (hasLapsed()) void ui().then((loadedUi) => loadedUi?.handleLapses());
+}
+
+/** Tells visitors who have answered what has changed since. The banner, when it asks a question, says it itself. */
+function tellChanges({deps: {parentApi}, changes, ui}: Page): void {
+  if (!parentApi && changes().some(({text}) => text)) void ui().then((loadedUi) => loadedUi?.showChanges());
 }
 
 /** Applies a choice made in another tab. When it withdraws something that runs here, this page has to reload too. */

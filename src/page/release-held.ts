@@ -1,4 +1,4 @@
-import {categoryOf} from '../consent/choice.ts';
+import {categoryOf} from '../consent/category-of.ts';
 import {ReleasedEvent} from '../contract/events.ts';
 import type {Page} from '../contract/page.ts';
 import {describeMarkup, type LiveElement} from '../gate/hold/running-markup.ts';

@@ -1,5 +1,6 @@
 import type {LoaderConfig} from '../config/loader-config.ts';
 import {hasObjection, OBJECTION_DAYS, type Choice} from '../consent/choice.ts';
+import {changesSince} from '../consent/notice-changes.ts';
 import {decodeChoice, encodeChoice} from '../consent/stored-choice.ts';
 import type {Page} from '../contract/page.ts';
 import {storageKey} from '../contract/storage-keys.ts';
@@ -9,7 +10,7 @@ import {loadPart} from './load-part.ts';
 
 /**
  * The most recent choice among `texts`; among what the browser stores when `texts` is absent. It may have lapsed. A choice
- * under the notice of this page comes first: a host and its parent domain can have two notices, and a cookie for each.
+ * under the notice of this page or an earlier version of it comes first: a host and its parent domain can have two notices, and a cookie for each.
  */
 export function newestChoice(
   win: Window,
@@ -17,7 +18,7 @@ export function newestChoice(
   texts: readonly string[] = storedTexts(win, config),
 ): Choice | undefined {
   const rank = ({noticeVersion, time}: Choice): number =>
-    time + (noticeVersion === config.noticeVersion ? 1e16 : 0);
+    time + (changesSince(config, noticeVersion) ? 1e16 : 0);
   return texts.flatMap((text) => decodeChoice(text) ?? []).sort((one, other) => rank(other) - rank(one))[0];
 }
 

@@ -1,5 +1,6 @@
 import type {Category, SiteConfig} from '../config/types.ts';
-import {answerOf, categoryOf, type Choice} from '../consent/choice.ts';
+import {categoryOf} from '../consent/category-of.ts';
+import {answerOf, type Choice} from '../consent/choice.ts';
 import type {Notice, ReceiptInput} from './input.ts';
 import type {Receipt} from './model.ts';
 

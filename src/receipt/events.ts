@@ -1,5 +1,6 @@
 import type {Category} from '../config/types.ts';
-import {answerOf, categoryOf, OBJECTION_DAYS} from '../consent/choice.ts';
+import {categoryOf} from '../consent/category-of.ts';
+import {answerOf, OBJECTION_DAYS} from '../consent/choice.ts';
 import {isoSeconds} from '../platform/pure/time.ts';
 import type {ConsentAction, Notice} from './input.ts';
 import {latestAnswer, type LatestAnswers} from './latest-answers.ts';

@@ -83,11 +83,15 @@ function newEvents({action, context: {config, notice}, history, now}: IssueInput
   readonly latest: LatestAnswers;
   readonly own: readonly ConsentEvent[];
 } {
-  const {categories, cookie} = config;
+  const {
+    categories,
+    cookie,
+    notice: {changes: noticeChanges},
+  } = config;
   const noticeVersion = action?.choice.noticeVersion ?? config.notice.version;
   // Each receipt repeats the events of its record, in their order.
   const earlier = history.flatMap(({record}) => record.events);
-  const lapses = lapseEvents(latestAnswers(earlier), {noticeVersion, days: cookie.days, now});
+  const lapses = lapseEvents(latestAnswers(earlier), {noticeVersion, noticeChanges, days: cookie.days, now});
   const latest = latestAnswers([...earlier, ...lapses]);
   const own = action && notice ? actionEvents({action, notice, categories, days: cookie.days, latest}) : [];
   return {lapses, latest, own};

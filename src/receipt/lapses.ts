@@ -1,11 +1,10 @@
+import {hasChangedFor, type NoticeTerms} from '../consent/notice-changes.ts';
 import {daysInMs, isoSeconds} from '../platform/pure/time.ts';
 import type {LatestAnswers} from './latest-answers.ts';
 import type {ConsentEvent} from './record-model.ts';
 
 /** What decides whether a consent is still in force. */
-export interface LapseRules {
-  /** Version of the notice that is shown now. */
-  readonly noticeVersion: string;
+export interface LapseRules extends NoticeTerms {
   /** How long a consent lasts on this site now. A shorter time than was promised counts for earlier consents too. */
   readonly days: number;
   /** Milliseconds since 1970. */
@@ -14,12 +13,12 @@ export interface LapseRules {
 
 /**
  * The events of the consents in `latest` that have lapsed, oldest first. A consent expires after its duration. One that was
- * given under another version of the notice is revoked when the visitor is next there, which is when it is noticed.
+ * given before the notice changed for its category is revoked when the visitor is next there, which is when it is noticed.
  */
 export function lapseEvents(latest: LatestAnswers, rules: LapseRules): readonly ConsentEvent[] {
   const lapses = new Map<string, ConsentEvent>();
   for (const [key, {answer, event}] of latest) {
-    const lapse = answer === 'granted' && lapseOf(event, rules);
+    const lapse = answer === 'granted' && lapseOf(key, event, rules);
     if (!lapse) continue;
     const id = lapse.time + lapse.method;
     lapses.set(id, {...lapse, purposes: {...lapses.get(id)?.purposes, [key]: 'lapsed'}});
@@ -33,11 +32,12 @@ export function daysOf({duration}: ConsentEvent): number {
 }
 
 /** The end of the consent that `event` gave; `undefined` while it is in force. */
-function lapseOf(event: ConsentEvent, {noticeVersion, days, now}: LapseRules): ConsentEvent | undefined {
+function lapseOf(key: string, event: ConsentEvent, rules: LapseRules): ConsentEvent | undefined {
+  const {days, now} = rules;
   const {duration, notice} = event;
   const end = Date.parse(event.time) + daysInMs(Math.min(daysOf(event), days));
   const isExpired = end <= now;
-  if (!isExpired && notice === noticeVersion) return undefined;
+  if (!isExpired && !hasChangedFor(rules, notice, key)) return undefined;
   return {
     type: [isExpired ? 'dpv:ConsentExpired' : 'dpv:ConsentRevoked', 'dpv:ExpressedConsent'],
     time: isoSeconds(isExpired ? end : now),

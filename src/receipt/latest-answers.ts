@@ -1,4 +1,4 @@
-import {categoryOf} from '../consent/choice.ts';
+import {categoryOf} from '../consent/category-of.ts';
 import type {ConsentEvent, PurposeAnswer} from './record-model.ts';
 
 /** What the newest event about a key says. */

@@ -1,4 +1,5 @@
-import {answerOf, categoryOf} from '../consent/choice.ts';
+import {categoryOf} from '../consent/category-of.ts';
+import {answerOf} from '../consent/choice.ts';
 import type {NoticeHost} from './context.ts';
 
 /** Ids of the optional categories, grouped by their current state. */

@@ -17,7 +17,7 @@ export interface LanguageContext {
 }
 
 /** The state of the page that the words of the interface depend on. */
-export type NoticeHost = Pick<ConsentHost, 'offered' | 'choice' | 'allows' | 'gpc'>;
+export type NoticeHost = Pick<ConsentHost, 'offered' | 'choice' | 'changes' | 'allows' | 'gpc'>;
 
 /** What the words of the interface are made from. The build has no more than this. */
 export interface NoticeContext extends LanguageContext {

@@ -9,8 +9,8 @@ import {createContext, type UiContext} from './context.ts';
 import {defineElement} from './custom-element.ts';
 import {keepInPage} from './host-placement.ts';
 import {fetchPart} from './fetch-part.ts';
-import type {PanelModule, PartsDeps} from './parts.ts';
-import {type PanelElement, PrivacyDeskElement} from './privacy-desk-element.ts';
+import type {PanelElement, PanelModule, PartsDeps} from './parts.ts';
+import {PrivacyDeskElement} from './privacy-desk-element.ts';
 import {loadTexts} from './texts/load-texts.ts';
 import {offeredLanguages, pickLanguage} from './texts/pick-language.ts';
 import {noticeAsShown} from './words-on-screen.ts';
@@ -73,15 +73,7 @@ export function createUi(deps: UiDeps): CreatedUi {
     panel?.remove();
     panel = undefined; // it is created again when it is opened next
   });
-  let stop: (() => void) | undefined;
-  const withElement = async (action: (element: PrivacyDeskElement) => unknown): Promise<void> => {
-    const element = await created;
-    if (!element.isConnected) {
-      stop?.();
-      stop = keepInPage(element);
-    }
-    action(element);
-  };
+  const {withElement, stop} = elementInPage(created);
   const ui: ConsentUi = {
     get config() {
       return contexts.config;
@@ -94,6 +86,7 @@ export function createUi(deps: UiDeps): CreatedUi {
       return shown || {layer, language: context.language, text: '', categories: []};
     },
     showBanner: () => void withElement((element) => element.showBanner()),
+    showChanges: () => void withElement((element) => element.showChanges()),
     open: (section) => void withElement((element) => element.open(section)),
     showPlaceholder: (held, keys) =>
       void created.then(async () =>
@@ -105,7 +98,23 @@ export function createUi(deps: UiDeps): CreatedUi {
     showErased: (erased) =>
       void created.then(async (element) => element.showReport(await reportOf(element, erased, loadPanel))),
   };
-  return {ui, stop: () => [stopFollowing, stop].forEach((end) => end?.())};
+  return {ui, stop: () => [stopFollowing, stop].forEach((end) => end())};
+}
+
+/** Puts the element into the page before each action that shows something, in case the page has removed it. */
+function elementInPage(created: Promise<PrivacyDeskElement>) {
+  let stop: (() => void) | undefined;
+  return {
+    async withElement(action: (element: PrivacyDeskElement) => unknown): Promise<void> {
+      const element = await created;
+      if (!element.isConnected) {
+        stop?.();
+        stop = keepInPage(element);
+      }
+      action(element);
+    },
+    stop: () => stop?.(),
+  };
 }
 
 /** Loads the panel and the placeholders. Both show the whole configuration, so they wait until that is checked. */

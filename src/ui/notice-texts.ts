@@ -1,4 +1,4 @@
-import type {SiteConfig} from '../config/types.ts';
+import type {NoticeChange, SiteConfig} from '../config/types.ts';
 import {applyDecision, type Choice} from '../consent/choice.ts';
 import type {Notice} from '../receipt/input.ts';
 import {bannerNotice} from './banner/banner-texts.ts';
@@ -40,14 +40,12 @@ export function possibleNotices(
   texts: Texts,
 ): readonly PossibleNotice[] {
   if (!config.organisation.name) return [];
-  const notices = [false, true].flatMap((gpc) =>
-    possibleChoices(config).flatMap((choice) => {
-      const context = contextFor(config, language, texts, hostWith(config, choice, gpc));
-      const shown = [...(hasOpenQuestion(context.host) ? [bannerNotice(context)] : []), panelNotice(context)];
-      return shown.map((notice) => ({notice, host: context.host}));
-    }),
-  );
-  const context = contextFor(config, language, texts, hostWith(config, undefined, false));
+  const notices = possibleStates(config).flatMap((host) => {
+    const context = contextFor(config, language, texts, host);
+    const shown = [...(hasOpenQuestion(host) ? [bannerNotice(context)] : []), panelNotice(context)];
+    return shown.map((notice) => ({notice, host}));
+  });
+  const context = contextFor(config, language, texts, hostWith(config, {}));
   const keys = config.categories.flatMap(({id, basis, services}) =>
     basis === 'necessary' ? [] : services.map((service) => `${id}:${service.id}`),
   );
@@ -61,12 +59,23 @@ export function possibleNotices(
   return [...notices, ...placeholders];
 }
 
+/** Every state that the words of the banner and the panel depend on. */
+function possibleStates(config: SiteConfig): readonly NoticeHost[] {
+  const {changes} = config.notice;
+  const untold = [[], ...changes.map((_, index) => changes.slice(index))];
+  return [false, true].flatMap((gpc) =>
+    possibleChoices(config).flatMap((choice) =>
+      untold.map((since) => hostWith(config, {choice, gpc, changes: since})),
+    ),
+  );
+}
+
 /** Which categories have an answer. */
 type Answers = Pick<Choice, 'granted' | 'refused'>;
 
 /** Every combination of answers that the words depend on or, where there are too many, those with one answer more or less. */
 function possibleChoices(config: SiteConfig): readonly (Choice | undefined)[] {
-  const ids = optionalCategoryIds(hostWith(config, undefined, false));
+  const ids = optionalCategoryIds(hostWith(config, {}));
   const optional = config.categories.filter(({id}) => ids.includes(id));
   const answers = ids.length > MAX_COMBINED ? singleChanges(ids) : combinations(optional);
   const {version: noticeVersion} = config.notice;
@@ -103,12 +112,20 @@ function singleChanges(ids: readonly string[]): readonly Answers[] {
   ];
 }
 
+/** The visitor's answers, the changes of the notice since then, and whether the browser sends Global Privacy Control. */
+interface PageState {
+  readonly choice?: Choice | undefined;
+  readonly changes?: readonly NoticeChange[];
+  readonly gpc?: boolean;
+}
+
 /** The state of a page with every category of the configuration. */
-function hostWith({categories}: SiteConfig, choice: Choice | undefined, gpc: boolean): NoticeHost {
+function hostWith({categories}: SiteConfig, {choice, gpc = false, changes = []}: PageState): NoticeHost {
   return {
     gpc,
     offered: () => categories,
     choice: () => choice,
+    changes: () => changes,
     allows: (key) => !gpc && categories.some(({id, basis}) => id === key && basis !== 'consent'),
   };
 }

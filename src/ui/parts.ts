@@ -2,11 +2,19 @@ import type {TemplateResult} from 'lit/html.js';
 import type {Report} from '../config/problem.ts';
 import type {InventoryItem} from '../contract/public-api.ts';
 import type {ErasureResult} from '../gate/erase/erased.ts';
+import type {Notice} from '../receipt/input.ts';
 import type {Receipt} from '../receipt/model.ts';
 import type {UiContext} from './context.ts';
 import type {PrivacyEmbedDeps} from './embed/privacy-embed-element.ts';
-import type {PanelElement} from './privacy-desk-element.ts';
 import type {TextsSource} from './texts/import-texts.ts';
+
+/** What `<privacy-desk>` needs of the panel element, whose class is in `desk-panel.js`. */
+export interface PanelElement extends HTMLElement {
+  readonly isOpen: boolean;
+  open(section?: string): void;
+  /** The words of the panel, as evidence for a receipt. */
+  notice(): Notice;
+}
 
 /** What `desk-panel.js` exports. */
 export interface PanelModule {

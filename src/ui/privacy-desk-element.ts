@@ -1,6 +1,6 @@
-import type {Notice} from '../receipt/input.ts';
+import {activeElement} from '../platform/web/active-element.ts';
 import {bannerContent, bannerFrame} from './banner/banner.ts';
-import {loadErrorMessage, messageCard, type StatusMessage} from './banner/status-message.ts';
+import {changesMessage, loadErrorMessage, messageCard, type StatusMessage} from './banner/status-message.ts';
 import {hasOpenQuestion, openCategories} from './category-status.ts';
 import type {UiContext} from './context.ts';
 import {shadowWith} from './custom-element.ts';
@@ -8,17 +8,10 @@ import {keepFocusInView, moveToTopLayer} from './host-placement.ts';
 import {type HtmlElementNode, showNodes} from './html-node.ts';
 import {keepEventsInside} from './keep-events-inside.ts';
 import {privacyDeskCss} from './privacy-desk-element.styles.ts';
+import type {PanelElement} from './parts.ts';
 import {directionOf} from './texts/pick-language.ts';
 import {themeCss} from './theme.styles.ts';
 import {wordsIn} from './words-on-screen.ts';
-
-/** What `<privacy-desk>` needs of the panel element, whose class is in `desk-panel.js`. */
-export interface PanelElement extends HTMLElement {
-  readonly isOpen: boolean;
-  open(section?: string): void;
-  /** The words of the panel, as evidence for a receipt. */
-  notice(): Notice;
-}
 
 /** What `createUi` gives to `<privacy-desk>`. */
 interface PrivacyDeskDeps {
@@ -82,7 +75,7 @@ export class PrivacyDeskElement extends HTMLElement {
   declare deps: PrivacyDeskDeps;
   readonly #root = shadowWith(this, themeCss + privacyDeskCss);
   /** Contains the card. The panel is beside it, so that a card that comes or goes does not move an open dialog. */
-  readonly #frame = this.#root.appendChild(this.ownerDocument.createElement('div'));
+  readonly #frame: HTMLElement = this.#root.appendChild(this.ownerDocument.createElement('div'));
   #view: View = 'nothing';
   /** The categories that the banner asks about or tells of, and its words, as they were rendered last. */
   #shown: readonly string[] = [];
@@ -124,6 +117,15 @@ export class PrivacyDeskElement extends HTMLElement {
     if (document.activeElement !== document.body && !this.contains(document.activeElement))
       this.#opener = activeElement(document);
     this.#show(message.keepsBanner ? 'banner' : 'message');
+  }
+
+  /** Shows what has changed, where nothing else is shown: a banner says it itself. The focus stays where it is. */
+  showChanges(): void {
+    const {context} = this.deps;
+    const message = changesMessage(context);
+    if (!message || this.#view !== 'nothing' || hasOpenQuestion(context.host)) return;
+    this.#message = message;
+    this.#show('message');
   }
 
   /** Adds a report to the message that is shown, which is a status: screen readers read it out. */
@@ -230,8 +232,10 @@ export class PrivacyDeskElement extends HTMLElement {
   #card(): readonly HtmlElementNode[] {
     const {context} = this.deps;
     if (this.#view === 'banner') return [bannerFrame(context, this.#hasError)];
-    if (!this.#message || this.#view === 'nothing') return [];
-    return [messageCard(context, this.#message, {settings: () => this.open(), hide: this.#hideMessage})];
+    const message = this.#message;
+    if (!message || this.#view === 'nothing') return [];
+    const settings = (): void => this.open(message.section);
+    return [messageCard(context, message, {settings, hide: this.#hideMessage})];
   }
 
   /** While a card is shown over the page, nothing of the page covers it, and it does not cover what has the focus. */
@@ -241,10 +245,4 @@ export class PrivacyDeskElement extends HTMLElement {
         this.#stopShowingOverPage = [moveToTopLayer(this), keepFocusInView(this)];
     } else for (const stop of this.#stopShowingOverPage.splice(0)) stop();
   }
-}
-
-/** The element that has the focus, looked up through open shadow roots. */
-function activeElement(root: DocumentOrShadowRoot): Element | null {
-  const element = root.activeElement;
-  return (element?.shadowRoot && activeElement(element.shadowRoot)) ?? element;
 }

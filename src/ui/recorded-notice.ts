@@ -77,6 +77,7 @@ function hostOf({host, embed}: PossibleNotice, language: string, held: Element |
     submit: () => undefined,
     play: () => undefined,
     erase: () => Promise.resolve(undefined),
+    noteChangesRead: () => undefined,
     bannerShown: () => undefined,
     onChange: () => () => undefined,
     receipts: () => Promise.resolve([]),

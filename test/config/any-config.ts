@@ -157,7 +157,7 @@ function configs(valid: number): fc.Arbitrary<unknown> {
     site: text,
     language: pick(['en', 'cy-GB'], ['english language', '']),
     jurisdiction: country,
-    notice: object({version}),
+    notice: object({version, changes: list(entry('from', version, {categories: list(id), text}))}),
     policy: object({
       version,
       url: address,

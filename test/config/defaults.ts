@@ -5,7 +5,7 @@ export const defaults = {
   language: 'en',
   languages: [],
   jurisdiction: 'GB',
-  notice: {version: '1'},
+  notice: {version: '1', changes: []},
   policy: {},
   links: {},
   cookie: {name: 'privacy-desk', days: 180},

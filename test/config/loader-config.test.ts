@@ -11,6 +11,7 @@ const anyInput = fc.oneof(anyConfig, hostileConfig, anyJson, fc.jsonValue());
 function expectedOf({notice, cookie, categories, aliases, release, receipts}: SiteConfig): LoaderConfig {
   return {
     noticeVersion: notice.version,
+    noticeChanges: notice.changes,
     cookieName: cookie.name,
     cookieDomain: cookie.domain,
     cookieEndpoint: cookie.endpoint,

@@ -5,6 +5,7 @@ import {decodeChoice, encodeChoice} from '../../src/consent/stored-choice.ts';
 
 const terms: Terms = {
   noticeVersion: '2026-11-01',
+  noticeChanges: [],
   days: 180,
   categories: new Map([
     ['analytics', {basis: 'consent'}],

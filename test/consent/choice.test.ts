@@ -1,12 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {
-  answerOf,
-  applyDecision,
-  categoryOf,
-  hasObjection,
-  inForce,
-  timeToKeep,
-} from '../../src/consent/choice.ts';
+import {answerOf, applyDecision, hasObjection, inForce, timeToKeep} from '../../src/consent/choice.ts';
+import {categoryOf} from '../../src/consent/category-of.ts';
 import type {Choice, Terms} from '../../src/consent/choice.ts';
 
 const DAY = 86_400_000;
@@ -59,6 +53,7 @@ describe('inForce', () => {
   const now = Date.UTC(2026, 10, 23, 16);
   const terms: Terms = {
     noticeVersion: '1',
+    noticeChanges: [],
     days: 180,
     categories: new Map([
       ['media', {basis: 'consent'}],

@@ -7,7 +7,7 @@ export const siteConfig: SiteConfig = {
   languages: [],
   language: 'en',
   jurisdiction: 'GB',
-  notice: {version: '1'},
+  notice: {version: '1', changes: []},
   policy: {},
   links: {
     policy: '/privacy/',

@@ -158,6 +158,28 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    title: 'a notice that has changed for one category, for none, and then for all',
+    visits: [
+      acceptsAll,
+      {on: '2026-12-10', notice: '2', changes: [{from: '1', categories: ['marketing']}]},
+      {
+        on: '2026-12-11',
+        notice: '3',
+        changes: [
+          {from: '1', categories: ['marketing']},
+          {from: '2', categories: []},
+        ],
+      },
+      {on: '2026-12-12', notice: '4', changes: [{from: '1', categories: []}, {from: '3'}]},
+    ],
+    events: [
+      [acceptedAll],
+      ['2026-12-10 ConsentRevoked marketing lapsed'],
+      [],
+      ['2026-12-12 ConsentRevoked analytics lapsed, surveys lapsed'],
+    ],
+  },
+  {
     title: 'a changed notice that the visitor finds after the consent has expired',
     visits: [acceptsSome, {on: '2027-12-10', notice: '2'}],
     events: [acceptedSome, ['2027-05-30 ConsentExpired analytics lapsed']],
@@ -299,7 +321,11 @@ describe('the events of a record', () => {
   ] as const)
     it(`expire by the shorter of the promised 180 days and the ${days} days of the site now`, async () => {
       const history = (await receiptsOf([acceptsSome])) as readonly Receipt[];
-      const config = {...sampleContext.config, notice: {version: '1'}, cookie: {name: 'x', days}};
+      const config = {
+        ...sampleContext.config,
+        notice: {version: '1', changes: []},
+        cookie: {name: 'x', days},
+      };
       const now = Date.parse('2027-07-10T00:00:00Z');
       const receipt = await issueLapses({...sampleContext, config}, history, now, crypto);
       expect(newEventsIn([receipt])).to.deep.equal([[`${end} ConsentExpired analytics lapsed`]]);

@@ -19,7 +19,7 @@ export const sampleSite: SiteConfig = {
   languages: [],
   language: 'en',
   jurisdiction: 'GB',
-  notice: {version: '2026-11-01'},
+  notice: {version: '2026-11-01', changes: []},
   policy: {version: '2026-11-01', url: '/privacy/2026-11-01/', sha256: 'a'.repeat(64)},
   links: {policy: '/privacy/', rights: '/privacy/request/', complaint: '/privacy/complain/'},
   cookie: {name: 'privacy-desk', days: 180},

@@ -1,3 +1,4 @@
+import type {NoticeChange} from '../../src/config/types.ts';
 import {applyDecision, type Choice, inForce, type Method} from '../../src/consent/choice.ts';
 import type {NoticeLayer, ReceiptContext} from '../../src/receipt/input.ts';
 import {issueLapses, issueReceipt} from '../../src/receipt/issue-receipt.ts';
@@ -14,6 +15,8 @@ export interface Visit {
   readonly no?: readonly string[];
   /** Version of the notice on that day; `1` by default. */
   readonly notice?: string;
+  /** Earlier versions of the notice on that day. */
+  readonly changes?: readonly NoticeChange[];
   /** What is on screen. By default the sample notice, in the layer of the method. */
   readonly shown?: Partial<ReceiptContext['notice']>;
 }
@@ -28,18 +31,19 @@ export async function receiptsOf(visits: readonly Visit[]): Promise<readonly (Re
     yes: granted = [],
     no: refused = [],
     notice: noticeVersion = '1',
+    changes = [],
     shown,
   } of visits) {
     const time = Date.parse(`${on}T12:00:00Z`);
     const history = receipts.filter((one) => one !== undefined);
-    const config = {...sampleContext.config, notice: {version: noticeVersion}};
+    const config = {...sampleContext.config, notice: {version: noticeVersion, changes}};
     if (!method) {
       receipts.push(await issueLapses({...sampleContext, config}, history, time, crypto));
       continue;
     }
     const categories = new Map(config.categories.map((category) => [category.id, category]));
     const {days} = config.cookie;
-    const before = inForce(stored, {noticeVersion, days, categories}, time);
+    const before = inForce(stored, {noticeVersion, noticeChanges: changes, days, categories}, time);
     const choice = (stored = applyDecision(before, {granted, refused, noticeVersion, time, days}));
     const layer = method.split('-')[0] as NoticeLayer;
     const notice = {...sampleContext.notice, layer, ...shown};

@@ -11,6 +11,10 @@ import {choiceWith, clearPage, openUi, type OpenUi, type TestSetup} from './open
 const raw = {
   organisation: {name: 'Example Trust'},
   links: {policy: '/privacy/'},
+  notice: {
+    version: '2',
+    changes: [{from: '1', categories: ['marketing'], text: 'Adverts come from Adline.'}],
+  },
   categories: [
     {id: 'necessary'},
     {id: 'analytics', services: [{id: 'count', name: 'Count', role: 'processor'}]},
@@ -41,6 +45,12 @@ describe('the notices that the build knows in advance', () => {
     for (const [why, method, setup, show] of [
       ['the banner at the first visit', 'banner-accept', {}, showBanner],
       ['the banner with Global Privacy Control', 'banner-reject', {gpc: true}, showBanner],
+      [
+        'the banner when the notice has changed',
+        'banner-accept',
+        {choice: choiceWith(['analytics', 'media', 'counting'], []), changes: config.notice.changes},
+        showBanner,
+      ],
       [
         'the banner when one answer has lapsed',
         'banner-accept',

@@ -1,6 +1,8 @@
 import {parseConfig} from '../../src/config/parse.ts';
+import type {NoticeChange} from '../../src/config/types.ts';
 import type {Problem} from '../../src/config/problem.ts';
-import {answerOf, applyDecision, categoryOf, type Choice, type Method} from '../../src/consent/choice.ts';
+import {categoryOf} from '../../src/consent/category-of.ts';
+import {answerOf, applyDecision, type Choice, type Method} from '../../src/consent/choice.ts';
 import type {ConsentHost, ConsentUi, OfferedCategory, PageActivity} from '../../src/contract/host.ts';
 import {storageKey} from '../../src/contract/storage-keys.ts';
 import type {ErasureResult} from '../../src/gate/erase/erased.ts';
@@ -23,6 +25,8 @@ export interface TestSetup {
   readonly gpc?: boolean;
   readonly offered?: readonly OfferedCategory[];
   readonly choice?: Choice;
+  /** The changes of the notice since the stored answers. */
+  readonly changes?: readonly NoticeChange[];
   readonly receipts?: readonly Receipt[];
   readonly held?: ReadonlyMap<Element, readonly string[]>;
   readonly activity?: PageActivity;
@@ -42,6 +46,8 @@ export interface OpenUi {
   readonly problems: Problem[];
   /** How often the interface said that the banner is on screen. */
   bannerShownCount(): number;
+  /** How often the visitor has read what has changed. */
+  changesReadCount(): number;
   /** The current choice. */
   choice(): Choice | undefined;
   /** Sets a choice that was made in another tab. */
@@ -91,6 +97,7 @@ export function openUi(setup: TestSetup = {}): OpenUi {
   const offered = setup.offered ?? defaultCategories;
   let {choice} = setup;
   let bannerShownCount = 0;
+  let changesReadCount = 0;
   const setChoice = (next: Choice): void => {
     choice = next;
     for (const listener of listeners) listener();
@@ -102,6 +109,8 @@ export function openUi(setup: TestSetup = {}): OpenUi {
     },
     offered: () => offered,
     choice: () => choice,
+    changes: () => setup.changes ?? [],
+    noteChangesRead: () => (changesReadCount += 1),
     allows(key) {
       const isExcepted = offered.some(({id, basis}) => id === categoryOf(key) && basis !== 'consent');
       const isDespiteGpc = choice?.grantedDespiteGpc?.includes(key) ?? false;
@@ -146,6 +155,7 @@ export function openUi(setup: TestSetup = {}): OpenUi {
     cleared,
     problems,
     bannerShownCount: () => bannerShownCount,
+    changesReadCount: () => changesReadCount,
     choice: () => choice,
     receiveChoice: setChoice,
     host: () => document.querySelector<HTMLElement>('privacy-desk') ?? document.createElement('p'),

@@ -1,5 +1,5 @@
 import type {Problem} from '../../config/problem.ts';
-import {CATEGORY_WORDS, categoryKey, linkKey, LINKED_PAGES} from '../../config/text-keys.ts';
+import {CATEGORY_WORDS, categoryKey, changeKey, linkKey, LINKED_PAGES} from '../../config/text-keys.ts';
 import type {Category, SiteConfig} from '../../config/types.ts';
 import {languages} from '../../ui/texts/languages.ts';
 import {isEnglish, isSameLanguage, pickLanguage} from '../../ui/texts/pick-language.ts';
@@ -29,7 +29,7 @@ export function incompleteLanguages(config: SiteConfig): readonly Problem[] {
   const hasOwn = tags.some((tag) => isSameLanguage(tag, config.language));
   return [
     ...written.flatMap(hiddenProblems),
-    ...tags.flatMap((tag) => mixedLinks(config, tag)),
+    ...tags.flatMap((tag) => [...mixedLinks(config, tag), ...changesNotIn(config, tag)]),
     ...config.languages.flatMap((tag, index) => offerProblems(config, tag, index)),
     ...(hasOwn ? tags : [config.language, ...tags]).flatMap((tag) =>
       config.categories.flatMap((category, index) => wordProblems(config, category, index, tag)),
@@ -63,6 +63,17 @@ function builtInLanguage(tag: string): string | undefined {
 /** The language with texts that a tag in `languages` offers visitors; \`undefined\` when it offers none. */
 function shownAs({texts}: SiteConfig, tag: string): string | undefined {
   return Object.keys(texts).find((one) => one.toLowerCase() === tag.toLowerCase()) ?? builtInLanguage(tag);
+}
+
+/** What visitors are told about changes of the notice, and a language that it is not in. */
+function changesNotIn({language, notice, texts}: SiteConfig, tag: string): readonly Problem[] {
+  if (isSameLanguage(tag, language)) return [];
+  return notice.changes.flatMap(({from, text}): readonly Problem[] => {
+    const key = changeKey(from);
+    if (text === undefined || hasWords(texts[tag]?.[key])) return [];
+    const message = `Expected what has changed since version "${from}" of the notice in "${tag}". Visitors read it in "${language}".`;
+    return [{code: 'language-incomplete', path: `texts.${tag}.${key}`, message}];
+  });
 }
 
 /** A language that has some pages of its own, and not all that the site links to. */

@@ -12,14 +12,17 @@ const MAX_AGE = 12;
 const FEWEST_WORDS = 10;
 
 /** Warnings about English texts of the site that are hard to read. */
-export function readingProblems({categories, language, texts}: SiteConfig): readonly Problem[] {
+export function readingProblems({notice, categories, language, texts}: SiteConfig): readonly Problem[] {
   const inConfig = isEnglish(language)
-    ? categories.flatMap((category, index) => [
-        ...CATEGORY_WORDS.map((part) => [`categories[${index}].${part}`, category[part]] as const),
-        ...category.services.map(
-          ({purpose}, place) => [`categories[${index}].services[${place}].purpose`, purpose] as const,
-        ),
-      ])
+    ? [
+        ...notice.changes.map(({text}, index) => [`notice.changes[${index}].text`, text] as const),
+        ...categories.flatMap((category, index) => [
+          ...CATEGORY_WORDS.map((part) => [`categories[${index}].${part}`, category[part]] as const),
+          ...category.services.map(
+            ({purpose}, place) => [`categories[${index}].services[${place}].purpose`, purpose] as const,
+          ),
+        ]),
+      ]
     : [];
   const replaced = Object.entries(texts).flatMap(([tag, own]) =>
     isEnglish(tag) ? Object.entries(own).map(([key, text]) => [`texts.${tag}.${key}`, text] as const) : [],

@@ -3,6 +3,7 @@ import type {Problem} from '../../config/problem.ts';
 import type {Basis, SiteConfig} from '../../config/types.ts';
 import {entriesOf, objectOf} from '../../config/unchecked.ts';
 import type {CalendarDate} from '../../platform/pure/calendar.ts';
+import {changeProblems} from './change-rules.ts';
 import {consentProblems} from './consent-rules.ts';
 import {exceptionProblems} from './exception-rules.ts';
 import {languageProblems} from './language-rules.ts';
@@ -39,6 +40,7 @@ export function siteRuleProblems(raw: unknown, config: SiteConfig, today: Calend
         ...exceptionProblems(declared, config.jurisdiction, path),
       ];
     }),
+    ...changeProblems(config),
     ...aliasProblems(config),
     ...reviewProblems(config, today),
     ...questionProblems(raw, config),

@@ -1,6 +1,13 @@
 import {ownStorage} from '../../config/own-storage.ts';
 import type {Problem} from '../../config/problem.ts';
-import {CATEGORY_WORDS, categoryKey, linkKey, LINKED_PAGES, purposeKey} from '../../config/text-keys.ts';
+import {
+  CATEGORY_WORDS,
+  categoryKey,
+  changeKey,
+  linkKey,
+  LINKED_PAGES,
+  purposeKey,
+} from '../../config/text-keys.ts';
 import type {Category, Links, SiteConfig} from '../../config/types.ts';
 import {englishFormTexts, relationKey} from '../../rights/form-texts.ts';
 import {isSameLanguage} from '../../ui/texts/pick-language.ts';
@@ -8,12 +15,13 @@ import {didYouMean} from '../nearest.ts';
 import {english} from './english.ts';
 
 /** Keys in `texts` that name no text. */
-export function unknownTexts({categories, rights, texts}: SiteConfig): readonly Problem[] {
+export function unknownTexts({notice, categories, rights, texts}: SiteConfig): readonly Problem[] {
   const known = [
     ...Object.keys(english),
     ...categories.flatMap(({id}) => CATEGORY_WORDS.map((part) => categoryKey(id, part))),
     ...categories.flatMap(({services}) => services.map(({id}) => purposeKey(id))),
     ...LINKED_PAGES.map(linkKey),
+    ...notice.changes.map(({from}) => changeKey(from)),
     ...Object.keys(englishFormTexts),
     ...rights.relations.map(({id}) => relationKey(id)),
   ];

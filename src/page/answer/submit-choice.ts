@@ -1,4 +1,5 @@
-import {answerOf, applyDecision, categoryOf, type Choice} from '../../consent/choice.ts';
+import {categoryOf} from '../../consent/category-of.ts';
+import {answerOf, applyDecision, type Choice} from '../../consent/choice.ts';
 import type {ConsentUi} from '../../contract/host.ts';
 import type {ChoiceRequest, Page} from '../../contract/page.ts';
 import type {ConsentAction, Notice} from '../../receipt/input.ts';

@@ -1,6 +1,6 @@
 import {nativesOf} from '../../platform/web/natives.ts';
 import type {SiteConfig} from '../../config/types.ts';
-import {categoryOf} from '../../consent/choice.ts';
+import {categoryOf} from '../../consent/category-of.ts';
 import type {Erasure, PageDeps} from '../../contract/page.ts';
 import {eraseStoredData} from '../../gate/erase/erase.ts';
 import type {ErasureResult} from '../../gate/erase/erased.ts';

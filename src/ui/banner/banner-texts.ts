@@ -1,5 +1,6 @@
 import type {Notice} from '../../receipt/input.ts';
 import {categoryStatus} from '../category-status.ts';
+import {textsOfChanges} from '../changes.ts';
 import {linkTo, type NoticeContext} from '../context.ts';
 import {describeCategories, type DescribedCategory, formatTitles} from '../describe-categories.ts';
 import {formatList} from '../format.ts';
@@ -9,6 +10,8 @@ import {controllersLine, type PurposeLine, purposeLine} from './purpose-line.ts'
 /** What the banner says, in the order in which it is shown. */
 interface BannerWords {
   readonly title: string;
+  /** What has changed since an earlier answer; '' when nothing has. */
+  readonly changed: string;
   /** Says who asks. */
   readonly intro: string;
   /** One line for each category that is asked about. */
@@ -55,6 +58,7 @@ export function bannerWords(context: NoticeContext): BannerWords {
   const questions = describeCategories(context).filter(({id}) => asked.includes(id));
   return {
     title: translate(texts, `${kind}.title`),
+    changed: changesLine(context),
     intro: translate(texts, `${kind}.text`, values),
     purposes: questions.map((category) => purposeLine(context, category)),
     more: [host.gpc && translate(texts, 'banner.gpc'), termsLine(context, questions)].filter(
@@ -71,10 +75,11 @@ export function bannerWords(context: NoticeContext): BannerWords {
 
 /** The banner as a notice. `text` has one line for each text, link and button. */
 export function bannerNotice(context: NoticeContext): Notice {
-  const {title, intro, purposes, more, exceptions, off, links} = bannerWords(context);
+  const {title, changed, intro, purposes, more, exceptions, off, links} = bannerWords(context);
   const {kind, onByDefault} = categoryStatus(context.host);
   const lines = [
     title,
+    changed,
     intro,
     ...purposes.map(({label, text}) => `${label} ${text}`.trim()),
     ...more,
@@ -90,6 +95,14 @@ export function bannerNotice(context: NoticeContext): Notice {
       : [];
   });
   return {layer: 'banner', language: context.language, text: lines.filter(Boolean).join('\n'), categories};
+}
+
+function changesLine(context: NoticeContext): string {
+  const {texts} = context;
+  const changes = textsOfChanges(context, context.host.changes());
+  if (!changes.length) return '';
+  const category = translate(texts, 'changed.title');
+  return [translate(texts, 'banner.category', {category}), ...changes].join(' ');
 }
 
 /**

@@ -27,11 +27,12 @@ export function bannerContent(
 ): readonly HtmlElementNode[] {
   const {texts, host} = context;
   const {kind} = categoryStatus(host);
-  const {title, intro, more, exceptions, off, links} = bannerWords(context);
+  const {title, changed, intro, more, exceptions, off, links} = bannerWords(context);
   const paragraph = (slot: string, text: string): HtmlElementNode =>
     htmlElement('p', [text], {slot, part: 'text'});
   return [
     htmlElement('h2', [title], {slot: 'title', part: 'title'}),
+    ...(changed ? [paragraph('text', changed)] : []),
     paragraph('text', intro),
     ...more.map((line) => paragraph('more', line)),
     ...exceptions.flatMap(({id, line, button: text}) => [

@@ -1,5 +1,6 @@
 import type {ChoiceSummary} from '../../contract/host.ts';
 import {categoryStatus, hasOpenQuestion, isException} from '../category-status.ts';
+import {textsOfChanges} from '../changes.ts';
 import type {UiContext} from '../context.ts';
 import {formatTitles} from '../describe-categories.ts';
 import {type HtmlElementNode, htmlElement} from '../html-node.ts';
@@ -7,7 +8,7 @@ import {translate} from '../texts/translate.ts';
 import {noticeValues} from './banner-texts.ts';
 import {button} from './button.ts';
 
-/** A message to the visitor: the confirmation of a choice, or an error. */
+/** A message to the visitor: the confirmation of a choice, what has changed, or an error. */
 export interface StatusMessage {
   readonly title: string;
   readonly lines: readonly string[];
@@ -15,6 +16,10 @@ export interface StatusMessage {
   readonly keepsBanner?: boolean;
   /** What was removed after a withdrawal. */
   readonly report?: Element | undefined;
+  /** The section of the panel that has more about it. */
+  readonly section?: string;
+  /** Called when the visitor presses one of its buttons. */
+  readonly onRead?: () => void;
 }
 
 /** What the buttons of a message do. */
@@ -29,10 +34,14 @@ interface MessageActions {
  */
 export function messageCard(
   {texts}: UiContext,
-  {title, lines}: StatusMessage,
+  {title, lines, onRead}: StatusMessage,
   {settings, hide}: MessageActions,
 ): HtmlElementNode {
   const paragraphs = lines.map((line) => htmlElement('p', [line]));
+  const afterReading = (action: () => void) => (): void => {
+    onRead?.();
+    action();
+  };
   return htmlElement(
     'section',
     [
@@ -43,8 +52,8 @@ export function messageCard(
       htmlElement(
         'div',
         [
-          button('change', translate(texts, 'confirmation.change'), {onclick: settings}),
-          button('hide', translate(texts, 'confirmation.hide'), {onclick: hide}),
+          button('change', translate(texts, 'confirmation.change'), {onclick: afterReading(settings)}),
+          button('hide', translate(texts, 'confirmation.hide'), {onclick: afterReading(hide)}),
         ],
         {class: 'answers'},
       ),
@@ -80,6 +89,14 @@ export function confirmationMessage(context: UiContext, {granted, refused}: Choi
       ? [...lines, translate(texts, 'banner.lasts', noticeValues(context))]
       : lines,
   };
+}
+
+/** Says what has changed since the visitor's answers, which stay in force. `undefined` when there is nothing to tell. */
+export function changesMessage(context: UiContext): StatusMessage | undefined {
+  const lines = textsOfChanges(context, context.host.changes());
+  if (!lines.length) return undefined;
+  const onRead = (): void => context.host.noteChangesRead();
+  return {title: translate(context.texts, 'changed.title'), lines, section: 'changes', onRead};
 }
 
 /** Says that a file the visitor's action needs did not load. */

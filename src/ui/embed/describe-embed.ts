@@ -1,5 +1,5 @@
 import type {Service, SiteConfig} from '../../config/types.ts';
-import {categoryOf} from '../../consent/choice.ts';
+import {categoryOf} from '../../consent/category-of.ts';
 import type {Notice} from '../../receipt/input.ts';
 import {noticeValues} from '../banner/banner-texts.ts';
 import {controllersLine, purposeLine} from '../banner/purpose-line.ts';

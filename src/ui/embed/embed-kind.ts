@@ -1,4 +1,4 @@
-import {categoryOf} from '../../consent/choice.ts';
+import {categoryOf} from '../../consent/category-of.ts';
 
 /** What is held, as far as the words of its placeholder depend on it: a film is played, everything else is shown. */
 export type EmbedKind = (typeof embedKinds)[number];

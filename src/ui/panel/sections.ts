@@ -5,6 +5,7 @@ import type {InventoryItem} from '../../contract/public-api.ts';
 import type {ErasureResult} from '../../gate/erase/erased.ts';
 import type {PurposeAnswer} from '../../receipt/record-model.ts';
 import {isException, optionalCategoryIds} from '../category-status.ts';
+import {textsOfChanges} from '../changes.ts';
 import {linkTo, type NoticeHost, type UiContext} from '../context.ts';
 import {formatDateTime} from '../format-date.ts';
 import type {ShownReceipts} from '../parts.ts';
@@ -34,7 +35,7 @@ export const NO_CONTENT: SectionsContent = {
   receipts: undefined,
 };
 
-/** The sections below the categories: what is on the page now, the current choice, the receipt and the links. */
+/** The sections below the categories: what has changed, what is on the page now, the current choice, the receipt and the links. */
 export function panelSections(
   context: UiContext,
   content: SectionsContent,
@@ -43,6 +44,7 @@ export function panelSections(
   const {texts} = context;
   const {items, hasReceipts, receipts} = content;
   return html`
+    ${changesSection(context)}
     <section aria-labelledby="now">
       <h3 id="now" tabindex="-1">${translate(texts, 'now.title')}</h3>
       ${inventoryList(context, items)} ${clearButtons(context, content, clear)}
@@ -57,6 +59,20 @@ export function panelSections(
       }
     </section>
     ${linksSection(context)}
+  `;
+}
+
+/** Everything that visitors were told about changes of the notice, newest first. */
+function changesSection(context: UiContext): TemplateResult | typeof nothing {
+  const lines = [...textsOfChanges(context, context.config.notice.changes)].reverse();
+  if (!lines.length) return nothing;
+  const policy = linkTo(context, 'policy');
+  return html`
+    <section aria-labelledby="changes">
+      <h3 id="changes" tabindex="-1">${translate(context.texts, 'changed.title')}</h3>
+      ${lines.map((line) => html`<p>${line}</p>`)}
+      ${policy ? html`<p><a href=${policy}>${translate(context.texts, 'link.policy')}</a></p>` : nothing}
+    </section>
   `;
 }
 

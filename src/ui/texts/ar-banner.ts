@@ -11,6 +11,7 @@ export const texts: BannerTexts = {
   'banner.lasts':
     'تسري الموافقة مدة \u2068{days}\u2069 يومًا. يمكنك سحبها في أي وقت من «\u2068{settings}\u2069».',
   'banner.needed': 'ما يحتاج إليه هذا الموقع مُشغّل دائمًا.',
+  'changed.title': 'ما الذي تغيّر',
   'banner.gpc': 'يرسل متصفحك إشارة Global Privacy Control، وقد أخذنا بها. تبقى هذه متوقفة ما لم تُشغّلها.',
   'banner.accept': 'قبول الكل',
   'banner.reject': 'رفض الكل',

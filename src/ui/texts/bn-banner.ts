@@ -10,6 +10,7 @@ export const texts: BannerTexts = {
   'banner.controllers': '{services} যা জানবে, তা নিজস্ব উদ্দেশ্যেও ব্যবহার করবে।',
   'banner.lasts': 'সম্মতি {days} দিন কার্যকর থাকে। আপনি “{settings}” থেকে যেকোনো সময় তা ফিরিয়ে নিতে পারেন।',
   'banner.needed': 'এই সাইটের যা দরকার তা সবসময় চালু থাকে।',
+  'changed.title': 'কী বদলেছে',
   'banner.gpc':
     'আপনার ব্রাউজার Global Privacy Control পাঠায়, আর আমরা তা মেনে নিয়েছি। আপনি চালু না করলে এগুলো বন্ধ থাকবে।',
   'banner.accept': 'সব গ্রহণ করুন',

@@ -12,6 +12,7 @@ export const texts: BannerTexts & FormatTexts = {
   'banner.lasts':
     'Mae ateb ‘ie’ yn para {days} diwrnod. Gallwch ei dynnu’n ôl unrhyw bryd o dan ‘{settings}’.',
   'banner.needed': 'Mae’r hyn sydd ei angen ar y wefan hon ymlaen bob amser.',
+  'changed.title': 'Beth sydd wedi newid',
   'banner.gpc':
     'Mae eich porwr yn anfon Global Privacy Control, ac rydym wedi’i glywed. Bydd y rhain yn aros wedi’u diffodd oni bai eich bod chi’n eu troi ymlaen.',
   'banner.accept': 'Derbyn y cyfan',

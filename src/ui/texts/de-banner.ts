@@ -10,6 +10,7 @@ export const texts: BannerTexts = {
   'banner.controllers': 'Die dabei gewonnenen Daten werden von {services} auch für eigene Zwecke verwendet.',
   'banner.lasts': 'Ein Ja gilt {days} Tage. Sie können es jederzeit unter „{settings}“ zurücknehmen.',
   'banner.needed': 'Was diese Website benötigt, ist immer eingeschaltet.',
+  'changed.title': 'Was sich geändert hat',
   'banner.gpc':
     'Ihr Browser sendet Global Privacy Control, und wir haben es gehört. Dies bleibt ausgeschaltet, außer Sie schalten es ein.',
   'banner.accept': 'Alle annehmen',

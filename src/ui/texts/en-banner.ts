@@ -11,6 +11,7 @@ export const enBanner = {
   'banner.controllers': '{services} will also use what they learn for themselves.',
   'banner.lasts': 'A yes lasts {days} days. You can take it back at any time under ‘{settings}’.',
   'banner.needed': 'What this site needs is always on.',
+  'changed.title': 'What has changed',
   'banner.gpc':
     'Your browser sends Global Privacy Control, and we have heard it. These stay off unless you turn them on.',
   'banner.accept': 'Accept all',

@@ -10,6 +10,7 @@ export const texts: BannerTexts = {
   'banner.controllers': 'Los datos obtenidos se usarán también para los fines propios de {services}.',
   'banner.lasts': 'Un sí vale {days} días. Puede retirarlo en cualquier momento en «{settings}».',
   'banner.needed': 'Lo que este sitio necesita está siempre activado.',
+  'changed.title': 'Qué ha cambiado',
   'banner.gpc':
     'Su navegador envía Global Privacy Control, y lo hemos recibido. Esto seguirá desactivado a menos que usted lo active.',
   'banner.accept': 'Aceptar todo',

@@ -11,6 +11,7 @@ export const texts: BannerTexts = {
   'banner.lasts':
     'Un oui est valable {days} jours. Vous pouvez le retirer à tout moment dans «\u00a0{settings}\u00a0».',
   'banner.needed': 'Ce dont ce site a besoin est toujours activé.',
+  'changed.title': 'Ce qui a changé',
   'banner.gpc':
     'Votre navigateur envoie le signal Global Privacy Control, et nous l’avons reçu. Ces éléments restent désactivés, sauf si vous les activez.',
   'banner.accept': 'Tout accepter',

@@ -10,6 +10,7 @@ export const texts: BannerTexts = {
   'banner.controllers': '{services} જે જાણશે તે પોતાના હેતુઓ માટે પણ વાપરશે.',
   'banner.lasts': 'સંમતિ {days} દિવસ ચાલે છે. તમે તેને “{settings}”માં ગમે ત્યારે પાછી ખેંચી શકો છો.',
   'banner.needed': 'આ સાઇટને જેની જરૂર છે તે હંમેશાં ચાલુ હોય છે.',
+  'changed.title': 'શું બદલાયું છે',
   'banner.gpc':
     'તમારું બ્રાઉઝર Global Privacy Control મોકલે છે, અને અમે તેને માન્ય રાખ્યું છે. તમે ચાલુ ન કરો ત્યાં સુધી આ બંધ રહેશે.',
   'banner.accept': 'બધું સ્વીકારો',

@@ -10,6 +10,7 @@ export const texts: BannerTexts = {
   'banner.controllers': 'I dati così ottenuti saranno usati da {services} anche per scopi propri.',
   'banner.lasts': 'Un sì vale {days} giorni. Puoi revocarlo in qualsiasi momento in «{settings}».',
   'banner.needed': 'Ciò di cui questo sito ha bisogno è sempre attivo.',
+  'changed.title': 'Che cosa è cambiato',
   'banner.gpc':
     'Il tuo browser invia Global Privacy Control e lo abbiamo ricevuto. Questi restano disattivati, a meno che tu non li attivi.',
   'banner.accept': 'Accetta tutto',

@@ -11,6 +11,7 @@ export const texts: BannerTexts = {
     'De gegevens die dit oplevert, worden door {services} ook voor eigen doelen gebruikt.',
   'banner.lasts': 'Een ja geldt {days} dagen. U kunt het op elk moment intrekken onder ‘{settings}’.',
   'banner.needed': 'Wat deze website nodig heeft, staat altijd aan.',
+  'changed.title': 'Wat er is veranderd',
   'banner.gpc':
     'Uw browser stuurt Global Privacy Control, en we hebben dat ontvangen. Deze blijven uit, tenzij u ze aanzet.',
   'banner.accept': 'Alles accepteren',

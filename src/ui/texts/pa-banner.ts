@@ -11,6 +11,7 @@ export const texts: BannerTexts & FormatTexts = {
   'banner.controllers': '{services} ਨੂੰ ਜੋ ਪਤਾ ਲੱਗੇਗਾ, ਉਹ ਉਸ ਨੂੰ ਆਪਣੇ ਮਕਸਦਾਂ ਲਈ ਵੀ ਵਰਤਣਗੇ।',
   'banner.lasts': 'ਸਹਿਮਤੀ {days} ਦਿਨ ਰਹਿੰਦੀ ਹੈ। ਤੁਸੀਂ ਇਸ ਨੂੰ “{settings}” ਵਿੱਚ ਕਦੇ ਵੀ ਵਾਪਸ ਲੈ ਸਕਦੇ ਹੋ।',
   'banner.needed': 'ਸਾਈਟ ਲਈ ਜੋ ਜ਼ਰੂਰੀ ਹੈ, ਉਹ ਹਮੇਸ਼ਾ ਚਾਲੂ ਹੈ।',
+  'changed.title': 'ਕੀ ਬਦਲਿਆ ਹੈ',
   'banner.gpc':
     'ਤੁਹਾਡਾ ਬ੍ਰਾਊਜ਼ਰ Global Privacy Control ਭੇਜਦਾ ਹੈ, ਅਤੇ ਅਸੀਂ ਇਸ ਨੂੰ ਮੰਨ ਲਿਆ ਹੈ। ਜਦੋਂ ਤੱਕ ਤੁਸੀਂ ਚਾਲੂ ਨਹੀਂ ਕਰਦੇ, ਇਹ ਬੰਦ ਰਹਿਣਗੇ।',
   'banner.accept': 'ਸਭ ਸਵੀਕਾਰ ਕਰੋ',

@@ -11,6 +11,7 @@ export const texts: BannerTexts = {
   'banner.lasts':
     'Zgoda obowiązuje przez {days} dni. Możesz ją wycofać w każdej chwili pod linkiem „{settings}”.',
   'banner.needed': 'To, czego ta strona potrzebuje, jest zawsze włączone.',
+  'changed.title': 'Co się zmieniło',
   'banner.gpc':
     'Twoja przeglądarka wysyła Global Privacy Control i uwzględniamy to. To pozostanie wyłączone, dopóki tego nie włączysz.',
   'banner.accept': 'Akceptuj wszystko',

@@ -10,6 +10,7 @@ export const texts: BannerTexts = {
   'banner.controllers': 'O que for apurado também será usado por {services} para fins próprios.',
   'banner.lasts': 'Um sim vale durante {days} dias. Pode retirá-lo a qualquer momento em «{settings}».',
   'banner.needed': 'Aquilo de que este site precisa está sempre ligado.',
+  'changed.title': 'O que mudou',
   'banner.gpc':
     'O seu navegador envia Global Privacy Control, e nós tivemos isso em conta. Isto fica desligado, a menos que o ligue.',
   'banner.accept': 'Aceitar tudo',

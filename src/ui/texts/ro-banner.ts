@@ -10,6 +10,7 @@ export const texts: BannerTexts = {
   'banner.controllers': 'Informațiile aflate vor fi folosite și de {services}, în scopuri proprii.',
   'banner.lasts': 'Acordul este valabil {days} de zile. Îl puteți retrage oricând la „{settings}”.',
   'banner.needed': 'Lucrurile de care are nevoie acest site sunt mereu pornite.',
+  'changed.title': 'Ce s-a schimbat',
   'banner.gpc':
     'Browserul dumneavoastră trimite Global Privacy Control, iar noi ținem cont de acest semnal. Acestea rămân oprite dacă nu le porniți.',
   'banner.accept': 'Accept tot',

@@ -12,6 +12,7 @@ export const texts: BannerTexts & FormatTexts = {
   'banner.lasts':
     'Oggolaanshuhu wuxuu jirayaa {days} maalmood. Mar kasta waad la noqon kartaa, adigoo furaya “{settings}”.',
   'banner.needed': 'Waxa website-kani u baahan yahay mar walba way shidan yihiin.',
+  'changed.title': 'Waxa isbeddelay',
   'banner.gpc':
     'Barowsarkaagu wuxuu diraa Global Privacy Control, waana tixgelinnay. Kuwani way damnaanayaan ilaa aad adigu shiddo.',
   'banner.accept': 'Aqbal dhammaan',

@@ -11,6 +11,7 @@ export const texts: BannerTexts = {
   'banner.lasts':
     'Bir “evet” {days} gün geçerlidir. Bunu istediğiniz zaman “{settings}” altında geri alabilirsiniz.',
   'banner.needed': 'Bu sitenin ihtiyaç duydukları her zaman açıktır.',
+  'changed.title': 'Neler değişti',
   'banner.gpc':
     'Tarayıcınız Global Privacy Control gönderiyor ve bunu dikkate aldık. Siz açmadıkça bunlar kapalı kalır.',
   'banner.accept': 'Tümünü kabul et',

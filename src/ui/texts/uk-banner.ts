@@ -11,6 +11,7 @@ export const texts: BannerTexts = {
   'banner.lasts':
     'Згода діє протягом {days} днів. Ви можете відкликати її будь-коли за посиланням «{settings}».',
   'banner.needed': 'Те, що потрібне цьому сайту, завжди ввімкнено.',
+  'changed.title': 'Що змінилося',
   'banner.gpc':
     'Ваш браузер надсилає Global Privacy Control, і ми це врахували. Це залишиться вимкненим, якщо ви самі його не ввімкнете.',
   'banner.accept': 'Прийняти все',

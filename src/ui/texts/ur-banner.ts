@@ -13,6 +13,7 @@ export const texts: BannerTexts = {
   'banner.lasts':
     'رضامندی \u2068{days}\u2069 دن تک قائم رہتی ہے۔ آپ اسے ”\u2068{settings}\u2069“ میں کسی بھی وقت واپس لے سکتے ہیں۔',
   'banner.needed': 'اس سائٹ کو جس کی ضرورت ہے وہ ہمیشہ آن رہتا ہے۔',
+  'changed.title': 'کیا بدلا ہے',
   'banner.gpc':
     'آپ کا براؤزر Global Privacy Control بھیجتا ہے، اور ہم نے اسے مان لیا ہے۔ یہ بند رہیں گے جب تک آپ انہیں آن نہ کریں۔',
   'banner.accept': 'سب قبول کریں',

@@ -10,6 +10,7 @@ export const texts: BannerTexts = {
   'banner.controllers': '{services} 还会将所获信息用于自身目的。',
   'banner.lasts': '同意的有效期为 {days} 天。您可以随时在“{settings}”中撤回同意。',
   'banner.needed': '本网站所需的内容始终开启。',
+  'changed.title': '有哪些变化',
   'banner.gpc':
     '您的浏览器发送了 Global Privacy Control 信号，我们已照此处理。除非您开启，否则这些项目将保持关闭。',
   'banner.accept': '全部接受',

@@ -53,6 +53,7 @@ const withdraw = async (
     checkedConfig: () => Promise.resolve(config),
     notice: () => ({layer: 'banner', language: 'en', text: '', categories: []}),
     showBanner: () => undefined,
+    showChanges: () => undefined,
     open: () => undefined,
     showPlaceholder: () => undefined,
     inventory: () => Promise.resolve([]),

@@ -58,6 +58,7 @@ async function submit(answer: Answer, {earlier = before, gpc = false} = {}): Pro
       return 'none';
     },
     hasLapsed: () => false,
+    changes: () => [],
     play: () => undefined,
     offer: () => undefined,
     ui: () => Promise.resolve(undefined),
@@ -73,6 +74,7 @@ async function submit(answer: Answer, {earlier = before, gpc = false} = {}): Pro
       categories: [],
     }),
     showBanner: () => undefined,
+    showChanges: () => undefined,
     open: () => undefined,
     showPlaceholder: () => undefined,
     inventory: () => Promise.resolve([]),
