@@ -102,6 +102,7 @@ export const descriptions: KeyDescriptions = {
     'Changes of the notice',
     'From each earlier version to the next, the last one to `notice.version`; oldest first. Visitors who answered under one of these versions keep their answers, except for the categories that have changed since. Answers under any other version do not hold.',
   ],
+  'notice.changes[]': ['Change', 'One step, from `from` to the next version.'],
   'notice.changes[].from': ['Version before the change', VERSION_FORM],
   'notice.changes[].categories': [
     'Categories that the change touches',

@@ -47,7 +47,7 @@ describe('embedConfig', () => {
 
   it('gives the loader the part of the configuration that it reads, and nothing else', () =>
     assert.deepEqual(globalsAfter(loader)['site'], {
-      notice: site.notice,
+      notice: {...site.notice, changes: []},
       cookie: site.cookie,
       receipts: site.receipts,
       release: {timeout: 5},
