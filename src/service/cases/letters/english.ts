@@ -19,6 +19,14 @@ export const englishLetters: Readonly<Record<LetterName, (facts: LetterFacts) =>
       `We received it on ${dateOf(facts.arrived)}. Its reference is ${facts.reference}.`,
     ),
   }),
+  'address-corrected': (facts) => ({
+    subject: `Our letters about ${facts.reference} come to this address`,
+    text: automatic(
+      facts,
+      `We have ${facts.reference}, which arrived on ${dateOf(facts.arrived)}. From now on, we write to you about it at this address.`,
+      'Links in our earlier messages about it no longer work.',
+    ),
+  }),
   identity: (facts) => ({
     subject: `Your request ${facts.reference}: please show us who you are`,
     text: letter(

@@ -9,10 +9,11 @@ export interface Letter {
   readonly text: string;
 }
 
-/** The letters of which there is a draft. Those with `received` are sent by the service itself. */
+/** The letters of which there is a draft. Those with `received` and `corrected` are sent by the service itself. */
 export type LetterName =
   | 'request-received'
   | 'complaint-received'
+  | 'address-corrected'
   | 'identity'
   | 'clarification'
   | 'extension'

@@ -19,6 +19,14 @@ export const welshLetters: Readonly<Record<LetterName, (facts: LetterFacts) => L
       `Cawsom eich cwyn ${onWelshDate(facts.arrived)}. Y cyfeirnod yw ${facts.reference}.`,
     ),
   }),
+  'address-corrected': (facts) => ({
+    subject: `Bydd ein llythyrau am ${facts.reference} yn dod i’r cyfeiriad hwn`,
+    text: automatic(
+      facts,
+      `Mae ${facts.reference}, a gyrhaeddodd ${onWelshDate(facts.arrived)}, gyda ni. O hyn ymlaen, byddwn yn ysgrifennu atoch amdano yn y cyfeiriad hwn.`,
+      'Nid yw dolenni yn ein negeseuon cynharach amdano yn gweithio mwyach.',
+    ),
+  }),
   identity: (facts) => ({
     subject: `Eich cais ${facts.reference}: dangoswch i ni pwy ydych chi`,
     text: letter(
