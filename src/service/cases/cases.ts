@@ -4,6 +4,7 @@ import type {Organisation} from '../../config/types.ts';
 import type {Answers} from '../../rights/form.ts';
 import {type WorkingDays, workingDays} from '../../rights/working-days.ts';
 import type {Database} from '../database/tables.ts';
+import {tokenHash} from '../register/token-hash.ts';
 import {openClock} from './clock.ts';
 import {enterIntoCase, type EntryBy, type EntryResult} from './enter.ts';
 import {firstMessages} from './first-messages.ts';
@@ -16,7 +17,7 @@ import {
   isEmailConfirmed,
 } from './model.ts';
 import {purgeClosedCases} from './purge.ts';
-import {createReference, emailSecret, hashOfSecret, statusSecret} from './secrets.ts';
+import {createReference, emailSecret, statusSecret} from './secrets.ts';
 import type {CaseSettings} from './settings.ts';
 import {type CaseStatus, caseStatus} from './status.ts';
 import {type CaseStore, type CaseToStore, createCaseStore} from './store.ts';
@@ -109,7 +110,7 @@ export function createCases(options: CasesOptions): Cases {
     enter: (reference, given) => thenTell(enterIntoCase(reference, given, {store, settings, days, now})),
     correct: (reference, given) => thenTell(correctCase(reference, given, {...options, store, days})),
     async status(secret) {
-      const record = await store.byHash('status_hash', hashOfSecret(secret));
+      const record = await store.byHash('status_hash', tokenHash(secret));
       return record && caseStatus(record, today(), days);
     },
     async confirmEmail(secret) {
@@ -126,7 +127,7 @@ async function noteConfirmed(
   secret: string,
   time: number,
 ): Promise<CaseRecord | undefined> {
-  const found = await store.byHash('email_hash', hashOfSecret(secret));
+  const found = await store.byHash('email_hash', tokenHash(secret));
   const facts = {day: londonDate(time), at: isoMilliseconds(time), by: null, details: {}};
   const added =
     found &&
@@ -138,9 +139,9 @@ async function noteConfirmed(
 
 function hashesOf({formKey}: NewCase, secret: string): Omit<CaseToStore, keyof CaseRecord> {
   return {
-    formKeyHash: formKey === undefined ? null : hashOfSecret(formKey),
-    statusHash: hashOfSecret(secret),
-    emailHash: hashOfSecret(emailSecret(secret)),
+    formKeyHash: formKey === undefined ? null : tokenHash(formKey),
+    statusHash: tokenHash(secret),
+    emailHash: tokenHash(emailSecret(secret)),
   };
 }
 

@@ -8,7 +8,8 @@ import type {CaseRecord} from './model.ts';
 import {ownLetter} from './own-letter.ts';
 import {mailAddressOf} from './person-facts.ts';
 import type {EntryRefusal} from './rules.ts';
-import {emailSecret, hashOfSecret, statusSecret} from './secrets.ts';
+import {tokenHash} from '../register/token-hash.ts';
+import {emailSecret, statusSecret} from './secrets.ts';
 import type {CaseSettings} from './settings.ts';
 import type {Addition, CaseFacts, CaseStore} from './store.ts';
 
@@ -127,6 +128,6 @@ function newAddress(
     hashes:
       letter.length === 0
         ? {emailHash: null}
-        : {statusHash: hashOfSecret(secret), emailHash: hashOfSecret(emailSecret(secret))},
+        : {statusHash: tokenHash(secret), emailHash: tokenHash(emailSecret(secret))},
   };
 }

@@ -2,7 +2,6 @@ import type {FastifyInstance} from 'fastify';
 import type {Organisation} from '../../config/types.ts';
 import type {Database} from '../database/tables.ts';
 import {type Cases, createCases} from './cases.ts';
-import {confirmEmailRoutes} from './confirm-email.ts';
 import {createMailer} from './outgoing/mailer.ts';
 import {createOutbox} from './outgoing/outbox.ts';
 import type {CaseSettings} from './settings.ts';
@@ -41,7 +40,5 @@ export function startCases(server: FastifyInstance, options: StartCasesOptions):
     await running;
     mailer?.close();
   });
-  const cases = createCases({...options, onOutgoing: send});
-  confirmEmailRoutes(server, cases);
-  return cases;
+  return createCases({...options, onOutgoing: send});
 }
