@@ -314,8 +314,18 @@ describeEachDatabase('the pages of cases', (createDatabase) => {
     await service.send('requests', {...request, name: '=HYPERLINK("https://evil.example")'});
     const csv = await officer.get('/register/cases/export.csv');
     assert.match(csv.text, /"'=HYPERLINK\(""https:\/\/evil\.example""\)"/);
+    const closed = await service.send('complaints', {...complaint, onBehalf: 'child', subject: 'Ari Person'});
+    await enter(officer, closed, 'closed', {reason: 'Sent twice.'});
+    const rows = (await officer.get('/register/cases/export.csv')).text;
+    assert.match(
+      rows,
+      /^\ufeff?reference,kind,arrived,[^\n]*,relations,[^\n]*,onBehalf,subject,authority,helper,adjustments\r?\n/,
+    );
+    assert.match(rows, new RegExp(`${closed},complaint,2026-11-23,form,en,2026-12-23,acknowledgement,`));
+    assert.match(rows, /,child,Ari Person,/);
     const json = await officer.get('/register/cases/export.json');
-    const {cases} = JSON.parse(json.text) as {cases: {due: string; events: {type: string}[]}[]};
+    const {cases: all} = JSON.parse(json.text) as {cases: {due?: string; events: {type: string}[]}[]};
+    const cases = all.filter(({due}) => due !== undefined);
     assert.deepEqual(
       cases.map(({due, events}) => [due, events.map(({type}) => type)]),
       [['2026-12-23', ['received']]],
