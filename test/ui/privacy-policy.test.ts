@@ -75,7 +75,7 @@ describe('<privacy-policy>', () => {
     expect(shown()).to.deep.equal(['everyone', 'applicants', 'suppliers']);
   });
 
-  it('shows a part that a link leads to, whoever it is for', async () => {
+  it('shows a part that a link leads to, also one for other readers', async () => {
     show(POLICY);
     find('#policy-for-1').click();
     const changed = new Promise((resolve) => window.addEventListener('hashchange', resolve, {once: true}));
