@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {it, type TestContext} from 'node:test';
+import {until} from '../../../drive/until.ts';
 import {type MailServer, startMailServer} from '../../cases/mail-server.ts';
 import {type CreateDatabase, describeEachDatabase} from '../../database/each-database.ts';
 import type {RegisterClient} from '../signed-in.ts';
@@ -11,8 +12,9 @@ const request = {kinds: ['access'], name: 'Sam Persn', replyBy: 'email', email: 
 async function open(
   test: TestContext,
   createDatabase: CreateDatabase,
+  options: Parameters<typeof startMailServer>[0] = {},
 ): Promise<{service: CaseService; mails: MailServer}> {
-  const mails = await startMailServer();
+  const mails = await startMailServer(options);
   const service = await caseService(await createDatabase(), {
     address: 'https://www.example.org/privacy',
     mail: {smtp: mails.url, from: 'privacy@example.org'},
@@ -91,6 +93,30 @@ describeEachDatabase('the correction of a case', (createDatabase) => {
     const {text} = await officer.get(`/register/cases/${reference}`);
     assert.equal(text.match(/The person confirmed the email address/g)?.length, 2);
   });
+
+  for (const [what, fields, found] of [
+    ['sends letters that wait to the new address', {email: 'sam@example.org'}, 'to sam@example.org waits'],
+    [
+      'deletes letters that wait when there is no new address',
+      {replyBy: 'post', email: '', address: 'x'},
+      '',
+    ],
+  ] as const)
+    it(what, async (test) => {
+      const refuse = (address: string): number | undefined => (address.startsWith('team') ? undefined : 451);
+      const {service} = await open(test, createDatabase, {refuse});
+      const officer = await service.on('2026-11-25');
+      const reference = await service.send('requests', request);
+      const page = async (): Promise<string> => (await officer.get(`/register/cases/${reference}`)).text;
+      await until('the letter that waits', async () =>
+        /to typo@example.org waits[\s\S]*The last try failed/.test(await page()),
+      );
+      assert.equal((await correct(officer, reference, fields)).status, 303);
+      const text = await page();
+      assert.doesNotMatch(text, /to typo@example.org/);
+      if (found === '') assert.doesNotMatch(text, /waits to be/);
+      else assert.ok(text.includes(`“We have your request ${reference}” ${found}`));
+    });
 
   it('refuses a day that is not possible, and loses nothing', async (test) => {
     const {service} = await open(test, createDatabase);
