@@ -387,6 +387,7 @@ export default [
   module('send', without(LIT, UI)),
   module('scroll-and-forms', without(LIT, UI)),
   module('desk-forms', without(PACKAGES)),
+  module('desk-policy', without(PACKAGES)),
   module('withdrawal', without(LIT, UI), manifest(), checkSizes()),
   {
     // For the register of the record service. It is no file of a site, so it is in a folder of its own.

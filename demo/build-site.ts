@@ -1,4 +1,4 @@
-import {cp, mkdir, rm, writeFile} from 'node:fs/promises';
+import {cp, mkdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {writeGpc} from '../src/cli/commands/gpc.ts';
 import {privacyPointer} from '../src/cli/commands/well-known.ts';
@@ -41,7 +41,7 @@ export async function buildSite({bundles, out}: Folders): Promise<BuiltSite> {
   const {pages, templates} = await composePages(SOURCES, site);
   await rm(out, {recursive: true, force: true});
   await Promise.all(pages.filter(({page}) => !page.isDynamic).map((page) => writePage(out, page)));
-  await writePolicyFiles(out, site);
+  await writePolicyFiles({bundles, out}, site);
   await writeAssets(out, await readAssets(join(SOURCES, 'assets')));
   const {integrity} = await writeSiteBundles(bundles, join(out, 'privacy'), site.expanded);
   await archiveNotices(join(out, 'privacy'), site.config);
@@ -57,11 +57,13 @@ async function writePage(out: string, {page, html}: ComposedPage): Promise<void>
   await writeFile(file, page.path === signUpForm.action ? fill(html, {form: renderForm(signUpForm)}) : html);
 }
 
-/** `policy.json` and the text of each version, and the style sheet that filters the policy. */
-async function writePolicyFiles(out: string, {policy, config}: DemoSite): Promise<void> {
+/** `policy.json` and the text of each version, and the style sheet and the script that filter the policy. */
+async function writePolicyFiles({bundles, out}: Folders, {policy, config}: DemoSite): Promise<void> {
+  const base = config.links.policy ?? '';
   const files = [
     ...policy.files,
-    [`${config.links.policy ?? ''}policy-filter.css`, policyFilterCss] as const,
+    [`${base}policy-filter.css`, policyFilterCss] as const,
+    [`${base}desk-policy.js`, await readFile(join(bundles, 'desk-policy.js'), 'utf8')] as const,
   ];
   for (const [path, text] of files) {
     await mkdir(dirname(join(out, path)), {recursive: true});

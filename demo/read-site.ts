@@ -37,7 +37,8 @@ export async function readSite(folder: string): Promise<DemoSite> {
   const archived = await readPolicyArchive(join(folder, 'policy-versions'));
   const dateOf = (version: string): string => frontMatter(version).fields.get('date') ?? '';
   const texts = withCurrentVersion(archived, current, dateOf);
-  const policy = publishPolicy(texts, {config, base: config.links.policy ?? '/privacy/', today});
+  const base = config.links.policy ?? '/privacy/';
+  const policy = publishPolicy(texts, {config, base, today, script: `${base}desk-policy.js`});
   const hashed = {...config.policy, sha256: current.sha256};
   // The configuration that is built in and the one that is registered must be the same: receipts have its hash.
   return {expanded: {...(expanded as object), policy: hashed}, config: {...config, policy: hashed}, policy};

@@ -35,8 +35,8 @@ export function filesNeverLoaded(config: SiteConfig): readonly string[] {
   return ['presets.js', ...texts];
 }
 
-/** Files that no page loads from here: the npm entry, what becomes part of `desk.js`, and what the service sends with its forms. */
-const NOT_SERVED = ['index.js', 'desk-autoblock.js', 'desk-moved.js', 'desk-forms.js'];
+/** Files that no page loads from here: the npm entry, what becomes part of `desk.js`, what the service sends with its forms, and what `policy` writes beside its pages. */
+const NOT_SERVED = ['index.js', 'desk-autoblock.js', 'desk-moved.js', 'desk-forms.js', 'desk-policy.js'];
 
 /** The bundles that pages load, with the configuration in them. */
 function withConfig(bundles: Texts, site: unknown, folder: string): Texts {

@@ -26,18 +26,23 @@ export interface PolicyFrame {
   readonly relations: readonly Relation[];
   /** The current day, `YYYY-MM-DD`. It decides whether the version is in force yet. */
   readonly today: string;
+  /** Address of `desk-policy.js`, which defines `<privacy-policy>`. Without one, the page has no script. */
+  readonly script?: string | undefined;
 }
 
 /**
  * A policy as HTML, all texts escaped, without any need of a script: title, version and date, a filter by the reader's relation to the
- * organisation, contents, the text, and every version with what has changed since. Without `:has()` in the browser there is no filter,
- * and all of the text is there.
+ * organisation, contents, the text, and every version with what has changed since. Without a script and without `:has()` in the browser
+ * there is no filter, and all of the text is there.
  */
 export function renderPolicyPage(policy: Policy, frame: PolicyFrame): string {
   const text = frameText(policy.language);
   const relations = frame.relations.map(({id}) => id);
   const options = {text, relations};
-  return `<link rel="stylesheet" href="${escapeHtml(frame.base)}policy-filter.css">
+  const script =
+    frame.script === undefined ? '' : `\n<script type="module" src="${escapeHtml(frame.script)}"></script>`;
+  return `<link rel="stylesheet" href="${escapeHtml(frame.base)}policy-filter.css">${script}
+<privacy-policy>
 <article class="policy" lang="${escapeHtml(policy.language || 'en')}">
 ${renderHead(policy, frame, text)}
 ${renderFilter(policy, frame.relations, options)}
@@ -50,7 +55,8 @@ ${renderBlocks(policy.introduction, options)}
 ${policy.sections.map((section) => renderSection(section, options)).join('\n')}
 ${renderVersions(policy, frame, text)}
 </div>
-</article>`;
+</article>
+</privacy-policy>`;
 }
 
 /** Address of the comparison of `version` with the newer `later`. It belongs to the newer one. */
@@ -106,13 +112,16 @@ function renderFilter(policy: Policy, relations: readonly Relation[], {text}: Re
   );
   if (!relations.some(({id}) => used.has(id))) return '';
   const options = [
-    {number: 0, label: text('filter-all')},
-    ...relations.map(({label}, index) => ({number: index + 1, label})),
+    {number: 0, label: text('filter-all'), attribute: ' checked'},
+    ...relations.map(({id, label}, index) => {
+      return {number: index + 1, label, attribute: ` data-relation="${escapeHtml(id)}"`};
+    }),
   ].map(
-    ({number, label}) =>
-      `<label><input type="radio" name="policy-for" id="policy-for-${number}" value="${number}"${number === 0 ? ' checked' : ''}> ${escapeHtml(label)}</label>`,
+    ({number, label, attribute}) =>
+      `<label><input type="radio" name="policy-for" id="policy-for-${number}" value="${number}"${attribute}> ${escapeHtml(label)}</label>`,
   );
-  return `<fieldset class="policy-filter" hidden>
+  const data = `data-some="${escapeHtml(text('filter-status'))}" data-all="${escapeHtml(text('filter-status-all'))}"`;
+  return `<fieldset class="policy-filter" ${data} hidden>
 <legend>${escapeHtml(text('filter'))}</legend>
 ${options.join('\n')}
 <p class="policy-filter-note">${escapeHtml(text('filter-note'))}</p>

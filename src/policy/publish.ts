@@ -1,7 +1,7 @@
 import type {SiteConfig} from '../config/types.ts';
 import {frameText} from './frame-text.ts';
 import type {Policy} from './model.ts';
-import {comparisonUrl, type PublishedVersion, renderPolicyPage} from './page.ts';
+import {comparisonUrl, type PolicyFrame, type PublishedVersion, renderPolicyPage} from './page.ts';
 import {parsePolicy} from './parse.ts';
 import {policyJson} from './policy-json.ts';
 import {comparisonTitle, renderComparison} from './render-comparison.ts';
@@ -42,11 +42,16 @@ interface Version extends PolicyText {
 /**
  * The pages and files of a policy. `texts` are all versions; the newest one that is in force is the current one, at the address `base`. It
  * announces the version that is next. Each version is at `base` and its name, and what has changed since another one is below the newer
- * of the two. `today` is `YYYY-MM-DD`.
+ * of the two. `today` is `YYYY-MM-DD`, and `script` the address of `desk-policy.js`.
  */
 export function publishPolicy(
   texts: readonly PolicyText[],
-  {config, base, today}: {readonly config: SiteConfig; readonly base: string; readonly today: string},
+  {
+    config,
+    base,
+    today,
+    script,
+  }: Pick<PolicyFrame, 'base' | 'today' | 'script'> & {readonly config: SiteConfig},
 ): PublishedPolicy {
   const versions = versionsOf(texts, base);
   const current = versions.find(({policy}) => policy.date <= today) ?? versions.at(-1);
@@ -58,6 +63,7 @@ export function publishPolicy(
     current: current.published,
     relations: config.rights.relations,
     today,
+    script,
   };
   const pageOf = ({policy}: Version, path: string): PolicyPage => ({
     path,

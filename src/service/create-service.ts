@@ -157,8 +157,9 @@ async function addCases(server: FastifyInstance, {db, origin, now}: ServiceParts
   const organisation = config?.organisation ?? {};
   const cases = startCases(server, {
     ...{db, organisation, now},
-    settings: {address: origin, ...settings},
-    register: `${origin}/register`,
+    // Without an origin, letters and notices have no links: one to localhost leads nowhere.
+    settings: {...(options.origin === undefined ? {} : {address: origin}), ...settings},
+    ...(options.origin === undefined ? {} : {register: `${origin}/register`}),
   });
   const kinds = submissionKinds(config?.rights?.relations ?? []);
   const accept = (kind: SubmissionKind, answers: Answers): Promise<AcceptedSubmission> =>

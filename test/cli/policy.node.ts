@@ -71,6 +71,18 @@ describe('privacy-desk policy', () => {
     assert.doesNotMatch((await publish()).output, /Receipts quote/);
   });
 
+  it('writes the script of the element beside the pages, which load it, when the package was built', async () => {
+    await writeFile(at('desk-policy.js'), 'export {};\n');
+    await publish();
+    await rm(at('desk-policy.js'));
+    assert.equal(await readFile(at('out', 'desk-policy.js'), 'utf8'), 'export {};\n');
+    for (const page of [at('out', 'index.html'), at('out', '2026-11-01', 'index.html')])
+      assert.match(
+        await readFile(page, 'utf8'),
+        /<script type="module" src="\/privacy\/desk-policy\.js"><\/script>\n<privacy-policy>/,
+      );
+  });
+
   it('refuses another text of a version that was published, and writes nothing', async () => {
     await publish();
     const before = await readFile(at('out', 'index.html'), 'utf8');

@@ -12,6 +12,7 @@ export const startDemo = async (options: Partial<DemoOptions> = {}): Promise<Dem
   await writeFile(join(folder, 'desk-moved.js'), '(()=>{})();\n');
   await writeFile(join(folder, 'desk-ui.js'), 'export {};\n');
   await writeFile(join(folder, 'desk-cookies.js'), 'export {};\n');
+  await writeFile(join(folder, 'desk-policy.js'), 'export {};\n');
   await writeFile(join(folder, 'receipt.js'), 'const PRIVACY_DESK={"version":"0","bundle":"x"};\n');
   const demo = await createDemo({
     port: 0,

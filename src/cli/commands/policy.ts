@@ -37,7 +37,7 @@ the text is another one and the version is the same, nothing is written.
   --template <file>    Your own page, with {{title}} and {{content}} in it.
   --desk <address>     Address of desk.js, which the built-in page loads. By default that in <folder>,
                        if it is there.`,
-  async run(args, {terminal}) {
+  async run(args, {terminal, dist}) {
     const options = {
       site: {type: 'string'},
       out: {type: 'string'},
@@ -63,6 +63,7 @@ the text is another one and the version is the same, nothing is written.
       versions,
       template,
       desk: values.desk,
+      script: await readFile(join(dist, 'desk-policy.js'), 'utf8').catch(() => undefined),
       today,
     });
     [...lines, ...siteLines(siteFile, site.config, current)].forEach((line) => terminal.print(line));
@@ -94,6 +95,8 @@ interface PolicyJob {
   readonly versions: string;
   readonly template: string | undefined;
   readonly desk: string | undefined;
+  /** The bundle that defines `<privacy-policy>`, if the package was built. */
+  readonly script: string | undefined;
   readonly today: CalendarDate;
 }
 
@@ -104,6 +107,7 @@ async function publish({
   versions,
   template,
   desk,
+  script,
   today,
 }: PolicyJob): Promise<{readonly lines: readonly string[]; readonly current: QuotedVersion}> {
   const base = baseOf(config);
@@ -113,13 +117,16 @@ async function publish({
   const known = archived.filter((one) => !isAnnounced(one));
   const texts = [...withCurrentVersion(known, loaded, dateOf), ...archived.filter(isAnnounced)];
   for (const {version, sha256} of [...archived, loaded]) await checkPublished(out, version, sha256);
-  const published = publishPolicy(texts, {config, base, today});
+  const published = publishPolicy(texts, {
+    ...{config, base, today},
+    script: script === undefined ? undefined : `${base}desk-policy.js`,
+  });
   const data = published.files.get(`${base}${loaded.version}/policy.json`);
   const isNew = await archivePolicy(versions, {...loaded, data});
   const organisation = config.organisation.name ?? config.site;
   // `privacy-desk build` often writes to the same folder.
   const tag = desk ?? (existsSync(join(out, 'desk.js')) ? `${base}desk.js` : undefined);
-  const pages = await writePolicy(out, published, {base, organisation, desk: tag, template});
+  const pages = await writePolicy(out, published, {base, organisation, desk: tag, template, script});
   const current = [...archived, loaded].find(({version}) => version === published.current.version) ?? loaded;
   const lines = [
     `Wrote ${count(pages, 'page')} to ${out}: version ${loaded.version}${isNew ? ' (new)' : ''}, ${count(texts.length - 1, 'other version')}.`,

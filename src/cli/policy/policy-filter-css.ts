@@ -7,12 +7,16 @@ const hidden = Array.from({length: MAX_RELATIONS}, (_, index) => {
 });
 
 /**
- * `policy-filter.css`: what every policy page needs, whatever the site looks like. The filter works with `:has()` only, so other browsers
- * do not show it. On paper all of the text is there. A part that a link leads to is shown.
+ * `policy-filter.css`: what every policy page needs, whatever the site looks like. Without `<privacy-policy>`, the filter works with `:has()`
+ * only, and other browsers do not show it. On paper all of the text is there. A part that a link leads to is shown.
  */
 export const policyFilterCss = `/* The filter of the policy by the reader's relation to the organisation. */
 .policy-filter-note {
   display: none;
+}
+
+privacy-policy {
+  display: block;
 }
 
 @supports selector(:has(a)) {
@@ -25,7 +29,21 @@ export const policyFilterCss = `/* The filter of the policy by the reader's rela
   }
 }
 
+.policy-filter-note[role='status'] {
+  display: block;
+}
+
+.policy-filter-note:empty {
+  margin: 0;
+  border: 0;
+  padding: 0;
+}
+
 @media screen {
+  .policy [data-left-out] {
+    display: none;
+  }
+
 ${hidden.join('\n\n')}
 }
 

@@ -16,11 +16,17 @@ export async function checkPublished(out: string, version: string, sha256: strin
   if (earlier !== sha256) throw new Error(`${join(out, version)}: ${changedMessage(version)}`);
 }
 
+/** Files beside the current page of a policy. */
+interface PolicyFiles extends TemplateOptions {
+  /** The bundle that defines `<privacy-policy>`. Absent: the pages have no script. */
+  readonly script: string | undefined;
+}
+
 /** Writes the pages and files of a policy to `out`, the folder that is served at `base`. Resolves with how many pages there are. */
 export async function writePolicy(
   out: string,
   {pages, files}: PublishedPolicy,
-  options: TemplateOptions,
+  options: PolicyFiles,
 ): Promise<number> {
   const inFolder = (address: string): string => join(out, address.slice(options.base.length));
   const texts = [
@@ -29,6 +35,7 @@ export async function writePolicy(
     ),
     ...[...files].map(([path, text]) => [inFolder(path), text] as const),
     [join(out, 'policy-filter.css'), policyFilterCss] as const,
+    ...(options.script === undefined ? [] : [[join(out, 'desk-policy.js'), options.script] as const]),
     ...(options.template === undefined ? [[join(out, 'policy.css'), policyCss] as const] : []),
   ];
   for (const [file, text] of texts) {

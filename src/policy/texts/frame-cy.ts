@@ -15,6 +15,9 @@ export const frameWelsh: FrameTexts = {
   'filter-all': 'Popeth',
   'filter-note':
     'Mae rhai rhannau wedi’u gadael allan, am eu bod ar gyfer pobl eraill. Dewiswch “Popeth” i’w gweld.',
+  'filter-status':
+    'Yn cael ei ddangos: yr hyn sydd i “{label}”. Rhannau wedi’u gadael allan: {count}. Dewiswch “Popeth” i’w gweld. Mae pob rhan ar bapur.',
+  'filter-status-all': 'Mae pob rhan yn cael ei dangos.',
   brief: 'Yn fyr',
   changes: 'Beth sydd wedi newid',
   'changes-in': 'Beth mae fersiwn {version} yn ei newid',

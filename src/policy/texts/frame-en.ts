@@ -13,6 +13,9 @@ export const frameEnglish = {
   'filter-all': 'Everything',
   'filter-note':
     'Some parts are left out, because they are for other people. Choose “Everything” to see them.',
+  'filter-status':
+    'Shown: what is for “{label}”. Parts left out: {count}. Choose “Everything” to see them. A print has all parts.',
+  'filter-status-all': 'All parts are shown.',
   brief: 'In brief',
   changes: 'What has changed',
   'changes-in': 'What version {version} changes',

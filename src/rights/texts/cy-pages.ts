@@ -94,6 +94,15 @@ export const pagesWelsh: PageTexts = {
   'status.missing.text':
     'Gwiriwch fod y cyfeiriad cyfan gennych. Pan fydd achos wedi gorffen, rydym yn ei ddileu ar ôl peth amser, a’i dudalen gydag ef.',
 
+  'confirm.title': 'Cadarnhau eich cyfeiriad e-bost',
+  'confirm.text': 'Pwyswch y botwm i gadarnhau bod y llythyr wedi dod i’ch cyfeiriad chi.',
+  'confirm.button': 'Fy nghyfeiriad e-bost i yw hwn',
+  'confirmed.title': 'Mae eich cyfeiriad e-bost wedi’i gadarnhau',
+  'confirmed.text': 'Nid oes angen i chi wneud dim arall. Nid oedd ein hamser ni yn aros am hyn.',
+  'confirm.missing.title': 'Nid yw’r ddolen hon yn ddilys',
+  'confirm.missing.text':
+    'Efallai nad yw’n gyflawn, neu fod dolen newydd mewn llythyr diweddarach, neu ein bod wedi dileu’r achos ar ddiwedd ei gyfnod. Copïwch y ddolen gyfan o’n llythyr diweddaraf.',
+
   'problem.back': 'Mynd yn ôl',
   'problem.kept':
     'Does dim wedi’i anfon. Ewch yn ôl yn eich porwr: mae’r hyn y gwnaethoch ei deipio yno o hyd. Gallwch ysgrifennu atom hefyd:',

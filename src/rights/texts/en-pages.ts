@@ -90,6 +90,15 @@ export const pagesEnglish = {
   'status.missing.text':
     'Check that you have the whole address. When a case is finished, we delete it after some time, and its page with it.',
 
+  'confirm.title': 'Confirm your email address',
+  'confirm.text': 'Press the button to confirm that the letter came to your own address.',
+  'confirm.button': 'This is my email address',
+  'confirmed.title': 'Your email address is confirmed',
+  'confirmed.text': 'You need not do anything else. Our time did not wait for this.',
+  'confirm.missing.title': 'This link is not valid',
+  'confirm.missing.text':
+    'It may be incomplete, or a later letter has a new link, or we have deleted the case after its period. Copy the whole link from our newest letter.',
+
   'problem.back': 'Go back',
   'problem.kept':
     'Nothing has been sent. Go back in your browser: what you typed is still there. You can also write to us:',

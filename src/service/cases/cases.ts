@@ -4,12 +4,20 @@ import type {Organisation} from '../../config/types.ts';
 import type {Answers} from '../../rights/form.ts';
 import {type WorkingDays, workingDays} from '../../rights/working-days.ts';
 import type {Database} from '../database/tables.ts';
+import {tokenHash} from '../register/token-hash.ts';
 import {openClock} from './clock.ts';
 import {enterIntoCase, type EntryBy, type EntryResult} from './enter.ts';
 import {firstMessages} from './first-messages.ts';
-import {type CaseChannel, type CaseKind, type CaseLanguage, type CaseRecord, lastEvent} from './model.ts';
+import {correctCase, type CorrectionBy, type CorrectionResult} from './correct.ts';
+import {
+  type CaseChannel,
+  type CaseKind,
+  type CaseLanguage,
+  type CaseRecord,
+  isEmailConfirmed,
+} from './model.ts';
 import {purgeClosedCases} from './purge.ts';
-import {createReference, emailSecret, hashOfSecret, statusSecret} from './secrets.ts';
+import {createReference, emailSecret, statusSecret} from './secrets.ts';
 import type {CaseSettings} from './settings.ts';
 import {type CaseStatus, caseStatus} from './status.ts';
 import {type CaseStore, type CaseToStore, createCaseStore} from './store.ts';
@@ -49,6 +57,8 @@ export interface Cases {
   create(input: NewCase): Promise<CreatedCase>;
   /** Adds what an officer enters, if the law and the history allow it. */
   enter(reference: string, given: EntryBy): Promise<EntryResult>;
+  /** Corrects what a case says about the person, or when it arrived. */
+  correct(reference: string, given: CorrectionBy): Promise<CorrectionResult>;
   /** The status of the case whose secret link was followed. */
   status(secret: string): Promise<CaseStatus | undefined>;
   /** Notes that the link in the first letter was followed. The clock does not wait for it. */
@@ -76,6 +86,11 @@ export function createCases(options: CasesOptions): Cases {
   const store = createCaseStore(db);
   const days = workingDays(settings.holidays);
   const today = (): CalendarDate => londonDate(now());
+  const thenTell = async <Result>(change: Promise<Result>): Promise<Result> => {
+    const result = await change;
+    onOutgoing();
+    return result;
+  };
   return {
     store,
     settings,
@@ -92,13 +107,10 @@ export function createCases(options: CasesOptions): Cases {
       const record = isNew ? stored : await store.get(reference);
       return {record: record ?? stored, isNew, secret};
     },
-    async enter(reference, given) {
-      const result = await enterIntoCase(reference, given, {store, settings, days, now});
-      onOutgoing();
-      return result;
-    },
+    enter: (reference, given) => thenTell(enterIntoCase(reference, given, {store, settings, days, now})),
+    correct: (reference, given) => thenTell(correctCase(reference, given, {...options, store, days})),
     async status(secret) {
-      const record = await store.byHash('status_hash', hashOfSecret(secret));
+      const record = await store.byHash('status_hash', tokenHash(secret));
       return record && caseStatus(record, today(), days);
     },
     async confirmEmail(secret) {
@@ -115,21 +127,21 @@ async function noteConfirmed(
   secret: string,
   time: number,
 ): Promise<CaseRecord | undefined> {
-  const found = await store.byHash('email_hash', hashOfSecret(secret));
+  const found = await store.byHash('email_hash', tokenHash(secret));
   const facts = {day: londonDate(time), at: isoMilliseconds(time), by: null, details: {}};
   const added =
     found &&
     (await store.add(found.reference, (current) => ({
-      events: lastEvent(current, 'email-confirmed') ? [] : [{type: 'email-confirmed', ...facts}],
+      events: isEmailConfirmed(current) ? [] : [{type: 'email-confirmed', ...facts}],
     })));
   return added?.record;
 }
 
 function hashesOf({formKey}: NewCase, secret: string): Omit<CaseToStore, keyof CaseRecord> {
   return {
-    formKeyHash: formKey === undefined ? null : hashOfSecret(formKey),
-    statusHash: hashOfSecret(secret),
-    emailHash: hashOfSecret(emailSecret(secret)),
+    formKeyHash: formKey === undefined ? null : tokenHash(formKey),
+    statusHash: tokenHash(secret),
+    emailHash: tokenHash(emailSecret(secret)),
   };
 }
 

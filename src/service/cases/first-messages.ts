@@ -1,27 +1,17 @@
-import type {Organisation} from '../../config/types.ts';
 import {formatCalendarDate} from '../../platform/pure/calendar.ts';
-import type {CaseClock} from './clock.ts';
-import {draftLetter} from './letters/draft.ts';
 import type {CaseRecord} from './model.ts';
-import {mailAddressOf} from './person-facts.ts';
 import type {NewOutgoing} from './outgoing/outgoing.ts';
-import {emailSecret} from './secrets.ts';
-import {type CaseSettings, letterRegulator} from './settings.ts';
+import {ownLetter, type OwnLetterOptions} from './own-letter.ts';
 
 /** The facts that the first messages about a case are made of. */
-export interface FirstMessagesOptions {
-  readonly settings: CaseSettings;
-  readonly organisation?: Organisation;
-  readonly clock: CaseClock;
+export interface FirstMessagesOptions extends OwnLetterOptions {
   /** Address of the register, for the staff. */
   readonly register?: string;
-  /** The secret of the link to the status. */
-  readonly secret: string;
 }
 
 /** The messages that are sent when a case has arrived: notices to the staff, and a confirmation to the person if there is an e-mail address. */
 export function firstMessages(record: CaseRecord, options: FirstMessagesOptions): readonly NewOutgoing[] {
-  return [...notices(record, options), ...confirmation(record, options)];
+  return [...notices(record, options), ...ownLetter(`${record.kind}-received`, record, options)];
 }
 
 /** Reference, kind and due date, and nothing about the person: mailboxes and chat rooms have other readers than the register. */
@@ -50,22 +40,4 @@ function notices(
       body: JSON.stringify({reference, kind, due}),
     })),
   ];
-}
-
-function confirmation(record: CaseRecord, options: FirstMessagesOptions): readonly NewOutgoing[] {
-  const {settings, organisation = {}, clock, secret} = options;
-  const {reference, kind, language, arrived, receivedAt} = record;
-  const target = mailAddressOf(record);
-  if (target === undefined || settings.mail === undefined) return [];
-  const link = (path: string): string =>
-    settings.address === undefined ? '' : `${settings.address}/${kind}/${path}/?lang=${language}`;
-  const {subject, text} = draftLetter(`${kind}-received`, language, {
-    ...{reference, arrived, due: clock.due, name: '', reason: ''},
-    statusLink: link(`status/${secret}`),
-    confirmLink: link(`email/${emailSecret(secret)}`),
-    organisation,
-    regulator: letterRegulator(settings),
-  });
-  const purpose = kind === 'complaint' ? 'acknowledgement' : 'letter';
-  return [{reference, kind: 'mail', purpose, target, subject, body: text, createdAt: receivedAt}];
 }

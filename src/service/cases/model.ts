@@ -31,7 +31,8 @@ export type CaseEventType =
   | 'reopened'
   | 'mail-sent'
   | 'mail-refused'
-  | 'mail-returned';
+  | 'mail-returned'
+  | 'corrected';
 
 /** Facts of an event, such as `reason`, `outcome`, and `subject`, `text`, `to` and `by` of its letter. */
 export type EventDetails = Readonly<Record<string, string>>;
@@ -70,6 +71,21 @@ export function lastEvent(
   ...types: readonly CaseEventType[]
 ): CaseEvent | undefined {
   return events.findLast(({type}) => types.includes(type));
+}
+
+/** The names of what a correction changed: `arrived`, `kind`, `language`, and questions of the form. */
+export function correctedFields({details}: CaseEvent): readonly string[] {
+  return (details['fields'] ?? '').split(' ').filter((name) => name !== '');
+}
+
+/** Whether the person has confirmed the e-mail address that the case has now. */
+export function isEmailConfirmed({events}: Pick<CaseRecord, 'events'>): boolean {
+  const last = events.findLast(
+    (event) =>
+      event.type === 'email-confirmed' ||
+      (event.type === 'corrected' && correctedFields(event).includes('email')),
+  );
+  return last?.type === 'email-confirmed';
 }
 
 /** Since when a case is closed; `undefined` while it is open. */

@@ -16,7 +16,7 @@ export interface CaseEntry {
 /** The events that officers enter. The service adds the others. */
 export type OfficerEventType = Exclude<
   CaseEventType,
-  'received' | 'email-confirmed' | 'mail-sent' | 'mail-refused'
+  'received' | 'email-confirmed' | 'mail-sent' | 'mail-refused' | 'corrected'
 >;
 
 /** Why an entry is not taken: the field of the form, and a sentence for the officer. */

@@ -35,11 +35,6 @@ export function isFormKey(text: string): boolean {
   return FORM_KEY.test(text);
 }
 
-/** The hash that the database keeps of a secret. */
-export function hashOfSecret(secret: string): string {
-  return createHash('sha256').update(secret).digest('hex');
-}
-
 function derived(purpose: string, secret: string): string {
   return createHash('sha256').update(`${purpose}:${secret}`).digest('base64url');
 }

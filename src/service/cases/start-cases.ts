@@ -2,7 +2,6 @@ import type {FastifyInstance} from 'fastify';
 import type {Organisation} from '../../config/types.ts';
 import type {Database} from '../database/tables.ts';
 import {type Cases, createCases} from './cases.ts';
-import {confirmEmailRoutes} from './confirm-email.ts';
 import {createMailer} from './outgoing/mailer.ts';
 import {createOutbox} from './outgoing/outbox.ts';
 import type {CaseSettings} from './settings.ts';
@@ -11,8 +10,8 @@ export interface StartCasesOptions {
   readonly db: Database;
   readonly settings: CaseSettings;
   readonly organisation: Organisation;
-  /** Address of the register. */
-  readonly register: string;
+  /** Address of the register, if it is known. */
+  readonly register?: string;
   /** Milliseconds since 1970. */
   now(): number;
 }
@@ -41,7 +40,5 @@ export function startCases(server: FastifyInstance, options: StartCasesOptions):
     await running;
     mailer?.close();
   });
-  const cases = createCases({...options, onOutgoing: send});
-  confirmEmailRoutes(server, cases);
-  return cases;
+  return createCases({...options, onOutgoing: send});
 }

@@ -1,7 +1,14 @@
 import type {CalendarDate} from '../../platform/pure/calendar.ts';
 import type {WorkingDays} from '../../rights/working-days.ts';
 import {caseClock} from './clock.ts';
-import {type CaseKind, type CaseLanguage, type CaseRecord, closedOn, lastEvent} from './model.ts';
+import {
+  type CaseKind,
+  type CaseLanguage,
+  type CaseRecord,
+  closedOn,
+  isEmailConfirmed,
+  lastEvent,
+} from './model.ts';
 
 /** The facts that the person may see of their case with the secret link: dates, and no answers. */
 export interface CaseStatus {
@@ -44,6 +51,6 @@ export function caseStatus(record: CaseRecord, today: CalendarDate, days: Workin
     acknowledged: lastEvent(record, 'acknowledged')?.day,
     progress: lastEvent(record, 'progress')?.day,
     closed: closedOn(record),
-    emailConfirmed: lastEvent(record, 'email-confirmed') !== undefined,
+    emailConfirmed: isEmailConfirmed(record),
   };
 }

@@ -4,6 +4,7 @@ import type {Database} from '../database/tables.ts';
 import {transact} from '../database/transact.ts';
 import {type CaseEvent, type CaseRecord, closedOn} from './model.ts';
 import {type NewOutgoing, insertOutgoing} from './outgoing/outgoing.ts';
+import {readdressWaiting} from './outgoing/readdress.ts';
 import {eventsByReference, recordOf, rowOfEvent} from './rows.ts';
 
 /** A case to store, with the hashes of its secrets. */
@@ -41,7 +42,16 @@ export interface CaseStore {
 export interface Addition {
   readonly events: readonly CaseEvent[];
   readonly outgoing?: readonly NewOutgoing[];
+  /** What is put in place of the facts of the case. */
+  readonly corrected?: CaseFacts;
+  /** Hashes that replace those of the case, so that earlier links no longer work. */
+  readonly hashes?: {readonly statusHash?: string; readonly emailHash: string | null};
+  /** Letters that wait for an e-mail address go to another one, or to none. */
+  readonly readdress?: {readonly from: string; readonly to: string | undefined};
 }
+
+/** The facts of a case that can be corrected. */
+export type CaseFacts = Pick<CaseRecord, 'kind' | 'arrived' | 'language' | 'answers'>;
 
 /** A case after something was added to it. */
 export interface AddedToCase<Part extends Addition> {
@@ -75,13 +85,12 @@ async function insertCase(
   record: CaseToStore,
   outgoing: readonly NewOutgoing[],
 ): Promise<string> {
-  const {reference, kind, arrived, receivedAt, channel, language, formKeyHash} = record;
+  const {reference, receivedAt, channel, formKeyHash} = record;
   const inserted = await db
     .insertInto('cases')
     .values({
-      ...{reference, kind, arrived, channel, language},
+      ...{reference, channel, ...factsRow(record)},
       received_at: receivedAt,
-      answers: JSON.stringify(record.answers),
       events: record.events.length,
       closed_on: null,
       form_key: formKeyHash,
@@ -99,6 +108,14 @@ async function insertCase(
     .execute();
   await insertOutgoing(db, outgoing);
   return reference;
+}
+
+function factsRow({kind, arrived, language, answers}: CaseFacts) {
+  return {kind, arrived, language, answers: JSON.stringify(answers)};
+}
+
+function hashesRow({statusHash, emailHash}: NonNullable<Addition['hashes']>) {
+  return {email_hash: emailHash, ...(statusHash === undefined ? {} : {status_hash: statusHash})};
 }
 
 async function referenceOfForm(db: Database, formKeyHash: string | null): Promise<string> {
@@ -146,8 +163,8 @@ export async function addToCase<Part extends Addition>(
   const record = await readCase(db, 'reference', reference);
   if (!record) return undefined;
   const addition = compose(record);
-  const {events, outgoing = []} = addition;
-  const next = {...record, events: [...record.events, ...events]};
+  const {events, outgoing = [], corrected = {}, readdress} = addition;
+  const next = {...record, ...corrected, events: [...record.events, ...events]};
   if (events.length > 0)
     await db
       .insertInto('case_events')
@@ -155,9 +172,14 @@ export async function addToCase<Part extends Addition>(
       .execute();
   await db
     .updateTable('cases')
-    .set({events: next.events.length, closed_on: closedOn(next) ?? null})
+    .set({
+      ...{events: next.events.length, closed_on: closedOn(next) ?? null},
+      ...(addition.corrected ? factsRow(next) : {}),
+      ...(addition.hashes ? hashesRow(addition.hashes) : {}),
+    })
     .where('reference', '=', reference)
     .execute();
+  if (readdress) await readdressWaiting(db, reference, readdress);
   await insertOutgoing(db, outgoing);
   return {record: next, addition};
 }

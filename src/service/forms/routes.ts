@@ -5,12 +5,14 @@ import type {CaseKind} from '../cases/model.ts';
 import {isFormKey, newFormKey} from '../cases/secrets.ts';
 import {addFormAssets} from './assets.ts';
 import {missingPage, sentPage, statusPage} from './case-page.ts';
+import {confirmedPage, confirmPage} from './confirm-page.ts';
 import {type FormContext, type FormSite, formContext} from './context.ts';
 import {formPage} from './form-page.ts';
 import {answerFormErrors} from './problem-page.ts';
 import {cookiesPage, type ReviewNotice, reviewPage} from './review-page.ts';
 import {sendFormPage} from './send-form-page.ts';
-import {isFromElsewhere, type IsOverLimit} from '../submissions/send-limit.ts';
+import {isFromElsewhere} from '../http/is-from-elsewhere.ts';
+import type {IsOverLimit} from '../submissions/send-limit.ts';
 import type {FormTemplates} from './template.ts';
 
 export interface FormRoutesOptions {
@@ -73,6 +75,26 @@ function addForm(scope: FastifyInstance, options: FormOptions): void {
   scope.get<{Params: {secret: string}}>(`${path}/status/:secret/`, status, (request, reply) =>
     showCase(request, reply, contextOf(request), options),
   );
+  addConfirmation(scope, options, contextOf);
+}
+
+/** Adds the pages of the link that confirms an e-mail address. */
+function addConfirmation(
+  scope: FastifyInstance,
+  {path, templates, cases}: FormOptions,
+  contextOf: (request: FastifyRequest) => FormContext,
+): void {
+  const address = `${path}/email/:secret/`;
+  const below = {...hidden, config: {formDepth: 2}};
+  scope.get(address, below, (request, reply) => {
+    const context = contextOf(request);
+    return sendFormPage(reply, templates, context, confirmPage(context));
+  });
+  scope.post<{Params: {secret: string}}>(address, below, async (request, reply) => {
+    const context = contextOf(request);
+    const isFound = (await cases.confirmEmail(request.params.secret)) !== undefined;
+    return sendFormPage(reply.code(isFound ? 200 : 404), templates, context, confirmedPage(context, isFound));
+  });
 }
 
 const hidden = {schema: {hide: true}};

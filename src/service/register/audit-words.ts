@@ -19,6 +19,7 @@ const words: Readonly<Record<AuditAction, string>> = {
   'case:view': 'Looked at a case',
   'case:search': 'Searched cases',
   'case:enter': 'Entered a case',
+  'case:correct': 'Corrected a case',
   'case:export': 'Exported all cases',
   'case:calendar': 'Changed the address of the calendar',
   'case:note': 'Added a note to a case',

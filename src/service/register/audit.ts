@@ -10,7 +10,7 @@ export type AuditAction =
   | `person:${'add' | 'role' | 'reset' | 'remove' | 'password' | 'app-on' | 'app-off'}`
   | `receipt:${'evidence' | 'shown' | 'search' | 'view' | 'verify' | 'export'}`
   | `receipt:${'hold' | 'release' | 'retention' | 'erase' | 'decide'}`
-  | `case:${'view' | 'search' | 'enter' | 'export' | 'calendar' | OfficerEventType}`
+  | `case:${'view' | 'search' | 'enter' | 'correct' | 'export' | 'calendar' | OfficerEventType}`
   | 'audit:export';
 
 /** The audit trail: entries are added, and never changed or deleted before their retention period is over. */

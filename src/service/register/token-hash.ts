@@ -1,8 +1,8 @@
 import {createHash} from 'node:crypto';
 
 /**
- * What the database keeps of a token that only a browser or a person has. A token is long and random, so a hash without salt reveals
- * nothing.
+ * The hash that the database keeps of a token or a secret that only a browser or a person has. It is long and random, so a hash without
+ * salt reveals nothing.
  */
 export function tokenHash(token: string): string {
   return createHash('sha256').update(token).digest('hex');

@@ -2,7 +2,8 @@ import type {FastifyInstance, FastifyRequest} from 'fastify';
 import {type Answers, validateForm} from '../../rights/form.ts';
 import {problemOf, sendProblem} from '../http/problem.ts';
 import type {AcceptedSubmission} from './accept.ts';
-import {isFromElsewhere, type IsOverLimit} from './send-limit.ts';
+import {isFromElsewhere} from '../http/is-from-elsewhere.ts';
+import type {IsOverLimit} from './send-limit.ts';
 import type {SubmissionKind} from './kinds.ts';
 
 export interface SubmissionRouteOptions {

@@ -19,12 +19,3 @@ export async function createSendLimit(server: FastifyInstance): Promise<IsOverLi
     return results.some((limit) => !limit.isAllowed && limit.isExceeded);
   };
 }
-
-/**
- * Whether a page of another site has sent the form. Browsers from before 2023 do not say
- * (https://w3c.github.io/webappsec-fetch-metadata/#sec-fetch-site-header).
- */
-export function isFromElsewhere({headers}: FastifyRequest): boolean {
-  const site = headers['sec-fetch-site'];
-  return site !== undefined && site !== 'same-origin' && site !== 'none';
-}

@@ -13,19 +13,29 @@ const shown = (visitor: Visitor, ids: readonly string[]): Promise<readonly boole
     ids,
   );
 
+const untilEnhanced = (visitor: Visitor): Promise<boolean> =>
+  until('the script of the policy', () =>
+    visitor.evaluate(() => document.querySelector('.policy-filter-note[role="status"]') !== null),
+  );
+
+const statusText = (visitor: Visitor): Promise<string> =>
+  visitor.evaluate(() => document.querySelector('.policy-filter [role="status"]')?.textContent ?? '');
+
 const PARTS = ['everyone', 'research-participants', 'suppliers', 'job-applicants', 'events'] as const;
 
 test('the policy shows only what is for a reader who says so, and what a link leads to', async (t) => {
   const {demo, visitor} = await visitDemo(t);
   await visitor.goto(`${demo.siteUrl}/privacy/`);
   assert.deepEqual(await shown(visitor, PARTS), [true, true, true, true, true]);
+  await untilEnhanced(visitor);
   await visitor.click('#policy-for-4');
   await until(
     'the parts for suppliers and applicants only',
     async () => (await shown(visitor, PARTS)).join() === 'true,false,true,true,false',
   );
-  assert.ok(
-    await visitor.evaluate(() => (document.querySelector('.policy-filter-note')?.clientHeight ?? 0) > 0),
+  assert.match(
+    await statusText(visitor),
+    /^Shown: what is for “[^”]+”\. Parts left out: \d+\. Choose “Everything” to see them\. A print has all parts\.$/,
   );
   await visitor.evaluate(() => void (location.hash = '#research-participants'));
   await until(
@@ -34,6 +44,18 @@ test('the policy shows only what is for a reader who says so, and what a link le
   );
   await visitor.click('#policy-for-0');
   await until('everything', async () => (await shown(visitor, PARTS)).every(Boolean));
+});
+
+test('a link can choose for the reader, under the content security policy of the site', async (t) => {
+  const {demo, visitor} = await visitDemo(t, {csp: 'nonce'});
+  await visitor.goto(`${demo.siteUrl}/privacy/?for=constructor`);
+  await untilEnhanced(visitor);
+  assert.ok((await shown(visitor, PARTS)).every(Boolean));
+  await visitor.goto(`${demo.siteUrl}/privacy/?for=supplier-or-applicant`);
+  await until(
+    'the parts for applicants only',
+    async () => (await shown(visitor, PARTS)).join() === 'true,false,true,true,false',
+  );
 });
 
 /** Only Chromium can emulate paper. */

@@ -88,8 +88,8 @@ async function enter(
 test('an officer takes a telephone request, checks identity, pauses, resumes, extends, answers and exports', async (t) => {
   const {visitor, service, mails} = await officersDay(t);
   await press(visitor, 'nav a[href="/register/cases"]', '/register/cases');
-  await press(visitor, 'main a[href="/register/cases/new"]', '/register/cases/new');
-  await fill(visitor, {kind: 'request', channel: 'telephone', arrived: '2026-11-23', kinds: 'access'});
+  await press(visitor, 'main a[href="/register/cases/new/request"]', '/register/cases/new/request');
+  await fill(visitor, {channel: 'telephone', arrived: '2026-11-23', kinds: 'access'});
   await fill(visitor, {name: 'Sam Person', replyBy: 'email', email: 'sam@example.org', language: 'en'});
   await press(visitor, 'main button', '/register/cases/REQ-');
   assert.match(await textOf(visitor), /Answer by Wednesday 23 December 2026/);
@@ -146,7 +146,9 @@ for (const width of [1280, 320])
     const one = `/register/cases/${reference}`;
     for (const path of [
       '/register/cases',
-      '/register/cases/new',
+      '/register/cases/new/request',
+      '/register/cases/new/complaint',
+      `${one}/correct`,
       one,
       `${one}/enter/extended`,
       '/register/cases/calendar',

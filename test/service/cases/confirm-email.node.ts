@@ -6,6 +6,10 @@ import {type MailServer, startMailServer} from './mail-server.ts';
 
 const complaint = {details: 'You kept writing to me.', replyBy: 'email', email: 'person@example.org'};
 
+const templates = {
+  en: '<!doctype html><html lang="{{language}}"><title>{{title}}</title>{{head}}<header>Example Trust</header>{{main}}</html>',
+};
+
 describeEachDatabase('a case that arrives at the service', (createDatabase) => {
   const start = async (test: TestContext): Promise<{service: RunningService; mails: MailServer}> => {
     const mails = await startMailServer();
@@ -14,7 +18,7 @@ describeEachDatabase('a case that arrives at the service', (createDatabase) => {
       mail: {smtp: mails.url, from: 'privacy@example.org'},
       notify: {mail: ['team@example.org']},
     };
-    const service = await runningService({database: await createDatabase(), cases: settings});
+    const service = await runningService({database: await createDatabase(), cases: settings, templates});
     test.after(async () => {
       await service.close();
       await mails.close();
@@ -30,7 +34,13 @@ describeEachDatabase('a case that arrives at the service', (createDatabase) => {
     const letter = arrived.find(({to}) => to.includes('person@example.org'))?.text ?? '';
     const path = /https:\/\/www\.example\.org\/privacy(\/complaint\/email\/\S+)/.exec(letter)?.[1] ?? '';
     const page = await fetch(service.url + path);
-    assert.match(await page.text(), /<h1>Confirm your email address<\/h1>[\s\S]*<button>/);
+    assert.equal(page.headers.get('referrer-policy'), 'no-referrer');
+    const html = await page.text();
+    assert.match(
+      html,
+      /<header>Example Trust<\/header>[\s\S]*<h1>Confirm your email address<\/h1>[\s\S]*<button/,
+    );
+    assert.ok(html.includes('href="../../forms.css'), 'the style sheet is two folders up');
     const confirmed = await fetch(service.url + path, {method: 'POST', body: new URLSearchParams()});
     assert.equal(confirmed.status, 200);
     assert.match(await confirmed.text(), /Your email address is confirmed/);

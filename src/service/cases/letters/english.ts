@@ -19,6 +19,14 @@ export const englishLetters: Readonly<Record<LetterName, (facts: LetterFacts) =>
       `We received it on ${dateOf(facts.arrived)}. Its reference is ${facts.reference}.`,
     ),
   }),
+  'address-corrected': (facts) => ({
+    subject: `Our letters about ${facts.reference} come to this address`,
+    text: automatic(
+      facts,
+      `We have ${facts.reference}, which arrived on ${dateOf(facts.arrived)}. From now on, we write to you about it at this address.`,
+      'Links in our earlier messages about it no longer work.',
+    ),
+  }),
   identity: (facts) => ({
     subject: `Your request ${facts.reference}: please show us who you are`,
     text: letter(
@@ -34,14 +42,14 @@ export const englishLetters: Readonly<Record<LetterName, (facts: LetterFacts) =>
       facts,
       `We have your request of ${dateOf(facts.arrived)}. We need to know more to find the information that your request is about.`,
       facts.reason,
-      'The days until your answer do not count towards the time for ours. If you prefer not to say more, tell us: we will then search as far as is reasonable.',
+      englishQuestionTime(facts.pauses ?? true),
     ),
   }),
   extension: (facts) => ({
     subject: `Your request ${facts.reference}: we need more time`,
     text: letter(
       facts,
-      `We received your request on ${dateOf(facts.arrived)}. We cannot answer it within one month, and extend the time by two months.${countsFromArrival(facts) ? '' : ` ${whenTimeCounts}`} You will have our answer by ${dateOf(facts.due)}.`,
+      `We received your request on ${dateOf(facts.arrived)}. We cannot answer it within one month, and extend the time by two months.${whenTimeCounts(facts)} You will have our answer by ${dateOf(facts.due)}.`,
       `The reason: ${facts.reason}`,
       waysToComplain(facts),
     ),
@@ -95,8 +103,32 @@ export const englishLetters: Readonly<Record<LetterName, (facts: LetterFacts) =>
 
 const dateOf = (date: LetterFacts['due']): string => formatCalendarDate(date);
 
+/** Whether the time goes on while we wait for the answer to a question about what is meant: a paragraph of the letter. */
+export function englishQuestionTime(pauses: boolean): string {
+  const time = pauses
+    ? 'The days until your answer do not count towards the time for ours.'
+    : 'The time for our answer goes on while we wait for yours.';
+  return `${time} If you prefer not to say more, tell us: we will then search as far as is reasonable.`;
+}
+
 /** Where the time of a request does not begin on the day on which it arrived, or has days that do not count. */
-const whenTimeCounts =
+function whenTimeCounts(facts: LetterFacts): string {
+  if (countsFromArrival(facts)) return '';
+  if (!facts.counted) return ` ${timeInGeneral}`;
+  const {start, pausedDays} = facts.counted;
+  const days = pausedDays === 1 ? 'One day' : `${pausedDays} days`;
+  return [
+    start === facts.arrived
+      ? ''
+      : ` The time began on ${dateOf(start)}, when we had what shows us who you are.`,
+    pausedDays === 0
+      ? ''
+      : ` ${days} on which we waited for your answer to our question ${pausedDays === 1 ? 'does' : 'do'} not count.`,
+  ].join('');
+}
+
+/** While a question is open, the date can still move. */
+const timeInGeneral =
   'If we asked you to show who you are, the time counts from the day on which we had this from you. Days on which we waited for your answer to a question about your request do not count.';
 
 /** A letter that the service sends by itself. It repeats nothing that was typed into a form. */

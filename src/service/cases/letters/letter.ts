@@ -9,10 +9,11 @@ export interface Letter {
   readonly text: string;
 }
 
-/** The letters of which there is a draft. Those with `received` are sent by the service itself. */
+/** The letters of which there is a draft. Those with `received` and `corrected` are sent by the service itself. */
 export type LetterName =
   | 'request-received'
   | 'complaint-received'
+  | 'address-corrected'
   | 'identity'
   | 'clarification'
   | 'extension'
@@ -46,6 +47,10 @@ export interface LetterFacts {
   readonly arrived: CalendarDate;
   /** By when the person has the answer or the acknowledgement. */
   readonly due: CalendarDate;
+  /** Of an extension: the day on which the month began, and how many days do not count; absent while a question is open. */
+  readonly counted?: {readonly start: CalendarDate; readonly pausedDays: number};
+  /** Of a question about what is meant: whether the clock stops until the answer. It does unless stated. */
+  readonly pauses?: boolean;
   /** Name of the person. Empty in letters that the service sends by itself, which must not carry a stranger's words. */
   readonly name: string;
   /** The officer's words: a reason, a question, or the answer. */

@@ -19,6 +19,14 @@ export const welshLetters: Readonly<Record<LetterName, (facts: LetterFacts) => L
       `Cawsom eich cwyn ${onWelshDate(facts.arrived)}. Y cyfeirnod yw ${facts.reference}.`,
     ),
   }),
+  'address-corrected': (facts) => ({
+    subject: `Bydd ein llythyrau am ${facts.reference} yn dod i’r cyfeiriad hwn`,
+    text: automatic(
+      facts,
+      `Mae ${facts.reference}, a gyrhaeddodd ${onWelshDate(facts.arrived)}, gyda ni. O hyn ymlaen, byddwn yn ysgrifennu atoch amdano yn y cyfeiriad hwn.`,
+      'Nid yw dolenni yn ein negeseuon cynharach amdano yn gweithio mwyach.',
+    ),
+  }),
   identity: (facts) => ({
     subject: `Eich cais ${facts.reference}: dangoswch i ni pwy ydych chi`,
     text: letter(
@@ -34,14 +42,14 @@ export const welshLetters: Readonly<Record<LetterName, (facts: LetterFacts) => L
       facts,
       `Mae eich cais a gafwyd ${onWelshDate(facts.arrived)} gyda ni. Mae angen i ni wybod mwy er mwyn dod o hyd i’r wybodaeth y mae eich cais yn ymwneud â hi.`,
       facts.reason,
-      'Nid yw’r dyddiau hyd at eich ateb yn cyfrif tuag at yr amser ar gyfer ein hateb ni. Os byddai’n well gennych beidio â dweud mwy, rhowch wybod i ni: byddwn wedyn yn chwilio cyn belled ag y bo’n rhesymol.',
+      welshQuestionTime(facts.pauses ?? true),
     ),
   }),
   extension: (facts) => ({
     subject: `Eich cais ${facts.reference}: mae angen mwy o amser arnom`,
     text: letter(
       facts,
-      `Cawsom eich cais ${onWelshDate(facts.arrived)}. Ni allwn ei ateb o fewn mis, ac rydym yn estyn yr amser o ddau fis.${countsFromArrival(facts) ? '' : ` ${whenTimeCounts}`} Byddwch yn cael ein hateb erbyn ${welshDate(facts.due)}.`,
+      `Cawsom eich cais ${onWelshDate(facts.arrived)}. Ni allwn ei ateb o fewn mis, ac rydym yn estyn yr amser o ddau fis.${whenTimeCounts(facts)} Byddwch yn cael ein hateb erbyn ${welshDate(facts.due)}.`,
       `Y rheswm: ${facts.reason}`,
       waysToComplain(facts),
     ),
@@ -93,8 +101,30 @@ export const welshLetters: Readonly<Record<LetterName, (facts: LetterFacts) => L
   }),
 };
 
+/** Whether the time goes on while we wait for the answer to a question about what is meant: a paragraph of the letter. */
+export function welshQuestionTime(pauses: boolean): string {
+  const time = pauses
+    ? 'Nid yw’r dyddiau hyd at eich ateb yn cyfrif tuag at yr amser ar gyfer ein hateb ni.'
+    : 'Mae’r amser ar gyfer ein hateb ni yn dal i redeg wrth i ni aros am eich ateb chi.';
+  return `${time} Os byddai’n well gennych beidio â dweud mwy, rhowch wybod i ni: byddwn wedyn yn chwilio cyn belled ag y bo’n rhesymol.`;
+}
+
 /** Where the time of a request does not begin on the day on which it arrived, or has days that do not count. */
-const whenTimeCounts =
+function whenTimeCounts(facts: LetterFacts): string {
+  if (countsFromArrival(facts)) return '';
+  if (!facts.counted) return ` ${timeInGeneral}`;
+  const {start, pausedDays} = facts.counted;
+  const days = pausedDays === 1 ? 'un diwrnod' : `${pausedDays} o ddyddiau`;
+  return [
+    start === facts.arrived
+      ? ''
+      : ` Dechreuodd yr amser ${onWelshDate(start)}, pan gawsom yr hyn sy’n dangos pwy ydych chi.`,
+    pausedDays === 0 ? '' : ` Nid yw ${days}, pan oeddem yn aros am eich ateb i’n cwestiwn, yn cyfrif.`,
+  ].join('');
+}
+
+/** While a question is open, the date can still move. */
+const timeInGeneral =
   'Os gwnaethom ofyn i chi ddangos pwy ydych chi, mae’r amser yn cyfrif o’r diwrnod y cawsom hynny gennych. Nid yw’r dyddiau pan oeddem yn aros am eich ateb i gwestiwn am eich cais yn cyfrif.';
 
 function automatic(facts: LetterFacts, ...texts: readonly string[]): string {

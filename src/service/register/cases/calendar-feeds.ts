@@ -1,6 +1,7 @@
-import {createHash, randomBytes} from 'node:crypto';
+import {randomBytes} from 'node:crypto';
 import {isoMilliseconds} from '../../../platform/pure/time.ts';
 import type {Database} from '../../database/tables.ts';
+import {tokenHash} from '../token-hash.ts';
 
 /** The secret addresses of the calendars: one for each person, of which only a hash is stored. */
 export interface CalendarFeeds {
@@ -18,7 +19,7 @@ export function createCalendarFeeds(db: Database, now: () => number): CalendarFe
   return {
     async create(person) {
       const secret = randomBytes(32).toString('base64url');
-      const row = {secret_hash: hashOf(secret), created_at: isoMilliseconds(now())};
+      const row = {secret_hash: tokenHash(secret), created_at: isoMilliseconds(now())};
       await db
         .insertInto('calendar_feeds')
         .values({person, ...row})
@@ -38,13 +39,9 @@ export function createCalendarFeeds(db: Database, now: () => number): CalendarFe
         .selectFrom('calendar_feeds')
         .innerJoin('people', 'people.id', 'calendar_feeds.person')
         .select('people.id')
-        .where('secret_hash', '=', hashOf(secret))
+        .where('secret_hash', '=', tokenHash(secret))
         .executeTakeFirst();
       return row !== undefined;
     },
   };
-}
-
-function hashOf(secret: string): string {
-  return createHash('sha256').update(secret).digest('hex');
 }

@@ -23,6 +23,14 @@ export interface CasePagesOptions {
 /** Address of the list, and beginning of the others. */
 export const CASES_PATH = '/register/cases';
 
+/** The questions of the form for visitors that an officer answers too: all but the one for robots. */
+export function questionsOf(
+  {caseFields}: Pick<CasePagesOptions, 'caseFields'>,
+  kind: CaseKind,
+): readonly Field[] {
+  return caseFields[kind].filter((field) => field.kind !== 'honeypot');
+}
+
 /** The case of an address. Throws a problem when there is none. */
 export async function caseAt({cases}: CasePagesOptions, reference: string): Promise<CaseRecord> {
   const record = await cases.store.get(reference);

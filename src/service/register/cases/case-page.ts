@@ -2,7 +2,7 @@ import type {FastifyInstance} from 'fastify';
 import {type CalendarDate, formatCalendarDate} from '../../../platform/pure/calendar.ts';
 import {caseClock, type CaseClock} from '../../cases/clock.ts';
 import type {LetterRegulator} from '../../cases/letters/letter.ts';
-import type {CaseRecord} from '../../cases/model.ts';
+import {type CaseRecord, lastEvent} from '../../cases/model.ts';
 import {waitingMessages, type WaitingMessage} from '../../cases/outgoing/waiting.ts';
 import {canEnter, type EntryContext} from '../../cases/rules.ts';
 import {letterRegulator} from '../../cases/settings.ts';
@@ -13,7 +13,7 @@ import {answerList} from './answer-list.ts';
 import {type CasePagesOptions, caseAt, CASES_PATH} from './case-context.ts';
 import {entryForms, isEntryType} from './entries.ts';
 import {historyTable} from './history-table.ts';
-import {channelWords, dueInWords, kindWords, languageWords, stateInWords} from './words.ts';
+import {channelWords, correctedInWords, dueInWords, kindWords, languageWords, stateInWords} from './words.ts';
 
 interface CaseRoute {
   readonly Params: {readonly reference: string};
@@ -34,6 +34,7 @@ export function casePage(scope: FastifyInstance, options: CasePagesOptions): voi
       ${isOfficer && actions(record, {today, days: cases.days, regulator: letterRegulator(cases.settings)})}
       <h2>What the person told us</h2>
       ${answerList(record, caseFields[record.kind])}
+      ${isOfficer && html`<p><a href="${CASES_PATH}/${record.reference}/correct">Correct the case</a></p>`}
       <h2>History</h2>
       ${historyTable(record)}
     `;
@@ -103,6 +104,7 @@ function summary(record: CaseRecord, clock: CaseClock | undefined): Html {
       request !== undefined && request.due !== request.extendedDue && formatCalendarDate(request.extendBy),
     ],
     ['We write in', languageWords[language]],
+    ['Corrected', correctionInWords(record)],
   ];
   return html`<dl class="summary">
     ${facts.map(
@@ -118,6 +120,11 @@ function summary(record: CaseRecord, clock: CaseClock | undefined): Html {
         <dd>A reminder: the law says “without undue delay”, and has no date</dd>`
     }
   </dl>`;
+}
+
+function correctionInWords(record: CaseRecord): string | undefined {
+  const event = lastEvent(record, 'corrected');
+  return event && `On ${formatCalendarDate(event.day)} by ${event.by ?? ''}: ${correctedInWords(event)}`;
 }
 
 function actions(

@@ -1,12 +1,18 @@
 import type {FastifyInstance} from 'fastify';
-import {caseClock} from '../../cases/clock.ts';
+import type {CalendarDate} from '../../../platform/pure/calendar.ts';
+import {type CaseClock, caseClock, clockOfRequest} from '../../cases/clock.ts';
+import {complaintDates} from '../../../rights/statutory-dates.ts';
+import type {WorkingDays} from '../../../rights/working-days.ts';
 import {type CaseRecord, closedOn, lastEvent} from '../../cases/model.ts';
 import {answerText} from '../../cases/person-facts.ts';
 import {sendCsv} from '../send-csv.ts';
 import {type CasePagesOptions, CASES_PATH} from './case-context.ts';
 
 /** The columns of the CSV file that come from the answers. */
-const answerColumns = ['kinds', 'name', 'replyBy', 'email', 'phone', 'address', 'details'] as const;
+const answerColumns = [
+  ...(['kinds', 'relations', 'name', 'replyBy', 'email', 'phone', 'address', 'details'] as const),
+  ...(['onBehalf', 'subject', 'authority', 'helper', 'adjustments'] as const),
+];
 
 const columns = [
   ...[
@@ -47,14 +53,26 @@ export function caseExport(scope: FastifyInstance, {cases, audit}: CasePagesOpti
   });
 }
 
+/** The date of the law for a case that is closed: by when a request was to be answered, or a complaint to be acknowledged. */
+function dueWhenClosed(
+  record: CaseRecord,
+  today: CalendarDate,
+  days: WorkingDays,
+): Pick<CaseClock, 'due' | 'dueFor'> {
+  return record.kind === 'request'
+    ? clockOfRequest(record, today, days)
+    : {due: complaintDates(record.arrived, days).acknowledge, dueFor: 'acknowledgement'};
+}
+
 function rowOf(record: CaseRecord, {today, days}: CasePagesOptions['cases']): readonly string[] {
   const clock = caseClock(record, today(), days);
+  const {due, dueFor} = clock ?? dueWhenClosed(record, today(), days);
   const end = lastEvent(record, 'outcome', 'refused', 'closed');
   const closed = closedOn(record);
   const outcome = end?.type === 'outcome' ? (end.details['outcome'] ?? '') : (end?.type ?? '');
   return [
     ...[record.reference, record.kind, record.arrived, record.channel, record.language],
-    ...[clock?.due ?? '', clock?.dueFor ?? '', clock?.request?.waitsFor ?? ''],
+    ...[due, dueFor, clock?.request?.waitsFor ?? ''],
     ...[lastEvent(record, 'extended')?.day ?? '', closed ?? ''],
     ...[closed === undefined ? '' : outcome, end?.details['ground'] ?? ''],
     ...answerColumns.map((column) => answerText(record, column)),

@@ -3,7 +3,7 @@ import type {CaseEvent, CaseRecord} from '../../cases/model.ts';
 import {html, type Html} from '../html.ts';
 import {timeInWords} from '../time-in-words.ts';
 import {CASES_PATH} from './case-context.ts';
-import {detailWords, eventWords, valueWords} from './words.ts';
+import {correctedInWords, detailWords, eventWords, valueWords} from './words.ts';
 
 /** The history of a case, oldest first: what happened on which day, who entered it when, and what it says. */
 export function historyTable({reference, events}: CaseRecord): Html {
@@ -40,6 +40,7 @@ export function historyTable({reference, events}: CaseRecord): Html {
 
 /** Empty lines stay: officers write paragraphs. */
 function details(event: CaseEvent): readonly Html[] {
+  if (event.type === 'corrected') return [html`<p>${correctedInWords(event)}</p>`];
   return Object.entries(event.details).flatMap(([name, text]) => {
     const label = detailWords[name];
     const isChosen = name === 'ground' || name === 'outcome' || name === 'delivery' || name === 'pauses';

@@ -1,5 +1,5 @@
 import {clockOfRequest} from '../../cases/clock.ts';
-import {draftLetter} from '../../cases/letters/draft.ts';
+import {draftLetter, withQuestionTime} from '../../cases/letters/draft.ts';
 import {answerText, mailAddressOf} from '../../cases/person-facts.ts';
 import {type CaseSettings, letterRegulator} from '../../cases/settings.ts';
 import type {EntryRefusal} from '../../cases/rules.ts';
@@ -18,14 +18,21 @@ export function draftFor(
 ): ReadEntry['values'] {
   const {letter: changed = '', reason = ''} = values;
   // The officer went back to the questions: what was changed in the letter stays, with the new reason in place of the old one.
-  if (changed !== '') return {...values, letter: withReason(changed, {before, reason})};
+  const pauses = values['pauses'] !== 'no';
+  if (changed !== '') {
+    const letter = withReason(changed, {before, reason});
+    return {...values, letter: withQuestionTime(letter, record.language, pauses)};
+  }
   const {request, due} = clockOfRequest(record, cases.today(), cases.days);
+  const counted = request?.waitsFor === undefined ? request : undefined;
   const letter = draftLetter(form.letter ?? 'answer', record.language, {
     reference: record.reference,
     arrived: record.arrived,
     due: form.letter === 'extension' ? (request?.extendedDue ?? due) : due,
     name: answerText(record, 'name'),
     reason: values['reason'] ?? '',
+    pauses,
+    ...(counted ? {counted} : {}),
     statusLink: '',
     confirmLink: '',
     organisation,

@@ -9,6 +9,7 @@ import {sendRegisterPage} from '../send-page.ts';
 import {askedInWords} from './asked-words.ts';
 import {type CasePagesOptions, CASES_PATH} from './case-context.ts';
 import {caseSearchForm, isFound, readCaseSearch} from './case-search.ts';
+import {newCasePath} from './new-case-page.ts';
 import {dueInWords, stateInWords, valueWords} from './words.ts';
 
 /** An open case with its clock. */
@@ -41,7 +42,10 @@ export function caseListPages(scope: FastifyInstance, options: CasePagesOptions)
       .sort((one, other) => (one.clock.due < other.clock.due ? -1 : 1));
     const body = html`${
         hasRole(request.person.role, 'officer') &&
-        html`<p><a class="button" href="${CASES_PATH}/new">Enter a request or complaint</a></p>`
+        html`<p>
+          <a class="button" href="${newCasePath('request')}">Enter a request</a>
+          <a class="button" href="${newCasePath('complaint')}">Enter a complaint</a>
+        </p>`
       }
       ${caseSearchForm(CASES_PATH, text)}
       ${open.length > 0 ? openCases(open, {today, ...options}) : html`<p>${text === '' ? 'No request and no complaint is open.' : 'No open case matches this search.'}</p>`}

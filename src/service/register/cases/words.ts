@@ -1,7 +1,7 @@
 import {formatCalendarDate} from '../../../platform/pure/calendar.ts';
-import type {CaseChannel, CaseEventType, CaseKind, CaseRecord} from '../../cases/model.ts';
+import type {CaseChannel, CaseEvent, CaseEventType, CaseKind, CaseRecord} from '../../cases/model.ts';
 import type {CaseClock} from '../../cases/clock.ts';
-import {closedOn, lastEvent} from '../../cases/model.ts';
+import {closedOn, correctedFields, lastEvent} from '../../cases/model.ts';
 
 /** The words of the register for what the service stores. */
 export const kindWords: Readonly<Record<CaseKind, string>> = {request: 'Request', complaint: 'Complaint'};
@@ -36,6 +36,7 @@ export const eventWords: Readonly<Record<CaseEventType, string>> = {
   'mail-sent': 'Email sent',
   'mail-refused': 'Email could not be sent',
   'mail-returned': 'Email came back',
+  corrected: 'Corrected',
 };
 
 /** Words for the details of events, by the name of the detail. Letters are shown on pages of their own. */
@@ -51,6 +52,32 @@ export const detailWords: Readonly<Record<string, string>> = {
   subject: 'Subject',
   delivery: 'Letter sent by',
 };
+
+/** Words for what a correction changed, by the name of the fact or of the question. */
+const factWords: Readonly<Record<string, string>> = {
+  kind: 'what it is',
+  arrived: 'day of arrival',
+  language: 'language of letters',
+  kinds: 'what is asked for',
+  relations: 'how the person knows us',
+  onBehalf: 'for whom it is',
+  subject: 'whom it is about',
+  authority: 'authority to act',
+  name: 'name',
+  replyBy: 'how we reply',
+  email: 'email address',
+  phone: 'telephone number',
+  address: 'postal address',
+  helper: 'person who helps',
+  adjustments: 'adjustments',
+};
+
+/** `name, email address`: what a correction changed. The earlier values are not kept. */
+export function correctedInWords(event: CaseEvent): string {
+  return correctedFields(event)
+    .map((name) => factWords[name] ?? name)
+    .join(', ');
+}
 
 /** Words for chosen answers. */
 export const valueWords: Readonly<Record<string, string>> = {

@@ -5,6 +5,7 @@ import {startMailServer} from '../../cases/mail-server.ts';
 import {type CreateDatabase, describeEachDatabase} from '../../database/each-database.ts';
 import type {RegisterClient} from '../signed-in.ts';
 import {type CaseService, caseService} from './case-service.ts';
+import {filledFields} from './filled-fields.ts';
 
 const request = {kinds: ['access'], name: 'Sam Person', replyBy: 'email', email: 'sam@example.org'};
 const complaint = {details: 'You kept writing to me.', replyBy: 'post', address: '1 High Street\nLondon'};
@@ -19,26 +20,6 @@ async function open(
   return service;
 }
 
-/** The values of the hidden fields and text areas of a form, as a browser would send them. */
-function fieldsOf(text: string): Record<string, string> {
-  const unescape = (value: string): string =>
-    value
-      .replaceAll('&quot;', '"')
-      .replaceAll('&#39;', "'")
-      .replaceAll('&lt;', '<')
-      .replaceAll('&gt;', '>')
-      .replaceAll('&amp;', '&');
-  const inputs = [...text.matchAll(/<input[^>]*name="(\w+)"[^>]*>/g)].flatMap(([tag, name = '']) =>
-    /type="(radio|checkbox)"/.test(tag) && !/checked/.test(tag)
-      ? []
-      : [[name, unescape(/value="([^"]*)"/.exec(tag)?.[1] ?? '')] as const],
-  );
-  const areas = [...text.matchAll(/<textarea[^>]*name="(\w+)"[^>]*>\n?([^<]*)/g)].map(
-    ([, name = '', value = '']) => [name, unescape(value)] as const,
-  );
-  return Object.fromEntries([...inputs, ...areas].filter(([name]) => name !== 'token'));
-}
-
 /** Fills in an entry without a letter, or with one: then the draft is sent as it is. */
 async function enter(
   officer: RegisterClient,
@@ -49,9 +30,9 @@ async function enter(
   const path = `/register/cases/${reference}/enter/${type}`;
   const form = await officer.get(path);
   assert.equal(form.status, 200);
-  const first = await officer.post(path, {...fieldsOf(form.text), ...fields});
+  const first = await officer.post(path, {...filledFields(form.text), ...fields});
   if (!/Check the letter/.test(first.text)) return first;
-  return officer.post(path, {...fieldsOf(first.text), step: 'save'});
+  return officer.post(path, {...filledFields(first.text), step: 'save'});
 }
 
 describeEachDatabase('the pages of cases', (createDatabase) => {
@@ -112,9 +93,8 @@ describeEachDatabase('the pages of cases', (createDatabase) => {
   it('let an officer take a request by telephone, which counts from the day on which it arrived', async (test) => {
     const service = await open(test, createDatabase);
     const officer = await service.on('2026-11-25');
-    const form = await officer.get('/register/cases/new');
+    const form = await officer.get('/register/cases/new/request');
     const typed = {
-      kind: 'request',
       channel: 'telephone',
       arrived: '23/11/2026',
       kinds: 'access',
@@ -123,15 +103,19 @@ describeEachDatabase('the pages of cases', (createDatabase) => {
       name: '<b>Sam</b>',
       language: 'en',
     };
-    const fields = {...fieldsOf(form.text), ...typed};
-    const wrong = await officer.post('/register/cases/new', {...fields, arrived: '26/11/2026', phone: ''});
+    const fields = {...filledFields(form.text), ...typed};
+    const wrong = await officer.post('/register/cases/new/request', {
+      ...fields,
+      arrived: '26/11/2026',
+      phone: '',
+    });
     assert.equal(wrong.status, 422);
     assert.match(wrong.text, /<title>Error: /);
-    assert.match(wrong.text, /not in the future[\s\S]*Enter a telephone number/);
+    assert.match(wrong.text, /not in the future[\s\S]*Enter a telephone number so that/);
     assert.match(wrong.text, /value="&lt;b&gt;Sam&lt;\/b&gt;"/);
     const replies = await Promise.all([
-      officer.post('/register/cases/new', fields),
-      officer.post('/register/cases/new', fields),
+      officer.post('/register/cases/new/request', fields),
+      officer.post('/register/cases/new/request', fields),
     ]);
     const [address, again] = replies.map(({headers}) => headers.get('location'));
     assert.equal(address, again, 'a double click makes one case');
@@ -143,22 +127,21 @@ describeEachDatabase('the pages of cases', (createDatabase) => {
   it('enter a second case that is typed after "Back", once the officer says that it is another one', async (test) => {
     const service = await open(test, createDatabase);
     const officer = await service.on('2026-11-25');
-    const path = '/register/cases/new';
+    const path = '/register/cases/new/request';
     const typed = {
-      kind: 'request',
       channel: 'telephone',
       arrived: '23/11/2026',
       kinds: 'access',
       language: 'en',
     };
-    const form = fieldsOf((await officer.get(path)).text);
+    const form = filledFields((await officer.get(path)).text);
     const fields = {...form, ...typed, replyBy: 'phone', phone: '020 7946 0000', name: 'First'};
     const first = (await officer.post(path, fields)).headers.get('location') ?? '';
     assert.equal((await officer.post(path, fields)).headers.get('location'), first, 'the same is not new');
     const other = await officer.post(path, {...fields, name: 'Second'});
     assert.equal(other.status, 422);
     assert.match(other.text, new RegExp(`has entered ${first.split('/').at(-1)} already`));
-    const second = await officer.post(path, {...fieldsOf(other.text), ...typed, replyBy: 'phone'});
+    const second = await officer.post(path, {...filledFields(other.text), ...typed, replyBy: 'phone'});
     assert.equal(second.status, 303);
     assert.match((await officer.get(second.headers.get('location') ?? '')).text, /Second/);
     const entered = (await officer.get('/register/audit')).text.match(/Entered a case/g);
@@ -168,14 +151,19 @@ describeEachDatabase('the pages of cases', (createDatabase) => {
   for (const [what, change, message] of [
     ['an empty key', {formKey: ''}, 'Check the form, then press the button again'],
     ['a language that every object has', {language: 'constructor'}, 'Choose the language'],
-    ['a right that is made up', {kinds: 'everything'}, 'Choose from what the form offers'],
+    ['a right that is made up', {kinds: 'everything'}, 'Choose from the answers offered'],
   ] as const)
     it(`take no case with ${what}`, async (test) => {
       const service = await open(test, createDatabase);
       const officer = await service.on('2026-11-25');
-      const form = fieldsOf((await officer.get('/register/cases/new')).text);
-      const typed = {kind: 'request', channel: 'post', kinds: 'access', replyBy: 'post', address: 'x'};
-      const reply = await officer.post('/register/cases/new', {...form, ...typed, language: 'en', ...change});
+      const form = filledFields((await officer.get('/register/cases/new/request')).text);
+      const typed = {channel: 'post', kinds: 'access', replyBy: 'post', address: 'x'};
+      const reply = await officer.post('/register/cases/new/request', {
+        ...form,
+        ...typed,
+        language: 'en',
+        ...change,
+      });
       assert.equal(reply.status, 422);
       assert.ok(reply.text.includes(message), reply.text);
     });
@@ -185,7 +173,7 @@ describeEachDatabase('the pages of cases', (createDatabase) => {
     const officer = await service.on('2026-11-23');
     const reference = await service.send('requests', request);
     const path = `/register/cases/${reference}/enter/note`;
-    const note = {...fieldsOf((await officer.get(path)).text), text: 'Rang back'};
+    const note = {...filledFields((await officer.get(path)).text), text: 'Rang back'};
     await officer.post(path, note);
     await officer.post(path, note);
     await enter(officer, reference, 'closed', {reason: 'Sam Person has withdrawn it'});
@@ -247,17 +235,17 @@ describeEachDatabase('the pages of cases', (createDatabase) => {
     const reference = await service.send('requests', request);
     const path = `/register/cases/${reference}/enter/refused`;
     const form = await officer.get(path);
-    const missing = await officer.post(path, {...fieldsOf(form.text), reason: 'A "long" reason'});
+    const missing = await officer.post(path, {...filledFields(form.text), reason: 'A "long" reason'});
     assert.equal(missing.status, 422);
     assert.match(missing.text, /A &quot;long&quot; reason/);
-    const draft = await officer.post(path, {...fieldsOf(missing.text), ground: 'excessive'});
-    const changed = {...fieldsOf(draft.text), letter: 'My own words.\n\nA "long" reason'};
+    const draft = await officer.post(path, {...filledFields(missing.text), ground: 'excessive'});
+    const changed = {...filledFields(draft.text), letter: 'My own words.\n\nA "long" reason'};
     const refused = await officer.post(path, {...changed, step: 'save'});
     assert.equal(refused.status, 422);
     assert.match(refused.text, /Name both ways to complain/);
     assert.match(refused.text, /My own words/);
     const questions = await officer.post(path, {...changed, step: 'change'});
-    const back = await officer.post(path, {...fieldsOf(questions.text), reason: 'A short one'});
+    const back = await officer.post(path, {...filledFields(questions.text), reason: 'A short one'});
     assert.match(back.text, /My own words\.\s+A short one/);
   });
 
@@ -266,17 +254,17 @@ describeEachDatabase('the pages of cases', (createDatabase) => {
     const officer = await service.on('2026-11-23');
     const reference = await service.send('complaints', complaint);
     const path = `/register/cases/${reference}/enter/progress`;
-    const first = {...fieldsOf((await officer.get(path)).text), reason: 'No'};
-    const draft = fieldsOf((await officer.post(path, first)).text);
+    const first = {...filledFields((await officer.get(path)).text), reason: 'No'};
+    const draft = filledFields((await officer.post(path, first)).text);
     const afterChange = async (letter: string) => {
       const questions = await officer.post(path, {...draft, letter, step: 'change'});
-      return officer.post(path, {...fieldsOf(questions.text), reason: 'Yes'});
+      return officer.post(path, {...filledFields(questions.text), reason: 'Yes'});
     };
     const inPlace = await afterChange('Now we write.\n\nNo\n\nNothing else.');
     assert.equal(inPlace.status, 200);
-    assert.equal(fieldsOf(inPlace.text)['letter'], 'Now we write.\n\nYes\n\nNothing else.');
+    assert.equal(filledFields(inPlace.text)['letter'], 'Now we write.\n\nYes\n\nNothing else.');
     const kept = await afterChange('Now we write.');
-    assert.equal(fieldsOf(kept.text)['letter'], 'Now we write.');
+    assert.equal(filledFields(kept.text)['letter'], 'Now we write.');
     assert.match(kept.text, /You have changed the reason\. Change it in the letter too/);
   });
 
@@ -316,7 +304,7 @@ describeEachDatabase('the pages of cases', (createDatabase) => {
     const page = await reader.get(`/register/cases/${reference}`);
     assert.equal(page.status, 200);
     assert.doesNotMatch(page.text, /What can be done next/);
-    for (const path of [`/register/cases/${reference}/enter/note`, '/register/cases/new'])
+    for (const path of [`/register/cases/${reference}/enter/note`, '/register/cases/new/request'])
       assert.equal((await reader.post(path, {text: 'x', seen: '1'})).status, 403, path);
   });
 
@@ -326,8 +314,18 @@ describeEachDatabase('the pages of cases', (createDatabase) => {
     await service.send('requests', {...request, name: '=HYPERLINK("https://evil.example")'});
     const csv = await officer.get('/register/cases/export.csv');
     assert.match(csv.text, /"'=HYPERLINK\(""https:\/\/evil\.example""\)"/);
+    const closed = await service.send('complaints', {...complaint, onBehalf: 'child', subject: 'Ari Person'});
+    await enter(officer, closed, 'closed', {reason: 'Sent twice.'});
+    const rows = (await officer.get('/register/cases/export.csv')).text;
+    assert.match(
+      rows,
+      /^\ufeff?reference,kind,arrived,[^\n]*,relations,[^\n]*,onBehalf,subject,authority,helper,adjustments\r?\n/,
+    );
+    assert.match(rows, new RegExp(`${closed},complaint,2026-11-23,form,en,2026-12-23,acknowledgement,`));
+    assert.match(rows, /,child,Ari Person,/);
     const json = await officer.get('/register/cases/export.json');
-    const {cases} = JSON.parse(json.text) as {cases: {due: string; events: {type: string}[]}[]};
+    const {cases: all} = JSON.parse(json.text) as {cases: {due?: string; events: {type: string}[]}[]};
+    const cases = all.filter(({due}) => due !== undefined);
     assert.deepEqual(
       cases.map(({due, events}) => [due, events.map(({type}) => type)]),
       [['2026-12-23', ['received']]],

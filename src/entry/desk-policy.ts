@@ -1,0 +1,3 @@
+import {definePrivacyPolicy} from '../ui/policy/privacy-policy-element.ts';
+
+definePrivacyPolicy(window);
