@@ -1,6 +1,6 @@
+import {readCheckpoint} from '../receipt/log/read-checkpoint.ts';
 import {openDatabase, openUnchanged, requireDatabase} from './database/open-database.ts';
 import type {Database} from './database/tables.ts';
-import {readCheckpoint} from './log/checkpoint.ts';
 import {type LogReport, verifyStoredLog} from './log/verify-log.ts';
 import {openKeys} from './signing/key-store.ts';
 

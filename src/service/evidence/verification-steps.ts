@@ -1,5 +1,5 @@
 import {decodeJwt, decodeProtectedHeader} from 'jose';
-import {parseNote} from '../log/signed-note.ts';
+import {parseNote} from '../../receipt/log/note.ts';
 import {
   earlierContentFile,
   type EvidenceFiles,

@@ -1,7 +1,7 @@
 import {setImmediate} from 'node:timers/promises';
 import {fromHex, toHex} from '../database/hex.ts';
 import type {Database, ReceiptTable} from '../database/tables.ts';
-import type {Checkpoint} from './checkpoint.ts';
+import type {Checkpoint} from '../../receipt/log/read-checkpoint.ts';
 import {commitmentLeaf} from './commitment.ts';
 import {readLog} from './log-store.ts';
 import {
