@@ -1,3 +1,4 @@
+import type {Metrics} from '../../http/metrics.ts';
 import {ProblemError} from '../../http/problem.ts';
 import type {Database, ReceiptTable} from '../../database/tables.ts';
 import type {NoteErasures} from '../../receipts/erase.ts';
@@ -18,6 +19,7 @@ export interface ReceiptPagesOptions {
   /** How long receipts are kept after the end of their consents, unless something else was decided about a visitor. */
   readonly retention: RetentionPeriod;
   readonly noteErasures: NoteErasures;
+  readonly metrics: Pick<Metrics, 'deleted'>;
   /** Whether `POST /counts` takes refusals. */
   readonly hasCounter: boolean;
 }

@@ -105,7 +105,10 @@ export function searchForm(
   </form>`;
 }
 
-/** The search in words, for the audit trail. */
+/** The words for a search without a restriction. */
+export const ALL_RECEIPTS = 'all receipts';
+
+/** The search in words, for the audit trail and the heading of what was found. */
 export function searchInWords({purpose, status, mark, from, to}: ReceiptFilter): string {
   const parts = [
     purpose !== undefined && `purpose ${purpose}`,
@@ -114,5 +117,5 @@ export function searchInWords({purpose, status, mark, from, to}: ReceiptFilter):
     from && `from ${dayInWords(from)}`,
     to && `to ${dayInWords(to)}`,
   ];
-  return parts.filter(Boolean).join(', ') || 'all receipts';
+  return parts.filter(Boolean).join(', ') || ALL_RECEIPTS;
 }
