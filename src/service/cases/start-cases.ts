@@ -11,8 +11,8 @@ export interface StartCasesOptions {
   readonly db: Database;
   readonly settings: CaseSettings;
   readonly organisation: Organisation;
-  /** Address of the register. */
-  readonly register: string;
+  /** Address of the register, if it is known. */
+  readonly register?: string;
   /** Milliseconds since 1970. */
   now(): number;
 }

@@ -68,7 +68,7 @@ async function readRequests(
   const rows = await db
     .selectFrom('erasure_requests')
     .select('asked_at')
-    .select(({fn}) => fn.sum<number>('erased').as('count'))
+    .select(({fn}) => fn.sum<number | string>('erased').as('count'))
     .where('asked_at', 'in', times)
     .groupBy('asked_at')
     .execute();

@@ -82,16 +82,22 @@ export async function refuseErasure(
     .execute();
 }
 
+/** What happens besides, when a request is granted. */
+export interface Granting {
+  readonly note: NoteErasures;
+  /** Runs in the same transaction, when all was erased. */
+  then(transaction: Database, erased: Erased): Promise<void>;
+}
+
 /**
  * Erases what an open request is about, and notes the decision of an officer. While a hold keeps a part, nothing is erased, and the
- * request stays open. `then` runs in the same transaction, when all was erased.
+ * request stays open.
  */
 export async function grantErasure(
   db: Database,
   {id, receipt, scope, principal}: ErasureRequestTable,
   {decision, by, now}: Acting & {readonly decision: string},
-  note: NoteErasures,
-  then: (transaction: Database, erased: Erased) => Promise<void>,
+  {note, then}: Granting,
 ): Promise<Erased> {
   const erasing = {receipt, scope, principal, reason: 'requested', onlyWhole: true, now} as const;
   const erased = await erase(db, erasing, note, async (transaction, result) => {

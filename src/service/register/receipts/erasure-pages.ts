@@ -119,11 +119,11 @@ async function decide(
   if (state === 'refused') await refuseErasure(db, asked, reason, acting);
   else {
     const granted = {...acting, decision: reason};
-    const noteEach = async (transaction: Database, {erased}: Erased): Promise<void> => {
+    const then = async (transaction: Database, {erased}: Erased): Promise<void> => {
       const trail = createAuditTrail(transaction, now);
       for (const id of erased) await trail.add(request.person, 'receipt:erase', id, reason);
     };
-    const {erased, held} = await grantErasure(db, asked, granted, noteErasures, noteEach);
+    const {erased, held} = await grantErasure(db, asked, granted, {note: noteErasures, then});
     if (held > 0) {
       await audit.add(request.person, 'receipt:held', asked.receipt, reason);
       const message = `${receiptsInWords(held)} still on hold. Release the hold first, or keep them`;
