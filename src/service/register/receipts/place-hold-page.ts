@@ -13,7 +13,7 @@ import {
   receiptPath,
   type ReceiptRoute,
 } from './options.ts';
-import {readDay} from './search-form.ts';
+import {readDay} from '../typed-day.ts';
 
 type Options = ReceiptPagesOptions;
 

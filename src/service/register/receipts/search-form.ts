@@ -1,4 +1,4 @@
-import {type CalendarDate, parseCalendarDate} from '../../../platform/pure/calendar.ts';
+import {readDay} from '../typed-day.ts';
 import {readReceiptText, type ReceiptFilter, receiptMarks} from '../../receipts/receipt-filter.ts';
 import type {ReceiptPlace} from '../../receipts/search-receipts.ts';
 import {receiptStatuses} from '../../receipts/search-terms.ts';
@@ -49,12 +49,6 @@ const NO_REFERENCE =
   'Enter the 8 characters of a reference, or an id with 32 characters: digits and the letters a to f';
 
 const NO_DAY = 'must be a real date, such as 2026-12-01 or 1/12/2026';
-
-/** A day as browsers send it, or as people in Britain write it. */
-export function readDay(text: string): CalendarDate | undefined {
-  const [, day = '', month = '', year = ''] = /^(\d\d?)[/. ](\d\d?)[/. ](\d{4})$/.exec(text) ?? [];
-  return parseCalendarDate(year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : text);
-}
 
 function readPlace(text: string): ReceiptPlace | undefined {
   const [, received_at = '', index = ''] =
