@@ -2,9 +2,8 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {type Inclusion, rootOfInclusion} from '../../../src/receipt/log/inclusion.ts';
-import {consistencyProof, inclusionProof} from '../../../src/service/log/merkle-proofs.ts';
+import {consistencyProof, inclusionProof, isContinuation} from '../../../src/service/log/merkle-proofs.ts';
 import {leafHash} from '../../../src/service/log/merkle-tree.ts';
-import {isContinuation} from '../../../src/service/log/verify-proofs.ts';
 import {leavesOf, naivePath, naiveProof, naiveRoot, storeTree} from './naive-tree.ts';
 
 const hex = (bytes: Uint8Array | undefined): string | undefined =>
