@@ -1,1 +1,3 @@
-export {showReceipts} from '../ui/receipts/show-receipts.ts';
+import {showReceiptsWith} from '../ui/receipts/show-receipts.ts';
+
+export const showReceipts = showReceiptsWith(() => import('./desk-proof.ts'));

@@ -1,7 +1,9 @@
+import {londonDate} from '../platform/pure/calendar.ts';
+import {readCheckpoint} from '../receipt/log/read-checkpoint.ts';
 import {openDatabase, openUnchanged, requireDatabase} from './database/open-database.ts';
 import type {Database} from './database/tables.ts';
-import {readCheckpoint} from './log/checkpoint.ts';
 import {type LogReport, verifyStoredLog} from './log/verify-log.ts';
+import {erasureRecords} from './receipts/erasure-records.ts';
 import {openKeys} from './signing/key-store.ts';
 
 /** The result of reading a whole database. */
@@ -18,7 +20,9 @@ export async function verifyDatabase(address: string, note?: string): Promise<Da
   const kept = note === undefined ? undefined : readCheckpoint(note);
   const {db, pending} = await openUnchanged(address, {isReadOnly: true});
   try {
-    return {...(await verifyStoredLog(db, {kept})), pending};
+    const isRecorded = !pending.includes('0003-search-holds-and-counts');
+    const findUnexplained = isRecorded ? erasureRecords(db, londonDate(Date.now())) : undefined;
+    return {...(await verifyStoredLog(db, {kept, findUnexplained})), pending};
   } finally {
     await db.destroy();
   }

@@ -151,15 +151,15 @@ function addReceipts(server: FastifyInstance, parts: ServiceParts, {countRefusal
 }
 
 /** Adds requests and complaints: where they come in, and the forms. */
-async function addCases(server: FastifyInstance, {db, origin, now}: ServiceParts, options: ServiceOptions) {
-  const {config} = options;
+async function addCases(server: FastifyInstance, {db, now}: ServiceParts, options: ServiceOptions) {
+  const {config, origin: known} = options;
   const settings: CaseSettings = {regulator: config?.regulator ?? {}, ...options.cases};
   const organisation = config?.organisation ?? {};
   const cases = startCases(server, {
     ...{db, organisation, now},
-    // Without an origin, letters and notices have no links: one to localhost leads nowhere.
-    settings: {...(options.origin === undefined ? {} : {address: origin}), ...settings},
-    ...(options.origin === undefined ? {} : {register: `${origin}/register`}),
+    // Without a known address, a link would lead to the reader's own computer.
+    settings: known === undefined ? settings : {address: known, ...settings},
+    ...(known !== undefined && {register: `${known}/register`}),
   });
   const kinds = submissionKinds(config?.rights?.relations ?? []);
   const accept = (kind: SubmissionKind, answers: Answers): Promise<AcceptedSubmission> =>

@@ -1,4 +1,5 @@
 import type {FastifyInstance} from 'fastify';
+import {londonDate} from '../platform/pure/calendar.ts';
 import {daysInMs} from '../platform/pure/time.ts';
 import type {Cases} from './cases/cases.ts';
 import type {Database} from './database/tables.ts';
@@ -7,6 +8,7 @@ import {anchorCheckpoint} from './log/anchor-checkpoint.ts';
 import type {Anchor} from './log/anchors.ts';
 import {createCheckpoint} from './log/checkpoints.ts';
 import {type LogReport, verifyStoredLog} from './log/verify-log.ts';
+import {erasureRecords} from './receipts/erasure-records.ts';
 import {purgeReceipts} from './receipts/purge.ts';
 import {purgeRegister} from './register/purge-register.ts';
 import type {Keys} from './signing/key-store.ts';
@@ -82,7 +84,10 @@ function tasksOf(
         );
     },
     async verification(): Promise<void> {
-      const {size, faults} = await verifyStoredLog(db, {signal});
+      const {size, faults} = await verifyStoredLog(db, {
+        findUnexplained: erasureRecords(db, londonDate(now())),
+        signal,
+      });
       onVerified({size, faults, verifiedAt: now()});
       metrics.logIntact.set(faults.length === 0 ? 1 : 0);
       metrics.logVerifiedAt.set(Math.round(now() / 1000));

@@ -32,6 +32,17 @@ export interface ShownReceipts {
   events(context: UiContext): TemplateResult | undefined;
 }
 
+/** What `desk-proof.js` exports. */
+export interface ProofModule {
+  /** Asks the organisation's service about a receipt in this browser, and resolves with sentences for the visitor. Never rejects. */
+  checkWithOrganisation(
+    document: Document,
+    subtle: SubtleCrypto,
+    context: UiContext,
+    receipt: Receipt,
+  ): Promise<string>;
+}
+
 /** What `desk-receipts.js` exports. */
 export interface ReceiptsModule {
   showReceipts(document: Document, receipts: readonly Receipt[]): Promise<ShownReceipts>;

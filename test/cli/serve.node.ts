@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
 import {it} from 'node:test';
 import {openDatabase} from '../../src/service/database/open-database.ts';
+import {startProgram} from '../drive/start-program.ts';
 import {validReceipt} from '../receipt/valid-receipt.ts';
 import {startServiceProcess} from '../service/service-process.ts';
 import {temporaryDatabase} from '../service/temporary-database.ts';
@@ -39,6 +40,28 @@ it('verify-log exits with 1 and names the entry when a receipt was altered', asy
   const {status, output} = run('verify-log', '--database', database);
   assert.equal(status, 1);
   assert.match(output, /Entry 0 \(receipt [\dA-F]{8}\) was altered/);
+});
+
+it('serve says that the folder of --register is not there, and takes receipts all the same', async (t) => {
+  const database = await temporaryDatabase(t);
+  const args = [
+    'src/cli/main.ts',
+    'serve',
+    '--port',
+    '0',
+    '--database',
+    database,
+    '--register',
+    'no-such-folder',
+  ];
+  const {process: child, stop} = startProgram(process.execPath, args, {stdio: ['ignore', 'ignore', 'pipe']});
+  t.after(stop);
+  let output = '';
+  for await (const chunk of child.stderr ?? []) {
+    output += String(chunk);
+    if (output.includes('unproven')) break;
+  }
+  assert.match(output.replaceAll(/\s+/g, ' '), /There is no folder ".*no-such-folder" \(--register\)/);
 });
 
 it('serve refuses a database of a newer version, and changes nothing', async (t) => {

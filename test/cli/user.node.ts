@@ -59,7 +59,10 @@ it('user adds people who can sign in, lists them, replaces a password and remove
 
 it('user says what is wrong with its arguments before it asks for a password', async (t) => {
   const database = await temporaryDatabase(t);
-  assert.match((await user(database, 'add', 'Kit')).output, /There is no database file with this name/);
+  assert.match(
+    (await user(database, 'add', 'Kit')).output,
+    /There is no database file with this name\. Start the service\s+once/,
+  );
   await (await openDatabase(database)).destroy();
   await using people = await openPeople(database);
   assert.match((await user(database, 'list')).output, /No one can sign in yet/);

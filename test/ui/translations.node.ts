@@ -6,6 +6,7 @@ import {formatDay} from '../../src/ui/format-date.ts';
 import {formatDuration, formatList} from '../../src/ui/format.ts';
 import {languageNames} from '../../src/ui/texts/language-names.ts';
 import {languages} from '../../src/ui/texts/languages.ts';
+import {proofTexts} from '../../src/ui/texts/proof-texts.ts';
 import {importTexts} from '../../src/ui/texts/import-texts.ts';
 import {directionOf} from '../../src/ui/texts/pick-language.ts';
 import type {Texts} from '../../src/ui/texts/translate.ts';
@@ -44,7 +45,8 @@ const translations: readonly (readonly [string, Texts])[] = await Promise.all(
   languages.map(async (tag) => {
     const name = tag.toLowerCase();
     const parts = (['', '-panel', '-embed'] as const).map((part) => importTexts(name, part));
-    return [tag, Object.assign({}, ...(await Promise.all(parts)).map(({texts}) => texts)) as Texts] as const;
+    const files = (await Promise.all(parts)).map(({texts}) => texts);
+    return [tag, Object.assign({}, ...files, proofTexts[tag]) as Texts] as const;
   }),
 );
 

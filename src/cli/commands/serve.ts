@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {type CaseSettings, readCaseSettings} from '../../service/cases/settings.ts';
 import type {StartOptions} from '../../service/start-service.ts';
@@ -59,6 +60,7 @@ SQLite file or in PostgreSQL. It needs Node 22.13 or later. docs/running.md desc
     const {startService} = await importService();
     const service = await startService(started);
     printStarted(terminal, service.url, started);
+    warnAboutRegister(terminal, started);
     await untilStopped();
     if (await service.stop()) return 0;
     terminal.printError('Some requests were not finished within ten seconds. Their senders send them again.');
@@ -123,6 +125,14 @@ function printStarted(terminal: Terminal, url: string, {database, origin, regist
   terminal.print(`  Signs as   ${origin ?? 'http://localhost: set --origin to the address of your site'}`);
   terminal.print(`  Its routes ${url}/openapi.json`);
   terminal.print('Press Ctrl+C to stop.');
+}
+
+/** A build may write the folder later, and receipts must be taken meanwhile, so this is no error. */
+function warnAboutRegister(terminal: Terminal, {register}: StartOptions): void {
+  if (register === undefined || existsSync(register)) return;
+  terminal.printError(
+    `There is no folder "${resolve(register)}" (--register). Until "privacy-desk build --register" has written it, every receipt is marked as unproven.`,
+  );
 }
 
 function untilStopped(): Promise<void> {

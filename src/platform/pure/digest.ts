@@ -13,7 +13,7 @@ declare const TextEncoder: new () => {encode(text: string): Uint8Array<ArrayBuff
 
 /** SHA-256 of a text in UTF-8, as 64 hexadecimal digits. `undefined` without a `Hasher`. */
 export async function sha256Hex(subtle: Hasher | undefined, text: string): Promise<string | undefined> {
-  return subtle && toHex(new Uint8Array(await subtle.digest('SHA-256', new TextEncoder().encode(text))));
+  return subtle && hexDigits(new Uint8Array(await subtle.digest('SHA-256', new TextEncoder().encode(text))));
 }
 
 /**
@@ -21,13 +21,13 @@ export async function sha256Hex(subtle: Hasher | undefined, text: string): Promi
  * 120 random bits. `crypto.randomUUID` is not available on insecure origins.
  */
 export function randomUuid(crypto: RandomSource): string {
-  return toHex(crypto.getRandomValues(new Uint8Array(16))).replace(
+  return hexDigits(crypto.getRandomValues(new Uint8Array(16))).replace(
     /^(.{8})(.{4}).(.{3}).(.{3})/,
     '$1-$2-4$3-a$4-',
   );
 }
 
 /** Bytes as hexadecimal digits in lower case. */
-function toHex(bytes: Uint8Array): string {
+export function hexDigits(bytes: Uint8Array): string {
   return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -4,6 +4,8 @@ import * as receiptsAndLog from './migrations/0001-receipts-and-log.ts';
 import * as peopleAndSessions from './migrations/0002-people-and-sessions.ts';
 import * as searchHoldsAndCounts from './migrations/0003-search-holds-and-counts.ts';
 import * as cases from './migrations/0004-cases.ts';
+import * as visitorOfRequest from './migrations/0005-visitor-of-request.ts';
+import * as endOfPassword from './migrations/0006-end-of-password.ts';
 import type {Tables} from './tables.ts';
 import {transact} from './transact.ts';
 
@@ -13,6 +15,8 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0002-people-and-sessions': peopleAndSessions,
   '0003-search-holds-and-counts': searchHoldsAndCounts,
   '0004-cases': cases,
+  '0005-visitor-of-request': visitorOfRequest,
+  '0006-end-of-password': endOfPassword,
 };
 
 /**

@@ -52,7 +52,9 @@ export async function openUnchanged(
 /** Throws when there is no such file: a database whose name is misspelt must not be created. */
 export function requireDatabase(address: string): void {
   if (!isPostgres(address) && !existsSync(address))
-    throw new Error(`${address}: There is no database file with this name.`);
+    throw new Error(
+      `${address}: There is no database file with this name. Start the service once, which creates it (privacy-desk serve), or name another file with --database.`,
+    );
 }
 
 async function orDestroyed<Result>(db: Database, work: () => Promise<Result>): Promise<Result> {

@@ -63,6 +63,8 @@ export interface ErasureRequestTable {
   readonly decided_at: string | null;
   readonly decided_by: string | null;
   readonly decision: string | null;
+  /** While everything of a visitor is waiting for a decision: the visitor's random id. */
+  readonly principal: string | null;
 }
 
 /** One run of the deletion of receipts whose retention period is over. */

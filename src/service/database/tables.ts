@@ -183,6 +183,8 @@ export interface PersonTable {
   readonly password: string;
   /** 1 when the password is for one sign-in, and must be replaced then; 2 after this sign-in; 0 for one's own. */
   readonly must_change: number;
+  /** When a password for one sign-in ends; `null` for one's own. */
+  readonly password_until: string | null;
   /** Secret of the authenticator app, in base 32. */
   readonly totp_secret: string | null;
   /** Number of the last period of 30 seconds whose code was used, so that no code counts twice. */

@@ -8,9 +8,9 @@ import {decodeBase64, decodeBase64Url} from '../../platform/pure/base64.ts';
 import type {PublicJwk, PublicKeySet} from '../../receipt/key-set.ts';
 import type {LogProof, SignedReceipt} from '../../receipt/signed-receipt.ts';
 import {toHex} from '../database/hex.ts';
-import {readCheckpoint} from '../log/checkpoint.ts';
+import {siblingSides} from '../../receipt/log/inclusion.ts';
+import {readCheckpoint} from '../../receipt/log/read-checkpoint.ts';
 import {encodeVerifierKey, noteVerifier} from '../log/signed-note.ts';
-import {siblingSides} from '../log/verify-proofs.ts';
 import {earlierContentFile, type EvidenceFiles, evidencePaths, keyFile} from './evidence-paths.ts';
 
 /** What the other files follow from. */

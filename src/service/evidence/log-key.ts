@@ -1,7 +1,8 @@
 import {decodeBase64Url} from '../../platform/pure/base64.ts';
 import type {PublicJwk, PublicKeySet} from '../../receipt/key-set.ts';
-import {decodeCheckpoint} from '../log/checkpoint.ts';
-import {type Note, type NoteVerifier, noteVerifier} from '../log/signed-note.ts';
+import type {Note} from '../../receipt/log/note.ts';
+import {decodeCheckpoint} from '../../receipt/log/read-checkpoint.ts';
+import {type NoteVerifier, noteVerifier} from '../log/signed-note.ts';
 import {keyFile} from './evidence-paths.ts';
 
 /** The published key that a checkpoint says it is signed with; `undefined` when none of them is. */

@@ -56,7 +56,7 @@ export function sha256Of(bytes: Uint8Array | string): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-/** The text of `sha256sums.txt`, which `sha256sum --check` reads. */
+/** The text of `sha256sums.txt`, which `sha256sum --check` and `shasum -a 256 --check` read. */
 export function sumsOf(files: EvidenceFiles): string {
   return [...files].map(([path, bytes]) => `${sha256Of(bytes)}  ${path}\n`).join('');
 }

@@ -1,5 +1,5 @@
 import {decodeJwt, decodeProtectedHeader} from 'jose';
-import {parseNote} from '../log/signed-note.ts';
+import {parseNote} from '../../receipt/log/note.ts';
 import {
   earlierContentFile,
   type EvidenceFiles,
@@ -22,9 +22,10 @@ export interface VerificationStep {
 /** The first step: the others write into the folder that it makes. */
 const PREPARE: VerificationStep = {
   title: 'Prepare',
-  text: 'Unpack the bundle, and open a terminal in its folder. The commands need openssl 3 and a shell, as Linux and macOS have them. They write into a folder of their own.',
+  text: 'Unpack the bundle, and open a terminal in its folder. The commands need OpenSSL 3 and a shell. They write into a folder of their own. Linux has both. The openssl of macOS is LibreSSL, which cannot verify these signatures: install OpenSSL 3, for example with “brew install openssl@3”, and put its folder first in PATH. “openssl version” says which one runs. macOS has shasum instead of sha256sum.',
   commands: [
     'work=$(mktemp -d)',
+    'sums() { if command -v sha256sum > /dev/null; then sha256sum --check --quiet "$1"; else shasum -a 256 --check "$1"; fi; }',
     'same() { if [ "$1" = "$2" ]; then echo "OK: $3"; else echo "WRONG: $3"; return 1; fi; }',
   ].join('\n'),
 };
@@ -84,7 +85,7 @@ function manifestStep(kid: string): VerificationStep {
     title: 'No file has changed',
     text: `${sums} has the SHA-256 hash of every file. ${manifest} has them too, and the hash of that list. The service has signed ${manifest}.`,
     commands: [
-      `sha256sum --check --quiet ${sums}`,
+      `sums ${sums}`,
       same(
         hashCommand(sums),
         `$(sed -n 's/^ *"${sums}": "\\(.*\\)".*/\\1/p' ${manifest})`,

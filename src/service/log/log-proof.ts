@@ -1,10 +1,9 @@
 /** What a receipt has to do with the log: its entry, and the proof that the entry is there. */
-import {decodeBase64, encodeBase64} from '../../platform/pure/base64.ts';
+import {encodeBase64} from '../../platform/pure/base64.ts';
 import {canonicalJson} from '../../platform/pure/canonical-json.ts';
 import type {LogProof, SignedReceipt} from '../../receipt/signed-receipt.ts';
 import {commitmentLeaf} from './commitment.ts';
 import {inclusionProof, type TreeReader} from './merkle-proofs.ts';
-import {rootOfInclusion} from './verify-proofs.ts';
 
 /** Where a receipt is in the log. */
 export interface LogEntry {
@@ -40,16 +39,4 @@ export async function createLogProof(
     path: path.map(encodeBase64),
     ...(checkpoint === undefined ? {} : {checkpoint}),
   };
-}
-
-/**
- * The root hash that the log must have, at the size that the proof names, if the receipt is in it: compare it with that of a
- * checkpoint. `undefined` when the proof cannot be one of a log of this size.
- */
-export function rootOfLogProof(receipt: SignedReceipt, proof: LogProof): Uint8Array | undefined {
-  const salt = decodeBase64(proof.salt);
-  const path = proof.path.flatMap((hash) => decodeBase64(hash) ?? []);
-  if (!salt || path.length !== proof.path.length) return undefined;
-  const {index, size} = proof;
-  return rootOfInclusion({index, size, leaf: receiptLeaf(salt, receipt), path});
 }

@@ -4,9 +4,7 @@
  */
 import {createHash} from 'node:crypto';
 import {decodeBase64, encodeBase64} from '../../platform/pure/base64.ts';
-
-/** Bytes of a SHA-256 hash. */
-export const HASH_BYTES = 32;
+import {HASH_BYTES} from '../../receipt/log/inclusion.ts';
 
 /** A node of level k covers 256^k leaves: 2^8 nodes of the level below. */
 export const HEIGHT_OF_LEVEL = 8;

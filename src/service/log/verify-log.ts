@@ -1,7 +1,8 @@
 import {setImmediate} from 'node:timers/promises';
 import {fromHex, toHex} from '../database/hex.ts';
 import type {Database, ReceiptTable} from '../database/tables.ts';
-import type {Checkpoint} from './checkpoint.ts';
+import type {Checkpoint} from '../../receipt/log/read-checkpoint.ts';
+import type {FindUnexplained} from '../receipts/erasure-records.ts';
 import {commitmentLeaf} from './commitment.ts';
 import {readLog} from './log-store.ts';
 import {
@@ -23,7 +24,12 @@ export interface LogReport {
   readonly faults: readonly string[];
 }
 
-type Entry = Pick<ReceiptTable, 'log_index' | 'reference' | 'leaf' | 'body' | 'salt' | 'deleted_at'>;
+const COLUMNS = [
+  ...(['id', 'log_index', 'reference', 'leaf', 'body', 'salt'] as const),
+  ...(['received_at', 'retain_until', 'deleted_at', 'reason'] as const),
+] as const;
+
+type Entry = Pick<ReceiptTable, (typeof COLUMNS)[number]>;
 
 /** How many entries are read at a time: few, because SQLite and the hashes keep Node's only thread. */
 const PAGE = 200;
@@ -35,6 +41,8 @@ const MAX_FAULTS = 20;
 export interface VerifyOptions {
   /** A checkpoint that was kept elsewhere. */
   readonly kept?: Checkpoint | undefined;
+  /** Finds receipts that were emptied without a record of it. Absent for a database that cannot have such records. */
+  readonly findUnexplained?: FindUnexplained | undefined;
   /** Stops the verification, which then rejects. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -45,7 +53,10 @@ export interface VerifyOptions {
  * that their content can be deleted. Everything in a database can be replaced together: only a checkpoint that was kept elsewhere
  * shows that.
  */
-export async function verifyStoredLog(db: Database, {kept, signal}: VerifyOptions = {}): Promise<LogReport> {
+export async function verifyStoredLog(
+  db: Database,
+  {kept, findUnexplained, signal}: VerifyOptions = {},
+): Promise<LogReport> {
   const stored = await readLog(db);
   const roots = await checkpointRoots(db);
   if (kept) roots.set(kept.size, toHex(kept.root));
@@ -60,6 +71,7 @@ export async function verifyStoredLog(db: Database, {kept, signal}: VerifyOption
       tree = frontier;
       faults.push(...(await nodeFaults(db, nodes)), ...checkpointFaults(tree, roots));
     }
+    faults.push(...(await unexplainedFaults(page, findUnexplained)));
     page = await readPage(db, (page.at(-1)?.log_index ?? 0) + 1, stored.size);
     // Requests get their turn between two pages.
     await setImmediate();
@@ -93,7 +105,7 @@ async function checkpointRoots(db: Database): Promise<Map<number, string>> {
 function readPage(db: Database, from: number, to: number): Promise<readonly Entry[]> {
   return db
     .selectFrom('receipts')
-    .select(['log_index', 'reference', 'leaf', 'body', 'salt', 'deleted_at'])
+    .select(COLUMNS)
     .where('log_index', '>=', from)
     .where('log_index', '<', to)
     .orderBy('log_index')
@@ -103,13 +115,34 @@ function readPage(db: Database, from: number, to: number): Promise<readonly Entr
 
 /** What is wrong with an entry, and before it: the entry `expected` should be next. */
 function entryFaults(entry: Entry, expected: number): readonly string[] {
-  const {log_index: index, reference, leaf, body, salt, deleted_at} = entry;
+  const {log_index: index, leaf, body, salt, deleted_at} = entry;
   const missing = index > expected ? [`Entry ${expected} is missing: entry ${index} follows.`] : [];
-  const name = `Entry ${index} (receipt ${reference.toUpperCase()})`;
+  const name = nameOf(entry);
   if (body === null || salt === null)
     return deleted_at === null ? [...missing, `${name} has no content, and was not deleted.`] : missing;
   const isAltered = toHex(commitmentLeaf(fromHex(salt), body)) !== leaf;
   return isAltered ? [...missing, `${name} was altered.`] : missing;
+}
+
+/** Names the entries that were emptied, although nothing says who did it. */
+async function unexplainedFaults(
+  entries: readonly Entry[],
+  find: FindUnexplained = () => Promise.resolve([]),
+): Promise<readonly string[]> {
+  const emptied = entries.flatMap(({body, deleted_at, ...entry}) =>
+    body === null && deleted_at !== null ? [{...entry, deleted_at}] : [],
+  );
+  const unexplained = await find(emptied);
+  return emptied
+    .filter((entry) => unexplained.includes(entry))
+    .map((entry) => `${nameOf(entry)} was emptied, and nothing explains it: ${NO_RECORD}`);
+}
+
+const NO_RECORD =
+  'no entry of the audit trail, no request of a visitor, and its retention period was not over.';
+
+function nameOf({log_index, reference}: Pick<Entry, 'log_index' | 'reference'>): string {
+  return `Entry ${log_index} (receipt ${reference.toUpperCase()})`;
 }
 
 async function nodeFaults(db: Database, nodes: readonly TreeNode[]): Promise<readonly string[]> {

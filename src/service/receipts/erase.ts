@@ -3,8 +3,9 @@ import {isoMilliseconds} from '../../platform/pure/time.ts';
 import type {Database, DeletionReason} from '../database/tables.ts';
 import {transact} from '../database/transact.ts';
 import {lockLog} from '../log/log-store.ts';
-import {isHeld} from './holds.ts';
+import {finishRequests} from './finish-requests.ts';
 import {forgetVisitors} from './forget-visitors.ts';
+import {isHeld} from './holds.ts';
 
 /** One receipt, or all receipts of its visitor. */
 export type EraseScope = 'receipt' | 'visitor';
@@ -14,6 +15,8 @@ export interface Erasing {
   /** Id of a receipt. */
   readonly receipt: string;
   readonly scope: EraseScope;
+  /** The visitor, if it is known from elsewhere: the receipt itself may have been erased before. */
+  readonly principal?: string | null;
   readonly reason: DeletionReason;
   /** Whether nothing is erased when a hold keeps a part of it. */
   readonly onlyWhole?: boolean;
@@ -27,6 +30,8 @@ export interface Erased {
   readonly erased: readonly string[];
   /** How many receipts were left, because a hold keeps them. */
   readonly held: number;
+  /** The visitor; `null` when that is not known any more. */
+  readonly principal: string | null;
 }
 
 /** Notes ids outside of the database before they are erased: a backup that is restored later does not know about them. */
@@ -47,28 +52,40 @@ export function erase(
     await lockLog(transaction);
     const found = await receiptsIn(transaction, erasing);
     if (!found) return undefined;
-    const free = found.filter(({held}) => held === 0).map(({id}) => id);
-    const held = found.length - free.length;
+    const {receipts, principal} = found;
+    const free = receipts.filter(({held}) => held === 0).map(({id}) => id);
+    const held = receipts.length - free.length;
     const erased = onlyWhole && held > 0 ? [] : free;
     if (erased.length > 0) await note(erased, now);
     await emptyReceipts(transaction, erased, reason, now);
-    const result = {erased, held};
+    const result = {erased, held, principal};
     await then(transaction, result);
+    await finishRequests(transaction, {by: null, decision: NOTHING_LEFT, now});
     return result;
   });
 }
 
-type Found = readonly {readonly id: string; readonly held: number}[];
+/** Why a request of a visitor is finished when it was not decided by itself. */
+const NOTHING_LEFT = 'Nothing of it is left.';
+
+interface Found {
+  readonly receipts: readonly {readonly id: string; readonly held: number}[];
+  readonly principal: string | null;
+}
 
 /** The receipts that still have content; `undefined` when the id is not known. */
-async function receiptsIn(db: Database, {receipt, scope, now}: Erasing): Promise<Found | undefined> {
+async function receiptsIn(
+  db: Database,
+  {receipt, scope, principal: given = null, now}: Erasing,
+): Promise<Found | undefined> {
   const known = await db
     .selectFrom('receipts')
     .select(['id', 'principal'])
     .where('id', '=', receipt)
     .executeTakeFirst();
   if (!known) return undefined;
-  return db
+  const principal = known.principal ?? given;
+  const receipts = await db
     .selectFrom('receipts')
     .select('id')
     .select((eb) =>
@@ -82,8 +99,9 @@ async function receiptsIn(db: Database, {receipt, scope, now}: Erasing): Promise
     )
     .where('body', 'is not', null)
     .$if(scope === 'receipt', (query) => query.where('id', '=', receipt))
-    .$if(scope === 'visitor', (query) => query.where('principal', '=', known.principal))
+    .$if(scope === 'visitor', (query) => query.where('principal', '=', principal))
     .execute();
+  return {receipts, principal};
 }
 
 /** How many receipts one statement changes: both databases limit the values of a statement. */

@@ -15,7 +15,7 @@ export function eraseForVisitor(
   note: NoteErasures,
 ): Promise<Erased | undefined> {
   const {receipt, scope, now} = asked;
-  return erase(db, {...asked, reason: 'requested'}, note, async (transaction, {erased, held}) => {
+  return erase(db, {...asked, reason: 'requested'}, note, async (transaction, {erased, held, principal}) => {
     // Asking twice changes nothing.
     if (erased.length === 0 && (held === 0 || (await hasOpen(transaction, receipt, scope)))) return;
     await transaction
@@ -31,6 +31,7 @@ export function eraseForVisitor(
         decided_at: null,
         decided_by: null,
         decision: null,
+        principal: held > 0 && scope === 'visitor' ? principal : null,
       })
       .execute();
   });
@@ -75,10 +76,17 @@ export async function refuseErasure(
 ): Promise<void> {
   await db
     .updateTable('erasure_requests')
-    .set({state: 'refused', decision, decided_at: isoMilliseconds(now), decided_by: by})
+    .set({state: 'refused', decision, decided_at: isoMilliseconds(now), decided_by: by, principal: null})
     .where('id', '=', id)
     .where('state', '=', 'open')
     .execute();
+}
+
+/** What happens besides, when a request is granted. */
+export interface Granting {
+  readonly note: NoteErasures;
+  /** Runs in the same transaction, when all was erased. */
+  then(transaction: Database, erased: Erased): Promise<void>;
 }
 
 /**
@@ -87,22 +95,30 @@ export async function refuseErasure(
  */
 export async function grantErasure(
   db: Database,
-  {id, receipt, scope}: Pick<ErasureRequestTable, 'id' | 'receipt' | 'scope'>,
+  {id, receipt, scope, principal}: ErasureRequestTable,
   {decision, by, now}: Acting & {readonly decision: string},
-  note: NoteErasures,
+  {note, then}: Granting,
 ): Promise<Erased> {
-  const erasing = {receipt, scope, reason: 'requested', onlyWhole: true, now} as const;
-  const result = await erase(db, erasing, note, async (transaction, {erased, held}) => {
-    if (held > 0) return;
+  const erasing = {receipt, scope, principal, reason: 'requested', onlyWhole: true, now} as const;
+  const erased = await erase(db, erasing, note, async (transaction, result) => {
+    if (result.held > 0) return;
     await transaction
       .updateTable('erasure_requests')
-      .set({state: 'done', decision, decided_at: isoMilliseconds(now), decided_by: by, held: 0})
-      .set((eb) => ({erased: eb('erased', '+', erased.length)}))
+      .set({
+        state: 'done',
+        decision,
+        decided_at: isoMilliseconds(now),
+        decided_by: by,
+        held: 0,
+        principal: null,
+      })
+      .set((eb) => ({erased: eb('erased', '+', result.erased.length)}))
       .where('id', '=', id)
       .where('state', '=', 'open')
       .execute();
+    await then(transaction, result);
   });
   // The row of a receipt stays when it is erased.
-  if (!result) throw new Error(`The erasure ${id} names a receipt that is not in the database.`);
-  return result;
+  if (!erased) throw new Error(`The erasure ${id} names a receipt that is not in the database.`);
+  return erased;
 }

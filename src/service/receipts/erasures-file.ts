@@ -4,6 +4,7 @@ import {isoMilliseconds} from '../../platform/pure/time.ts';
 import type {Database} from '../database/tables.ts';
 import {transact} from '../database/transact.ts';
 import {lockLog} from '../log/log-store.ts';
+import {createAuditTrail} from '../register/audit.ts';
 import {emptyReceipts, type NoteErasures} from './erase.ts';
 import {isHeld} from './holds.ts';
 
@@ -53,6 +54,9 @@ export async function reapplyErasures(db: Database, path: string, now: number): 
 
 const PAGE = 500;
 
+/** What the audit trail calls the service when it does something by itself. */
+const SERVICE = {id: '', name: 'The service'};
+
 function reapply(db: Database, ids: readonly string[], now: number): Promise<ReappliedErasures> {
   return transact(db, async (transaction) => {
     await lockLog(transaction);
@@ -60,12 +64,12 @@ function reapply(db: Database, ids: readonly string[], now: number): Promise<Rea
     const free = await withContent(transaction, ids)
       .where((eb) => eb.not(isHeld(eb, londonDate(now))))
       .execute();
-    await emptyReceipts(
-      transaction,
-      free.map(({id}) => id),
-      'requested',
-      now,
-    );
+    const again = free.map(({id}) => id);
+    await emptyReceipts(transaction, again, 'requested', now);
+    // The restored database does not have what was noted about these erasures.
+    const audit = createAuditTrail(transaction, () => now);
+    for (const id of again)
+      await audit.add(SERVICE, 'receipt:erase', id, 'Again, after a backup was restored');
     return {erased: free.length, held: restored.length - free.length};
   });
 }

@@ -1,12 +1,15 @@
 import {addMonths, type CalendarDate} from '../../platform/pure/calendar.ts';
 import type {Database} from '../database/tables.ts';
 
-/** How long ended holds and finished requests to erase are kept, in months: as long as the audit trail. */
-const DECISION_MONTHS = 72;
+/**
+ * How long the audit trail, ended holds and finished requests to erase are kept, in months: as long as receipts by default, because they
+ * say who did what with those.
+ */
+export const RECORD_MONTHS = 72;
 
 /** Deletes holds that ended long ago, and requests of visitors that were finished long ago. */
 export async function purgeDecisions(db: Database, today: CalendarDate): Promise<void> {
-  const before = addMonths(today, -DECISION_MONTHS);
+  const before = addMonths(today, -RECORD_MONTHS);
   await db
     .deleteFrom('holds')
     .where((eb) => eb.or([eb('released_at', '<', before), eb('until', '<', before)]))

@@ -7,6 +7,7 @@ import type {Database} from '../database/tables.ts';
 import {transact} from '../database/transact.ts';
 import {lockLog} from '../log/log-store.ts';
 import {emptyReceipts} from './erase.ts';
+import {finishRequests} from './finish-requests.ts';
 import {isHeld} from './holds.ts';
 import {purgeDecisions} from './purge-decisions.ts';
 
@@ -55,6 +56,7 @@ async function purgeBatch(transaction: Database, {id, today, before, now}: Batch
     .execute();
   const ids = rows.map((row) => row.id);
   await emptyReceipts(transaction, ids, 'retention', now);
+  await finishRequests(transaction, {by: null, decision: 'Deleted at the end of its time.', now});
   const deleted = before + ids.length;
   await transaction.updateTable('purge_runs').set({deleted}).where('id', '=', id).execute();
   return ids.length;

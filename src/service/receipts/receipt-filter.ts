@@ -1,5 +1,5 @@
-import {addDays, type CalendarDate, londonDate} from '../../platform/pure/calendar.ts';
-import {isoMilliseconds} from '../../platform/pure/time.ts';
+import {addDays, type CalendarDate} from '../../platform/pure/calendar.ts';
+import {startOfLondonDay} from '../london-day.ts';
 import type {ReceiptStatus} from './search-terms.ts';
 
 /** Which receipts are looked for. Everything that is given must be true. */
@@ -40,13 +40,5 @@ export interface ReceivedSpan {
 
 /** The span of the days of a filter. */
 export function receivedSpan({from, to}: Pick<ReceiptFilter, 'from' | 'to'>): ReceivedSpan {
-  return {from: from && startOf(from), before: to && startOf(addDays(to, 1))};
-}
-
-const HOUR = 3_600_000;
-
-/** The first moment of a day in London, which in summer is an hour before that in UTC. */
-function startOf(day: CalendarDate): string {
-  const utc = Date.parse(`${day}T00:00:00Z`);
-  return isoMilliseconds(londonDate(utc - HOUR) === day ? utc - HOUR : utc);
+  return {from: from && startOfLondonDay(from), before: to && startOfLondonDay(addDays(to, 1))};
 }

@@ -2,6 +2,7 @@ import type {FastifyInstance, FastifyReply, FastifyRequest} from 'fastify';
 import type {SignedReceipt} from '../../receipt/signed-receipt.ts';
 import type {Metrics} from '../http/metrics.ts';
 import {ProblemError, problemOf, sendProblem} from '../http/problem.ts';
+import {isUuid} from '../uuid.ts';
 import {type AcceptReceipt, MAX_RECEIPT_BYTES, tooLarge} from './accept.ts';
 import {batchResponse, isBatch, MAX_BATCH_BYTES} from './batch.ts';
 import {receiptRouteSchemas as schemas} from './route-schemas.ts';
@@ -16,9 +17,6 @@ export interface ReceiptRouteOptions {
   erase(receipt: string, scope: EraseScope): Promise<Erased | undefined>;
 }
 
-/** PostgreSQL does not take every text as a value. */
-const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
-
 type ById = {Params: {id: string}; Querystring: {scope?: unknown}};
 
 /** The canonical JSON of a receipt, and its signature. */
@@ -31,7 +29,7 @@ export function receiptRoutes(server: FastifyInstance, options: ReceiptRouteOpti
     isBatch(request.body) ? batchResponse(accept, request.body, reply) : addOne(accept, request, reply),
   );
   server.get<ById>('/receipts/:id', {schema: schemas.read}, async ({params}, reply) => {
-    if (!UUID.test(params.id)) throw unknownReceipt();
+    if (!isUuid(params.id)) throw unknownReceipt();
     const stored = await store.get(params.id);
     if (stored === 'deleted') throw new ProblemError('receipt-deleted', 'This receipt was deleted.');
     if (!stored) throw unknownReceipt();
@@ -49,7 +47,7 @@ async function removeOne(
 ): Promise<FastifyReply> {
   if (scope !== 'receipt' && scope !== 'visitor')
     throw new ProblemError('request-invalid', 'Expected the scope "receipt" or "visitor".');
-  const result = UUID.test(id) ? await erase(id, scope) : undefined;
+  const result = isUuid(id) ? await erase(id, scope) : undefined;
   if (!result) throw unknownReceipt();
   const {held, erased} = result;
   metrics.deleted.inc({reason: 'requested'}, erased.length);

@@ -1,6 +1,6 @@
-import {createHash} from 'node:crypto';
 import {isoMilliseconds} from '../../platform/pure/time.ts';
 import type {Database} from '../database/tables.ts';
+import {tokenHash} from './token-hash.ts';
 
 /** The key that attempts are counted for, such as `name:alex`, and how many are allowed in a quarter of an hour. */
 export interface Attempt {
@@ -34,12 +34,12 @@ export function createAttempts(db: Database, now: () => number): Attempts {
       const row = await db
         .selectFrom('sign_in_attempts')
         .select('count')
-        .where('subject', '=', hashOf(subject))
+        .where('subject', '=', tokenHash(subject))
         .executeTakeFirst();
       return row?.count === limit;
     },
     async forget(subject) {
-      await db.deleteFrom('sign_in_attempts').where('subject', '=', hashOf(subject)).execute();
+      await db.deleteFrom('sign_in_attempts').where('subject', '=', tokenHash(subject)).execute();
     },
   };
 }
@@ -49,7 +49,7 @@ function count(db: Database, subject: string, time: number) {
   const [current, until] = [isoMilliseconds(time), isoMilliseconds(time + WINDOW)];
   return db
     .insertInto('sign_in_attempts')
-    .values({subject: hashOf(subject), count: 1, until})
+    .values({subject: tokenHash(subject), count: 1, until})
     .onConflict((conflict) =>
       conflict.column('subject').doUpdateSet((eb) => ({
         count: eb
@@ -68,11 +68,6 @@ function count(db: Database, subject: string, time: number) {
     )
     .returning(['count', 'until'])
     .executeTakeFirstOrThrow();
-}
-
-/** Names and addresses are not readable in the table, and stay there for less than a day. */
-function hashOf(subject: string): string {
-  return createHash('sha256').update(subject).digest('hex');
 }
 
 /** The sentence for someone who has to wait, of milliseconds. */

@@ -45,6 +45,7 @@ const words: Readonly<Record<AuditAction, string>> = {
   'receipt:release': 'Released a hold',
   'receipt:retention': 'Changed how long a visitor’s receipts are kept',
   'receipt:erase': 'Erased a receipt',
+  'receipt:held': 'Could not erase receipts that are on hold',
   'receipt:decide': 'Decided about a request to erase',
 };
 

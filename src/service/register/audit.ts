@@ -9,7 +9,7 @@ export type AuditAction =
   | `session:${'sign-in' | 'failure' | 'sign-out' | 'end' | 'end-all'}`
   | `person:${'add' | 'role' | 'reset' | 'remove' | 'password' | 'app-on' | 'app-off'}`
   | `receipt:${'evidence' | 'shown' | 'search' | 'view' | 'verify' | 'export'}`
-  | `receipt:${'hold' | 'release' | 'retention' | 'erase' | 'decide'}`
+  | `receipt:${'hold' | 'release' | 'retention' | 'erase' | 'held' | 'decide'}`
   | `case:${'view' | 'search' | 'enter' | 'correct' | 'export' | 'calendar' | OfficerEventType}`
   | 'audit:export';
 

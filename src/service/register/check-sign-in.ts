@@ -12,6 +12,8 @@ export interface SignInChecks {
   readonly audit: AuditTrail;
   readonly attempts: Attempts;
   readonly knownBrowsers: KnownBrowsers;
+  /** Milliseconds since 1970. */
+  now(): number;
 }
 
 /** A name and a password, and where they come from. */
@@ -35,7 +37,7 @@ const LIMITS = {name: 10, browser: 10, sender: 100} as const;
 
 /** Compares a name and a password, unless there were too many attempts. Its answer and its time do not say whether a name exists. */
 export async function checkSignIn(checks: SignInChecks, given: SignInTry): Promise<SignInResult> {
-  const {db, audit, attempts, knownBrowsers} = checks;
+  const {db, audit, attempts, knownBrowsers, now} = checks;
   const person = await findPerson(db, given.name);
   const isKnown = await knownBrowsers.isKnown(person?.id ?? '', given.browserToken);
   const own = isKnown
@@ -46,7 +48,7 @@ export async function checkSignIn(checks: SignInChecks, given: SignInTry): Promi
     const until = await attempts.take(attempt);
     if (until !== undefined) return {kind: 'locked', until};
   }
-  const isRight = await isPassword(given.password, signInHash(person));
+  const isRight = await isPassword(given.password, signInHash(person, now()));
   if (isRight && person && (await useForSignIn(db, person))) {
     await attempts.forget(own.subject);
     return {kind: 'right', person};

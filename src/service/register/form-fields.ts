@@ -47,12 +47,10 @@ export function errorSummary(errors: readonly FormError[]): Html | false {
 /** A label with its input, hint and error. */
 export function textField(field: TextField, errors: readonly FormError[] = []): Html {
   const {name, label, hint, value, type = 'text', autocomplete, width, inputmode} = field;
-  const error = errors.find((one) => one.field === name);
-  const described = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ');
+  const error = errorOf(name, errors);
   return html`<div class="field${error && ' has-error'}">
     <label for="${name}">${label}</label>
-    ${hint && html`<p class="hint" id="${name}-hint">${hint}</p>`}
-    ${error && html`<p class="error" id="${name}-error"><span class="hidden">Error: </span>${error.message}</p>`}
+    ${hintAndError(name, hint, error)}
     <input
       id="${name}"
       name="${name}"
@@ -61,11 +59,33 @@ export function textField(field: TextField, errors: readonly FormError[] = []): 
       ${type !== 'password' && html`value="${value}"`}
       ${autocomplete && html`autocomplete="${autocomplete}"`}
       ${inputmode && html`inputmode="${inputmode}"`}
-      ${described && html`aria-describedby="${described}"`}
-      ${error && html`aria-invalid="true"`}
+      ${describedBy(name, hint, error)}
+      ${invalid(error)}
       spellcheck="false"
     />
   </div>`;
+}
+
+/** What is wrong with one field. */
+export function errorOf(name: string, errors: readonly FormError[]): FormError | undefined {
+  return errors.find(({field}) => field === name);
+}
+
+/** The hint and the error of a field, which `describedBy` names. */
+export function hintAndError(name: string, hint?: string | Html, error?: FormError): Html {
+  return html`${hint && html`<p class="hint" id="${name}-hint">${hint}</p>`}
+  ${error && html`<p class="error" id="${name}-error"><span class="hidden">Error: </span>${error.message}</p>`}`;
+}
+
+/** The attribute with which a control names its hint and its error. */
+export function describedBy(name: string, hint?: string | Html, error?: FormError): Html | false {
+  const ids = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ');
+  return ids !== '' && html`aria-describedby="${ids}"`;
+}
+
+/** The attribute of a control with an error. */
+export function invalid(error: FormError | undefined): Html | undefined {
+  return error && html`aria-invalid="true"`;
 }
 
 /** The text that a submitted form has for a field; empty when it has none. */

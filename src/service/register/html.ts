@@ -1,6 +1,9 @@
 import {escapeHtml} from '../../platform/pure/html-escape.ts';
 
-/** Markup whose texts are escaped. Only `html` makes it, so a text that was not escaped cannot be passed for it. */
+/**
+ * Markup whose texts are escaped. `html` and `jsonElement` make it. Use the constructor only for markup from code that escapes its texts
+ * itself, such as the renderers of forms.
+ */
 export class Html {
   readonly #markup: string;
 
@@ -19,6 +22,14 @@ type HtmlValue = string | number | Html | readonly HtmlValue[] | false | null | 
 /** Template literal for markup. Attributes must be in quotes: `<a href="${address}">${text}</a>`. */
 export function html(parts: TemplateStringsArray, ...values: readonly HtmlValue[]): Html {
   return new Html(String.raw({raw: parts}, ...values.map(render)));
+}
+
+/** A `<script>` element that has JSON for a program of the page. Data, not markup: only "<" could end the element. */
+export function jsonElement(id: string, json: string): Html {
+  const text = new Html(json.replaceAll('<', '\\u003c'));
+  return html`<script type="application/json" id="${id}">
+    ${text}
+  </script>`;
 }
 
 function render(value: HtmlValue): string {

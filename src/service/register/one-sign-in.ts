@@ -1,12 +1,26 @@
+import {daysInMs, isoMilliseconds} from '../../platform/pure/time.ts';
 import type {Database, PersonTable} from '../database/tables.ts';
 import {NO_PASSWORD} from './password-hash.ts';
 
 /** `must_change` of a password that was for one sign-in, after it. Its hash stays, so that it is refused as the new password. */
 const USED = 2;
 
-/** The hash that a password is compared with at the sign-in. No password has it when there is no such person, or when theirs was used. */
-export function signInHash(person: PersonTable | undefined): string {
-  return person && person.must_change !== USED ? person.password : NO_PASSWORD;
+/** How many days a password for one sign-in can be used. */
+const ONE_TIME_DAYS = 7;
+
+/** When a password for one sign-in ends that is given now. Both are in milliseconds since 1970. */
+export function oneTimeEnd(now: number): number {
+  return now + daysInMs(ONE_TIME_DAYS);
+}
+
+/**
+ * The hash that a password is compared with at the sign-in. No password has it when there is no such person, or when theirs was for one
+ * sign-in and was used, or has ended.
+ */
+export function signInHash(person: PersonTable | undefined, now: number): string {
+  if (!person || person.must_change === USED) return NO_PASSWORD;
+  const {password, password_until: end} = person;
+  return end === null || isoMilliseconds(now) < end ? password : NO_PASSWORD;
 }
 
 /** Uses up a password that is for one sign-in. Resolves with whether this sign-in may go on: of two at once, one may. */

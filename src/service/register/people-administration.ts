@@ -49,7 +49,7 @@ export async function openPeople(address: string, mayCreate = false): Promise<Pe
     async add(name, role, password) {
       refuse(nameProblem(name) ?? passwordProblem(password, name));
       const passwordHash = await hashPassword(password);
-      const added = await addPerson(db, {name, role, passwordHash, mustChange: false}, Date.now());
+      const added = await addPerson(db, {name, role, passwordHash}, Date.now());
       if (!added) refuse(taken(name));
       else await note('person:add', added.name, `As ${role}`);
     },
@@ -57,7 +57,7 @@ export async function openPeople(address: string, mayCreate = false): Promise<Pe
     async setPassword(name, password) {
       refuse(passwordProblem(password, name));
       const person = await existingPerson(db, name);
-      await resetPassword(db, person.id, password, false);
+      await resetPassword(db, person.id, password);
       await turnOffAuthenticator(db, person.id);
       await note('person:password', person.name);
     },

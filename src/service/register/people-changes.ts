@@ -2,6 +2,7 @@ import {randomBytes} from 'node:crypto';
 import type {Database, PersonTable} from '../database/tables.ts';
 import {transact} from '../database/transact.ts';
 import {hashPassword} from './password-hash.ts';
+import {passwordColumns} from './people.ts';
 import type {Role} from './person.ts';
 
 /** The result of a change: `last-officer` when the register would be left without an officer, and nothing was changed. */
@@ -36,27 +37,27 @@ export function removePerson(db: Database, id: string): Promise<PeopleChange> {
 
 /** Replaces a password by one's own. */
 export async function setPassword(db: Database, id: string, password: string): Promise<void> {
-  await storePassword(db, id, await hashPassword(password), false);
+  await storePassword(db, id, await hashPassword(password));
 }
 
-/** Replaces the password of someone else, whose sessions and calendar address end. `mustChange`: it is for one sign-in. */
+/** Replaces the password of someone else, whose sessions and calendar address end. `oneTimeUntil`: it is for one sign-in, until then. */
 export async function resetPassword(
   db: Database,
   id: string,
   password: string,
-  mustChange: boolean,
+  oneTimeUntil?: number,
 ): Promise<void> {
   const hash = await hashPassword(password);
   await transact(db, async (transaction) => {
-    await storePassword(transaction, id, hash, mustChange);
+    await storePassword(transaction, id, hash, oneTimeUntil);
     await endAccess(transaction, id);
   });
 }
 
-async function storePassword(db: Database, id: string, hash: string, mustChange: boolean): Promise<void> {
+async function storePassword(db: Database, id: string, hash: string, oneTimeUntil?: number): Promise<void> {
   await db
     .updateTable('people')
-    .set({password: hash, must_change: Number(mustChange)})
+    .set({password: hash, ...passwordColumns(oneTimeUntil)})
     .where('id', '=', id)
     .execute();
 }

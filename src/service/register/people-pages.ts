@@ -3,6 +3,7 @@ import type {Database, PersonTable} from '../database/tables.ts';
 import type {AuditTrail} from './audit.ts';
 import {errorSummary, type FormError, formValue, postForm, textField} from './form-fields.ts';
 import {html, type Html} from './html.ts';
+import {oneTimeEnd} from './one-sign-in.ts';
 import {oneTimePasswordPage} from './one-time-password-page.ts';
 import {hashPassword} from './password-hash.ts';
 import {addPerson, nameProblem} from './people.ts';
@@ -33,7 +34,8 @@ export function peoplePages(scope: FastifyInstance, options: PeoplePagesOptions)
     const problem = nameProblem(name);
     if (problem !== undefined) return sendPeople(request, reply.code(422), options.db, {name, role, problem});
     const password = oneTimePassword();
-    const person = {name, role, passwordHash: await hashPassword(password), mustChange: true};
+    const oneTimeUntil = oneTimeEnd(options.now());
+    const person = {name, role, passwordHash: await hashPassword(password), oneTimeUntil};
     const added = await addPerson(options.db, person, options.now());
     if (!added) {
       const taken = 'There is a person with this name already. Enter another name.';
@@ -44,6 +46,7 @@ export function peoplePages(scope: FastifyInstance, options: PeoplePagesOptions)
       title: `${added.name} can sign in`,
       name: added.name,
       password,
+      until: oneTimeUntil,
     });
   });
 }

@@ -9,8 +9,8 @@ export interface NewPerson {
   readonly role: Role;
   /** Of `hashPassword`. */
   readonly passwordHash: string;
-  /** Whether the password is for one sign-in only. */
-  readonly mustChange: boolean;
+  /** For a password that is for one sign-in only: when it ends, in milliseconds since 1970. */
+  readonly oneTimeUntil?: number;
 }
 
 /** The form in which two names are compared. Both apostrophes are one: phones write the curved one. */
@@ -25,9 +25,16 @@ export function nameProblem(name: string): string | undefined {
     : "A name has up to 60 letters, digits, spaces and the signs . _ @ - ' ’ and begins with a letter or digit.";
 }
 
+/** The columns that say whether a password is for one sign-in, and when it ends. */
+export function passwordColumns(oneTimeUntil?: number): Pick<PersonTable, 'must_change' | 'password_until'> {
+  return oneTimeUntil === undefined
+    ? {must_change: 0, password_until: null}
+    : {must_change: 1, password_until: isoMilliseconds(oneTimeUntil)};
+}
+
 /** Adds someone. Resolves with them, or with undefined when the name is taken. `now` is in milliseconds since 1970. */
 export async function addPerson(db: Database, person: NewPerson, now: number): Promise<Person | undefined> {
-  const {role, passwordHash, mustChange} = person;
+  const {role, passwordHash, oneTimeUntil} = person;
   const name = person.name.normalize('NFKC').trim();
   const row = {
     id: randomUUID(),
@@ -35,7 +42,7 @@ export async function addPerson(db: Database, person: NewPerson, now: number): P
     name_key: nameKey(name),
     role,
     password: passwordHash,
-    must_change: Number(mustChange),
+    ...passwordColumns(oneTimeUntil),
     totp_secret: null,
     totp_used: 0,
     created_at: isoMilliseconds(now),

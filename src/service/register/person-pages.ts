@@ -4,6 +4,7 @@ import {ProblemError} from '../http/problem.ts';
 import {turnOffAuthenticator} from './authenticator.ts';
 import {errorSummary, formValue, postForm} from './form-fields.ts';
 import {html, type Html} from './html.ts';
+import {oneTimeEnd} from './one-sign-in.ts';
 import {oneTimePasswordPage} from './one-time-password-page.ts';
 import {
   changeRole,
@@ -61,16 +62,17 @@ async function existing({db}: PeoplePagesOptions, id: string): Promise<PersonTab
 async function giveNewPassword(
   request: FastifyRequest,
   reply: FastifyReply,
-  {db, audit}: PeoplePagesOptions,
+  {db, audit, now}: PeoplePagesOptions,
   {id, name}: PersonTable,
 ): Promise<FastifyReply> {
   const password = oneTimePassword();
-  await resetPassword(db, id, password, true);
+  const until = oneTimeEnd(now());
+  await resetPassword(db, id, password, until);
   const withoutApp = formValue(request.body, 'app') === 'remove';
   if (withoutApp) await turnOffAuthenticator(db, id);
   const detail = withoutApp ? 'And removed the authenticator app' : '';
   await audit.add(request.person, 'person:reset', name, detail);
-  return oneTimePasswordPage(request, reply, {title: `${name} has a new password`, name, password});
+  return oneTimePasswordPage(request, reply, {title: `${name} has a new password`, name, password, until});
 }
 
 const isRefused = (change: PeopleChange): boolean => change === 'last-officer';

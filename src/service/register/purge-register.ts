@@ -1,11 +1,9 @@
 import {addMonths, londonDate} from '../../platform/pure/calendar.ts';
 import {daysInMs, isoMilliseconds} from '../../platform/pure/time.ts';
 import type {Database} from '../database/tables.ts';
+import {RECORD_MONTHS} from '../receipts/purge-decisions.ts';
 import {KNOWN_DAYS} from './known-browsers.ts';
 import {SESSION_LIFETIME} from './sessions.ts';
-
-/** How long entries of the audit trail are kept, in months: as long as receipts by default, because they say who looked at those. */
-const AUDIT_MONTHS = 72;
 
 /** Deletes sessions that are over, counts of attempts, and old entries of the audit trail. `now` is in milliseconds since 1970. */
 export async function purgeRegister(db: Database, now: number): Promise<void> {
@@ -18,6 +16,6 @@ export async function purgeRegister(db: Database, now: number): Promise<void> {
     .execute();
   await db
     .deleteFrom('audit')
-    .where('at', '<', addMonths(londonDate(now), -AUDIT_MONTHS))
+    .where('at', '<', addMonths(londonDate(now), -RECORD_MONTHS))
     .execute();
 }

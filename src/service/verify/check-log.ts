@@ -1,8 +1,9 @@
+import {isSame} from '../../receipt/log/inclusion.ts';
+import {rootOfLogProof} from '../../receipt/log/proof-root.ts';
+import {type Checkpoint, readCheckpoint} from '../../receipt/log/read-checkpoint.ts';
 import {type LogProof, logProofSchema, type SignedReceipt} from '../../receipt/signed-receipt.ts';
-import {type Checkpoint, openCheckpoint, readCheckpoint} from '../log/checkpoint.ts';
-import {rootOfLogProof} from '../log/log-proof.ts';
+import {openCheckpoint} from '../log/checkpoint.ts';
 import type {NoteVerifier} from '../log/signed-note.ts';
-import {isSame} from '../log/verify-proofs.ts';
 import {type CheckedPart, failed, notChecked, ok} from './checked-part.ts';
 import {schemaError} from './schema-error.ts';
 
@@ -17,7 +18,7 @@ export interface LogOptions {
 }
 
 /** Checks that a receipt is in the log, and that the log's key has signed the checkpoint which says so. */
-export function checkLog(receipt: SignedReceipt, options: LogOptions): readonly CheckedPart[] {
+export async function checkLog(receipt: SignedReceipt, options: LogOptions): Promise<readonly CheckedPart[]> {
   const {verifier} = options;
   const given = options.proof ?? receipt.proof?.log;
   if (given === undefined) return withoutProof(options);
@@ -29,7 +30,7 @@ export function checkLog(receipt: SignedReceipt, options: LogOptions): readonly 
     return [notChecked('inclusion', 'The proof has no checkpoint. Give one of that size with --checkpoint.')];
   try {
     const checkpoint = verifier ? openCheckpoint(note, verifier) : readCheckpoint(note);
-    return [checkInclusion(receipt, proof, checkpoint), checkpointPart(checkpoint, verifier)];
+    return [await checkInclusion(receipt, proof, checkpoint), checkpointPart(checkpoint, verifier)];
   } catch (problem) {
     const message = problem instanceof Error ? problem.message : String(problem);
     return [notChecked('inclusion', 'There is no valid checkpoint.'), failed('checkpoint', message)];
@@ -43,17 +44,17 @@ function withoutProof({checkpoint, verifier}: LogOptions): readonly CheckedPart[
   return [isAsked ? failed('inclusion', message) : notChecked('inclusion', message)];
 }
 
-function checkInclusion(
+async function checkInclusion(
   receipt: SignedReceipt,
   proof: LogProof,
   {origin, size, root}: Checkpoint,
-): CheckedPart {
+): Promise<CheckedPart> {
   if (proof.size !== size)
     return failed(
       'inclusion',
       `The proof is about ${proof.size} entries, the checkpoint about ${size}. Ask the service for a proof of ${size} entries.`,
     );
-  const found = rootOfLogProof(receipt, proof);
+  const found = await rootOfLogProof(crypto.subtle, receipt, proof);
   return found && isSame(found, root)
     ? ok('inclusion', `It is entry ${proof.index} of the ${size} in ${origin}.`)
     : failed(

@@ -38,7 +38,7 @@ export async function checkReceipt(
     await checkHash(receipt),
     await checkSignature(receipt, options.keys),
     await checkChain(receipt, options),
-    ...checkLog(receipt, options),
+    ...(await checkLog(receipt, options)),
   ];
 }
 

@@ -14,8 +14,8 @@ interface ReceiptActions {
   download(verified: VerifiedReceipt): void;
   /** Prints the element `card`. */
   print(card: Element): void;
-  /** Resolves with a sentence about the signature of the organisation; absent where it cannot be checked. */
-  readonly checkSignature?: ((context: UiContext, receipt: Receipt) => Promise<string>) | undefined;
+  /** Resolves with sentences about the organisation's signature and log; absent where they cannot be checked. */
+  readonly check?: ((context: UiContext, receipt: Receipt) => Promise<string>) | undefined;
 }
 
 /** The visitor's receipts: the latest, then the earlier ones in a list that is closed at first. */
@@ -43,7 +43,7 @@ export function receiptList(
 function receiptCard(
   context: UiContext,
   verified: VerifiedReceipt,
-  {download, print, checkSignature}: ReceiptActions,
+  {download, print, check}: ReceiptActions,
 ): TemplateResult {
   const {texts} = context;
   const {receipt, verdict} = verified;
@@ -56,7 +56,7 @@ function receiptCard(
   };
   const onVerify = async ({target}: Event): Promise<void> => {
     const status = (target as Element).closest('.receipt')?.querySelector('[role=status]');
-    const sentence = await checkSignature?.(context, receipt);
+    const sentence = await check?.(context, receipt);
     if (status) status.textContent = sentence ?? '';
   };
   return html`
@@ -80,7 +80,7 @@ function receiptCard(
         </button>
         <button type="button" part="print" @click=${onPrint}>${translate(texts, 'receipt.print')}</button>
         ${
-          checkSignature && context.config.receipts.endpoint
+          check && context.config.receipts.endpoint
             ? html`<button type="button" part="verify" @click=${onVerify}>
                 ${translate(texts, 'receipt.verify')}
               </button>`

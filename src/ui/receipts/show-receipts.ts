@@ -4,29 +4,46 @@ import type {Receipt} from '../../receipt/model.ts';
 import type {UiContext} from '../context.ts';
 import {formatDateTime} from '../format-date.ts';
 import {answerRows, factList} from '../panel/fact-list.ts';
-import type {ShownReceipts} from '../parts.ts';
+import type {ProofModule, ReceiptsModule} from '../parts.ts';
 import {translate} from '../texts/translate.ts';
 import {printAlone} from './print-alone.ts';
 import {receiptList} from './receipt-card.ts';
 import {happeningsIn, keysWith} from './receipt-facts.ts';
-import {signatureCheck} from './check-signature.ts';
 import {type VerifiedReceipt, verifyReceipts} from './verify-receipts.ts';
 import {toJson} from '../../platform/pure/to-json.ts';
 
 /** How long a browser may take to read a file that it saves, in milliseconds. */
 const SAVE_TIME_MS = 60_000;
 
-/** Verifies the receipts, given oldest first, and prepares them for rendering. */
-export async function showReceipts(document: Document, receipts: readonly Receipt[]): Promise<ShownReceipts> {
-  // The type says that it is always there, but it is missing outside secure contexts.
-  const subtle: SubtleCrypto | undefined = nativesOf(document.defaultView)?.crypto.subtle;
-  const latestFirst = await verifyReceipts(subtle, receipts);
-  const download = ({receipt}: VerifiedReceipt): void =>
-    saveAsFile(document, `receipt-${receipt.consentReceiptID}.json`, receipt);
-  const checkSignature = subtle && signatureCheck(document, subtle);
-  return {
-    view: (context) => receiptList(context, latestFirst, {download, print: printAlone, checkSignature}),
-    events: (context) => latestFirst[0] && eventList(context, latestFirst[0].receipt),
+/**
+ * Returns the function that verifies the receipts, given oldest first, and prepares them for rendering. `importProof` loads
+ * `desk-proof.js`; it is called when the visitor asks for the check with the organisation.
+ */
+export function showReceiptsWith(importProof: () => Promise<ProofModule>): ReceiptsModule['showReceipts'] {
+  return async (document, receipts) => {
+    // The type says that it is always there, but it is missing outside secure contexts.
+    const subtle: SubtleCrypto | undefined = nativesOf(document.defaultView)?.crypto.subtle;
+    const latestFirst = await verifyReceipts(subtle, receipts);
+    const download = ({receipt}: VerifiedReceipt): void =>
+      saveAsFile(document, `receipt-${receipt.consentReceiptID}.json`, receipt);
+    const check = subtle && organisationCheck(importProof, document, subtle);
+    return {
+      view: (context) => receiptList(context, latestFirst, {download, print: printAlone, check}),
+      events: (context) => latestFirst[0] && eventList(context, latestFirst[0].receipt),
+    };
+  };
+}
+
+function organisationCheck(
+  importProof: () => Promise<ProofModule>,
+  document: Document,
+  subtle: SubtleCrypto,
+): (context: UiContext, receipt: Receipt) => Promise<string> {
+  return async (context, receipt) => {
+    const proof = await importProof().catch(() => undefined);
+    return proof
+      ? proof.checkWithOrganisation(document, subtle, context, receipt)
+      : translate(context.texts, 'trouble.text');
   };
 }
 

@@ -2,11 +2,20 @@ import {enBanner} from './en-banner.ts';
 import {enCookies} from './en-cookies.ts';
 import {enEmbed} from './en-embed.ts';
 import {enPanel} from './en-panel.ts';
+import {enProof} from './en-proof.ts';
 import {enRecords} from './en-records.ts';
 import {enService} from './en-service.ts';
 
 /** All English texts. Only tests import this object: each bundle imports just the files that it needs. */
-export const en = {...enBanner, ...enEmbed, ...enPanel, ...enService, ...enRecords, ...enCookies} as const;
+export const en = {
+  ...enBanner,
+  ...enEmbed,
+  ...enPanel,
+  ...enService,
+  ...enRecords,
+  ...enProof,
+  ...enCookies,
+} as const;
 
 /** The texts in `<tag>-banner.ts`, which a first visit fetches. A missing key or placeholder is a type error. */
 export type BannerTexts = Translation<typeof enBanner>;
@@ -16,6 +25,9 @@ export type EmbedTexts = Translation<typeof enEmbed>;
 
 /** The texts in `<tag>-panel.ts`, fetched with the panel or the list of cookies. A missing key or placeholder is a type error. */
 export type PanelTexts = Translation<typeof enPanel & typeof enService & typeof enRecords & typeof enCookies>;
+
+/** The texts of one language in `proof-texts.ts`. A missing key or placeholder is a type error. */
+export type ProofTexts = Translation<typeof enProof>;
 
 type Translation<English> = {readonly [Key in keyof English]: TextLike<English[Key]>};
 

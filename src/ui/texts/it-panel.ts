@@ -106,9 +106,6 @@ export const texts: PanelTexts = {
     'Una copia va a {organisation}. Viene conservata con questo riferimento per {duration} dopo la fine del tuo consenso.',
   'receipt.print': 'Stampa',
   'receipt.verify': 'Verifica la firma',
-  'receipt.signed': '{organisation} ha firmato questa ricevuta. Arrivo: {date}.',
-  'receipt.unsigned': '{organisation} non ha una firma per questa ricevuta.',
-  'receipt.forged': 'La firma non corrisponde a questa ricevuta.',
   'receipt.sound': 'L’impronta corrisponde a questa ricevuta: non è stata trovata alcuna modifica.',
   'receipt.unchecked': 'Questa pagina non può verificare la ricevuta, perché la connessione non è sicura.',
   'receipt.hash-missing':

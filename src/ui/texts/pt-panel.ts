@@ -105,9 +105,6 @@ export const texts: PanelTexts = {
     'Uma cópia vai para {organisation}. Fica guardada com esta referência durante {duration} depois de o seu sim ter terminado.',
   'receipt.print': 'Imprimir',
   'receipt.verify': 'Verificar a assinatura',
-  'receipt.signed': 'Este recibo foi assinado por {organisation}. Recebido: {date}.',
-  'receipt.unsigned': '{organisation} não tem uma assinatura deste recibo.',
-  'receipt.forged': 'A assinatura não corresponde a este recibo.',
   'receipt.sound': 'A impressão digital corresponde a este recibo: não foi encontrada nenhuma alteração.',
   'receipt.unchecked': 'Esta página não pode verificar o recibo, porque a ligação não é segura.',
   'receipt.hash-missing':

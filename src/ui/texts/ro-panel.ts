@@ -106,9 +106,6 @@ export const texts: PanelTexts = {
     'O copie ajunge la {organisation}. Se păstrează sub această referință timp de {duration} după ce acordul dumneavoastră s-a încheiat.',
   'receipt.print': 'Tipăriți',
   'receipt.verify': 'Verificați semnătura',
-  'receipt.signed': '{organisation} a semnat această dovadă. Primită: {date}.',
-  'receipt.unsigned': '{organisation} nu are o semnătură pentru această dovadă.',
-  'receipt.forged': 'Semnătura nu corespunde acestei dovezi.',
   'receipt.sound': 'Amprenta corespunde acestei dovezi: nu s-a găsit nicio modificare.',
   'receipt.unchecked': 'Această pagină nu poate verifica dovada, deoarece conexiunea ei nu este sigură.',
   'receipt.hash-missing':

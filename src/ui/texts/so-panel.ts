@@ -106,9 +106,6 @@ export const texts: PanelTexts = {
     'Nuqul waxaa hela {organisation}. Waxaa lagu hayaa tixraacan muddo {duration} ah kadib marka oggolaanshahaagu dhammaado.',
   'receipt.print': 'Daabac',
   'receipt.verify': 'Hubi saxiixa',
-  'receipt.signed': '{organisation} ayaa saxiixday rasiidkan. La helay: {date}.',
-  'receipt.unsigned': '{organisation} ma hayso saxiix rasiidkan.',
-  'receipt.forged': 'Saxiixu uma dhigmo rasiidkan.',
   'receipt.sound': 'Sumaddu way u dhigantaa rasiidkan: wax isbeddel ah lama helin.',
   'receipt.unchecked': 'Boggani ma hubin karo rasiidka, sababtoo ah xiriirkiisu ma aha mid ammaan ah.',
   'receipt.hash-missing':

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import test, {type TestContext} from 'node:test';
+import {type RawBuilder, sql} from 'kysely';
 import {until} from '../../drive/until.ts';
 import type {Visitor} from '../../drive/visitor.ts';
+import {openDatabase} from '../../../src/service/database/open-database.ts';
 import {rotateSigningKey} from '../../../src/service/administration.ts';
 import {emptyDatabase} from '../../service/evidence/running-evidence.ts';
 import {runningService} from '../../service/running-service.ts';
@@ -45,6 +47,13 @@ async function visitSigned(t: TestContext): Promise<SignedVisit> {
   return {visitor, database, stop, openReceipt};
 }
 
+/** Runs a statement in the database of the service, past the service. */
+async function changeDatabase(database: string, statement: RawBuilder<unknown>): Promise<void> {
+  const db = await openDatabase(database);
+  await statement.execute(db);
+  await db.destroy();
+}
+
 /** The text of the receipt in the panel. */
 function panelText(visitor: Visitor): Promise<string> {
   return visitor.evaluate(() => {
@@ -59,16 +68,29 @@ async function check(visitor: Visitor, expected: RegExp): Promise<void> {
   await until(String(expected), async () => expected.test(await panelText(visitor)));
 }
 
-test('the panel checks the signature of the organisation when its button is pressed', async (t) => {
+test('the panel checks the signature of the organisation, and the place in its log, when its button is pressed', async (t) => {
   const {visitor, openReceipt} = await visitSigned(t);
   await openReceipt();
   const asked = (): Promise<number> =>
     visitor.evaluate(
-      () => performance.getEntriesByType('resource').filter(({name}) => name.endsWith('/jwks.json')).length,
+      () =>
+        performance
+          .getEntriesByType('resource')
+          .filter(({name}) => /\/jwks\.json$|\/log\/proof\/|desk-proof/.test(name)).length,
     );
-  assert.equal(await asked(), 0, 'nothing is asked for before');
-  await check(visitor, /has signed this receipt\. Received: \d+ \w+ 20\d\d/);
-  assert.equal(await asked(), 1);
+  assert.equal(await asked(), 0, 'nothing is asked for before the press');
+  await check(visitor, /has signed this receipt\. Received: \d+ \w+ 20\d\d.* It is in the log of /);
+  assert.equal(await asked(), 3);
+});
+
+test('the panel says that the log does not match, and that it cannot be checked', async (t) => {
+  const {visitor, openReceipt, database} = await visitSigned(t);
+  await openReceipt();
+  // The receipt is there with its signature, but the log has something else in its place.
+  await changeDatabase(database, sql`UPDATE receipts SET salt = leaf`);
+  await check(visitor, /has signed this receipt.* It does not match the log of /);
+  await changeDatabase(database, sql`DROP TABLE checkpoints`);
+  await check(visitor, /has signed this receipt.* We cannot check now whether it is in the log of /);
 });
 
 test('the panel says that a signature does not fit a receipt that was changed in the browser', async (t) => {

@@ -66,6 +66,15 @@ describe('the steps on the page of an evidence bundle', () => {
     assert.equal(await firstFailing(await unpackedFolder(test, files), page), undefined);
   });
 
+  it('succeed, and find a change, where shasum is there instead of sha256sum', async (test) => {
+    const onMac = page.replaceAll(/sha256sum(?!s)/g, 'missing-tool');
+    assert.notEqual(onMac, page);
+    const folder = await unpackedFolder(test, files);
+    assert.equal(await firstFailing(folder, onMac), undefined);
+    await writeFile(join(folder, 'log/salt.txt'), 'changed');
+    assert.equal(titles[(await firstFailing(folder, onMac)) ?? -1], 'No file has changed');
+  });
+
   it('leave the folder as it was', async (test) => {
     const folder = await unpackedFolder(test, files);
     await firstFailing(folder, page);

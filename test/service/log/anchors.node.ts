@@ -7,7 +7,8 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, beforeEach, describe, it} from 'node:test';
 import {addressAnchor, AnchorError, fileAnchor, timestampAnchor} from '../../../src/service/log/anchors.ts';
-import {readCheckpoint, signCheckpoint} from '../../../src/service/log/checkpoint.ts';
+import {readCheckpoint} from '../../../src/receipt/log/read-checkpoint.ts';
+import {signCheckpoint} from '../../../src/service/log/checkpoint.ts';
 import {createTimestampRequest, readTimestampReply} from '../../../src/service/log/timestamp.ts';
 import {startTimestampAuthority, type TimestampAuthority, VERIFY_COMMAND} from './timestamp-authority.ts';
 

@@ -2,20 +2,14 @@ import assert from 'node:assert/strict';
 import {createPrivateKey, generateKeyPairSync} from 'node:crypto';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {
-  type Checkpoint,
-  decodeCheckpoint,
-  encodeCheckpoint,
-  openCheckpoint,
-  readCheckpoint,
-  signCheckpoint,
-} from '../../../src/service/log/checkpoint.ts';
+import {parseNote} from '../../../src/receipt/log/note.ts';
+import {type Checkpoint, decodeCheckpoint, readCheckpoint} from '../../../src/receipt/log/read-checkpoint.ts';
+import {encodeCheckpoint, openCheckpoint, signCheckpoint} from '../../../src/service/log/checkpoint.ts';
 import {
   decodeVerifierKey,
   encodeVerifierKey,
   type NoteSigner,
   openNote,
-  parseNote,
   signNote,
   verifierOf,
 } from '../../../src/service/log/signed-note.ts';

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import {it, type TestContext} from 'node:test';
+import {londonDate} from '../../../src/platform/pure/calendar.ts';
+import {verifyDatabase} from '../../../src/service/administration.ts';
 import {createCheckpoint} from '../../../src/service/log/checkpoints.ts';
 import {openDatabase} from '../../../src/service/database/open-database.ts';
 import type {Database} from '../../../src/service/database/tables.ts';
 import {verifyStoredLog} from '../../../src/service/log/verify-log.ts';
+import {erasureRecords} from '../../../src/service/receipts/erasure-records.ts';
 import {openKeys} from '../../../src/service/signing/key-store.ts';
 import {validReceipt} from '../../receipt/valid-receipt.ts';
 import {type CreateDatabase, describeEachDatabase} from '../database/each-database.ts';
@@ -68,12 +71,66 @@ const attacks: readonly (readonly [
   ],
 ];
 
+/** What is written into the rows of receipts that someone empties by hand, so that it looks like a lawful erasure. */
+const emptied = {body: null, salt: null, jws: null, principal: null} as const;
+const forgeries = [
+  [
+    'at the end of a retention period that was not over',
+    {reason: 'retention', deleted_at: '2026-12-02T01:00:00.000Z'},
+  ],
+  ['by an officer', {reason: 'officer', deleted_at: '2026-12-02T01:00:00.000Z'}],
+  ['by the visitor', {reason: 'requested', deleted_at: '2026-12-02T01:00:00.000Z'}],
+  ['before it was received', {reason: 'officer', deleted_at: '2016-12-02T01:00:00.000Z'}],
+  ['without a reason', {reason: null, deleted_at: '2026-12-02T01:00:00.000Z'}],
+] as const;
+
 describeEachDatabase('verifying the log', (createDatabase) => {
   it('finds nothing in an untouched log, nor after receipts were deleted', async (t) => {
     const {db, url, ids} = await filledLog(t, createDatabase);
     assert.deepEqual(await verifyStoredLog(db), {size: COUNT, withContent: COUNT, faults: []});
     await fetch(`${url}/receipts/${ids[2] ?? ''}`, {method: 'DELETE'});
     assert.deepEqual(await verifyStoredLog(db), {size: COUNT, withContent: COUNT - 1, faults: []});
+  });
+
+  for (const [title, changed] of forgeries)
+    it(`finds a receipt that was emptied by hand as if it were erased ${title}`, async (t) => {
+      const {db, database} = await filledLog(t, createDatabase);
+      const change = {...emptied, ...changed};
+      await db.updateTable('receipts').set(change).where('log_index', '=', 2).execute();
+      const {faults} = await verifyDatabase(database);
+      assert.match(
+        faults.join('\n'),
+        /^Entry 2 \(receipt [\dA-F]{8}\) was emptied, and nothing explains it: [^\n]+$/,
+      );
+    });
+
+  it('finds a receipt that was emptied by hand beside the erasure of another one', async (t) => {
+    const {db, database, url, ids} = await filledLog(t, createDatabase);
+    await fetch(`${url}/receipts/${ids[2] ?? ''}?scope=visitor`, {method: 'DELETE'});
+    assert.deepEqual((await verifyDatabase(database)).faults, []);
+    const {deleted_at} = await db
+      .selectFrom('receipts')
+      .select('deleted_at')
+      .where('log_index', '=', 2)
+      .executeTakeFirstOrThrow();
+    const change = {...emptied, reason: 'requested', deleted_at} as const;
+    await db.updateTable('receipts').set(change).where('log_index', '=', 4).execute();
+    assert.equal((await verifyDatabase(database)).faults.length, 1);
+  });
+
+  it('accepts old erasures whose records have been deleted at the end of their own period', async (t) => {
+    const {db} = await filledLog(t, createDatabase);
+    const change = {...emptied, reason: 'requested', deleted_at: '2026-12-02T01:00:00.000Z'} as const;
+    const received_at = '2026-12-01T01:00:00.000Z';
+    await db
+      .updateTable('receipts')
+      .set({...change, received_at})
+      .where('log_index', '=', 2)
+      .execute();
+    const faultsOn = async (day: string): Promise<number> =>
+      (await verifyStoredLog(db, {findUnexplained: erasureRecords(db, londonDate(Date.parse(day)))})).faults
+        .length;
+    assert.deepEqual([await faultsOn('2032-12-01'), await faultsOn('2032-12-03')], [1, 0]);
   });
 
   for (const [title, attack, fault] of attacks)
@@ -88,7 +145,7 @@ describeEachDatabase('verifying the log', (createDatabase) => {
 async function filledLog(
   t: TestContext,
   createDatabase: CreateDatabase,
-): Promise<{db: Database; url: string; ids: readonly string[]}> {
+): Promise<{db: Database; database: string; url: string; ids: readonly string[]}> {
   const database = await createDatabase();
   const service = await runningService({database});
   t.after(() => service.close());
@@ -102,5 +159,5 @@ async function filledLog(
   t.after(() => db.destroy());
   const keys = await openKeys(db, {origin: 'https://www.example.org', now: Date.now});
   await createCheckpoint(db, await keys.noteSigner(), Date.now());
-  return {db, url: service.url, ids};
+  return {db, database, url: service.url, ids};
 }

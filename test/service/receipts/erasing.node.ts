@@ -102,6 +102,59 @@ describeEachDatabase('DELETE /receipts/:id?scope=visitor', (createDatabase) => {
     assert.deepEqual((await verifyDatabase(database)).faults, []);
   });
 
+  it('erases what is left of the visitor, also when the receipt that was named has gone before', async (t) => {
+    const {service, database} = await start(t);
+    const receipts = await visitor(service);
+    const client = await signIn({url: service.url, database});
+    const path = `/register/receipts/${receipts[2].consentReceiptID}/hold`;
+    await client.post(path, {scope: 'receipt', reason: 'Claim'});
+    assert.equal((await remove(service, receipts[0], '?scope=visitor')).status, 423);
+    const release = /\/register\/holds\/[^/"]+\/release/.exec((await client.get('/register/holds')).text);
+    await client.post(release?.[0] ?? '', {reason: 'No claim'});
+    const list = (await client.get('/register/erasures')).text;
+    const decision = /\/register\/erasures\/[\da-f-]+/.exec(list)?.[0] ?? '';
+    assert.equal((await client.post(decision, {state: 'done', reason: 'No claim'})).status, 303);
+    assert.equal(await statusOf(service, receipts[2]), 410);
+    await using db = await openDatabase(database);
+    const request = await db.selectFrom('erasure_requests').selectAll().executeTakeFirstOrThrow();
+    assert.deepEqual([request.erased, request.held, request.principal], [3, 0, null]);
+  });
+
+  it('is finished when an officer erases the rest from another page, and not before', async (t) => {
+    const {service, database} = await start(t);
+    const receipts = await visitor(service);
+    const client = await signIn({url: service.url, database});
+    for (const {consentReceiptID} of receipts.slice(1))
+      await client.post(`/register/receipts/${consentReceiptID}/hold`, {scope: 'receipt', reason: 'Claim'});
+    await remove(service, receipts[0], '?scope=visitor');
+    const eraseOne = async ({consentReceiptID}: Receipt): Promise<string> => {
+      const {text} = await client.get('/register/holds');
+      await client.post(/\/register\/holds\/[^/"]+\/release/.exec(text)?.[0] ?? '', {reason: 'No claim'});
+      const form = {scope: 'receipt', reason: 'Settled', confirmed: 'yes'};
+      const {status} = await client.post(`/register/receipts/${consentReceiptID}/erase`, form);
+      assert.equal(status, 200);
+      return (await client.get('/register/erasures')).text;
+    };
+    assert.match(await eraseOne(receipts[2]), /Waiting/);
+    const list = await eraseOne(receipts[1]);
+    assert.match(list, /Erased by Alex: Settled/);
+    assert.doesNotMatch(list, />Decide</);
+    assert.match(list, /<td data-label="Erased" class="number">3</);
+    assert.deepEqual((await verifyDatabase(database)).faults, []);
+  });
+
+  it('is finished when the daily deletion has deleted the rest', async (t) => {
+    const {service, database} = await start(t);
+    const [first] = await visitor(service);
+    const client = await signIn({url: service.url, database});
+    const hold = {scope: 'visitor', reason: 'Claim', until: '2030-01-31'};
+    await client.post(`/register/receipts/${first.consentReceiptID}/hold`, hold);
+    await remove(service, first, '?scope=visitor');
+    assert.equal(await service.purgeExpired(Date.parse('2045-01-01')), 3);
+    assert.match((await client.get('/register/erasures')).text, /Erased: Deleted at the end of its time/);
+    assert.deepEqual((await verifyDatabase(database)).faults, []);
+  });
+
   it('is granted as a whole or not at all, counted and audited', async (t) => {
     const {service, database} = await start(t);
     const receipts = await visitor(service);

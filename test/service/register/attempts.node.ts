@@ -68,6 +68,7 @@ describeEachDatabase('attempts to sign in', (createDatabase) => {
         audit: createAuditTrail(counting, Date.now),
         attempts: createAttempts(counting, Date.now),
         knownBrowsers: createKnownBrowsers(counting, Date.now),
+        now: Date.now,
       };
       const given = {name, password: 'wrong', sender: '192.0.2.1', browserToken: undefined};
       assert.equal((await checkSignIn(checks, given)).kind, 'wrong');

@@ -65,6 +65,21 @@ describeEachDatabase('people of the register', (createDatabase) => {
     assert.equal((await tryIt()).status, 422);
   });
 
+  it('sign in with a password for one sign-in until seven days have passed, and the page says so', async (t) => {
+    let now = Date.parse('2026-12-01T10:00:00Z');
+    const place = await registerPlace(t, {now: () => now}, createDatabase);
+    const officer = await signIn(place);
+    const added = await officer.post('/register/people', {name: 'Sam', role: 'reader'});
+    assert.match(added.text, /It works for one sign-in, until 8 December 2026/);
+    const [early, late] = [passwordIn(added), await add(officer, 'Kit')];
+    const signInAs = async (name: string, password: string): Promise<number> =>
+      (await sendForm(`${place.url}/register/sign-in`, {name, password})).status;
+    now = Date.parse('2026-12-08T09:59:59Z');
+    assert.equal(await signInAs('Sam', early), 303);
+    now = Date.parse('2026-12-08T10:00:00Z');
+    assert.equal(await signInAs('Kit', late), 422);
+  });
+
   it('choose a new password that differs from their own', async (t) => {
     const client = await signIn(await registerPlace(t, {}, createDatabase));
     const form = {password: testPassword, 'new-password': testPassword, 'repeated-password': testPassword};

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import {it, type TestContext} from 'node:test';
 import type {Receipt} from '../../../src/receipt/model.ts';
 import {openDatabase} from '../../../src/service/database/open-database.ts';
+import {londonDate} from '../../../src/platform/pure/calendar.ts';
 import {verifyStoredLog} from '../../../src/service/log/verify-log.ts';
+import {erasureRecords} from '../../../src/service/receipts/erasure-records.ts';
 import {actionOf, ACTION_TIME} from '../../receipt/sample-action.ts';
 import {validReceipt} from '../../receipt/valid-receipt.ts';
 import {type CreateDatabase, describeEachDatabase} from '../database/each-database.ts';
@@ -69,7 +71,8 @@ const audited = async (database: string): Promise<readonly string[]> => {
 
 const isLogIntact = async (database: string): Promise<boolean> => {
   await using db = await openDatabase(database);
-  return (await verifyStoredLog(db)).faults.length === 0;
+  const findUnexplained = erasureRecords(db, londonDate(ACTION_TIME));
+  return (await verifyStoredLog(db, {findUnexplained})).faults.length === 0;
 };
 
 describeEachDatabase('receipts in the register', (createDatabase) => {
@@ -125,6 +128,21 @@ describeEachDatabase('receipts in the register', (createDatabase) => {
       assert.deepEqual([...references(first), ...references(second)], sent);
       assert.doesNotMatch(second, /rel="next"/);
     }
+  });
+
+  it('are found under a heading that says what was searched for, and how many there are', async (t) => {
+    const place = await placeOn(t, createDatabase);
+    const [given] = await chainOf(place);
+    const headingOf = async (query: string): Promise<string | undefined> =>
+      /<h2>([^<]*)<\/h2>/.exec((await place.client.get(`/register/receipts${query}`)).text)?.[1];
+    const reference = referenceOf(given);
+    assert.equal(await headingOf(''), 'Newest receipts');
+    assert.equal(await headingOf(`?q=${reference}`), `1 receipt found: “${reference}”`);
+    assert.equal(
+      await headingOf('?purpose=analytics&from=2026-11-01'),
+      '2 receipts found: purpose analytics, from 1 November 2026',
+    );
+    assert.equal(await headingOf('?mark=held'), '0 receipts found: On hold');
   });
 
   it('say what is wrong with a search, and keep what was entered', async (t) => {
@@ -190,6 +208,12 @@ describeEachDatabase('receipts in the register', (createDatabase) => {
     const {client, service} = place;
     const placed = await client.post(pathOf(given, '/hold'), {scope: 'visitor', reason: 'Claim 14'});
     assert.equal(placed.status, 303);
+    const confirmed = (await client.get(placed.headers.get('location') ?? '')).text;
+    assert.match(
+      confirmed,
+      /class="success">The hold was placed\. Everything of the visitor, without an end\. Claim 14/,
+    );
+    assert.doesNotMatch((await client.get(pathOf(withdrawn))).text, /was placed/);
     const remove = await fetch(`${service.url}/receipts/${withdrawn.consentReceiptID}`, {method: 'DELETE'});
     assert.equal(remove.status, 423);
     const problem = (await remove.json()) as {type: string; held: number; erased: number};
@@ -202,11 +226,14 @@ describeEachDatabase('receipts in the register', (createDatabase) => {
     });
     assert.equal(erased.status, 423);
     assert.match(erased.text, /2 receipts are on hold, and were not\s+erased/);
+    assert.ok((await audited(place.database)).includes(`receipt:held ${given.consentReceiptID} Asked`));
     assert.equal(await service.purgeExpired(Date.parse('2040-01-01')), 0);
     const erasures = (await client.get('/register/erasures')).text;
     assert.match(erasures, /<td data-label="Due, but on hold" class="number">2</);
     const holds = (await client.get('/register/holds')).text;
     const release = /\/register\/holds\/[^/"]+\/release/.exec(holds)?.[0] ?? '';
+    const visitorOf = `Release the hold on everything of the visitor of receipt ${referenceOf(given).toUpperCase()}`;
+    assert.ok((await client.get(release)).text.includes(`<h1>${visitorOf}</h1>`));
     assert.equal((await client.post(release, {reason: ''})).status, 422);
     assert.equal((await client.post(release, {reason: 'Settled'})).status, 303);
     assert.equal(await service.purgeExpired(Date.parse('2040-01-01')), 2);
@@ -243,6 +270,8 @@ describeEachDatabase('receipts in the register', (createDatabase) => {
     assert.ok(await isLogIntact(place.database));
     const entries = await audited(place.database);
     assert.ok(entries.includes(`receipt:erase ${withdrawn.consentReceiptID} The visitor wrote to us`));
+    const metrics = await (await fetch(`${place.service.url}/metrics`)).text();
+    assert.match(metrics, /privacy_desk_receipts_deleted_total\{reason="officer"\} 2/);
     await using db = await openDatabase(place.database);
     assert.deepEqual(await db.selectFrom('search_terms').selectAll().execute(), []);
   });

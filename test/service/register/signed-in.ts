@@ -43,7 +43,7 @@ export async function addTestPerson(
 ): Promise<Person> {
   await using db = await openDatabase(database);
   const passwordHash = await hashPassword(testPassword, {logN: 4, r: 8, p: 1});
-  const added = {name, role, passwordHash, mustChange: false};
+  const added = {name, role, passwordHash};
   // The service of the test can be in a transaction.
   const person = await transact(db, (transaction) => addPerson(transaction, added, Date.now()));
   if (!person) throw new Error(`There is a person with the name ${name}.`);

@@ -1,5 +1,4 @@
 import type {Kysely} from 'kysely';
-import {emptyFrontier, encodeFrontier} from '../../log/merkle-tree.ts';
 import type {Tables} from '../tables.ts';
 
 /** Receipts, the log of their commitments, the keys that sign, and submissions. */
@@ -49,7 +48,8 @@ async function createLog(db: Kysely<Tables>): Promise<void> {
     .execute();
   await db
     .insertInto('log')
-    .values({id: 1, frontier: encodeFrontier(emptyFrontier)})
+    // A log without entries.
+    .values({id: 1, frontier: '0'})
     .execute();
   await db.schema
     .createTable('log_nodes')

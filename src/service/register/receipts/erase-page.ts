@@ -2,9 +2,12 @@ import type {FastifyInstance, FastifyReply, FastifyRequest} from 'fastify';
 import {londonDate} from '../../../platform/pure/calendar.ts';
 import type {ReceiptTable} from '../../database/tables.ts';
 import {erase, type EraseScope} from '../../receipts/erase.ts';
+import {finishRequests} from '../../receipts/finish-requests.ts';
 import {isHeld} from '../../receipts/holds.ts';
+import {createAuditTrail} from '../audit.ts';
 import {type FormError, formValue} from '../form-fields.ts';
 import {html, type Html} from '../html.ts';
+import type {Person} from '../person.ts';
 import {sendRegisterPage} from '../send-page.ts';
 import {confirmField, longTextField, radioField, reasonErrors} from './fields.ts';
 import {sendRegisterForm} from './form-page.ts';
@@ -114,8 +117,7 @@ async function eraseFromForm(
   request: FastifyRequest<ReceiptRoute>,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const {db, audit, now, noteErasures} = options;
-  const row = await readReceiptRow(db, request.params.id);
+  const row = await readReceiptRow(options.db, request.params.id);
   const value = (name: string): string => formValue(request.body, name).trim();
   const reason = value('reason');
   const scope = (['receipt', 'visitor'] as const).find((one) => one === value('scope'));
@@ -127,11 +129,26 @@ async function eraseFromForm(
       : [{field: 'confirmed', message: 'Confirm that you know that this cannot be undone'}]),
   ];
   if (!scope || errors.length > 0) return sendForm(options, request, reply, errors);
+  const {erased, held} = await eraseAndNote(options, request.person, {row, scope, reason});
+  return sendResult(request, reply, {row, scope, erased, held});
+}
+
+/** Erases, and notes in the same transaction who did it: the verification of the log looks for that. */
+async function eraseAndNote(
+  {db, now, metrics, noteErasures}: Options,
+  person: Person,
+  {row, scope, reason}: {readonly row: ReceiptTable; readonly scope: EraseScope; readonly reason: string},
+): Promise<{readonly erased: number; readonly held: number}> {
   const erasing = {receipt: row.id, scope, reason: 'officer', now: now()} as const;
-  const {erased, held} = (await erase(db, erasing, noteErasures)) ?? {erased: [], held: 0};
-  for (const id of erased) await audit.add(request.person, 'receipt:erase', id, reason);
-  const result = {row, scope, erased: erased.length, held};
-  return sendResult(request, reply, result);
+  const result = await erase(db, erasing, noteErasures, async (transaction, {erased, held}) => {
+    const audit = createAuditTrail(transaction, now);
+    for (const id of erased) await audit.add(person, 'receipt:erase', id, reason);
+    if (held > 0) await audit.add(person, 'receipt:held', row.id, reason);
+    await finishRequests(transaction, {by: person.name, decision: reason, now: erasing.now});
+  });
+  const {erased, held} = result ?? {erased: [], held: 0};
+  metrics.deleted.inc({reason: 'officer'}, erased.length);
+  return {erased: erased.length, held};
 }
 
 interface Result {

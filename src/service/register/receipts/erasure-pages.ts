@@ -1,6 +1,8 @@
 import type {FastifyInstance, FastifyReply, FastifyRequest} from 'fastify';
 import type {ErasureRequestTable, PurgeRunTable} from '../../database/receipt-care-tables.ts';
+import type {Database} from '../../database/tables.ts';
 import {ProblemError} from '../../http/problem.ts';
+import type {Erased} from '../../receipts/erase.ts';
 import {
   erasureRequest,
   grantErasure,
@@ -8,6 +10,7 @@ import {
   refuseErasure,
 } from '../../receipts/erasure-requests.ts';
 import {listPurgeRuns} from '../../receipts/purge.ts';
+import {createAuditTrail} from '../audit.ts';
 import {type FormError, formValue} from '../form-fields.ts';
 import {html, type Html} from '../html.ts';
 import {hasRole} from '../person.ts';
@@ -103,7 +106,7 @@ async function decide(
   request: FastifyRequest<ReceiptRoute>,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const {db, audit, now, noteErasures} = options;
+  const {db, audit, metrics, now, noteErasures} = options;
   const asked = await readOpen(options, request.params.id);
   const reason = formValue(request.body, 'reason').trim();
   const state = (['done', 'refused'] as const).find((one) => one === formValue(request.body, 'state'));
@@ -115,12 +118,18 @@ async function decide(
   const acting = {by: request.person.name, now: now()};
   if (state === 'refused') await refuseErasure(db, asked, reason, acting);
   else {
-    const {erased, held} = await grantErasure(db, asked, {...acting, decision: reason}, noteErasures);
+    const granted = {...acting, decision: reason};
+    const then = async (transaction: Database, {erased}: Erased): Promise<void> => {
+      const trail = createAuditTrail(transaction, now);
+      for (const id of erased) await trail.add(request.person, 'receipt:erase', id, reason);
+    };
+    const {erased, held} = await grantErasure(db, asked, granted, {note: noteErasures, then});
     if (held > 0) {
+      await audit.add(request.person, 'receipt:held', asked.receipt, reason);
       const message = `${receiptsInWords(held)} still on hold. Release the hold first, or keep them`;
       return sendDecision(options, request, reply, [{field: 'state', message}]);
     }
-    for (const id of erased) await audit.add(request.person, 'receipt:erase', id, reason);
+    metrics.deleted.inc({reason: 'requested'}, erased.length);
   }
   await audit.add(request.person, 'receipt:decide', asked.receipt, `${stateWords[state]}: ${reason}`);
   return reply.redirect(LIST.path, 303);
@@ -131,6 +140,11 @@ const stateWords: Readonly<Record<ErasureRequestTable['state'], string>> = {
   open: 'Waiting',
   refused: 'Kept',
 };
+
+function decisionWords({state, decided_by, decision}: ErasureRequestTable): string {
+  const by = decided_by === null ? '' : ` by ${decided_by}`;
+  return `${stateWords[state]}${by}${decision === null ? '' : `: ${decision}`}`;
+}
 
 function scopeWords({scope}: ErasureRequestTable): string {
   return scope === 'visitor' ? 'Everything of the visitor' : 'One receipt';
@@ -169,7 +183,7 @@ function requestRow(asked: ErasureRequestTable, mayDecide: boolean): Html {
     <td data-label="Erased" class="number">${asked.erased}</td>
     <td data-label="On hold" class="number">${asked.held}</td>
     <td data-label="Decision">
-      ${stateWords[asked.state]}${asked.decided_by !== null && ` by ${asked.decided_by}: ${asked.decision ?? ''}`}
+      ${decisionWords(asked)}
       ${
         mayDecide &&
         html`<a href="${LIST.path}/${asked.id}">Decide<span class="hidden"> about ${reference}</span></a>`

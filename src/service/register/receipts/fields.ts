@@ -1,4 +1,12 @@
-import {type FormError, type TextField, textField} from '../form-fields.ts';
+import {
+  describedBy,
+  errorOf,
+  type FormError,
+  hintAndError,
+  invalid,
+  type TextField,
+  textField,
+} from '../form-fields.ts';
 import {html, type Html} from '../html.ts';
 
 /** One of several options: its value and its label. */
@@ -34,11 +42,10 @@ export function selectField({name, label, value, options}: ChoiceField): Html {
 /** Radio buttons. The first has the id to which an error links. */
 export function radioField(field: ChoiceField, errors: readonly FormError[] = []): Html {
   const {name, label, hint, value, options} = field;
-  const error = errors.find((one) => one.field === name);
-  const described = describedBy(name, hint, error);
-  return html`<fieldset class="${error && 'has-error'}" ${described && html`aria-describedby="${described}"`}>
+  const error = errorOf(name, errors);
+  return html`<fieldset class="${error && 'has-error'}" ${describedBy(name, hint, error)}>
     <legend>${label}</legend>
-    ${hint && html`<p class="hint" id="${name}-hint">${hint}</p>`} ${errorText(name, error)}
+    ${hintAndError(name, hint, error)}
     ${options.map(([option, text], index) => {
       const id = index === 0 ? name : `${name}-${option}`;
       return html`<div class="choice">
@@ -65,18 +72,11 @@ export interface LongTextField {
 /** A field with several lines of text. */
 export function longTextField(field: LongTextField, errors: readonly FormError[] = []): Html {
   const {name, label, hint, value} = field;
-  const error = errors.find((one) => one.field === name);
-  const described = describedBy(name, hint, error);
+  const error = errorOf(name, errors);
   return html`<div class="field${error && ' has-error'}">
     <label for="${name}">${label}</label>
-    ${hint && html`<p class="hint" id="${name}-hint">${hint}</p>`} ${errorText(name, error)}
-    <textarea
-      id="${name}"
-      name="${name}"
-      rows="3"
-      ${described && html`aria-describedby="${described}"`}
-      ${error && html`aria-invalid="true"`}
-    >
+    ${hintAndError(name, hint, error)}
+    <textarea id="${name}" name="${name}" rows="3" ${describedBy(name, hint, error)} ${invalid(error)}>
 ${value}</textarea>
   </div>`;
 }
@@ -86,30 +86,21 @@ export function confirmField(
   {name, label}: {readonly name: string; readonly label: string},
   errors: readonly FormError[] = [],
 ): Html {
-  const error = errors.find((one) => one.field === name);
+  const error = errorOf(name, errors);
   return html`<div class="field${error && ' has-error'}">
-    ${errorText(name, error)}
+    ${hintAndError(name, undefined, error)}
     <div class="choice">
       <input
         type="checkbox"
         id="${name}"
         name="${name}"
         value="yes"
-        ${error && html`aria-invalid="true" aria-describedby="${name}-error"`}
+        ${describedBy(name, undefined, error)}
+        ${invalid(error)}
       />
       <label for="${name}">${label}</label>
     </div>
   </div>`;
-}
-
-function describedBy(name: string, hint: string | undefined, error: FormError | undefined): string {
-  return [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ');
-}
-
-function errorText(name: string, error: FormError | undefined): Html | undefined {
-  return (
-    error && html`<p class="error" id="${name}-error"><span class="hidden">Error: </span>${error.message}</p>`
-  );
 }
 
 /** Maximum characters of a reason. */

@@ -59,8 +59,9 @@ async function sendReleaseForm(
   const hold = await readHold(options, request.params.id);
   if (hold.released_at !== null) return reply.redirect(HOLDS.path, 303);
   const reason = {name: 'reason', label: 'Why is it released?', value: formValue(request.body, 'reason')};
+  const reference = hold.receipt.slice(0, 8).toUpperCase();
   return sendRegisterForm(request, reply, {
-    title: 'Release a hold',
+    title: `Release the hold on ${hold.principal === null ? '' : 'everything of the visitor of '}receipt ${reference}`,
     back: HOLDS,
     action: `/register/holds/${hold.id}/release`,
     intro: html`<p>${holdInWords(hold)}</p>

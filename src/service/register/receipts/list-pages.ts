@@ -14,8 +14,15 @@ import {hasRole, type Role} from '../person.ts';
 import {sendRegisterPage} from '../send-page.ts';
 import {timeInWords} from '../time-in-words.ts';
 import {receiptPath, type ReceiptPagesOptions} from './options.ts';
-import {type AskedSearch, readSearch, searchForm, searchInWords, searchQuery} from './search-form.ts';
-import {answerWords, dayInWords, deletionWords, statusWords} from './words.ts';
+import {
+  ALL_RECEIPTS,
+  type AskedSearch,
+  readSearch,
+  searchForm,
+  searchInWords,
+  searchQuery,
+} from './search-form.ts';
+import {answerWords, dayInWords, deletionWords, receiptsInWords, statusWords} from './words.ts';
 
 /** How many receipts a page has. */
 const PAGE = 50;
@@ -38,19 +45,38 @@ export function receiptListPages(server: FastifyInstance, {db, audit, now}: Rece
   });
 }
 
-function results({values, after}: AskedSearch, {rows, next}: ReceiptPage, role: Role): Html {
-  const isAll = Object.values(values).every((value) => value === '');
+function results(asked: AskedSearch, page: ReceiptPage, role: Role): Html {
+  const {values, after} = asked;
+  const {rows, next} = page;
+  if (rows.length === 0 && isForAll(values)) return html`<p>The service has received no receipts yet.</p>`;
+  const heading = html`<h2>${isForAll(values) ? listHeading(after) : foundHeading(asked, page)}</h2>`;
   if (rows.length === 0)
-    return html`<p>
-      ${isAll ? 'The service has received no receipts yet.' : 'No receipt matches this search.'}
-    </p>`;
-  return html`<h2>${after ? 'Older receipts' : 'Newest receipts'}</h2>
-    ${receiptTable(rows)}
+    return html`${heading}
+      <p>No receipt matches this search.</p>`;
+  return html`${heading} ${receiptTable(rows)}
     <p class="pager">
       ${after && html`<a href="/register/receipts${searchQuery(values)}">Newest receipts</a>`}
       ${next && html`<a rel="next" href="/register/receipts${searchQuery(values, next)}">Older receipts</a>`}
     </p>
     ${hasRole(role, 'officer') && exportLinks(searchQuery(values))}`;
+}
+
+function isForAll(values: AskedSearch['values']): boolean {
+  return Object.values(values).every((value) => value === '');
+}
+
+function listHeading(after: AskedSearch['after']): string {
+  return after ? 'Older receipts' : 'Newest receipts';
+}
+
+/** Says what was found, and how many when all of them are on the page. */
+function foundHeading({values, filter, after}: AskedSearch, {rows, next}: ReceiptPage): string {
+  const words = searchInWords(filter);
+  const what = [values.q && `“${values.q}”`, words === ALL_RECEIPTS || words].filter(
+    (part) => typeof part === 'string' && part !== '',
+  );
+  const found = after || next ? listHeading(after) : receiptsInWords(rows.length);
+  return `${found} found: ${what.join(', ')}`;
 }
 
 function exportLinks(query: string): Html {

@@ -1,9 +1,11 @@
+import type {Metrics} from '../../http/metrics.ts';
 import {ProblemError} from '../../http/problem.ts';
 import type {Database, ReceiptTable} from '../../database/tables.ts';
 import type {NoteErasures} from '../../receipts/erase.ts';
 import type {RegisterFolder} from '../../receipts/register-folder.ts';
 import type {RetentionPeriod} from '../../receipts/retention.ts';
 import type {Keys} from '../../signing/key-store.ts';
+import {isUuid} from '../../uuid.ts';
 import type {AuditTrail} from '../audit.ts';
 
 /** The options of the pages about receipts. */
@@ -18,6 +20,7 @@ export interface ReceiptPagesOptions {
   /** How long receipts are kept after the end of their consents, unless something else was decided about a visitor. */
   readonly retention: RetentionPeriod;
   readonly noteErasures: NoteErasures;
+  readonly metrics: Pick<Metrics, 'deleted'>;
   /** Whether `POST /counts` takes refusals. */
   readonly hasCounter: boolean;
 }
@@ -35,15 +38,12 @@ export function receiptPath(id: string | number, page = ''): string {
   return `/register/receipts/${id}${page && `/${page}`}`;
 }
 
-/** PostgreSQL does not take every text as a value. */
-const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
-
 const PLACE = /^\d{1,15}$/;
 
 /** The row of a receipt, also of one that was erased. Rejects with a problem when there is none. */
 export async function readReceiptRow(db: Database, id: string): Promise<ReceiptTable> {
   const all = db.selectFrom('receipts').selectAll();
-  const query = UUID.test(id)
+  const query = isUuid(id)
     ? all.where('id', '=', id)
     : PLACE.test(id)
       ? all.where('log_index', '=', Number(id))

@@ -13,7 +13,7 @@ import {
   receiptPath,
   type ReceiptRoute,
 } from './options.ts';
-import {readDay} from './search-form.ts';
+import {readDay} from '../typed-day.ts';
 
 type Options = ReceiptPagesOptions;
 
@@ -86,7 +86,7 @@ async function placeFromForm(
     throw new ProblemError('receipt-deleted', 'This receipt was erased, so nothing is left to hold.');
   const scope = isForVisitor ? 'everything of the visitor' : 'this receipt';
   await audit.add(request.person, 'receipt:hold', row.id, `${scope}: ${hold.reason}`);
-  return reply.redirect(receiptPath(row.id), 303);
+  return reply.redirect(`${receiptPath(row.id)}?placed=hold`, 303);
 }
 
 function untilErrors(until: string, today: string): readonly FormError[] {

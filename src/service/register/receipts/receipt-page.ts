@@ -1,7 +1,7 @@
 import type {FastifyInstance, FastifyRequest} from 'fastify';
 import {londonDate} from '../../../platform/pure/calendar.ts';
 import type {ReceiptTable} from '../../database/tables.ts';
-import {holdsOn} from '../../receipts/holds.ts';
+import {holdsOn, isInForce} from '../../receipts/holds.ts';
 import {type StoredReceipt, toStored} from '../../receipts/store.ts';
 import {visitorRetention} from '../../receipts/visitor-retention.ts';
 import {html, type Html} from '../html.ts';
@@ -13,26 +13,35 @@ import {happenedSection} from './happened-section.ts';
 import {readReceiptRow, type ReceiptPagesOptions, type ReceiptRoute} from './options.ts';
 import {proofSection} from './proof-section.ts';
 import {receiptActions} from './receipt-actions.ts';
-import {keptSection, type ShownReceipt} from './kept-section.ts';
+import {holdInWords, keptSection, type ShownReceipt} from './kept-section.ts';
 import {dayInWords, deletionWords} from './words.ts';
 
 /** Adds the page of a receipt. */
 export function receiptPage(server: FastifyInstance, options: ReceiptPagesOptions): void {
   const {db, audit, now} = options;
-  server.get<ReceiptRoute>('/register/receipts/:id', async (request, reply) => {
+  server.get<ShownRoute>('/register/receipts/:id', async (request, reply) => {
     const row = await readReceiptRow(db, request.params.id);
     const holds = await holdsOn(db, row);
     const retention = row.principal === null ? undefined : await visitorRetention(db, row.principal);
     const mayRelease = hasRole(request.person.role, 'officer');
     const shown = {row, holds, retention, today: londonDate(now()), mayRelease};
     const stored = toStored(row);
+    const placed = request.query.placed === 'hold' && placedHold(shown);
     const body = stored
-      ? html`${await contentSections(options, shown, stored)}${actions(request)}`
+      ? html`${placed}${await contentSections(options, shown, stored)}${actions(request)}`
       : erasedSection(row, mayRelease);
     await audit.add(request.person, 'receipt:view', row.id);
     const title = `Receipt ${row.reference.toUpperCase()}`;
     return sendRegisterPage(request, reply, {title, body, back: BACK});
   });
+}
+
+/** After a hold was placed, the address says so. */
+type ShownRoute = ReceiptRoute & {Querystring: {readonly placed?: unknown}};
+
+function placedHold({holds, today}: ShownReceipt): Html | false {
+  const hold = holds.find((one) => isInForce(one, today));
+  return hold !== undefined && html`<p class="success">The hold was placed. ${holdInWords(hold)}</p>`;
 }
 
 const BACK = {path: '/register/receipts', label: 'Receipts'};

@@ -1,4 +1,4 @@
-import {type CalendarDate, parseCalendarDate} from '../../../platform/pure/calendar.ts';
+import {readDay} from '../typed-day.ts';
 import {readReceiptText, type ReceiptFilter, receiptMarks} from '../../receipts/receipt-filter.ts';
 import type {ReceiptPlace} from '../../receipts/search-receipts.ts';
 import {receiptStatuses} from '../../receipts/search-terms.ts';
@@ -50,12 +50,6 @@ const NO_REFERENCE =
 
 const NO_DAY = 'must be a real date, such as 2026-12-01 or 1/12/2026';
 
-/** A day as browsers send it, or as people in Britain write it. */
-export function readDay(text: string): CalendarDate | undefined {
-  const [, day = '', month = '', year = ''] = /^(\d\d?)[/. ](\d\d?)[/. ](\d{4})$/.exec(text) ?? [];
-  return parseCalendarDate(year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : text);
-}
-
 function readPlace(text: string): ReceiptPlace | undefined {
   const [, received_at = '', index = ''] =
     /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)_(\d{1,15})$/.exec(text) ?? [];
@@ -105,7 +99,10 @@ export function searchForm(
   </form>`;
 }
 
-/** The search in words, for the audit trail. */
+/** The words for a search without a restriction. */
+export const ALL_RECEIPTS = 'all receipts';
+
+/** The search in words, for the audit trail and the heading of what was found. */
 export function searchInWords({purpose, status, mark, from, to}: ReceiptFilter): string {
   const parts = [
     purpose !== undefined && `purpose ${purpose}`,
@@ -114,5 +111,5 @@ export function searchInWords({purpose, status, mark, from, to}: ReceiptFilter):
     from && `from ${dayInWords(from)}`,
     to && `to ${dayInWords(to)}`,
   ];
-  return parts.filter(Boolean).join(', ') || 'all receipts';
+  return parts.filter(Boolean).join(', ') || ALL_RECEIPTS;
 }

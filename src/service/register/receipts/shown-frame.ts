@@ -2,7 +2,7 @@ import {randomBytes} from 'node:crypto';
 import type {FastifyInstance} from 'fastify';
 import {ProblemError} from '../../http/problem.ts';
 import {toStored} from '../../receipts/store.ts';
-import {html} from '../html.ts';
+import {html, jsonElement} from '../html.ts';
 import {readReceiptRow, type ReceiptPagesOptions, type ReceiptRoute} from './options.ts';
 import {recordedWords} from './recorded-words.ts';
 import {PROGRAM_ADDRESS} from './shown-program.ts';
@@ -41,7 +41,7 @@ function policyWith(nonce: string): string {
 }
 
 function framePage(language: string, data: string, nonce: string): string {
-  const start = html`<!doctype html>
+  return html`<!doctype html>
     <html lang="${language}">
       <head>
         <meta charset="utf-8" />
@@ -55,9 +55,7 @@ function framePage(language: string, data: string, nonce: string): string {
           frame.
         </p>
         <script type="module" nonce="${nonce}" src="${PROGRAM_ADDRESS}"></script>
+        ${jsonElement('notice', data)}
       </body>
-    </html>`;
-  // Data, not markup: only "<" could end the element.
-  const json = data.replaceAll('<', '\\u003c');
-  return `${start.toString()}<script type="application/json" id="notice">${json}</script></body></html>`;
+    </html>`.toString();
 }

@@ -1,0 +1,1 @@
+export {checkWithOrganisation} from '../ui/receipts/check-with-organisation.ts';
