@@ -25,6 +25,8 @@ interface Seen {
   readonly size?: Size;
   /** Whether the service knows the folder of registered builds. */
   readonly isRegistered?: boolean;
+  /** The key of the notice that the registered configuration does not have, as if an earlier version had written it. */
+  readonly without?: 'changes';
   /** Changes the registered words, as if an earlier version of Privacy Desk had other ones. */
   readonly rewrite?: (text: string) => string;
 }
@@ -37,9 +39,15 @@ async function visitShown(t: TestContext, seen: Seen = {}): Promise<ShownVisit> 
     size = {width: 1280, height: 900},
     isRegistered = true,
     rewrite,
+    without,
   } = seen;
   const config = {...sampleSite, languages: ['en', 'cy']};
-  const {register, receipts}: EvidenceSample = await evidenceSample(t, {config, layer, language, rewrite});
+  const registered = JSON.parse(
+    JSON.stringify(config, (key, value: unknown) => (key === without ? undefined : value)),
+  ) as typeof config;
+  const {register, receipts}: EvidenceSample = await evidenceSample(t, {
+    ...{config, registered, layer, language, rewrite},
+  });
   const database = await emptyDatabase(t);
   await storeReceipts(database, receipts, {register});
   const service = await runningService({database, ...(isRegistered ? {register} : {})});
@@ -108,6 +116,13 @@ for (const [layer, language] of [
     );
     assert.equal(lang, language);
   });
+
+test('the register shows a notice whose configuration an earlier version registered', async (t) => {
+  const {visitor, address, receipt} = await visitShown(t, {without: 'changes'});
+  await visitor.goto(`${address}/shown/frame`);
+  const [title = ''] = quotedLines(receipt);
+  await until('the notice', async () => (await textOf(visitor)).includes(title));
+});
 
 const isUnknown = (tab: Tab): Promise<boolean> =>
   tab.evaluate(() => !document.querySelector('#unknown')?.hasAttribute('hidden'));

@@ -22,6 +22,8 @@ export interface EvidenceSample {
 /** Which site, and what its visitor saw. */
 interface SampleOptions {
   readonly config?: SiteConfig;
+  /** What is registered in place of `config`, as if an earlier version of Privacy Desk had other keys. */
+  readonly registered?: SiteConfig;
   readonly layer?: NoticeLayer;
   readonly language?: string;
   /** Changes the words that are registered and shown, as if an earlier version of Privacy Desk had other ones. */
@@ -53,16 +55,16 @@ const englishSite: SiteConfig = {...sampleContext.config, languages: ['en']};
 
 /** Registers a build of `config`, and makes receipts of a visitor who saw `layer` in `language`. */
 export const evidenceSample = async (test: Cleanup, options: SampleOptions = {}): Promise<EvidenceSample> => {
-  const {config = englishSite, layer = 'banner', language = 'en', rewrite} = options;
+  const {config = englishSite, registered = config, layer = 'banner', language = 'en', rewrite} = options;
   const folder = await temporaryFolder(test);
   const register = join(folder, 'register');
   await archiveNotices(folder, config);
-  await registerBuild(register, {archive: folder, config, integrity: sampleContext.bundleHash});
+  await registerBuild(register, {archive: folder, config: registered, integrity: sampleContext.bundleHash});
   const notices = await archivedNotices(config);
   const known = notices.find((notice) => notice.layer === layer && notice.language === language);
   if (!known) throw new Error(`No notice in ${language} for ${layer}.`);
   const shown = rewrite ? await registerOther(register, known, rewrite(known.text)) : known;
-  const context = {...sampleContext, config, notice: noticeOf(shown, layer)};
+  const context = {...sampleContext, config: registered, notice: noticeOf(shown, layer)};
   const first = await issue(actionOf(['analytics', 'marketing'], 'banner-accept'), context, []);
   const withdrawal = actionOf(['analytics'], 'panel-save', {
     before: ['analytics', 'marketing'],

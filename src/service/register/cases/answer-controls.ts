@@ -2,7 +2,7 @@ import type {Field} from '../../../rights/fields.ts';
 import {type Answers, type FieldError, readForm, validateForm} from '../../../rights/form.ts';
 import {type FormError, textField} from '../form-fields.ts';
 import type {Html} from '../html.ts';
-import {choices, textArea} from './controls.ts';
+import {choices, textArea} from '../controls.ts';
 
 /** The longest text that an officer can enter for a question with several lines: a letter by post can be long. */
 const MAX_TEXT = 10_000;

@@ -1,8 +1,8 @@
 import {addMonths, type CalendarDate} from '../../../platform/pure/calendar.ts';
 import {type FormError, textField} from '../form-fields.ts';
 import type {Html} from '../html.ts';
-import {choices} from './controls.ts';
-import {readTypedDay} from './read-entry.ts';
+import {choices} from '../controls.ts';
+import {readDay} from '../typed-day.ts';
 import {languageWords} from './words.ts';
 
 /** The facts of a case that the person was not asked for, as typed. */
@@ -37,7 +37,7 @@ export function arrivalMistakes(
   today: CalendarDate,
   before?: CalendarDate,
 ): readonly FormError[] {
-  const arrived = readTypedDay(typed);
+  const arrived = readDay(typed);
   const isOutside = arrived !== undefined && arrived !== before && arrived < addMonths(today, -12);
   const checks: readonly (readonly [field: string, message: string, isWrong: boolean])[] = [
     ['arrived', 'Enter the day on which it arrived, such as 1/12/2026', arrived === undefined],

@@ -8,8 +8,8 @@ import {sendRegisterPage} from '../send-page.ts';
 import {answerControls, readAnswers} from './answer-controls.ts';
 import {arrivalMistakes, arrivedField, languageField, type TypedArrival} from './arrival-fields.ts';
 import {type CasePagesOptions, caseAt, CASES_PATH, questionsOf} from './case-context.ts';
-import {choices} from './controls.ts';
-import {readTypedDay} from './read-entry.ts';
+import {choices} from '../controls.ts';
+import {readDay} from '../typed-day.ts';
 
 interface CorrectRoute {
   readonly Params: {readonly reference: string};
@@ -52,7 +52,7 @@ async function takeCorrection(
   const {cases, audit} = options;
   const {typed, errors} = readCorrection(request.body, record, options);
   const shown = {record, typed, errors, options};
-  const arrived = readTypedDay(typed.arrived);
+  const arrived = readDay(typed.arrived);
   if (errors.length > 0 || arrived === undefined) return show(request, reply, shown);
   const facts = {
     ...{arrived, answers: typed.answers},

@@ -6,7 +6,7 @@ import type {EntryRefusal} from '../../cases/rules.ts';
 import {errorSummary, postForm, textField} from '../form-fields.ts';
 import {html, type Html} from '../html.ts';
 import type {CasePagesOptions} from './case-context.ts';
-import {choices, textArea} from './controls.ts';
+import {choices, textArea} from '../controls.ts';
 import type {EntryInHand, FilledEntry} from './entry-in-hand.ts';
 import type {ReadEntry} from './read-entry.ts';
 

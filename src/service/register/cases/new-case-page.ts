@@ -5,14 +5,14 @@ import type {Answers} from '../../../rights/form.ts';
 import type {NewCase} from '../../cases/cases.ts';
 import {type CaseChannel, caseChannels, type CaseKind, type CaseRecord} from '../../cases/model.ts';
 import {isFormKey, newFormKey} from '../../cases/secrets.ts';
+import {choices} from '../controls.ts';
 import {errorSummary, type FormError, formValue, postForm} from '../form-fields.ts';
 import {html, type Html} from '../html.ts';
 import {sendRegisterPage} from '../send-page.ts';
+import {readDay} from '../typed-day.ts';
 import {answerControls, readAnswers} from './answer-controls.ts';
 import {arrivalMistakes, arrivedField, languageField, type TypedArrival} from './arrival-fields.ts';
 import {type CasePagesOptions, CASES_PATH, questionsOf} from './case-context.ts';
-import {choices} from './controls.ts';
-import {readTypedDay} from './read-entry.ts';
 import {channelWords} from './words.ts';
 
 /** A case as staff enter it, without the answers. */
@@ -63,7 +63,7 @@ async function takeCase(
   const typed = readTyped(request.body);
   const {answers, errors: wrongAnswers} = readAnswers(questionsOf(options, kind), request.body);
   const errors = [...mistakesIn(typed, cases.today()), ...wrongAnswers];
-  const arrived = readTypedDay(typed.arrived);
+  const arrived = readDay(typed.arrived);
   const shown = {kind, typed, answers, options};
   if (errors.length > 0 || arrived === undefined) return again(request, reply, {...shown, errors});
   const input = {

@@ -1,6 +1,7 @@
-import {type CalendarDate, parseCalendarDate} from '../../../platform/pure/calendar.ts';
+import type {CalendarDate} from '../../../platform/pure/calendar.ts';
 import type {CaseEntry, EntryRefusal, OfficerEventType} from '../../cases/rules.ts';
 import {formValue} from '../form-fields.ts';
+import {readDay} from '../typed-day.ts';
 import type {EntryForm} from './entries.ts';
 
 /** The longest text that an officer can enter, in UTF-16 code units. */
@@ -30,7 +31,7 @@ export function readEntry(
   ];
   const values = Object.fromEntries(names.map((name) => [name, cleanLines(formValue(body, name))]));
   const asksDay = form.fields.some(({kind}) => kind === 'day');
-  const day = asksDay ? readTypedDay(values['day'] ?? '') : today;
+  const day = asksDay ? readDay(values['day'] ?? '') : today;
   return {
     entry: {type, day: day ?? today, details: detailsOf(values)},
     values,
@@ -41,15 +42,6 @@ export function readEntry(
     before: cleanLines(formValue(body, 'before')),
     seen: Number.parseInt(formValue(body, 'seen'), 10) || 0,
   };
-}
-
-/** Reads `2026-12-01`, as browsers send it, and `1/12/2026`, as people write it. */
-export function readTypedDay(text: string): CalendarDate | undefined {
-  const [, day = '', month = '', year = ''] =
-    /^\s*(\d{1,2})[/. -](\d{1,2})[/. -](\d{4})\s*$/.exec(text) ?? [];
-  return parseCalendarDate(
-    year === '' ? text.trim() : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
-  );
 }
 
 function wrongAnswers(

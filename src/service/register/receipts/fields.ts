@@ -7,10 +7,11 @@ import {
   type TextField,
   textField,
 } from '../form-fields.ts';
+import {choices, type TextArea, textArea} from '../controls.ts';
 import {html, type Html} from '../html.ts';
 
 /** One of several options: its value and its label. */
-export type FieldChoice = readonly [value: string, label: string | Html];
+type FieldChoice = readonly [value: string, label: string | Html];
 
 export interface ChoiceField {
   readonly name: string;
@@ -39,46 +40,14 @@ export function selectField({name, label, value, options}: ChoiceField): Html {
   </div>`;
 }
 
-/** Radio buttons. The first has the id to which an error links. */
+/** Radio buttons. */
 export function radioField(field: ChoiceField, errors: readonly FormError[] = []): Html {
-  const {name, label, hint, value, options} = field;
-  const error = errorOf(name, errors);
-  return html`<fieldset class="${error && 'has-error'}" ${describedBy(name, hint, error)}>
-    <legend>${label}</legend>
-    ${hintAndError(name, hint, error)}
-    ${options.map(([option, text], index) => {
-      const id = index === 0 ? name : `${name}-${option}`;
-      return html`<div class="choice">
-        <input
-          type="radio"
-          id="${id}"
-          name="${name}"
-          value="${option}"
-          ${option === value && html`checked`}
-        />
-        <label for="${id}">${text}</label>
-      </div>`;
-    })}
-  </fieldset>`;
-}
-
-export interface LongTextField {
-  readonly name: string;
-  readonly label: string;
-  readonly hint?: string;
-  readonly value: string;
+  return choices({...field, type: 'radio', chosen: [field.value]}, errors);
 }
 
 /** A field with several lines of text. */
-export function longTextField(field: LongTextField, errors: readonly FormError[] = []): Html {
-  const {name, label, hint, value} = field;
-  const error = errorOf(name, errors);
-  return html`<div class="field${error && ' has-error'}">
-    <label for="${name}">${label}</label>
-    ${hintAndError(name, hint, error)}
-    <textarea id="${name}" name="${name}" rows="3" ${describedBy(name, hint, error)} ${invalid(error)}>
-${value}</textarea>
-  </div>`;
+export function longTextField(field: TextArea, errors: readonly FormError[] = []): Html {
+  return textArea({rows: 3, ...field}, errors);
 }
 
 /** A box that must be ticked. */

@@ -1,5 +1,7 @@
 import {randomBytes} from 'node:crypto';
 import type {FastifyInstance} from 'fastify';
+import {parseConfig} from '../../../config/parse.ts';
+import {isObject, objectOf, type UncheckedObject} from '../../../config/unchecked.ts';
 import {ProblemError} from '../../http/problem.ts';
 import {toStored} from '../../receipts/store.ts';
 import {html, jsonElement} from '../html.ts';
@@ -19,12 +21,25 @@ export function shownFrame(scope: FastifyInstance, {db, registered}: ReceiptPage
       throw new ProblemError('not-found', 'The notice or its configuration is not registered.');
     const {layer, language, text} = notice;
     const nonce = randomBytes(16).toString('base64url');
-    const data = JSON.stringify({config: JSON.parse(config) as unknown, layer, language, text});
+    const data = JSON.stringify({config: withDefaults(JSON.parse(config)), layer, language, text});
     return reply
       .type('text/html; charset=utf-8')
       .headers({'content-security-policy': policyWith(nonce), 'cache-control': 'no-store'})
       .send(framePage(language, data, nonce));
   });
+}
+
+/**
+ * Adds the keys that an earlier version of Privacy Desk did not have. Nothing else is changed, also what this version would refuse: the
+ * words were made from it.
+ */
+function withDefaults(registered: unknown): object {
+  const config = objectOf(registered);
+  const completed = Object.entries(objectOf(parseConfig(undefined).config)).map(([key, value]) => [
+    key,
+    isObject(value) ? {...value, ...objectOf(config[key])} : (config[key] ?? value),
+  ]);
+  return {...config, ...(Object.fromEntries(completed) as UncheckedObject)};
 }
 
 function policyWith(nonce: string): string {

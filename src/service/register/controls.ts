@@ -1,5 +1,5 @@
-import type {FormError} from '../form-fields.ts';
-import {html, type Html} from '../html.ts';
+import {describedBy, errorOf, type FormError, hintAndError, invalid} from './form-fields.ts';
+import {html, type Html} from './html.ts';
 
 /** A question with several lines for the answer. */
 export interface TextArea {
@@ -18,7 +18,7 @@ export interface Choices {
   readonly hint?: string;
   readonly type: 'radio' | 'checkbox';
   /** Value and label of each answer. */
-  readonly options: readonly (readonly [value: string, label: string])[];
+  readonly options: readonly (readonly [value: string, label: string | Html])[];
   readonly chosen: readonly string[];
 }
 
@@ -28,7 +28,8 @@ export function textArea(area: TextArea, errors: readonly FormError[]): Html {
   const error = errorOf(name, errors);
   return html`<div class="field${error && ' has-error'}">
     <label for="${name}">${label}</label>
-    ${describe(name, hint, error)} ${textAreaElement(area, describedBy(name, hint, error))}
+    ${hintAndError(name, hint, error)}
+    ${textAreaElement(area, html`${describedBy(name, hint, error)} ${invalid(error)}`)}
   </div>`;
 }
 
@@ -55,22 +56,8 @@ export function choices(question: Choices, errors: readonly FormError[]): Html {
         <label for="${index === 0 ? name : `${name}-${value}`}">${text}</label>
       </div>`,
   );
-  return html`<fieldset class="${error && 'has-error'}" ${describedBy(name, hint, error)}>
+  return html`<fieldset class="${error && 'has-error'}" ${describedBy(name, hint, error)} ${invalid(error)}>
     <legend>${label}</legend>
-    ${describe(name, hint, error)} ${inputs}
+    ${hintAndError(name, hint, error)} ${inputs}
   </fieldset>`;
-}
-
-function errorOf(name: string, errors: readonly FormError[]): FormError | undefined {
-  return errors.find(({field}) => field === name);
-}
-
-function describe(name: string, hint: string | undefined, error: FormError | undefined): Html {
-  return html`${hint && html`<p class="hint" id="${name}-hint">${hint}</p>`}
-  ${error && html`<p class="error" id="${name}-error"><span class="hidden">Error: </span>${error.message}</p>`}`;
-}
-
-function describedBy(name: string, hint: string | undefined, error: FormError | undefined): Html {
-  const ids = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ');
-  return html`${ids && html`aria-describedby="${ids}"`} ${error && html`aria-invalid="true"`}`;
 }
