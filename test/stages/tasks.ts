@@ -92,7 +92,7 @@ function nodeTasks(): readonly Task[] {
     {
       stage: 'node',
       name: 'unit tests in Node',
-      command: [...nodeTest, ...files],
+      command: [...nodeTest, '--test-global-setup=./test/stages/shared-postgres.ts', ...files],
       files,
       counted: true,
       needsBuild: true,

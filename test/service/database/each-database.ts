@@ -2,7 +2,14 @@ import {after, describe} from 'node:test';
 import {mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {type PostgresServer, skipPostgres, startPostgres} from './postgres.ts';
+import {
+  createDatabaseAt,
+  dropDatabase,
+  type PostgresServer,
+  sharedPostgres,
+  skipPostgres,
+  startPostgres,
+} from './postgres.ts';
 
 /** Creates an empty database and resolves with its address. It is deleted after the tests. */
 export type CreateDatabase = () => Promise<string>;
@@ -19,11 +26,20 @@ export function describeEachDatabase(title: string, define: (createDatabase: Cre
     });
   });
   describe(`${title} (PostgreSQL)`, {skip: skipPostgres}, () => {
-    let started: Promise<PostgresServer> | undefined;
-    after(async () => (await started)?.remove());
+    const databases: string[] = [];
+    after(() => Promise.all(databases.map(dropDatabase)));
     define(async () => {
-      started ??= startPostgres();
-      return (await started).createDatabase();
+      const database = await createDatabaseAt(await serverAddress());
+      databases.push(database);
+      return database;
     });
   });
+}
+
+let ownServer: Promise<PostgresServer> | undefined;
+after(async () => (await ownServer)?.remove());
+
+/** The server of the test run, or one of this file when it runs alone. */
+async function serverAddress(): Promise<string> {
+  return process.env[sharedPostgres] ?? (await (ownServer ??= startPostgres())).address;
 }
