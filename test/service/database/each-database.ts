@@ -2,20 +2,21 @@ import {after, describe} from 'node:test';
 import {mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {
-  createDatabaseAt,
-  dropDatabase,
-  type PostgresServer,
-  sharedPostgres,
-  skipPostgres,
-  startPostgres,
-} from './postgres.ts';
+import {createDatabaseAt, dropDatabase, skipPostgres} from './postgres.ts';
+import {sharedServer, stopOwnServer} from './shared-server.ts';
 
-/** Creates an empty database and resolves with its address. It is deleted after the tests. */
+/** Creates a database without rows and resolves with its address. It is deleted after the tests. */
 export type CreateDatabase = () => Promise<string>;
 
-/** Defines the same tests for SQLite and for PostgreSQL, each real. */
-export function describeEachDatabase(title: string, define: (createDatabase: CreateDatabase) => void): void {
+/**
+ * Defines the same tests for SQLite and for PostgreSQL, each real. With `isEmpty`, the databases have no tables. Without it they may
+ * have the newest ones already, which is faster.
+ */
+export function describeEachDatabase(
+  title: string,
+  define: (createDatabase: CreateDatabase) => void,
+  {isEmpty = false} = {},
+): void {
   describe(`${title} (SQLite)`, () => {
     const folders: string[] = [];
     after(() => Promise.all(folders.map((folder) => rm(folder, {recursive: true, force: true}))));
@@ -29,17 +30,12 @@ export function describeEachDatabase(title: string, define: (createDatabase: Cre
     const databases: string[] = [];
     after(() => Promise.all(databases.map(dropDatabase)));
     define(async () => {
-      const database = await createDatabaseAt(await serverAddress());
+      const {address, template} = await sharedServer();
+      const database = await createDatabaseAt(address, isEmpty ? undefined : template);
       databases.push(database);
       return database;
     });
   });
 }
 
-let ownServer: Promise<PostgresServer> | undefined;
-after(async () => (await ownServer)?.remove());
-
-/** The server of the test run, or one of this file when it runs alone. */
-async function serverAddress(): Promise<string> {
-  return process.env[sharedPostgres] ?? (await (ownServer ??= startPostgres())).address;
-}
+after(stopOwnServer);

@@ -28,9 +28,6 @@ export interface PostgresServer {
 export const skipPostgres =
   process.platform !== 'linux' && 'PostgreSQL is tested on Linux only, where its Debian package is.';
 
-/** The variable of the environment with the address of the server that all test files share. Each makes databases of its own there. */
-export const sharedPostgres = 'PRIVACY_DESK_TEST_POSTGRES';
-
 /** Debian's folder of the server's programs, of the newest version that is installed. */
 function programFolder(): string {
   const folder = globSync('/usr/lib/postgresql/*/bin').toSorted().at(-1) ?? '';
@@ -87,10 +84,10 @@ export async function startPostgres({durable = false} = {}): Promise<PostgresSer
   };
 }
 
-/** Creates an empty database at a server, and resolves with its address. */
-export async function createDatabaseAt(server: string): Promise<string> {
+/** Creates a database at a server, and resolves with its address. It is empty, or a copy of the database called `template`. */
+export async function createDatabaseAt(server: string, template = 'template1'): Promise<string> {
   const name = `test_${randomUUID().replaceAll('-', '')}`;
-  await administer(server, `create database ${name}`);
+  await administer(server, `create database ${name} template ${template}`);
   return `${server}/${name}`;
 }
 
