@@ -21,6 +21,13 @@ export const colourPreferences: readonly (Media | undefined)[] =
       ]
     : [undefined];
 
+/**
+ * Why axe skips the register in an engine; `false` where it runs. Axe reads the HTML of a page and its colours. No script changes a page
+ * of the register, so both are the same in all engines. Chromium can emulate all colour preferences.
+ */
+export const skipAxeInRegister =
+  engineHere !== 'chromium' && 'Axe finds the same in all engines on a page that no script changes.';
+
 /** The violations that axe finds in `selector` on the page, and in each of the page's frames. */
 export async function axeViolations(tab: Tab, selector: string): Promise<readonly string[]> {
   await addAxe(tab);
