@@ -31,10 +31,15 @@ export function createProfiles(browser: Browser, engine: Exclude<Engine, 'webkit
   const clear = engine === 'chromium' ? clearChromium : clearFirefox;
   const idle: Profile[] = [];
   const visitorsOf = new WeakMap<Page, number>();
+  const idleProfile = async (): Promise<Profile | undefined> => {
+    const profile = idle.pop();
+    if (!profile || (await clear(profile))) return profile;
+    await isDoneInTime(profile.context.close());
+    return idleProfile();
+  };
   return {
     async open(size = viewport) {
-      const profile = idle.pop() ?? (await newProfile(browser));
-      await clear(profile);
+      const profile = (await idleProfile()) ?? (await newProfile(browser));
       await resize(profile.page, size);
       return profile;
     },
@@ -57,6 +62,7 @@ async function leave({context, page}: Profile): Promise<void> {
   const others = (await context.pages()).filter((other) => other !== page);
   await Promise.all(others.map((other) => other.close()));
   await page.goto('about:blank');
+  await page.evaluate("window.name = ''");
 }
 
 async function resize(page: Page, {width, height}: Size): Promise<void> {
@@ -68,7 +74,7 @@ async function resize(page: Page, {width, height}: Size): Promise<void> {
  * Deletes all data of the profile. Call it when `page` is empty, so that no page can write data again:
  * https://chromedevtools.github.io/devtools-protocol/tot/Storage/#method-clearDataForOrigin
  */
-async function clearChromium({page}: Profile): Promise<void> {
+async function clearChromium({page}: Profile): Promise<boolean> {
   const session = await page.createCDPSession();
   await session.send('Network.clearBrowserCookies');
   await session.send('Network.clearBrowserCache');
@@ -76,10 +82,13 @@ async function clearChromium({page}: Profile): Promise<void> {
   await session.send('Page.resetNavigationHistory');
   await session.detach();
   await page.bringToFront();
+  return true;
 }
 
-async function clearFirefox({context}: Profile): Promise<void> {
+/** Deletes the cookies. `false` if some remain: Puppeteer cannot delete those of frames from other sites. */
+async function clearFirefox({context}: Profile): Promise<boolean> {
   await context.deleteMatchingCookies(...(await context.cookies()));
+  return (await context.cookies()).length === 0;
 }
 
 /** Chromium sometimes never reports the close of a page that is reloading. */

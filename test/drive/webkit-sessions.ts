@@ -3,6 +3,7 @@ import {remote} from 'webdriverio';
 import {loopbackNames} from './loopback-names.ts';
 import {listenOnLoopback} from './loopback-server.ts';
 import {until} from './until.ts';
+import type {Size} from './visitor.ts';
 import {startWebKitDriver, type WebKitDriver} from './webkit-driver.ts';
 
 export type WebKitSession = Awaited<ReturnType<typeof remote>>;
@@ -36,12 +37,14 @@ export async function startWebKitSessions(): Promise<WebKitSessions> {
   );
   let idle: WebKitSession | undefined;
   let visitorsLeft = 0;
+  let size: Size | undefined;
 
   const end = async (session: WebKitSession): Promise<void> => {
     visitorsLeft -= 1;
     try {
       if (visitorsLeft > 0 && !(await isAtNamedHost(session))) {
         await clearSession(session, blankPage.port);
+        if (size) await resizeWindow(session, size);
         idle = session;
         return;
       }
@@ -55,6 +58,7 @@ export async function startWebKitSessions(): Promise<WebKitSessions> {
       if (!idle) visitorsLeft = visitorsPerSession;
       const session = idle ?? (await driver.openSession());
       idle = undefined;
+      size ??= await session.getWindowRect();
       return {session, end: () => end(session)};
     },
     async close() {
@@ -126,6 +130,13 @@ async function clearSession(session: WebKitSession, port: number): Promise<void>
     await navigate(session, `http://${host}:${port}/`);
     await session.deleteAllCookies();
   }
+  await session.executeScript("window.name = '';", []);
+}
+
+/** Gives the window the size that new windows have. */
+async function resizeWindow(session: WebKitSession, {width, height}: Size): Promise<void> {
+  const now = await session.getWindowRect();
+  if (now.width !== width || now.height !== height) await session.setWindowRect(null, null, width, height);
 }
 
 /** Keeps one window. To open a new one takes more processor time than all the rest of a short test. */
