@@ -3,7 +3,7 @@ import type {AddressInfo} from 'node:net';
 import {join} from 'node:path';
 import {registerBuild} from '../src/cli/register-build.ts';
 import {createService} from '../src/service/index.ts';
-import {buildSite, type Folders} from './build-site.ts';
+import {buildSite, type BuiltSite, type Folders} from './build-site.ts';
 import type {Csp} from './security.ts';
 import type {DocsSite} from './serve-docs.ts';
 import {createSite} from './serve-site.ts';
@@ -35,7 +35,14 @@ export interface Demo {
 
 /** Builds the demo site and serves it with its vendors. Rejects when a port is taken or a source has errors. */
 export async function createDemo(options: DemoOptions): Promise<Demo> {
-  const {site, pages, templates, integrity} = await buildSite(options);
+  return serveDemo(await buildSite(options), options);
+}
+
+/** Serves a demo site that is built in the folder `out`. */
+export async function serveDemo(
+  {site, pages, templates, integrity}: BuiltSite,
+  options: DemoOptions,
+): Promise<Demo> {
   const privacy = join(options.out, 'privacy');
   const {register = privacy} = options;
   await registerBuild(register, {archive: privacy, config: site.config, integrity});

@@ -1,4 +1,7 @@
+import {once} from 'node:events';
 import {createServer, type Server} from 'node:http';
+import type {Server as SecureServer} from 'node:https';
+import type {AddressInfo} from 'node:net';
 
 /** A server on the loopback interface. */
 export interface LoopbackServer {
@@ -7,22 +10,38 @@ export interface LoopbackServer {
   stop(): Promise<void>;
 }
 
-/** Starts `server` on a free port of 127.0.0.1. */
-export function listenOnLoopback(server: Server): Promise<LoopbackServer> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      resolve({
-        port: typeof address === 'object' && address !== null ? address.port : 0,
-        stop: () =>
-          new Promise((done) => {
-            server.close(() => done());
-            server.closeAllConnections();
-          }),
-      });
-    });
-  });
+/**
+ * Starts `server` on a free port of 127.0.0.1 that no other server of this process has had: a browser stores data by port, and the tabs of
+ * earlier visitors are used again.
+ */
+export async function listenOnLoopback(server: Server | SecureServer): Promise<LoopbackServer> {
+  const port = await listenOnNewPort(server);
+  return {
+    port,
+    stop: async () => {
+      const closed = closeServer(server);
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}
+
+const usedPorts = new Set<number>();
+
+async function listenOnNewPort(server: Server | SecureServer): Promise<number> {
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const {port} = server.address() as AddressInfo;
+  if (!usedPorts.has(port)) {
+    usedPorts.add(port);
+    return port;
+  }
+  await closeServer(server);
+  return listenOnNewPort(server);
+}
+
+function closeServer(server: Server | SecureServer): Promise<void> {
+  return new Promise((done) => void server.close(() => done()));
 }
 
 /** A TCP port of the loopback interface that is free at this moment. */

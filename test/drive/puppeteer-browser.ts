@@ -1,5 +1,5 @@
 import {launch} from 'puppeteer-core';
-import type {Cookie, Page} from 'puppeteer-core';
+import type {CDPSession, Cookie, Page} from 'puppeteer-core';
 import {pressElement} from './press-element.ts';
 import {puppeteerOptions} from './puppeteer-options.ts';
 import {createProfiles} from './puppeteer-profiles.ts';
@@ -12,11 +12,15 @@ export async function launchWithPuppeteer(engine: 'chromium' | 'firefox'): Promi
   const browser = await launch(puppeteerOptions(engine));
   const profiles = createProfiles(browser, engine);
   const newVisitor = async (size?: Size): Promise<Visitor> => {
-    const {context, page} = await profiles.open();
+    const profile = await profiles.open(size);
+    const tab = createTab(profile.page);
     return {
-      ...(await createSizedTab(page, size)),
-      newTab: async () => createSizedTab(await context.newPage(), size),
-      close: () => profiles.close(context),
+      ...tab,
+      newTab: async () => createSizedTab(await profile.context.newPage(), size),
+      close: async () => {
+        await tab.endEmulation();
+        await profiles.close(profile);
+      },
     };
   };
   const newVisitorInDefaultProfile = async (): Promise<Visitor> => {
@@ -33,7 +37,13 @@ async function createSizedTab(page: Page, size: Size | undefined): Promise<Tab> 
   return createTab(page);
 }
 
-function createTab(page: Page): Tab {
+interface EmulatingTab extends Tab {
+  /** Gives the page its own media again. */
+  endEmulation(): Promise<void>;
+}
+
+function createTab(page: Page): EmulatingTab {
+  let emulation: CDPSession | undefined;
   const evaluate: Tab['evaluate'] = (run, ...args) => page.evaluate(callSource(run, args)) as never;
   return {
     goto: (url) => navigate(page, url),
@@ -55,8 +65,10 @@ function createTab(page: Page): Tab {
     cookies: async () => cookiesOf(new URL(page.url()).hostname, await page.browserContext().cookies()),
     // Puppeteer cannot emulate forced colours: https://chromedevtools.github.io/devtools-protocol/tot/Emulation/
     emulate: async (media) => {
-      await (await page.createCDPSession()).send('Emulation.setEmulatedMedia', {...media});
+      emulation ??= await page.createCDPSession();
+      await emulation.send('Emulation.setEmulatedMedia', {...media});
     },
+    endEmulation: async () => emulation?.detach(),
     screenshot: async (path) => {
       await page.screenshot({path});
     },

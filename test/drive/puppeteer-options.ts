@@ -34,7 +34,7 @@ const firefoxPrefs = {
 };
 
 /** The size that MiniBrowser, which WebDriver drives, gives its pages. All engines use the same size. */
-const viewport = {width: 1024, height: 730};
+export const viewport = {width: 1024, height: 730};
 
 /** Options to start the two engines that Puppeteer drives: Chromium over CDP, Firefox over WebDriver BiDi. */
 export function puppeteerOptions(engine: 'chromium' | 'firefox'): LaunchOptions {

@@ -3,6 +3,7 @@ import {remote} from 'webdriverio';
 import {loopbackNames} from './loopback-names.ts';
 import {listenOnLoopback} from './loopback-server.ts';
 import {until} from './until.ts';
+import type {Size} from './visitor.ts';
 import {startWebKitDriver, type WebKitDriver} from './webkit-driver.ts';
 
 export type WebKitSession = Awaited<ReturnType<typeof remote>>;
@@ -20,8 +21,8 @@ export interface WebKitSessions {
   close(): Promise<void>;
 }
 
-/** How many visitors use one session. Data is stored by port, and after some time a port is used again. */
-const visitorsPerSession = 12;
+/** How many visitors use one session. Data is stored by port, and each test has new ports. The processes keep some memory of each visitor. */
+const visitorsPerSession = 25;
 
 /** How long the driver may take to answer a command, in milliseconds. No command waits for a page. */
 const commandTimeout = 20_000;
@@ -36,12 +37,14 @@ export async function startWebKitSessions(): Promise<WebKitSessions> {
   );
   let idle: WebKitSession | undefined;
   let visitorsLeft = 0;
+  let size: Size | undefined;
 
   const end = async (session: WebKitSession): Promise<void> => {
     visitorsLeft -= 1;
     try {
       if (visitorsLeft > 0 && !(await isAtNamedHost(session))) {
         await clearSession(session, blankPage.port);
+        if (size) await resizeWindow(session, size);
         idle = session;
         return;
       }
@@ -55,6 +58,7 @@ export async function startWebKitSessions(): Promise<WebKitSessions> {
       if (!idle) visitorsLeft = visitorsPerSession;
       const session = idle ?? (await driver.openSession());
       idle = undefined;
+      size ??= await session.getWindowRect();
       return {session, end: () => end(session)};
     },
     async close() {
@@ -119,20 +123,28 @@ async function isAtNamedHost(session: WebKitSession): Promise<boolean> {
   return loopbackNames.some((name) => name === hostname);
 }
 
-/** Opens a new window and deletes the cookies. WebDriver only deletes the cookies of the host of the current page. */
+/** Leaves the page, closes other windows, and deletes the cookies. WebDriver only deletes the cookies of the host of the current page. */
 async function clearSession(session: WebKitSession, port: number): Promise<void> {
-  await closeOtherWindows(session, (await session.createWindow('window')).handle);
+  await closeOtherWindows(session);
   for (const host of ['localhost', '127.0.0.1']) {
     await navigate(session, `http://${host}:${port}/`);
     await session.deleteAllCookies();
   }
+  await session.executeScript("window.name = '';", []);
 }
 
-async function closeOtherWindows(session: WebKitSession, handle: string): Promise<void> {
-  for (const other of await session.getWindowHandles()) {
-    if (other === handle) continue;
+/** Gives the window the size that new windows have. */
+async function resizeWindow(session: WebKitSession, {width, height}: Size): Promise<void> {
+  const now = await session.getWindowRect();
+  if (now.width !== width || now.height !== height) await session.setWindowRect(null, null, width, height);
+}
+
+/** Keeps one window. To open a new one takes more processor time than all the rest of a short test. */
+async function closeOtherWindows(session: WebKitSession): Promise<void> {
+  const [kept = '', ...others] = await session.getWindowHandles();
+  for (const other of others) {
     await session.switchToWindow(other);
     await session.closeWindow();
   }
-  await session.switchToWindow(handle);
+  await session.switchToWindow(kept);
 }

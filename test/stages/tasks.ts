@@ -37,9 +37,10 @@ export function tasksFor(chosen: readonly Engine[] = engines): readonly Task[] {
     buildTask(),
     ...projects.map(typeTask),
     ...slowestFirst.map(pageTask),
-    ...nodeTasks(),
+    nodeTask(),
     ...slowestFirst.map(unitTestTask),
     ...lintTasks(),
+    repositoryTask(),
   ];
 }
 
@@ -76,28 +77,30 @@ function lintTasks(): readonly Task[] {
   ];
 }
 
-function nodeTasks(): readonly Task[] {
+/** The files share one PostgreSQL server. */
+function nodeTask(): Task {
   const files = globSync('test/**/*.node.ts').filter(
     (file) => !/^test\/(pages|repository)\//.test(file.replaceAll('\\', '/')),
   );
-  return [
-    {
-      stage: 'repository',
-      name: 'repository tests',
-      command: [...nodeTest, repositoryFiles],
-      files: [repositoryFiles],
-      counted: true,
-      needsBuild: true,
-    },
-    {
-      stage: 'node',
-      name: 'unit tests in Node',
-      command: [...nodeTest, ...files],
-      files,
-      counted: true,
-      needsBuild: true,
-    },
-  ];
+  return {
+    stage: 'node',
+    name: 'unit tests in Node',
+    command: [...nodeTest, '--test-global-setup=./test/stages/shared-postgres.ts', ...files],
+    files,
+    counted: true,
+    needsBuild: true,
+  };
+}
+
+function repositoryTask(): Task {
+  return {
+    stage: 'repository',
+    name: 'repository tests',
+    command: [...nodeTest, repositoryFiles],
+    files: [repositoryFiles],
+    counted: true,
+    needsBuild: true,
+  };
 }
 
 function unitTestTask(engine: Engine): Task {

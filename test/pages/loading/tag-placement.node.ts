@@ -20,6 +20,7 @@ for (const [where, fixture, codes] of [
     assert.deepEqual(await vendorRequests(visitor, hosts), []);
     await grant(visitor, 'analytics');
     await until('the script', async () => (await scriptsRunOn(visitor)).join() === 'simple');
+    await until('the messages', async () => (await messageCodesOn(visitor)).length >= codes.length);
     assert.deepEqual(await messageCodesOn(visitor), codes);
     assert.deepEqual((await visitor.recorded()).errors, []);
     const elements = await visitor.evaluate(() => document.querySelectorAll('privacy-desk').length);

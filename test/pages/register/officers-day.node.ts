@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import {mkdtemp, readFile, rm} from 'node:fs/promises';
+import {mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import test, {type TestContext} from 'node:test';
 import {until} from '../../drive/until.ts';
 import type {Visitor} from '../../drive/visitor.ts';
+import {axeViolations, skipAxeInRegister} from '../accessibility/axe-violations.ts';
 import {startMailServer, type MailServer} from '../../service/cases/mail-server.ts';
 import {caseService, type CaseService} from '../../service/register/cases/case-service.ts';
 import {addTestPerson, testPassword} from '../../service/register/signed-in.ts';
@@ -169,25 +170,11 @@ for (const width of [1280, 320])
 async function checkPage(visitor: Visitor, address: string | undefined, width: number): Promise<void> {
   if (address !== undefined) await visitor.goto(address);
   const where = await visitor.url();
-  assert.deepEqual(await violations(visitor), [], where);
+  if (skipAxeInRegister === false) assert.deepEqual(await axeViolations(visitor, 'html'), [], where);
   // WebKit opens windows no narrower than its own minimum.
   if (engineHere === 'webkit' && width < 500) return;
   const excess = await visitor.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   assert.ok(excess <= 0, `${where} is ${excess} pixels too wide`);
-}
-
-/** What axe finds. It is run as the body of a function, because the pages allow no `eval`. */
-async function violations(visitor: Visitor): Promise<readonly string[]> {
-  const source = await readFile(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
-  const install = Object.assign((): void => undefined, {toString: () => `function () {${source}}`});
-  await visitor.evaluate(install);
-  return visitor.evaluate(async () => {
-    const {axe} = window as unknown as {
-      axe: {run(): Promise<{violations: {id: string; nodes: {html: string}[]}[]}>};
-    };
-    const found = await axe.run();
-    return found.violations.flatMap(({id, nodes}) => nodes.map(({html}) => `${id}: ${html.slice(0, 200)}`));
-  });
 }
 
 /** Downloads a file with the visitor's cookies. The pages themselves may fetch nothing. */

@@ -7,7 +7,7 @@ import {skipPostgres, startPostgres} from '../database/postgres.ts';
 import {temporaryDatabase} from '../temporary-database.ts';
 import {surviveCrashes} from './survive-crashes.ts';
 
-const COUNT = 300;
+const COUNT = 150;
 
 it('on SQLite, every acknowledged receipt is there once after the service is killed', async (t) => {
   await assertNothingLost(t, await temporaryDatabase(t));

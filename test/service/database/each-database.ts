@@ -2,13 +2,21 @@ import {after, describe} from 'node:test';
 import {mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {type PostgresServer, skipPostgres, startPostgres} from './postgres.ts';
+import {createDatabaseAt, dropDatabase, skipPostgres} from './postgres.ts';
+import {sharedServer, stopOwnServer} from './shared-server.ts';
 
-/** Creates an empty database and resolves with its address. It is deleted after the tests. */
+/** Creates a database without rows and resolves with its address. It is deleted after the tests. */
 export type CreateDatabase = () => Promise<string>;
 
-/** Defines the same tests for SQLite and for PostgreSQL, each real. */
-export function describeEachDatabase(title: string, define: (createDatabase: CreateDatabase) => void): void {
+/**
+ * Defines the same tests for SQLite and for PostgreSQL, each real. With `isEmpty`, the databases have no tables. Without it they may
+ * have the newest ones already, which is faster.
+ */
+export function describeEachDatabase(
+  title: string,
+  define: (createDatabase: CreateDatabase) => void,
+  {isEmpty = false} = {},
+): void {
   describe(`${title} (SQLite)`, () => {
     const folders: string[] = [];
     after(() => Promise.all(folders.map((folder) => rm(folder, {recursive: true, force: true}))));
@@ -19,11 +27,15 @@ export function describeEachDatabase(title: string, define: (createDatabase: Cre
     });
   });
   describe(`${title} (PostgreSQL)`, {skip: skipPostgres}, () => {
-    let started: Promise<PostgresServer> | undefined;
-    after(async () => (await started)?.remove());
+    const databases: string[] = [];
+    after(() => Promise.all(databases.map(dropDatabase)));
     define(async () => {
-      started ??= startPostgres();
-      return (await started).createDatabase();
+      const {address, template} = await sharedServer();
+      const database = await createDatabaseAt(address, isEmpty ? undefined : template);
+      databases.push(database);
+      return database;
     });
   });
 }
+
+after(stopOwnServer);

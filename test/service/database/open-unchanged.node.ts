@@ -5,35 +5,39 @@ import {rotateSigningKey, verifyDatabase} from '../../../src/service/administrat
 import {isPostgres, openDatabase, openUnchanged} from '../../../src/service/database/open-database.ts';
 import {describeEachDatabase} from './each-database.ts';
 
-describeEachDatabase('a command that must not change the tables', (createDatabase) => {
-  it('verifies a database of an older version as it is, and names what is missing', async () => {
-    const database = await createDatabase();
-    const last = await olderDatabase(database);
-    const {faults, pending} = await verifyDatabase(database);
-    assert.deepEqual([faults, pending], [[], [last]]);
-    await assert.rejects(rotateSigningKey(database), /older version of Privacy Desk.*Nothing was changed/);
-    assert.deepEqual((await verifyDatabase(database)).pending, [last]);
-  });
+describeEachDatabase(
+  'a command that must not change the tables',
+  (createDatabase) => {
+    it('verifies a database of an older version as it is, and names what is missing', async () => {
+      const database = await createDatabase();
+      const last = await olderDatabase(database);
+      const {faults, pending} = await verifyDatabase(database);
+      assert.deepEqual([faults, pending], [[], [last]]);
+      await assert.rejects(rotateSigningKey(database), /older version of Privacy Desk.*Nothing was changed/);
+      assert.deepEqual((await verifyDatabase(database)).pending, [last]);
+    });
 
-  it('refuses a database that is not ours, and creates nothing in it', async () => {
-    const database = await createDatabase();
-    if (!isPostgres(database)) await writeFile(database, '');
-    await assert.rejects(verifyDatabase(database), /has no tables of Privacy Desk/);
-    await assert.rejects(rotateSigningKey(database), /has no tables of Privacy Desk/);
-    const db = await openDatabase(database);
-    const keys = await db.selectFrom('signing_keys').selectAll().execute();
-    await db.destroy();
-    assert.deepEqual(keys, []);
-  });
+    it('refuses a database that is not ours, and creates nothing in it', async () => {
+      const database = await createDatabase();
+      if (!isPostgres(database)) await writeFile(database, '');
+      await assert.rejects(verifyDatabase(database), /has no tables of Privacy Desk/);
+      await assert.rejects(rotateSigningKey(database), /has no tables of Privacy Desk/);
+      const db = await openDatabase(database);
+      const keys = await db.selectFrom('signing_keys').selectAll().execute();
+      await db.destroy();
+      assert.deepEqual(keys, []);
+    });
 
-  it('can write nothing when it only reads', async (t) => {
-    const database = await createDatabase();
-    await (await openDatabase(database)).destroy();
-    const {db} = await openUnchanged(database, {isReadOnly: true});
-    t.after(() => db.destroy());
-    await assert.rejects(db.deleteFrom('receipts').execute(), /read-?only/);
-  });
-});
+    it('can write nothing when it only reads', async (t) => {
+      const database = await createDatabase();
+      await (await openDatabase(database)).destroy();
+      const {db} = await openUnchanged(database, {isReadOnly: true});
+      t.after(() => db.destroy());
+      await assert.rejects(db.deleteFrom('receipts').execute(), /read-?only/);
+    });
+  },
+  {isEmpty: true},
+);
 
 /** Makes a database look as if the last change was never made. Resolves with its name. */
 async function olderDatabase(database: string): Promise<string> {

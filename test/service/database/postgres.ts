@@ -1,4 +1,5 @@
 import {execFile} from 'node:child_process';
+import {randomUUID} from 'node:crypto';
 import {chownSync, existsSync, globSync} from 'node:fs';
 import {mkdtemp, rm} from 'node:fs/promises';
 import {createServer} from 'node:net';
@@ -6,11 +7,14 @@ import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {promisify} from 'node:util';
+import pg from 'pg';
 
 const runFile = promisify(execFile);
 
 /** A PostgreSQL server of its own, in a temporary folder, that only this machine can reach. */
 export interface PostgresServer {
+  /** `postgres://…`, without the name of a database. */
+  readonly address: string;
   /** Creates an empty database and resolves with its address. */
   createDatabase(): Promise<string>;
   /** Stops the server at once, as a power cut does. */
@@ -65,14 +69,11 @@ export async function startPostgres({durable = false} = {}): Promise<PostgresSer
   };
   await run('initdb', '-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-sync');
   await start();
-  let databases = 0;
+  const address = `postgres://postgres@127.0.0.1:${port}`;
   return {
+    address,
     start,
-    async createDatabase() {
-      const name = `test${(databases += 1)}`;
-      await run('createdb', '-h', '127.0.0.1', '-p', String(port), '-U', 'postgres', name);
-      return `postgres://postgres@127.0.0.1:${port}/${name}`;
-    },
+    createDatabase: () => createDatabaseAt(address),
     async kill() {
       await run('pg_ctl', '-D', data, '-m', 'immediate', 'stop');
     },
@@ -81,6 +82,29 @@ export async function startPostgres({durable = false} = {}): Promise<PostgresSer
       await rm(folder, {recursive: true, force: true});
     },
   };
+}
+
+/** Creates a database at a server, and resolves with its address. It is empty, or a copy of the database called `template`. */
+export async function createDatabaseAt(server: string, template = 'template1'): Promise<string> {
+  const name = `test_${randomUUID().replaceAll('-', '')}`;
+  await administer(server, `create database ${name} template ${template}`);
+  return `${server}/${name}`;
+}
+
+/** Deletes a database of `createDatabaseAt`, even when something is still connected to it. */
+export async function dropDatabase(address: string): Promise<void> {
+  const [, server = '', name = ''] = /^(.*)\/(test_\w+)$/.exec(address) ?? [];
+  await administer(server, `drop database ${name} with (force)`);
+}
+
+async function administer(server: string, statement: string): Promise<void> {
+  const client = new pg.Client({connectionString: `${server}/postgres`});
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
 }
 
 /** The server refuses to run as root: then it runs as Debian's user `postgres`, who gets the folder. */

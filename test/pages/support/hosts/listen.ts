@@ -1,5 +1,6 @@
 import {createServer} from 'node:http';
 import type {IncomingMessage, ServerResponse} from 'node:http';
+import {listenOnLoopback} from '../../../drive/loopback-server.ts';
 
 /** A listening server. */
 export interface Listening {
@@ -10,27 +11,15 @@ export interface Listening {
 
 type Answer = (request: IncomingMessage, response: ServerResponse, url: URL) => void | Promise<void>;
 
-/** Starts an HTTP server on a free port of the IPv4 loopback interface. */
-export function listen(answer: Answer): Promise<Listening> {
-  return new Promise((resolve, reject) => {
-    const server = createServer((request, response) => {
+/** Starts an HTTP server on a new port of the IPv4 loopback interface. */
+export async function listen(answer: Answer): Promise<Listening> {
+  const {port, stop} = await listenOnLoopback(
+    createServer((request, response) => {
       const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`);
       void Promise.resolve(answer(request, response, url)).catch((error: unknown) => {
         response.writeHead(500).end(String(error));
       });
-    });
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      const port = typeof address === 'object' && address !== null ? address.port : 0;
-      resolve({
-        port,
-        close: () =>
-          new Promise((done) => {
-            server.close(() => done());
-            server.closeAllConnections();
-          }),
-      });
-    });
-  });
+    }),
+  );
+  return {port, close: stop};
 }

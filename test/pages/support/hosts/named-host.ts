@@ -3,6 +3,7 @@ import type {IncomingMessage, ServerResponse} from 'node:http';
 import {createServer} from 'node:https';
 import {loopbackNames} from '../../../drive/loopback-names.ts';
 import type {LoopbackName} from '../../../drive/loopback-names.ts';
+import {listenOnLoopback} from '../../../drive/loopback-server.ts';
 import {createCertificate} from './certificate.ts';
 
 /** A site under domain names, over TLS: its cookies can have parent domains and be `Secure`. */
@@ -16,35 +17,22 @@ export interface NamedHost {
  * Serves the site that listens on `port` under domain names. At every name, `…/cookies` answers with the names of the cookies
  * in the request, one on each line, and `…/worker.js` with a service worker that claims its pages at once.
  */
-export function openNamedHost(port: number, cookies: readonly string[] = []): Promise<NamedHost> {
-  return new Promise((resolve, reject) => {
-    const server = createServer(createCertificate(loopbackNames), (request, response) => {
-      const path = request.url ?? '/';
-      if (path.endsWith('/cookies')) {
-        const names = request.headers.cookie?.split('; ').map((pair) => pair.split('=')[0]);
-        return void response.writeHead(200, {'cache-control': 'no-store'}).end(names?.join('\n'));
-      }
-      if (path.endsWith('/worker.js')) {
-        return void response
-          .writeHead(200, {'content-type': 'text/javascript'})
-          .end('addEventListener("activate", (event) => event.waitUntil(clients.claim()));');
-      }
-      forward(request, response, port, cookies);
-    });
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      const own = typeof address === 'object' && address !== null ? address.port : 0;
-      resolve({
-        at: (name, path) => `https://${name}:${own}${path}`,
-        close: () =>
-          new Promise((done) => {
-            server.close(() => done());
-            server.closeAllConnections();
-          }),
-      });
-    });
+export async function openNamedHost(port: number, cookies: readonly string[] = []): Promise<NamedHost> {
+  const server = createServer(createCertificate(loopbackNames), (request, response) => {
+    const path = request.url ?? '/';
+    if (path.endsWith('/cookies')) {
+      const names = request.headers.cookie?.split('; ').map((pair) => pair.split('=')[0]);
+      return void response.writeHead(200, {'cache-control': 'no-store'}).end(names?.join('\n'));
+    }
+    if (path.endsWith('/worker.js')) {
+      return void response
+        .writeHead(200, {'content-type': 'text/javascript'})
+        .end('addEventListener("activate", (event) => event.waitUntil(clients.claim()));');
+    }
+    forward(request, response, port, cookies);
   });
+  const own = await listenOnLoopback(server);
+  return {at: (name, path) => `https://${name}:${own.port}${path}`, close: own.stop};
 }
 
 /** Forwards the request to the site that listens on `port`, and its answer back with these `set-cookie` headers. */
