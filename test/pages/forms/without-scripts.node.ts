@@ -53,6 +53,7 @@ test('changing the language keeps what was typed, and Enter goes on and does not
 test('fields that depend on another answer are shown after it, and no field lies over another', async (t) => {
   const {url, visitor} = await visitForms(t, {templates: withoutScripts, size: {width: 320, height: 640}});
   await visitor.goto(`${url}/request/?lang=cy`);
+  await until('the styles', () => visitor.evaluate(() => document.readyState === 'complete'));
   assert.deepEqual(await shown(visitor), []);
   await visitor.click('#onBehalf-child');
   await visitor.click('#replyBy-post');
