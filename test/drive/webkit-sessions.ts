@@ -27,6 +27,9 @@ const visitorsPerSession = 25;
 /** How long the driver may take to answer a command, in milliseconds. No command waits for a page. */
 const commandTimeout = 20_000;
 
+/** How long a page may take to be parsed, in milliseconds. Now and then the driver loses a script that it was given meanwhile. */
+const navigationTimeout = 3 * commandTimeout;
+
 /** Starts WebKitWebDriver. Visitors reuse the session of the previous visitor, which takes a third of the time of a new one. */
 export async function startWebKitSessions(): Promise<WebKitSessions> {
   const driver = await startRestartingDriver();
@@ -83,6 +86,7 @@ export async function navigate(session: WebKitSession, url: string): Promise<voi
         "return !window[Symbol.for('left')] && document.readyState !== 'loading';",
         [],
       ) as Promise<boolean>,
+    navigationTimeout,
   );
 }
 

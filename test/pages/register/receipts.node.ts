@@ -80,7 +80,7 @@ async function pagesOf({
     [`${path}/retention`, 'How long everything of this visitor is kept'],
     [`${path}/erase`, `Erase receipt ${reference}`],
     ['/register/holds', 'Holds'],
-    [release, 'Release a hold'],
+    [release, `Release the hold on receipt ${reference}`],
     ['/register/erasures', 'Erasures'],
     [decision, 'Decide about an erasure'],
     ['/register/figures', 'Answers over time'],

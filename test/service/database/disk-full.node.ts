@@ -46,7 +46,8 @@ it(
     const database = await server.createDatabase();
     const db = new Kysely<Tables>({dialect: postgresDialect(database, {})});
     await sql`CREATE TABLESPACE small LOCATION ${sql.lit(disk)}`.execute(db);
-    await sql`ALTER DATABASE test1 SET default_tablespace = small`.execute(db);
+    const name = new URL(database).pathname.slice(1);
+    await sql`ALTER DATABASE ${sql.ref(name)} SET default_tablespace = small`.execute(db);
     await db.destroy();
     await assertNothingLost(t, {
       database,
