@@ -183,7 +183,7 @@ export interface NoticeChange {
   readonly from: string;
   /** Ids of the categories that the change touches: their answers do not hold any more. Without it, no answer holds. */
   readonly categories?: readonly string[];
-  /** What visitors are told who answered before the change. */
+  /** The text for visitors who answered before the change. */
   readonly text?: string;
 }
 

@@ -4,6 +4,6 @@ import {createErasedReport} from '../ui/panel/erased-report.ts';
 import {inventory} from '../ui/panel/inventory.ts';
 import {showRecordedNotice} from '../ui/recorded-notice.ts';
 
-// What a visitor was shown has no receipts yet.
+// The panel of a recorded notice shows no receipts.
 const createPanel = createPanelWith(() => Promise.reject(new Error('A recorded notice has no receipts.')));
 void showRecordedNotice(document, {createEmbed, createPanel, createErasedReport, inventory});

@@ -65,7 +65,7 @@ function shownAs({texts}: SiteConfig, tag: string): string | undefined {
   return Object.keys(texts).find((one) => one.toLowerCase() === tag.toLowerCase()) ?? builtInLanguage(tag);
 }
 
-/** What visitors are told about changes of the notice, and a language that it is not in. */
+/** Changes of the notice whose text is missing in a language. */
 function changesNotIn({language, notice, texts}: SiteConfig, tag: string): readonly Problem[] {
   if (isSameLanguage(tag, language)) return [];
   return notice.changes.flatMap(({from, text}): readonly Problem[] => {

@@ -5,7 +5,7 @@ import {hasLoneSurrogate} from '../../platform/pure/unicode.ts';
 
 /** A note, taken apart. Nothing is verified yet. */
 export interface Note {
-  /** What is signed. It ends in a newline. */
+  /** The signed text. It ends in a newline. */
   readonly text: string;
   readonly signatures: readonly NoteSignature[];
 }

@@ -42,7 +42,7 @@ export interface CaseStore {
 export interface Addition {
   readonly events: readonly CaseEvent[];
   readonly outgoing?: readonly NewOutgoing[];
-  /** What is put in place of the facts of the case. */
+  /** The facts that replace those of the case. */
   readonly corrected?: CaseFacts;
   /** Hashes that replace those of the case, so that earlier links no longer work. */
   readonly hashes?: {readonly statusHash?: string; readonly emailHash: string | null};

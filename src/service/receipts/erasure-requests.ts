@@ -82,7 +82,7 @@ export async function refuseErasure(
     .execute();
 }
 
-/** What happens besides, when a request is granted. */
+/** The further changes when a request is granted. */
 export interface Granting {
   readonly note: NoteErasures;
   /** Runs in the same transaction, when all was erased. */

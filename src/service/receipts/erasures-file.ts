@@ -54,7 +54,7 @@ export async function reapplyErasures(db: Database, path: string, now: number): 
 
 const PAGE = 500;
 
-/** What the audit trail calls the service when it does something by itself. */
+/** The name of the service in the audit trail, for what it does by itself. */
 const SERVICE = {id: '', name: 'The service'};
 
 function reapply(db: Database, ids: readonly string[], now: number): Promise<ReappliedErasures> {

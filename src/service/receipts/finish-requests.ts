@@ -1,7 +1,7 @@
 import {isoMilliseconds} from '../../platform/pure/time.ts';
 import type {Database} from '../database/tables.ts';
 
-/** Who has erased what open requests were about, and why. */
+/** The person and the reason of an erasure that finishes open requests. */
 export interface Finishing {
   /** A name; `null` when it was the visitor, or the daily deletion. */
   readonly by: string | null;

@@ -66,7 +66,7 @@ export function textField(field: TextField, errors: readonly FormError[] = []): 
   </div>`;
 }
 
-/** What is wrong with one field. */
+/** The error of one field. */
 export function errorOf(name: string, errors: readonly FormError[]): FormError | undefined {
   return errors.find(({field}) => field === name);
 }

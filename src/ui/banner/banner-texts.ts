@@ -10,7 +10,7 @@ import {controllersLine, type PurposeLine, purposeLine} from './purpose-line.ts'
 /** What the banner says, in the order in which it is shown. */
 interface BannerWords {
   readonly title: string;
-  /** What has changed since an earlier answer; '' when nothing has. */
+  /** The changes of the notice since an earlier answer; '' when there are none. */
   readonly changed: string;
   /** Says who asks. */
   readonly intro: string;

@@ -15,7 +15,7 @@ import {type Texts, translate} from '../texts/translate.ts';
 /** Statuses of an endpoint that has no such receipt, or does not give any out. */
 const ABSENT = [404, 405, 410];
 
-/** What is checked, and with what. */
+/** The receipt to check, and what the check needs. */
 interface Check {
   readonly receipt: Receipt;
   readonly subtle: SubtleCrypto;
@@ -67,7 +67,7 @@ async function claimsOf({receipt, subtle}: Check, {proof}: SignedReceipt, keys: 
   return fault ? undefined : claims;
 }
 
-/** What there is to say about the place in the log. A service that gives no proof, or none now, says nothing against the receipt. */
+/** The sentence about the place in the log. A service that gives no proof, or none now, says nothing against the receipt. */
 async function placeKey({receipt, subtle, read}: Check, keys: PublicKeySet): Promise<keyof typeof enProof> {
   const proof = await read(`log/proof/${receipt.consentReceiptID}`).catch(() => undefined);
   if (proof === undefined) return 'receipt.log-unchecked';

@@ -6,7 +6,7 @@ import {enProof} from './en-proof.ts';
 import {enRecords} from './en-records.ts';
 import {enService} from './en-service.ts';
 
-/** All English texts. Only tests import this object: each bundle imports just the files that it needs. */
+/** All English texts, for the command line and the tests: each bundle imports just the files that it needs. */
 export const en = {
   ...enBanner,
   ...enEmbed,

@@ -22,7 +22,7 @@ export interface EvidenceSample {
 /** Which site, and what its visitor saw. */
 interface SampleOptions {
   readonly config?: SiteConfig;
-  /** What is registered in place of `config`, as if an earlier version of Privacy Desk had other keys. */
+  /** The configuration to register in place of `config`, as if an earlier version of Privacy Desk had other keys. */
   readonly registered?: SiteConfig;
   readonly layer?: NoticeLayer;
   readonly language?: string;

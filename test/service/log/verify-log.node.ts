@@ -71,7 +71,7 @@ const attacks: readonly (readonly [
   ],
 ];
 
-/** What is written into the rows of receipts that someone empties by hand, so that it looks like a lawful erasure. */
+/** The columns of a receipt that was emptied by hand, so that it looks like a lawful erasure. */
 const emptied = {body: null, salt: null, jws: null, principal: null} as const;
 const forgeries = [
   [

@@ -23,7 +23,7 @@ interface TypedCorrection extends TypedArrival {
   readonly seen: number;
 }
 
-/** What the person wrote stays as it is: the answer to it depends on the words. */
+/** The words of the person stay as they are, because the answer depends on them. */
 const AS_WRITTEN = ['details', 'outcome', 'receiptIds'];
 
 /** Adds the form that corrects what a case says about the person, when it arrived, and what it is. */
