@@ -3,10 +3,30 @@ import {launchWithPuppeteer} from './puppeteer-browser.ts';
 import type {DrivenBrowser, Visitor} from './visitor.ts';
 import {launchWebKit} from './webkit-browser.ts';
 
-/** Starts the engine's browser. Throws if the browser is not installed, and names the command that installs it. */
+/**
+ * Starts the engine's browser. Throws if the browser is not installed, and names the command that installs it. A browser that opens no
+ * page for a new visitor has crashed or hangs: it is started again, once for each visitor.
+ */
 export async function launch(engine: Engine): Promise<DrivenBrowser> {
-  const browser = await (engine === 'webkit' ? launchWebKit() : launchWithPuppeteer(engine));
-  return {...browser, newVisitor: async (size) => closedOnce(await browser.newVisitor(size))};
+  let browser = await start(engine);
+  const open = async (visitorOf: (running: DrivenBrowser) => Promise<Visitor>): Promise<Visitor> => {
+    try {
+      return await visitorOf(browser);
+    } catch {
+      await browser.close();
+      browser = await start(engine);
+      return visitorOf(browser);
+    }
+  };
+  return {
+    newVisitor: (size) => open(async (running) => closedOnce(await running.newVisitor(size))),
+    newVisitorInDefaultProfile: () => open((running) => running.newVisitorInDefaultProfile()),
+    close: () => browser.close(),
+  };
+}
+
+function start(engine: Engine): Promise<DrivenBrowser> {
+  return engine === 'webkit' ? launchWebKit() : launchWithPuppeteer(engine);
 }
 
 /** A second `close` does nothing: the next two visitors would get the profile, or the session, that is closed twice. */

@@ -1,7 +1,7 @@
 import {once} from 'node:events';
 import {createServer, type Server} from 'node:http';
 import type {Server as SecureServer} from 'node:https';
-import type {AddressInfo} from 'node:net';
+import type {AddressInfo, Socket} from 'node:net';
 
 /** A server on the loopback interface. */
 export interface LoopbackServer {
@@ -16,11 +16,17 @@ export interface LoopbackServer {
  */
 export async function listenOnLoopback(server: Server | SecureServer): Promise<LoopbackServer> {
   const port = await listenOnNewPort(server);
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket: Socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
   return {
     port,
     stop: async () => {
       const closed = closeServer(server);
-      server.closeAllConnections();
+      // `closeAllConnections()` would leave the tunnels of a proxy open: https://nodejs.org/api/http.html#event-connect
+      for (const socket of sockets) socket.destroy();
       await closed;
     },
   };

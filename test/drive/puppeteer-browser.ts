@@ -1,8 +1,8 @@
 import {launch} from 'puppeteer-core';
-import type {CDPSession, Cookie, Page} from 'puppeteer-core';
+import type {Browser, CDPSession, Cookie, Page} from 'puppeteer-core';
 import {pressElement} from './press-element.ts';
 import {puppeteerOptions} from './puppeteer-options.ts';
-import {createProfiles} from './puppeteer-profiles.ts';
+import {createProfiles, isDoneInTime} from './puppeteer-profiles.ts';
 import {readRecorded} from './recorder.ts';
 import {callSource} from './visitor.ts';
 import type {DrivenBrowser, Size, Tab, Visitor, VisitorCookie} from './visitor.ts';
@@ -29,7 +29,12 @@ export async function launchWithPuppeteer(engine: 'chromium' | 'firefox'): Promi
     const newTab = async (): Promise<Tab> => createTab(await context.newPage());
     return {...(await newTab()), newTab};
   };
-  return {newVisitor, newVisitorInDefaultProfile, close: () => browser.close()};
+  return {newVisitor, newVisitorInDefaultProfile, close: () => closeBrowser(browser)};
+}
+
+/** A browser that hangs does not close: its process is ended. */
+async function closeBrowser(browser: Browser): Promise<void> {
+  if (!(await isDoneInTime(browser.close()))) browser.process()?.kill('SIGKILL');
 }
 
 async function createSizedTab(page: Page, size: Size | undefined): Promise<Tab> {

@@ -91,8 +91,11 @@ async function clearFirefox({context}: Profile): Promise<boolean> {
   return (await context.cookies()).length === 0;
 }
 
-/** Chromium sometimes never reports the close of a page that is reloading. */
-function isDoneInTime(work: Promise<unknown>): Promise<boolean> {
+/**
+ * Whether the browser does `work` in time: Chromium sometimes never reports the close of a page that is reloading, and a browser that has
+ * crashed reports nothing.
+ */
+export function isDoneInTime(work: Promise<unknown>): Promise<boolean> {
   return Promise.race([
     work.then(
       () => true,

@@ -32,7 +32,7 @@ const navigationTimeout = 3 * commandTimeout;
 
 /** Starts WebKitWebDriver. Visitors reuse the session of the previous visitor, which takes a third of the time of a new one. */
 export async function startWebKitSessions(): Promise<WebKitSessions> {
-  const driver = await startRestartingDriver();
+  const driver = await startWebKitDriver();
   const blankPage = await listenOnLoopback(
     createServer((_, response) => {
       response.setHeader('content-type', 'text/html').end('<!doctype html><title>Blank</title>');
@@ -54,18 +54,18 @@ export async function startWebKitSessions(): Promise<WebKitSessions> {
     } catch {
       // A session with a window that does not respond cannot be used again.
     }
-    await session.deleteSession();
+    await endSession(session);
   };
   return {
     async start() {
       if (!idle) visitorsLeft = visitorsPerSession;
-      const session = idle ?? (await driver.openSession());
+      const session = idle ?? (await openSession(driver));
       idle = undefined;
       size ??= await session.getWindowRect();
       return {session, end: () => end(session)};
     },
     async close() {
-      await idle?.deleteSession();
+      if (idle) await endSession(idle);
       await blankPage.stop();
       await driver.stop();
     },
@@ -90,26 +90,6 @@ export async function navigate(session: WebKitSession, url: string): Promise<voi
   );
 }
 
-/** About once in a hundred sessions, MiniBrowser starts but does not report to its driver. A new driver solves this. */
-async function startRestartingDriver(): Promise<{
-  openSession(): Promise<WebKitSession>;
-  stop(): Promise<void>;
-}> {
-  let driver = await startWebKitDriver();
-  return {
-    async openSession() {
-      try {
-        return await openSession(driver);
-      } catch {
-        await driver.stop();
-        driver = await startWebKitDriver();
-        return openSession(driver);
-      }
-    },
-    stop: () => driver.stop(),
-  };
-}
-
 function openSession({hostname, port, capabilities}: WebKitDriver): Promise<WebKitSession> {
   return remote({
     hostname,
@@ -119,6 +99,11 @@ function openSession({hostname, port, capabilities}: WebKitDriver): Promise<WebK
     connectionRetryTimeout: commandTimeout,
     connectionRetryCount: 0,
   });
+}
+
+/** A session that cannot be ended is left to the driver: it opens no other, and the browser is started again. */
+async function endSession(session: WebKitSession): Promise<void> {
+  await session.deleteSession().catch(() => undefined);
 }
 
 /** Whether the visit ends on a named host. Such a session is not reused: cookies of parent domains would remain. */
