@@ -32,9 +32,10 @@ export async function launchWithPuppeteer(engine: 'chromium' | 'firefox'): Promi
   return {newVisitor, newVisitorInDefaultProfile, close: () => closeBrowser(browser)};
 }
 
-/** A browser that hangs does not close: its process is ended. */
+/** A browser that hangs does not close: its processes, which are a group, are ended. */
 async function closeBrowser(browser: Browser): Promise<void> {
-  if (!(await isDoneInTime(browser.close()))) browser.process()?.kill('SIGKILL');
+  const {pid} = browser.process() ?? {};
+  if (!(await isDoneInTime(browser.close())) && pid !== undefined) process.kill(-pid, 'SIGKILL');
 }
 
 async function createSizedTab(page: Page, size: Size | undefined): Promise<Tab> {

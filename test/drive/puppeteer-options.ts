@@ -36,9 +36,6 @@ const firefoxPrefs = {
 /** The size that MiniBrowser, which WebDriver drives, gives its pages. All engines use the same size. */
 export const viewport = {width: 1024, height: 730};
 
-/** How long the browser may take to answer, in milliseconds. A test then has time left to start another. */
-const answerTimeout = 60_000;
-
 /** Options to start the two engines that Puppeteer drives: Chromium over CDP, Firefox over WebDriver BiDi. */
 export function puppeteerOptions(engine: 'chromium' | 'firefox'): LaunchOptions {
   return {
@@ -46,7 +43,6 @@ export function puppeteerOptions(engine: 'chromium' | 'firefox'): LaunchOptions 
     headless: true,
     acceptInsecureCerts: true,
     defaultViewport: viewport,
-    protocolTimeout: answerTimeout,
     ...(engine === 'chromium'
       ? {browser: 'chrome', args: chromiumArgs, ignoreDefaultArgs: ['--disable-back-forward-cache']}
       : {browser: 'firefox', extraPrefsFirefox: firefoxPrefs}),

@@ -15,9 +15,12 @@ export const [engineHere = 'chromium'] = parseEngines(process.env['ENGINE'] ?? '
 export const skipForTools =
   engineHere !== 'chromium' && 'A test of our own tools, of which others run in all engines.';
 
-/** The one browser that all page tests of this process share. It starts at the first call. */
+/** The one browser that all page tests of this process share. It starts at the first call, and if that fails, at the next. */
 export function sharedBrowser(): Promise<DrivenBrowser> {
-  return (launched ??= launch(engineHere));
+  return (launched ??= launch(engineHere).catch((error: unknown) => {
+    launched = undefined;
+    throw error;
+  }));
 }
 
 after(async () => (await launched)?.close());
