@@ -4,7 +4,7 @@ import {ProblemError} from '../http/problem.ts';
 import {isFromOtherSite, sendArrivePage} from './arrive-page.ts';
 import {formValue} from './form-fields.ts';
 import {isOwnForm} from './own-form.ts';
-import {hasRole} from './person.ts';
+import {hasRole, type Person} from './person.ts';
 import {sendAgainPage} from './send-again-page.ts';
 import {cookieToken} from './session-cookie.ts';
 import type {Session, SessionStore} from './sessions.ts';
@@ -34,7 +34,8 @@ export interface GuardOptions {
 /** Lets only those in who may open a page, and takes only forms that a page of the register has sent. */
 export function guard(scope: FastifyInstance, {sessions, origin}: GuardOptions): void {
   scope.decorateRequest('session');
-  scope.decorateRequest('person');
+  scope.decorateRequest('signedIn', {getter: signedIn});
+  scope.decorateRequest('person', {getter: person});
   scope.decorateRequest('formToken', '');
   scope.addHook('onRequest', async (request) => {
     const token = cookieToken(request, origin, 'session');
@@ -42,7 +43,6 @@ export function guard(scope: FastifyInstance, {sessions, origin}: GuardOptions):
     request.session = session;
     if (token === undefined || !session) return;
     request.formToken = createHmac('sha256', token).update('form').digest('base64url');
-    if (!session.awaitsCode) request.person = session.person;
   });
   scope.addHook('preHandler', async (request, reply) => {
     const {role = 'reader'} = request.routeOptions.config;
@@ -60,6 +60,15 @@ export function guard(scope: FastifyInstance, {sessions, origin}: GuardOptions):
       'This page is for officers. Ask an officer to open it, or to change your role.',
     );
   });
+}
+
+function signedIn(this: FastifyRequest): Person | undefined {
+  return this.session?.awaitsCode === false ? this.session.person : undefined;
+}
+
+function person(this: FastifyRequest): Person {
+  if (!this.signedIn) throw new Error('This page is shown before the sign-in, so it has no person.');
+  return this.signedIn;
 }
 
 /** The step that someone has to take before they can open this page. */

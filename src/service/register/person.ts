@@ -16,8 +16,10 @@ export function hasRole(role: Role, needed: Role): boolean {
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Set by the register before the handler of every page that needs a role. */
-    person: Person;
+    /** Who is signed in, on a page of the register. */
+    readonly signedIn: Person | undefined;
+    /** The same, in the handler of a page that needs a role. Throws on a page before the sign-in. */
+    readonly person: Person;
     /** Goes into every form of a page, as the field `token`. A form without it is refused. */
     formToken: string;
   }

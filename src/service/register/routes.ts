@@ -37,7 +37,7 @@ export interface RegisterOptions extends CasePagesOptions {
 }
 
 /**
- * Adds the register below `/register/`. In its own scope of Fastify, a hook finds who is signed in (`request.person`), sends others to
+ * Adds the register below `/register/`. In its own scope of Fastify, a hook finds who is signed in (`request.signedIn`), sends others to
  * the sign-in, compares the role of a page (`config.role`) and the token of a form, and answers errors with a page. Routes have their
  * whole path, such as `/register/receipts`.
  */

@@ -8,7 +8,7 @@ import {sendRegisterPage} from './send-page.ts';
  * nothing happens without another press.
  */
 export function sendAgainPage(request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const isSignedIn: unknown = request.person;
+  const isSignedIn = request.signedIn !== undefined;
   const body = html`<p>
       ${
         isSignedIn

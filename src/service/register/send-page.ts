@@ -46,11 +46,11 @@ export function sendRegisterPage(
   return reply.type('text/html; charset=utf-8').header('cache-control', 'no-store').send(page.toString());
 }
 
-/** Before the sign-in there is no person. */
-type Visit = Pick<FastifyRequest, 'server' | 'url' | 'formToken'> & {readonly person?: Person};
+/** Before the sign-in, no one is signed in. */
+type Visit = Pick<FastifyRequest, 'server' | 'url' | 'formToken'> & {readonly signedIn?: Person | undefined};
 
 function header(request: Visit): Html {
-  const {person} = request;
+  const {signedIn: person} = request;
   return html`<header>
       <div class="bar">
         <a class="name" href="/register/">Privacy register</a>
