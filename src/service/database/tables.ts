@@ -24,6 +24,7 @@ export interface Tables extends ReceiptCareTables {
   readonly audit: AuditTable;
   readonly cases: CaseTable;
   readonly case_events: CaseEventTable;
+  readonly former_links: FormerLinkTable;
   readonly outgoing: OutgoingTable;
   readonly calendar_feeds: CalendarFeedTable;
 }
@@ -139,6 +140,15 @@ export interface CaseEventTable {
   readonly by: string | null;
   /** JSON. */
   readonly details: string;
+}
+
+/** A link to a case that a newer one has replaced. It opens nothing. A person who follows it is told that there is a newer one. */
+export interface FormerLinkTable {
+  /** Hash of the secret of the link. */
+  readonly hash: string;
+  readonly reference: string;
+  /** The day on which the newer link was sent. */
+  readonly replaced_on: string;
 }
 
 /** A letter or a notice that waits to be sent, or was sent. */

@@ -144,8 +144,8 @@ function form(request: FastifyRequest, {record, typed, errors, options}: ShownCo
     </p>
     <p>
       The dates are computed again. A new email address gets a letter with a link that confirms it, and
-      earlier links stop working. The earlier address is told nothing. Letters that wait for it go to the new
-      one, or are not sent if there is none.
+      earlier links then lead to a page that says that there is a newer one. The earlier address is told
+      nothing. Letters that wait for it go to the new one, or are not sent if there is none.
     </p>
     <p>The questions are in the words of the form on the website: “you” is the person.</p>
     ${postForm(`${CASES_PATH}/${record.reference}/correct`, request.formToken, content)}`;

@@ -86,12 +86,45 @@ describeEachDatabase('the correction of a case', (createDatabase) => {
     );
     const letter = letters[0]?.text ?? '';
     const post = (path: string) => fetch(service.url + path, {method: 'POST', body: new URLSearchParams()});
-    assert.equal((await post(wrongLink)).status, 404, 'the link of the earlier letter');
-    assert.equal((await fetch(service.url + pathIn(first?.text ?? '', 'status'))).status, 404);
+    const wrong = await fetch(service.url + pathIn(first?.text ?? '', 'status'));
+    for (const [reply, name] of [
+      [await post(wrongLink), 'the link that confirms, of the earlier letter'],
+      [wrong, 'the link to the status, of the earlier letter'],
+    ] as const) {
+      assert.equal(reply.status, 410, name);
+      const text = await reply.text();
+      assert.match(text, /A newer link has replaced this one/, name);
+      assert.match(text, /\(Wednesday 25 November 2026\)/, name);
+      assert.match(text, /privacy@example\.org/, name);
+      assert.doesNotMatch(text, new RegExp(`${reference}|sam@`), 'what a stranger must not read');
+    }
     assert.equal((await fetch(service.url + pathIn(letter, 'status'))).status, 200);
     assert.equal((await post(pathIn(letter, 'email'))).status, 200);
     const {text} = await officer.get(`/register/cases/${reference}`);
     assert.equal(text.match(/The person confirmed the email address/g)?.length, 2);
+  });
+
+  it('leaves the links as they are when anything else is corrected, also on a page in Welsh', async (test) => {
+    const {service, mails} = await open(test, createDatabase);
+    const officer = await service.on('2026-11-25');
+    const reference = await service.send('requests', request);
+    const [first] = (await mails.arrived(2)).filter(({to}) => to.includes('typo@example.org'));
+    const status = service.url + pathIn(first?.text ?? '', 'status');
+    const fields = {name: 'Sam Person', arrived: '23/11/2026', language: 'cy', phone: '020 7946 0000'};
+    assert.equal((await correct(officer, reference, fields)).status, 303);
+    const page = await fetch(status);
+    assert.equal(page.status, 200);
+    assert.match(await page.text(), /<dt>Received<\/dt>\s*<dd>Monday 23 November 2026<\/dd>/);
+    await correct(officer, reference, {email: 'sam@example.org'});
+    await correct(officer, reference, {email: 'other@example.org'});
+    const welsh = await fetch(status.replace('lang=en', 'lang=cy'));
+    assert.equal(welsh.status, 410, 'also after a second correction');
+    assert.match(await welsh.text(), /Mae dolen newydd wedi cymryd lle’r un hon/);
+    assert.equal(
+      (await fetch(status.replace(/status\/./, 'status/-'))).status,
+      404,
+      'a link that never was one',
+    );
   });
 
   for (const [what, fields, found] of [
