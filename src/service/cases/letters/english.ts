@@ -77,6 +77,7 @@ export const englishLetters: Readonly<Record<LetterName, (facts: LetterFacts) =>
     text: letter(
       facts,
       `We received your complaint on ${dateOf(facts.arrived)}, and will look into it without delay.`,
+      englishAlsoAsked(facts),
       facts.reason,
       'We will write to you about progress and the outcome.',
     ),
@@ -96,10 +97,18 @@ export const englishLetters: Readonly<Record<LetterName, (facts: LetterFacts) =>
       facts,
       `We have looked into your complaint of ${dateOf(facts.arrived)}. This is the outcome.`,
       facts.reason,
+      englishAlsoAsked(facts),
       waysToComplain(facts),
     ),
   }),
 };
+
+/** A complaint that was a request: the officer adds to the draft what happens with it. */
+function englishAlsoAsked({asked = []}: LetterFacts): string {
+  return asked.length === 0
+    ? ''
+    : `You also asked us for this: ${asked.map((one) => `“${one}”`).join('; ')}.`;
+}
 
 const dateOf = (date: LetterFacts['due']): string => formatCalendarDate(date);
 

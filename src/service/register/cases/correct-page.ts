@@ -84,15 +84,21 @@ function readCorrection(
   const text = (name: string): string => formValue(body, name).trim();
   const kind = text('kind');
   const fields = correctable(options);
-  const asked = fields.filter(({id}) => isQuestionOf(options, kind === 'complaint' ? kind : 'request', id));
-  const {answers, errors} = readAnswers(asked, body);
-  // An answer that was emptied, or that the kind does not have, is emptied in the case too.
+  const isAsked = ({id}: Field): boolean =>
+    isQuestionOf(options, kind === 'complaint' ? kind : 'request', id);
+  const {answers, errors} = readAnswers(fields.filter(isAsked), body);
+  // What a request asked for stays when it becomes a complaint, as the form shows it. Nothing in it is needed then.
+  const others = readAnswers(
+    fields.filter((field) => !isAsked(field)),
+    body,
+  );
+  // An answer that was emptied is emptied in the case too.
   const emptied = Object.fromEntries(fields.map(({id}) => [id, '']));
   const arrival = {arrived: text('arrived'), language: text('language')};
   const isKind = kind === 'request' || kind === 'complaint';
   return {
     typed: {
-      ...{kind, ...arrival, answers: {...emptied, ...answers}},
+      ...{kind, ...arrival, answers: {...emptied, ...others.answers, ...answers}},
       seen: Number.parseInt(formValue(body, 'seen'), 10) || 0,
     },
     errors: [

@@ -71,6 +71,41 @@ describeEachDatabase('the correction of a case', (createDatabase) => {
     assert.match(page, /You kept writing to me/);
   });
 
+  it('keeps what a request asked for when it becomes a complaint, in the record and in its letters', async (test) => {
+    const {service} = await open(test, createDatabase);
+    const officer = await service.on('2026-11-25');
+    const reference = await service.send('requests', {...request, kinds: ['access', 'erasure', 'unsure']});
+    await correct(officer, reference, {kind: 'complaint'});
+    const path = `/register/cases/${reference}`;
+    const page = (await officer.get(path)).text;
+    assert.match(page, /also asked for something: Get a copy of my information; Delete my information/);
+    assert.match(page, /What would you like us to do\?<\/dt>\s*<dd class="lines">Get a copy/);
+    assert.match(page, /by Alex 2026-11-25: what it is</, 'nothing else was corrected');
+    const draft = async (type: string, fields: object): Promise<string> => {
+      const form = `${path}/enter/${type}`;
+      return (await officer.post(form, {...filledFields((await officer.get(form)).text), ...fields})).text;
+    };
+    const asked = /You also asked us for this: “Get a copy of my information”; “Delete my information”\.\s/;
+    assert.match(await draft('acknowledged', {}), asked);
+    assert.match(await draft('outcome', {outcome: 'upheld', reason: 'We are sorry.'}), asked);
+    await correct(officer, reference, {language: 'cy'});
+    assert.match(await draft('acknowledged', {}), /Gofynnoch i ni hefyd am hyn: “Cael copi/);
+    await correct(officer, reference, {kind: 'request'});
+    assert.match((await officer.get(path)).text, /<h1>Request[\s\S]*Answer by[\s\S]*Get a copy of my info/);
+  });
+
+  it('names the questions of a complaint that becomes a request', async (test) => {
+    const {service} = await open(test, createDatabase);
+    const officer = await service.on('2026-11-25');
+    const complaint = {details: 'You kept writing.', outcome: 'Stop it.', replyBy: 'post', address: 'x'};
+    const reference = await service.send('complaints', complaint);
+    const reply = await correct(officer, reference, {kind: 'request', kinds: 'objection'});
+    assert.equal(reply.status, 303);
+    const page = (await officer.get(`/register/cases/${reference}`)).text;
+    assert.match(page, /What would put it right\?<\/dt>\s*<dd class="lines">Stop it/);
+    assert.match(page, /what is asked for/);
+  });
+
   it('asks for the confirmation of a new address again, tells no one else, and ends earlier links', async (test) => {
     const {service, mails} = await open(test, createDatabase);
     const officer = await service.on('2026-11-25');
