@@ -166,9 +166,11 @@ async function showCase(
   const status = await cases.status(secret);
   if (!status) return sendFormerLink(reply, context, secret, {cases, templates});
   const followed = {status, secret};
+  // A request can have become a complaint: its link stays the same.
+  const ofKind = {...context, kind: status.kind};
   const isSent = Object.hasOwn(request.query as object, 'sent');
-  const page = isSent ? sentPage(context, followed) : statusPage(context, followed);
-  return sendFormPage(reply, templates, {...context, kind: status.kind}, page);
+  const page = isSent ? sentPage(ofKind, followed) : statusPage(ofKind, followed);
+  return sendFormPage(reply, templates, ofKind, page);
 }
 
 async function sendFormerLink(

@@ -148,7 +148,7 @@ function automatic(facts: LetterFacts, ...texts: readonly string[]): string {
     facts.statusLink && `To see how far we are: ${facts.statusLink}`,
     facts.confirmLink &&
       `Please confirm that this is your email address: ${facts.confirmLink}\nOur time does not wait for this.`,
-    'If you did not write to us, you can ignore this message.',
+    'If you did not contact us, you can ignore this message.',
     signature(facts),
   );
 }

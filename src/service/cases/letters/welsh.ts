@@ -143,7 +143,7 @@ function automatic(facts: LetterFacts, ...texts: readonly string[]): string {
     facts.statusLink && `I weld sut mae’r gwaith yn mynd: ${facts.statusLink}`,
     facts.confirmLink &&
       `Cadarnhewch mai hwn yw eich cyfeiriad e-bost: ${facts.confirmLink}\nNid yw ein hamser ni yn aros am hyn.`,
-    'Os na wnaethoch ysgrifennu atom, gallwch anwybyddu’r neges hon.',
+    'Os na wnaethoch gysylltu â ni, gallwch anwybyddu’r neges hon.',
     signature(facts),
   );
 }

@@ -93,6 +93,14 @@ export function letterForm(entry: EntryInHand, filled: FilledEntry, settings: Ca
   );
   return html`${errorSummary(errors)}
     <p>This is a draft. Change what is not right. It is sent and recorded when you press the first button.</p>
+    ${
+      form.letter === 'answer' &&
+      mail !== undefined &&
+      html`<p>
+        An email from here has no attachments. Send the information itself in another way, and say in the
+        letter how.
+      </p>`
+    }
     ${postForm(
       path,
       token,

@@ -72,10 +72,16 @@ describeEachDatabase('the correction of a case', (createDatabase) => {
   });
 
   it('keeps what a request asked for when it becomes a complaint, in the record and in its letters', async (test) => {
-    const {service} = await open(test, createDatabase);
+    const {service, mails} = await open(test, createDatabase);
     const officer = await service.on('2026-11-25');
     const reference = await service.send('requests', {...request, kinds: ['access', 'erasure', 'unsure']});
+    const [first] = (await mails.arrived(2)).filter(({to}) => to.includes('typo@example.org'));
+    const link = service.url + pathIn(first?.text ?? '', 'status');
+    assert.match(await (await fetch(link)).text(), /Complain to us/);
     await correct(officer, reference, {kind: 'complaint'});
+    const status = await (await fetch(link)).text();
+    assert.match(status, /<h1>How your complaint stands/);
+    assert.doesNotMatch(status, /Complain to us/, 'this is the complaint');
     const path = `/register/cases/${reference}`;
     const page = (await officer.get(path)).text;
     assert.match(page, /also asked for something: Get a copy of my information; Delete my information/);
@@ -91,6 +97,8 @@ describeEachDatabase('the correction of a case', (createDatabase) => {
     await correct(officer, reference, {language: 'cy'});
     assert.match(await draft('acknowledged', {}), /Gofynnoch i ni hefyd am hyn: “Cael copi/);
     await correct(officer, reference, {kind: 'request'});
+    const answer = await draft('outcome', {outcome: 'fulfilled', reason: 'It is on its way.'});
+    assert.match(answer, /An email from here has no attachments/);
     assert.match((await officer.get(path)).text, /<h1>Request[\s\S]*Answer by[\s\S]*Get a copy of my info/);
   });
 
