@@ -60,6 +60,11 @@ function readHeading(token: Tokens.Heading, report: ReportPolicy): Block {
   };
 }
 
+/** The title of a heading without the attributes at its end. */
+export function headingTitle(heading: string): string {
+  return splitAttributes(heading).title;
+}
+
 /** Splits the attributes from a title. The id is under `#`. */
 function splitAttributes(text: string): {
   readonly title: string;

@@ -3,6 +3,7 @@ import {fastify, type FastifyInstance, LogController} from 'fastify';
 import type {Answers} from '../rights/form.ts';
 import type {Cases} from './cases/cases.ts';
 import {type CaseSettings, defaultCaseRetention, letterRegulator} from './cases/settings.ts';
+import {serviceAddress} from './cases/service-address.ts';
 import {startCases} from './cases/start-cases.ts';
 import {choiceCookieRoute} from './choice-cookie.ts';
 import {openDatabase} from './database/open-database.ts';
@@ -155,10 +156,11 @@ async function addCases(server: FastifyInstance, {db, now}: ServiceParts, option
   const {config, origin: known} = options;
   const settings: CaseSettings = {regulator: config?.regulator ?? {}, ...options.cases};
   const organisation = config?.organisation ?? {};
+  const address = serviceAddress({origin: known, links: config?.links});
   const cases = startCases(server, {
     ...{db, organisation, now},
     // Without a known address, a link would lead to the reader's own computer.
-    settings: known === undefined ? settings : {address: known, ...settings},
+    settings: address === undefined ? settings : {address, ...settings},
     ...(known !== undefined && {register: `${known}/register`}),
   });
   const kinds = submissionKinds(config?.rights?.relations ?? []);

@@ -12,19 +12,24 @@ const {config} = parseConfig({
     version: '3',
     changes: [
       {from: '1', categories: ['media'], text: 'Films now come from Openreel.'},
-      {from: '2', categories: ['films'], text: 'We keep letters for two years.'},
+      {from: '2', categories: ['films', 'necessary'], text: 'We keep letters for two years.'},
       {from: '3', categories: []},
     ],
   },
-  categories: [{id: 'media'}],
+  categories: [{id: 'necessary'}, {id: 'media'}],
   texts: {cy: {'notice.1': 'Daw ffilmiau o Openreel.', 'notice.9': 'Dim.'}},
 });
 
 it('changes of the notice that touch no answer are reported', () => {
   assert.deepEqual(
     changeProblems(config).map(({code, path}) => `${code} ${path}`),
-    ['category-unknown notice.changes[1].categories', 'config-duplicate notice.changes[2].from'],
+    [
+      'category-unknown notice.changes[1].categories',
+      'category-unknown notice.changes[1].categories',
+      'config-duplicate notice.changes[2].from',
+    ],
   );
+  assert.match(changeProblems(config)[1]?.message ?? '', /found "necessary", which is always on/);
 });
 
 it('a change without words in a language of the site is reported, and words about no change', () => {

@@ -141,6 +141,14 @@ const table: readonly FoundSite[] = [
     ],
   ],
   [
+    'nothing in what visitors are told about a change',
+    {
+      categories: [{id: 'analytics', services: [countingService]}],
+      notice: {version: '2', changes: [{from: '1', categories: [], text: 'A change.'}]},
+      texts: {cy: {'notice.1': 'Newid.'}},
+    },
+  ],
+  [
     'nothing in a text of exceptions on a site with one',
     {...statistics({}), texts: {en: {'notice.title': 'On already'}}},
   ],

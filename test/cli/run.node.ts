@@ -215,6 +215,17 @@ describe('privacy-desk build', () => {
     await assert.rejects(readdir(at('never')));
   });
 
+  it('takes the forms of the service below its folder, as docs/rights-forms.md sets them up', async () => {
+    const links = '"rights": "/passed-on/request/", "complaint": "/passed-on/complaint/", "policy"';
+    const config = `{${basics}, "categories": [${consented}]}`.replace('"policy"', links);
+    await writeFile(at('forms.json'), config);
+    const {code, errors} = await runWith('build', at('forms.json'), '--out', at('passed-on'));
+    assert.equal(code, 0, errors);
+    await writeFile(at('swapped.json'), config.replace('/request/', '/complaint/'));
+    const swapped = await runWith('build', at('swapped.json'), '--out', at('passed-on'));
+    assert.match(swapped.errors, /links\.rights \[link-in-output\]/);
+  });
+
   it('leaves out the texts of languages that the site does not offer, and presets', async () => {
     const dist = at('dist-with-texts');
     await cp(at('dist'), dist, {recursive: true});

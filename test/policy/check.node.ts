@@ -55,6 +55,30 @@ describe('checkMarkdownPolicy', () => {
     assert.match(shield?.source ?? '', /^https:/);
   });
 
+  it('takes a table for what it says, whatever words the policy has, and an empty one for nothing', () => {
+    const tables = [
+      [
+        'purposes',
+        '| What for | Information | Why |',
+        '| Jobs | your application | Contract |',
+        'lawful-basis-missing',
+      ],
+      ['recipients', '| Who | Why |', '| Example Films Ltd | films |', 'recipients-missing'],
+      [
+        'transfers',
+        '| Where to | Who | Safeguard |',
+        '| France | Example Films Ltd | regulations |',
+        'transfers-missing',
+      ],
+    ] as const;
+    for (const [role, header, row, id] of tables) {
+      const policy = (rows: string): string =>
+        `---\ntitle: Policy\nversion: 1\ndate: 2026-12-01\n---\n\n## A table {#a table=${role}}\n\n${header}\n${header.replaceAll(/[^|]+/g, '---')}\n${rows}\n`;
+      assert.ok(!idsIn(policy(row)).includes(id), role);
+      assert.ok(idsIn(policy('')).includes(id), `${role}, empty`);
+    }
+  });
+
   it('finds what was put right in a policy of 2020', () => {
     const found = new Set(checkMarkdownPolicy(oldPolicy, {today}).map(({id}) => id));
     for (const id of [

@@ -8,9 +8,10 @@ const hidden = Array.from({length: MAX_RELATIONS}, (_, index) => {
 
 /**
  * `policy-filter.css`: what every policy page needs, whatever the site looks like. Without `<privacy-policy>`, the filter works with `:has()`
- * only, and other browsers do not show it. On paper all of the text is there. A part that a link leads to is shown.
+ * only, and other browsers do not show it. On paper all of the text is there. A part that a link leads to is shown. On narrow screens,
+ * tables are lists.
  */
-export const policyFilterCss = `/* The filter of the policy by the reader's relation to the organisation. */
+export const policyFilterCss = `/* The filter of the policy by the reader's relation to the organisation, and its tables on narrow screens. */
 .policy-filter-note {
   display: none;
 }
@@ -64,6 +65,47 @@ ${hidden.join('\n\n')}
 
 .policy-changes del {
   text-decoration: line-through;
+}
+
+@media screen and (max-width: 48rem) {
+  .policy thead {
+    position: absolute;
+    clip-path: inset(50%);
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+  }
+
+  .policy table,
+  .policy tbody,
+  .policy tr,
+  .policy tbody th,
+  .policy td {
+    display: block;
+    width: auto;
+    min-width: 0;
+    overflow-wrap: anywhere;
+    text-align: start;
+  }
+
+  .policy tr {
+    border-block-end: 1px solid;
+    padding-block: 0.5rem;
+  }
+
+  .policy tbody th,
+  .policy td {
+    border: 0;
+    padding: 0.1rem 0;
+  }
+
+  .policy td:empty {
+    display: none;
+  }
+
+  .policy td[data-label]::before {
+    content: attr(data-label) ': ';
+  }
 }
 
 @media print {

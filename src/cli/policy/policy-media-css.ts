@@ -9,40 +9,14 @@ export const policyMediaCss = `@media (max-width: 56rem) {
     max-height: none;
     margin-block-end: 2rem;
   }
+}
 
-  thead {
-    position: absolute;
-    clip-path: inset(50%);
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-  }
-
-  table,
-  tbody,
-  tr,
-  tbody th,
-  td {
-    display: block;
-  }
-
+@media screen and (max-width: 48rem) {
   tr {
-    border-block-end: 1px solid var(--line);
-    padding-block: 0.5rem;
-  }
-
-  tbody th,
-  td {
-    border: 0;
-    padding: 0.1rem 0;
-  }
-
-  td:empty {
-    display: none;
+    border-color: var(--line);
   }
 
   td[data-label]::before {
-    content: attr(data-label) ': ';
     color: var(--soft);
   }
 }

@@ -95,8 +95,9 @@ const OF_EXCEPTIONS =
 
 /** Why a text is never shown on this site, as a sentence without its full stop; `undefined` when it may be. */
 function reasonAgainst(key: string, tag: string, config: SiteConfig): string | undefined {
-  const {categories, receipts} = config;
-  if (OF_EXCEPTIONS.test(key) && categories.length > 0 && !categories.some(isException))
+  const {categories, notice, receipts} = config;
+  const isOfChange = notice.changes.some(({from}) => key === changeKey(from));
+  if (OF_EXCEPTIONS.test(key) && !isOfChange && categories.length > 0 && !categories.some(isException))
     return 'It is about categories that run under a UK exception, and this site has none';
   const link = LINKED_PAGES.find((page) => key === `link.${page}`);
   if (link !== undefined && (config.texts[tag]?.[linkKey(link)] ?? config.links[link]) === undefined)

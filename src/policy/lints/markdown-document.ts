@@ -1,6 +1,7 @@
 import {lexer, type MarkedToken, type Token, type Tokens} from 'marked';
 import {frontMatter, normalizeSource} from '../front-matter.ts';
 import {type PolicyDocument, type DocumentTable, TextCollector, type TextBlock} from './document.ts';
+import {headingTitle} from '../markdown.ts';
 import {isTable} from '../policy-json.ts';
 import {type Policy, tablesOf} from '../model.ts';
 import {parsePolicy} from '../parse.ts';
@@ -72,7 +73,7 @@ class MarkdownReader {
       case 'table':
         return this.#readTable(token);
       case 'heading':
-        this.headings.push(this.#readText(token.tokens));
+        this.headings.push(this.#readHeading(token.tokens));
         return;
       case 'paragraph':
       case 'text':
@@ -90,9 +91,20 @@ class MarkdownReader {
     });
   }
 
+  /** The attributes of a heading are no words of the policy: `{#recipients}` does not say who the recipients are. */
+  #readHeading(tokens: readonly Token[]): TextBlock {
+    this.#readInlines(tokens);
+    const {text: heading, offsets} = this.#collector.take();
+    const text = headingTitle(heading);
+    return this.#add({text, offsets: offsets.slice(0, text.length)});
+  }
+
   #readText(tokens: readonly Token[]): TextBlock {
     this.#readInlines(tokens);
-    const block = this.#collector.take();
+    return this.#add(this.#collector.take());
+  }
+
+  #add(block: TextBlock): TextBlock {
     if (block.text !== '') this.blocks.push(block);
     return block;
   }

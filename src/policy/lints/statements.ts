@@ -1,3 +1,4 @@
+import type {TableRole} from '../model.ts';
 import {type PolicyDocument, wholeText} from './document.ts';
 import {findingInAll, type LintFacts, type PolicyFinding} from './finding.ts';
 import {LAWS} from './laws.ts';
@@ -5,6 +6,8 @@ import {LAWS} from './laws.ts';
 /** Something that every policy has to say, or should. */
 interface StatementLint extends LintFacts {
   readonly statement: RegExp;
+  /** The table that says it too, whatever the words around it. */
+  readonly table?: TableRole;
 }
 
 /** The statements that Articles 13 and 14 of the UK GDPR ask for, and those that make a policy usable. */
@@ -38,6 +41,7 @@ const statements: readonly StatementLint[] = [
   {
     id: 'lawful-basis-missing',
     level: 'problem',
+    table: 'purposes',
     statement: /\b(lawful|legal) bas[ie]s\b|\blegitimate interests?\b|\bArticle 6\b/i,
     reason: 'A policy states the lawful basis of each purpose.',
     source: LAWS.article13,
@@ -46,6 +50,7 @@ const statements: readonly StatementLint[] = [
   {
     id: 'recipients-missing',
     level: 'problem',
+    table: 'recipients',
     statement: /\b(shared?|sharing|disclosed?|recipients?|pass(ed)? (it )?on|who else)\b/i,
     reason: 'A policy names the recipients of the information, or their categories.',
     source: LAWS.article13,
@@ -54,6 +59,7 @@ const statements: readonly StatementLint[] = [
   {
     id: 'transfers-missing',
     level: 'problem',
+    table: 'transfers',
     statement: /\b(outside|leaves?|transfer\w*)\b.{0,60}\b(UK|United Kingdom|country|EEA|abroad)\b/i,
     reason: 'A policy says whether information leaves the country, and with which safeguard.',
     source: LAWS.article13,
@@ -150,7 +156,11 @@ export const rightMissing: LintFacts = {
 export function checkStatements(document: PolicyDocument): readonly PolicyFinding[] {
   // Addresses of links, such as that of an email, are part of what a policy says.
   const text = [wholeText(document), ...document.links.map(({href}) => href)].join('\n');
-  const missing = statements.filter(({statement}) => !statement.test(text)).map(findingInAll);
+  const hasTable = (role: TableRole | undefined): boolean =>
+    role !== undefined && document.tables.some((table) => table.role === role && table.rows.length > 0);
+  const missing = statements
+    .filter(({statement, table}) => !statement.test(text) && !hasTable(table))
+    .map(findingInAll);
   const missingRights = rights
     .filter(([, words]) => !words.test(text))
     .map(([right, , law]) =>

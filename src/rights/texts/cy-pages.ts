@@ -93,6 +93,11 @@ export const pagesWelsh: PageTexts = {
   'status.missing.title': 'Does dim byd yn y cyfeiriad hwn',
   'status.missing.text':
     'Gwiriwch fod y cyfeiriad cyfan gennych. Pan fydd achos wedi gorffen, rydym yn ei ddileu ar ôl peth amser, a’i dudalen gydag ef.',
+  'status.replaced.title': 'Mae dolen newydd wedi cymryd lle’r un hon',
+  'status.replaced.text':
+    'Rydym wedi cywiro’r cyfeiriad e-bost rydym yn ysgrifennu ato ({date}), ac wedi anfon dolen newydd i’r cyfeiriad cywir. Mae’r ddolen newydd yn dangos sut mae pethau’n sefyll.',
+  'status.replaced.contact':
+    'Os nad yw ein llythyr diweddaraf gennych, cysylltwch â ni gan roi eich cyfeirnod. Mae ein hamser i ateb yn parhau fel o’r blaen.',
 
   'confirm.title': 'Cadarnhau eich cyfeiriad e-bost',
   'confirm.text': 'Pwyswch y botwm i gadarnhau bod y llythyr wedi dod i’ch cyfeiriad chi.',

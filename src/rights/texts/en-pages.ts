@@ -89,6 +89,11 @@ export const pagesEnglish = {
   'status.missing.title': 'There is nothing at this address',
   'status.missing.text':
     'Check that you have the whole address. When a case is finished, we delete it after some time, and its page with it.',
+  'status.replaced.title': 'A newer link has replaced this one',
+  'status.replaced.text':
+    'We corrected the email address that we write to ({date}), and sent a new link to the corrected address. The new link shows you how things stand.',
+  'status.replaced.contact':
+    'If you do not have our newest letter, contact us and give your reference. Our time to answer goes on as before.',
 
   'confirm.title': 'Confirm your email address',
   'confirm.text': 'Press the button to confirm that the letter came to your own address.',

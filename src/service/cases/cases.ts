@@ -61,6 +61,8 @@ export interface Cases {
   correct(reference: string, given: CorrectionBy): Promise<CorrectionResult>;
   /** The status of the case whose secret link was followed. */
   status(secret: string): Promise<CaseStatus | undefined>;
+  /** The day on which a newer link was sent in place of this one, because the e-mail address was corrected. */
+  linkReplacedOn(secret: string): Promise<CalendarDate | undefined>;
   /** Notes that the link in the first letter was followed. The clock does not wait for it. */
   confirmEmail(secret: string): Promise<CaseStatus | undefined>;
   /** Deletes cases whose retention period is over. Resolves with how many. */
@@ -113,6 +115,7 @@ export function createCases(options: CasesOptions): Cases {
       const record = await store.byHash('status_hash', tokenHash(secret));
       return record && caseStatus(record, today(), days);
     },
+    linkReplacedOn: (secret) => store.replacedOn(tokenHash(secret)),
     async confirmEmail(secret) {
       const record = await noteConfirmed(store, secret, now());
       return record && caseStatus(record, today(), days);

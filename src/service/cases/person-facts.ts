@@ -14,6 +14,11 @@ export function mailAddressOf(record: Pick<CaseRecord, 'answers'>): string | und
   return isMailAddress(address) && (channel === 'email' || channel === '') ? address : undefined;
 }
 
+/** The ids of the rights that a complaint asked for when it was a request; none of a request. */
+export function alsoAskedFor(record: Pick<CaseRecord, 'answers' | 'kind'>): readonly string[] {
+  return record.kind === 'complaint' ? kindsOf(record).filter((id) => id !== 'unsure') : [];
+}
+
 /** The ids of the rights that a request is about. */
 export function kindsOf({answers}: Pick<CaseRecord, 'answers'>): readonly string[] {
   return [answers['kinds'] ?? []].flat();

@@ -1,6 +1,7 @@
 import type {CalendarDate} from '../../platform/pure/calendar.ts';
 import type {Answers} from '../../rights/form.ts';
-import type {CaseEventTable, CaseTable, Database} from '../database/tables.ts';
+import type {CaseEventTable, CaseTable} from '../database/case-tables.ts';
+import type {Database} from '../database/tables.ts';
 import type {
   CaseChannel,
   CaseEvent,

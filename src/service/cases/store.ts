@@ -3,6 +3,7 @@ import type {CalendarDate} from '../../platform/pure/calendar.ts';
 import type {Database} from '../database/tables.ts';
 import {transact} from '../database/transact.ts';
 import {type CaseEvent, type CaseRecord, closedOn} from './model.ts';
+import {keepFormerLinks, replacedOn} from './former-links.ts';
 import {type NewOutgoing, insertOutgoing} from './outgoing/outgoing.ts';
 import {readdressWaiting} from './outgoing/readdress.ts';
 import {eventsByReference, recordOf, rowOfEvent} from './rows.ts';
@@ -20,6 +21,8 @@ export interface CaseStore {
   insert(record: CaseToStore, outgoing: readonly NewOutgoing[]): Promise<string>;
   get(reference: string): Promise<CaseRecord | undefined>;
   byHash(column: 'status_hash' | 'email_hash', hash: string): Promise<CaseRecord | undefined>;
+  /** The day on which the link with this hash was replaced by a newer one; `undefined` when it never was one. */
+  replacedOn(hash: string): Promise<CalendarDate | undefined>;
   /** Open cases, or closed ones with the latest first. */
   list(
     state: 'open' | 'closed',
@@ -44,7 +47,7 @@ export interface Addition {
   readonly outgoing?: readonly NewOutgoing[];
   /** The facts that replace those of the case. */
   readonly corrected?: CaseFacts;
-  /** Hashes that replace those of the case, so that earlier links no longer work. */
+  /** Hashes that replace those of the case, so that earlier links no longer open it. */
   readonly hashes?: {readonly statusHash?: string; readonly emailHash: string | null};
   /** Letters that wait for an e-mail address go to another one, or to none. */
   readonly readdress?: {readonly from: string; readonly to: string | undefined};
@@ -66,6 +69,7 @@ export function createCaseStore(db: Database): CaseStore {
     insert: (record, outgoing) => transact(db, (transaction) => insertCase(transaction, record, outgoing)),
     get: (reference) => readCase(db, 'reference', reference),
     byHash: (column, hash) => readCase(db, column, hash),
+    replacedOn: (hash) => replacedOn(db, hash),
     async list(state, {limit, offset} = {limit: 10_000, offset: 0}) {
       const query = db.selectFrom('cases').selectAll().limit(limit).offset(offset);
       const rows =
@@ -170,6 +174,9 @@ export async function addToCase<Part extends Addition>(
       .insertInto('case_events')
       .values(events.map((event, index) => rowOfEvent(reference, record.events.length + index, event)))
       .execute();
+  const {statusHash} = addition.hashes ?? {};
+  const [first] = events;
+  if (statusHash !== undefined && first) await keepFormerLinks(db, reference, first.day);
   await db
     .updateTable('cases')
     .set({
@@ -194,6 +201,7 @@ async function purgeClosed(db: Database, kind: string, day: CalendarDate): Promi
   for (const {reference} of rows) {
     await db.deleteFrom('case_events').where('reference', '=', reference).execute();
     await db.deleteFrom('outgoing').where('reference', '=', reference).execute();
+    await db.deleteFrom('former_links').where('reference', '=', reference).execute();
   }
   return rows.length;
 }

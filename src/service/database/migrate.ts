@@ -6,6 +6,7 @@ import * as searchHoldsAndCounts from './migrations/0003-search-holds-and-counts
 import * as cases from './migrations/0004-cases.ts';
 import * as visitorOfRequest from './migrations/0005-visitor-of-request.ts';
 import * as endOfPassword from './migrations/0006-end-of-password.ts';
+import * as formerLinks from './migrations/0007-former-links.ts';
 import type {Tables} from './tables.ts';
 import {transact} from './transact.ts';
 
@@ -17,6 +18,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0004-cases': cases,
   '0005-visitor-of-request': visitorOfRequest,
   '0006-end-of-password': endOfPassword,
+  '0007-former-links': formerLinks,
 };
 
 /**

@@ -1,4 +1,5 @@
 import type {Kysely} from 'kysely';
+import type {CaseTables} from './case-tables.ts';
 import type {ReceiptCareTables} from './receipt-care-tables.ts';
 
 /** The database of the service, or a transaction in it. */
@@ -8,7 +9,7 @@ export type Database = Kysely<Tables>;
  * The tables of the record service, the same in SQLite and PostgreSQL. Times are ISO 8601 in UTC, days are `YYYY-MM-DD` in London,
  * hashes are lower-case hex: plain text compares and sorts alike in both, and can be read with any database tool.
  */
-export interface Tables extends ReceiptCareTables {
+export interface Tables extends ReceiptCareTables, CaseTables {
   readonly receipts: ReceiptTable;
   readonly log: LogTable;
   readonly log_nodes: LogNodeTable;
@@ -22,10 +23,6 @@ export interface Tables extends ReceiptCareTables {
   readonly known_browsers: KnownBrowserTable;
   readonly sign_in_attempts: AttemptTable;
   readonly audit: AuditTable;
-  readonly cases: CaseTable;
-  readonly case_events: CaseEventTable;
-  readonly outgoing: OutgoingTable;
-  readonly calendar_feeds: CalendarFeedTable;
 }
 
 /**
@@ -101,75 +98,6 @@ export interface SigningKeyTable {
   readonly public_jwk: string;
   readonly created_at: string;
   readonly retired_at: string | null;
-}
-
-/** A rights request or a complaint. Its state is computed from its events. */
-export interface CaseTable {
-  readonly reference: string;
-  readonly kind: string;
-  /** The day on which it arrived. */
-  readonly arrived: string;
-  readonly received_at: string;
-  readonly channel: string;
-  /** `en` or `cy`. */
-  readonly language: string;
-  /** JSON. */
-  readonly answers: string;
-  /** Number of its events. A transaction that adds one updates this row first, so that others wait for its commit. */
-  readonly events: number;
-  /** The day on which it was closed; `null` while it is open. */
-  readonly closed_on: string | null;
-  /** Hash of the key of the form that it was sent with. A form that is sent twice makes one case. */
-  readonly form_key: string | null;
-  /** Hash of the secret of the link to its status. */
-  readonly status_hash: string | null;
-  /** Hash of the secret of the link that confirms the e-mail address. */
-  readonly email_hash: string | null;
-}
-
-/** An event in the history of a case. Rows are added, and deleted only together with their case. */
-export interface CaseEventTable {
-  readonly reference: string;
-  /** From 0. */
-  readonly position: number;
-  readonly type: string;
-  readonly day: string;
-  readonly at: string;
-  /** The name of who entered it. */
-  readonly by: string | null;
-  /** JSON. */
-  readonly details: string;
-}
-
-/** A letter or a notice that waits to be sent, or was sent. */
-export interface OutgoingTable {
-  readonly id: string;
-  /** The case. */
-  readonly reference: string;
-  /** `mail` or `webhook`. */
-  readonly kind: string;
-  /** `letter` or `acknowledgement` to the person, or `notice` to the staff. */
-  readonly purpose: string;
-  /** E-mail address, or address of the webhook. */
-  readonly target: string;
-  readonly subject: string;
-  readonly body: string;
-  /** `waiting`, `sent` or `refused`. */
-  readonly state: string;
-  readonly tries: number;
-  /** `null` when it is not tried again. */
-  readonly next_try_at: string | null;
-  readonly created_at: string;
-  /** Why the last try failed. */
-  readonly error: string | null;
-}
-
-/** A person's feed of due dates. */
-export interface CalendarFeedTable {
-  /** Id of the person. */
-  readonly person: string;
-  readonly secret_hash: string;
-  readonly created_at: string;
 }
 
 /** Someone who may sign in to the register. */

@@ -1,4 +1,4 @@
-import {type CalendarDate, formatCalendarDate} from '../../platform/pure/calendar.ts';
+import {type CalendarDate, formatCalendarDate, londonDate} from '../../platform/pure/calendar.ts';
 import type {FormTexts} from '../../rights/form-texts.ts';
 import {welshDate} from '../../rights/welsh-date.ts';
 import type {CaseStatus} from '../cases/status.ts';
@@ -26,7 +26,7 @@ export function sentPage(context: FormContext, {status, secret}: FollowedCase): 
     <p class="lead">${texts.get(`sent.${kind}.text`)}</p>
     <dl class="facts">
       ${fact(texts.get('sent.reference'), html`<code>${status.reference}</code>`)}
-      ${fact(texts.get('sent.received'), receivedInWords(status.receivedAt, texts))} ${dueFact(status, texts)}
+      ${fact(texts.get('sent.received'), receivedInWords(status, texts))} ${dueFact(status, texts)}
     </dl>
     <h2>${texts.get('sent.follow')}</h2>
     <p>${texts.get('sent.keep')}</p>
@@ -46,7 +46,7 @@ export function statusPage(context: FormContext, {status}: FollowedCase): FormPa
   const main = html`<h1>${title}</h1>
     <dl class="facts">
       ${fact(texts.get('sent.reference'), html`<code>${status.reference}</code>`)}
-      ${fact(texts.get('sent.received'), receivedInWords(status.receivedAt, texts))}
+      ${fact(texts.get('sent.received'), receivedInWords(status, texts))}
       ${fact(texts.get('status.label'), stateOf(status, texts))}
       ${status.waitsFor !== undefined && fact(texts.get('status.waits-for'), texts.get(`status.waits.${status.waitsFor}`))}
       ${status.acknowledged !== undefined && fact(texts.get('status.acknowledged'), inWords(status.acknowledged, texts))}
@@ -54,6 +54,17 @@ export function statusPage(context: FormContext, {status}: FollowedCase): FormPa
       ${status.extended !== undefined && fact(texts.get('status.extended'), status.extended.reason)}
     </dl>
     ${unhappy(context)}`;
+  return {title, main, step: 'other'};
+}
+
+/** The answer to a link that a newer one has replaced. It says nothing about the case: the earlier letter may have reached someone else. */
+export function replacedPage(context: FormContext, day: CalendarDate): FormPage {
+  const {texts} = context;
+  const title = texts.get('status.replaced.title');
+  const main = html`<h1>${title}</h1>
+    <p>${texts.get('status.replaced.text', {date: inWords(day, texts)})}</p>
+    <p>${texts.get('status.replaced.contact')}</p>
+    ${contactList(context)}`;
   return {title, main, step: 'other'};
 }
 
@@ -91,13 +102,16 @@ function inWords(date: CalendarDate, {language}: FormTexts): string {
   return language === 'cy' ? welshDate(date) : formatCalendarDate(date);
 }
 
-/** Day and time in London. */
-function receivedInWords(time: string, {language}: FormTexts): string {
+/** Day and time in London; only the day of a case that was entered on a later one. */
+function receivedInWords({arrived, receivedAt}: CaseStatus, texts: FormTexts): string {
+  const {language} = texts;
+  const time = Date.parse(receivedAt);
+  if (londonDate(time) !== arrived) return inWords(arrived, texts);
   return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
     dateStyle: 'long',
     timeStyle: 'short',
     timeZone: 'Europe/London',
-  }).format(Date.parse(time));
+  }).format(time);
 }
 
 function unhappy(context: FormContext): Html {

@@ -4,7 +4,7 @@ import type {Cases} from '../cases/cases.ts';
 import type {CaseKind} from '../cases/model.ts';
 import {isFormKey, newFormKey} from '../cases/secrets.ts';
 import {addFormAssets} from './assets.ts';
-import {missingPage, sentPage, statusPage} from './case-page.ts';
+import {missingPage, replacedPage, sentPage, statusPage} from './case-page.ts';
 import {confirmedPage, confirmPage} from './confirm-page.ts';
 import {type FormContext, type FormSite, formContext} from './context.ts';
 import {formPage} from './form-page.ts';
@@ -93,6 +93,8 @@ function addConfirmation(
   scope.post<{Params: {secret: string}}>(address, below, async (request, reply) => {
     const context = contextOf(request);
     const isFound = (await cases.confirmEmail(request.params.secret)) !== undefined;
+    const replaced = isFound ? undefined : await cases.linkReplacedOn(request.params.secret);
+    if (replaced) return sendFormPage(reply.code(410), templates, context, replacedPage(context, replaced));
     return sendFormPage(reply.code(isFound ? 200 : 404), templates, context, confirmedPage(context, isFound));
   });
 }
@@ -162,11 +164,25 @@ async function showCase(
 ): Promise<FastifyReply> {
   const {secret} = request.params;
   const status = await cases.status(secret);
-  if (!status) return sendFormPage(reply.code(404), templates, context, missingPage(context));
+  if (!status) return sendFormerLink(reply, context, secret, {cases, templates});
   const followed = {status, secret};
+  // A request can have become a complaint: its link stays the same.
+  const ofKind = {...context, kind: status.kind};
   const isSent = Object.hasOwn(request.query as object, 'sent');
-  const page = isSent ? sentPage(context, followed) : statusPage(context, followed);
-  return sendFormPage(reply, templates, {...context, kind: status.kind}, page);
+  const page = isSent ? sentPage(ofKind, followed) : statusPage(ofKind, followed);
+  return sendFormPage(reply, templates, ofKind, page);
+}
+
+async function sendFormerLink(
+  reply: FastifyReply,
+  context: FormContext,
+  secret: string,
+  {cases, templates}: Pick<FormOptions, 'cases' | 'templates'>,
+): Promise<FastifyReply> {
+  const day = await cases.linkReplacedOn(secret);
+  return day
+    ? sendFormPage(reply.code(410), templates, context, replacedPage(context, day))
+    : sendFormPage(reply.code(404), templates, context, missingPage(context));
 }
 
 function isHoneypot({fields}: FormContext, id: string): boolean {

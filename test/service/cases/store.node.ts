@@ -80,10 +80,11 @@ describeEachDatabase('cases', (createDatabase) => {
 
   it('are deleted after their period, with their history, and not before', async () => {
     const {cases, close} = await open();
-    const [kept, old] = [
-      (await cases.create({kind: 'request', answers})).record.reference,
-      (await cases.create({kind: 'request', answers})).record.reference,
-    ];
+    const kept = (await cases.create({kind: 'request', answers})).record.reference;
+    const {record, secret} = await cases.create({kind: 'request', answers});
+    const old = record.reference;
+    await cases.store.add(old, () => ({events: [note('')], hashes: {statusHash: 'newer', emailHash: null}}));
+    assert.equal(await cases.linkReplacedOn(secret), '2026-11-24');
     const closed: CaseEvent = {...note(''), type: 'closed'};
     await cases.store.add(old, () => ({events: [closed]}));
     assert.equal(await cases.store.purge('request', day('2026-11-24')), 0);
@@ -94,6 +95,7 @@ describeEachDatabase('cases', (createDatabase) => {
       [kept],
     );
     assert.equal(await cases.store.add(old, () => ({events: [note('late')]})), undefined);
+    assert.equal(await cases.linkReplacedOn(secret), undefined);
     await close();
   });
 

@@ -17,6 +17,9 @@ export interface RegisterReply {
   readonly text: string;
 }
 
+/** The fields of a form: one value, or those of several ticks. */
+export type SentFields = Readonly<Record<string, string | readonly string[]>>;
+
 /** A browser in which someone is signed in to the register: it keeps the cookie, and sends the token with every form. */
 export interface RegisterClient {
   readonly person: Person;
@@ -25,7 +28,7 @@ export interface RegisterClient {
   /** The `Cookie` header. */
   readonly cookie: string;
   get(path: string): Promise<RegisterReply>;
-  post(path: string, fields?: Readonly<Record<string, string>>): Promise<RegisterReply>;
+  post(path: string, fields?: SentFields): Promise<RegisterReply>;
 }
 
 export interface SignInOptions {
@@ -87,14 +90,16 @@ export function cookiesOf({headers}: RegisterReply): string {
 /** Sends a form as a browser does. */
 export function sendForm(
   address: string,
-  fields: Readonly<Record<string, string>>,
+  fields: SentFields,
   headers: Readonly<Record<string, string>> = {},
 ): Promise<RegisterReply> {
   const {origin} = new URL(address);
   return request(address, {
     method: 'POST',
     headers: {origin, 'sec-fetch-site': 'same-origin', ...headers},
-    body: new URLSearchParams(fields),
+    body: new URLSearchParams(
+      Object.entries(fields).flatMap(([name, values]) => [values].flat().map((value) => [name, value])),
+    ),
   });
 }
 

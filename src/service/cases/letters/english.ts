@@ -77,6 +77,7 @@ export const englishLetters: Readonly<Record<LetterName, (facts: LetterFacts) =>
     text: letter(
       facts,
       `We received your complaint on ${dateOf(facts.arrived)}, and will look into it without delay.`,
+      englishAlsoAsked(facts),
       facts.reason,
       'We will write to you about progress and the outcome.',
     ),
@@ -96,10 +97,18 @@ export const englishLetters: Readonly<Record<LetterName, (facts: LetterFacts) =>
       facts,
       `We have looked into your complaint of ${dateOf(facts.arrived)}. This is the outcome.`,
       facts.reason,
+      englishAlsoAsked(facts),
       waysToComplain(facts),
     ),
   }),
 };
+
+/** A complaint that was a request: the officer adds to the draft what happens with it. */
+function englishAlsoAsked({asked = []}: LetterFacts): string {
+  return asked.length === 0
+    ? ''
+    : `You also asked us for this: ${asked.map((one) => `“${one}”`).join('; ')}.`;
+}
 
 const dateOf = (date: LetterFacts['due']): string => formatCalendarDate(date);
 
@@ -139,7 +148,7 @@ function automatic(facts: LetterFacts, ...texts: readonly string[]): string {
     facts.statusLink && `To see how far we are: ${facts.statusLink}`,
     facts.confirmLink &&
       `Please confirm that this is your email address: ${facts.confirmLink}\nOur time does not wait for this.`,
-    'If you did not write to us, you can ignore this message.',
+    'If you did not contact us, you can ignore this message.',
     signature(facts),
   );
 }

@@ -55,6 +55,8 @@ export interface LetterFacts {
   readonly name: string;
   /** The officer's words: a reason, a question, or the answer. */
   readonly reason: string;
+  /** Of a complaint that was a request: what was asked for, in the words of the form. Nothing unless stated. */
+  readonly asked?: readonly string[];
   /** Other links: to the status of the case, and to confirm the e-mail address. */
   readonly statusLink: string;
   readonly confirmLink: string;

@@ -77,6 +77,7 @@ export const welshLetters: Readonly<Record<LetterName, (facts: LetterFacts) => L
     text: letter(
       facts,
       `Cawsom eich cwyn ${onWelshDate(facts.arrived)}, a byddwn yn edrych i mewn iddi heb oedi.`,
+      welshAlsoAsked(facts),
       facts.reason,
       'Byddwn yn ysgrifennu atoch am y cynnydd a’r canlyniad.',
     ),
@@ -96,10 +97,18 @@ export const welshLetters: Readonly<Record<LetterName, (facts: LetterFacts) => L
       facts,
       `Rydym wedi edrych i mewn i’ch cwyn a gafwyd ${onWelshDate(facts.arrived)}. Dyma’r canlyniad.`,
       facts.reason,
+      welshAlsoAsked(facts),
       waysToComplain(facts),
     ),
   }),
 };
+
+/** A complaint that was a request: the officer adds to the draft what happens with it. */
+function welshAlsoAsked({asked = []}: LetterFacts): string {
+  return asked.length === 0
+    ? ''
+    : `Gofynnoch i ni hefyd am hyn: ${asked.map((one) => `“${one}”`).join('; ')}.`;
+}
 
 /** Whether the time goes on while we wait for the answer to a question about what is meant: a paragraph of the letter. */
 export function welshQuestionTime(pauses: boolean): string {
@@ -134,7 +143,7 @@ function automatic(facts: LetterFacts, ...texts: readonly string[]): string {
     facts.statusLink && `I weld sut mae’r gwaith yn mynd: ${facts.statusLink}`,
     facts.confirmLink &&
       `Cadarnhewch mai hwn yw eich cyfeiriad e-bost: ${facts.confirmLink}\nNid yw ein hamser ni yn aros am hyn.`,
-    'Os na wnaethoch ysgrifennu atom, gallwch anwybyddu’r neges hon.',
+    'Os na wnaethoch gysylltu â ni, gallwch anwybyddu’r neges hon.',
     signature(facts),
   );
 }

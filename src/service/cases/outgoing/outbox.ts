@@ -1,7 +1,8 @@
 import type {FastifyBaseLogger} from 'fastify';
 import {londonDate} from '../../../platform/pure/calendar.ts';
 import {daysInMs, isoMilliseconds} from '../../../platform/pure/time.ts';
-import type {Database, OutgoingTable} from '../../database/tables.ts';
+import type {OutgoingTable} from '../../database/case-tables.ts';
+import type {Database} from '../../database/tables.ts';
 import {transact} from '../../database/transact.ts';
 import {type CaseEvent, type CaseRecord, lastEvent} from '../model.ts';
 import {addToCase} from '../store.ts';

@@ -1,4 +1,5 @@
-import type {Database, OutgoingTable} from '../../database/tables.ts';
+import type {OutgoingTable} from '../../database/case-tables.ts';
+import type {Database} from '../../database/tables.ts';
 
 /** A message about a case that was not sent yet. */
 export type WaitingMessage = Pick<OutgoingTable, 'subject' | 'target' | 'error'>;

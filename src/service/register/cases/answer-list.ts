@@ -2,10 +2,20 @@ import type {Field} from '../../../rights/fields.ts';
 import type {FieldAnswer} from '../../../rights/form.ts';
 import type {CaseRecord} from '../../cases/model.ts';
 import {html, type Html} from '../html.ts';
+import type {CasePagesOptions} from './case-context.ts';
 
-/** What the person wrote, in the order of the form. Answers to questions that the form no longer has are shown by their name. */
-export function answerList({answers}: Pick<CaseRecord, 'answers'>, fields: readonly Field[]): Html {
-  const known = fields.filter(({kind}) => kind !== 'honeypot');
+/**
+ * What the person wrote, in the order of the form. Answers to questions of the other form follow: a request can have become a complaint.
+ * Answers to questions that no form has any more are shown by their name.
+ */
+export function answerList(
+  {kind, answers}: Pick<CaseRecord, 'answers' | 'kind'>,
+  caseFields: CasePagesOptions['caseFields'],
+): Html {
+  const own = caseFields[kind];
+  const ofOther = caseFields[kind === 'request' ? 'complaint' : 'request'];
+  const fields = [...own, ...ofOther.filter(({id}) => !own.some((field) => field.id === id))];
+  const known = fields.filter((field) => field.kind !== 'honeypot');
   const others = Object.keys(answers).filter((id) => !fields.some((field) => field.id === id));
   const entries = [
     ...known.map((field) => [field.label, answerInWords(answers[field.id] ?? '', field)] as const),

@@ -1,6 +1,5 @@
-import type {Field} from '../../../rights/fields.ts';
 import type {CaseRecord} from '../../cases/model.ts';
-import {answerText} from '../../cases/person-facts.ts';
+import {answerText, kindsOf} from '../../cases/person-facts.ts';
 import {answerInWords} from './answer-list.ts';
 import type {CasePagesOptions} from './case-context.ts';
 import {kindWords} from './words.ts';
@@ -12,13 +11,16 @@ const SHOWN = 80;
 export function askedInWords(record: CaseRecord, caseFields: CasePagesOptions['caseFields']): string {
   const {kind} = record;
   const asked =
-    kind === 'request' ? rightsOf(record, caseFields.request) : shortened(answerText(record, 'details'));
+    kind === 'request'
+      ? rightsInWords(kindsOf(record), caseFields)
+      : shortened(answerText(record, 'details'));
   return asked === '' ? kindWords[kind] : `${kindWords[kind]}: ${asked}`;
 }
 
-function rightsOf({answers}: CaseRecord, fields: readonly Field[]): string {
-  const field = fields.find(({id}) => id === 'kinds');
-  return answerInWords(answers['kinds'] ?? [], field);
+/** Rights in the words of the form; empty when there are none. */
+export function rightsInWords(rights: readonly string[], caseFields: CasePagesOptions['caseFields']): string {
+  const field = caseFields.request.find(({id}) => id === 'kinds');
+  return answerInWords(rights, field);
 }
 
 function shortened(text: string): string {

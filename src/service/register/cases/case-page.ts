@@ -1,5 +1,6 @@
 import type {FastifyInstance} from 'fastify';
 import {type CalendarDate, formatCalendarDate} from '../../../platform/pure/calendar.ts';
+import {alsoAskedFor} from '../../cases/person-facts.ts';
 import {caseClock, type CaseClock} from '../../cases/clock.ts';
 import type {LetterRegulator} from '../../cases/letters/letter.ts';
 import {type CaseRecord, lastEvent} from '../../cases/model.ts';
@@ -10,6 +11,7 @@ import {html, type Html} from '../html.ts';
 import {hasRole} from '../person.ts';
 import {sendRegisterPage} from '../send-page.ts';
 import {answerList} from './answer-list.ts';
+import {rightsInWords} from './asked-words.ts';
 import {type CasePagesOptions, caseAt, CASES_PATH} from './case-context.ts';
 import {entryForms, isEntryType} from './entries.ts';
 import {historyTable} from './history-table.ts';
@@ -30,10 +32,10 @@ export function casePage(scope: FastifyInstance, options: CasePagesOptions): voi
     const waiting = await waitingMessages(db, record.reference);
     const isOfficer = hasRole(request.person.role, 'officer');
     const body = html`
-      ${notices(record, {clock, waiting, today})} ${summary(record, clock)}
+      ${notices(record, {clock, waiting, today})} ${alsoAsked(record, caseFields)} ${summary(record, clock)}
       ${isOfficer && actions(record, {today, days: cases.days, regulator: letterRegulator(cases.settings)})}
       <h2>What the person told us</h2>
-      ${answerList(record, caseFields[record.kind])}
+      ${answerList(record, caseFields)}
       ${isOfficer && html`<p><a href="${CASES_PATH}/${record.reference}/correct">Correct the case</a></p>`}
       <h2>History</h2>
       ${historyTable(record)}
@@ -80,6 +82,20 @@ function notices(
         </div>`,
     )}
   `;
+}
+
+/** A complaint that was a request: its clock says nothing about what was asked for. */
+function alsoAsked(record: CaseRecord, caseFields: CasePagesOptions['caseFields']): Html | false {
+  const rights = rightsInWords(alsoAskedFor(record), caseFields);
+  return (
+    rights !== '' &&
+    html`<div class="notice">
+      <p>
+        The person also asked for something: ${rights}. If they still want that, the law gives you one month
+        from its arrival: enter a request for it too.
+      </p>
+    </div>`
+  );
 }
 
 function summary(record: CaseRecord, clock: CaseClock | undefined): Html {

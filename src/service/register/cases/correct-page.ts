@@ -84,15 +84,21 @@ function readCorrection(
   const text = (name: string): string => formValue(body, name).trim();
   const kind = text('kind');
   const fields = correctable(options);
-  const asked = fields.filter(({id}) => isQuestionOf(options, kind === 'complaint' ? kind : 'request', id));
-  const {answers, errors} = readAnswers(asked, body);
-  // An answer that was emptied, or that the kind does not have, is emptied in the case too.
+  const isAsked = ({id}: Field): boolean =>
+    isQuestionOf(options, kind === 'complaint' ? kind : 'request', id);
+  const {answers, errors} = readAnswers(fields.filter(isAsked), body);
+  // What a request asked for stays when it becomes a complaint, as the form shows it. Nothing in it is needed then.
+  const others = readAnswers(
+    fields.filter((field) => !isAsked(field)),
+    body,
+  );
+  // An answer that was emptied is emptied in the case too.
   const emptied = Object.fromEntries(fields.map(({id}) => [id, '']));
   const arrival = {arrived: text('arrived'), language: text('language')};
   const isKind = kind === 'request' || kind === 'complaint';
   return {
     typed: {
-      ...{kind, ...arrival, answers: {...emptied, ...answers}},
+      ...{kind, ...arrival, answers: {...emptied, ...others.answers, ...answers}},
       seen: Number.parseInt(formValue(body, 'seen'), 10) || 0,
     },
     errors: [
@@ -144,8 +150,8 @@ function form(request: FastifyRequest, {record, typed, errors, options}: ShownCo
     </p>
     <p>
       The dates are computed again. A new email address gets a letter with a link that confirms it, and
-      earlier links stop working. The earlier address is told nothing. Letters that wait for it go to the new
-      one, or are not sent if there is none.
+      earlier links then lead to a page that says that there is a newer one. The earlier address is told
+      nothing. Letters that wait for it go to the new one, or are not sent if there is none.
     </p>
     <p>The questions are in the words of the form on the website: “you” is the person.</p>
     ${postForm(`${CASES_PATH}/${record.reference}/correct`, request.formToken, content)}`;

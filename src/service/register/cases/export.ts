@@ -8,9 +8,17 @@ import {answerText} from '../../cases/person-facts.ts';
 import {sendCsv} from '../send-csv.ts';
 import {type CasePagesOptions, CASES_PATH} from './case-context.ts';
 
+/** The columns of the CSV file that come from the answers, where the name is not that of the question. */
+const renamed: Readonly<Record<string, string>> = {
+  wanted: 'outcome',
+  earlier: 'reference',
+  receipts: 'receiptIds',
+};
+
 /** The columns of the CSV file that come from the answers. */
 const answerColumns = [
   ...(['kinds', 'relations', 'name', 'replyBy', 'email', 'phone', 'address', 'details'] as const),
+  ...(['wanted', 'earlier', 'receipts'] as const),
   ...(['onBehalf', 'subject', 'authority', 'helper', 'adjustments'] as const),
 ];
 
@@ -75,6 +83,6 @@ function rowOf(record: CaseRecord, {today, days}: CasePagesOptions['cases']): re
     ...[due, dueFor, clock?.request?.waitsFor ?? ''],
     ...[lastEvent(record, 'extended')?.day ?? '', closed ?? ''],
     ...[closed === undefined ? '' : outcome, end?.details['ground'] ?? ''],
-    ...answerColumns.map((column) => answerText(record, column)),
+    ...answerColumns.map((column) => answerText(record, renamed[column] ?? column)),
   ];
 }

@@ -1,6 +1,8 @@
+import {formTexts} from '../../../rights/form-texts.ts';
+import {requestFields} from '../../../rights/requests.ts';
 import {clockOfRequest} from '../../cases/clock.ts';
 import {draftLetter, withQuestionTime} from '../../cases/letters/draft.ts';
-import {answerText, mailAddressOf} from '../../cases/person-facts.ts';
+import {alsoAskedFor, answerText, mailAddressOf} from '../../cases/person-facts.ts';
 import {type CaseSettings, letterRegulator} from '../../cases/settings.ts';
 import type {EntryRefusal} from '../../cases/rules.ts';
 import {errorSummary, postForm, textField} from '../form-fields.ts';
@@ -32,6 +34,7 @@ export function draftFor(
     name: answerText(record, 'name'),
     reason: values['reason'] ?? '',
     pauses,
+    asked: askedForIn(record),
     ...(counted ? {counted} : {}),
     statusLink: '',
     confirmLink: '',
@@ -40,6 +43,13 @@ export function draftFor(
   });
   const delivery = canMail(record, cases.settings) ? 'email' : 'post';
   return {...values, subject: letter.subject, letter: letter.text, delivery};
+}
+
+/** What a complaint that was a request asked for, in the language of the letter. */
+function askedForIn(record: EntryInHand['record']): readonly string[] {
+  const options = requestFields([], formTexts(record.language)).find(({id}) => id === 'kinds')?.options ?? [];
+  const asked = alsoAskedFor(record);
+  return options.filter(({id}) => asked.includes(id)).map(({label}) => label);
 }
 
 /** Replaces a paragraph that is the old reason, or that ends in it after a colon. */
@@ -83,6 +93,14 @@ export function letterForm(entry: EntryInHand, filled: FilledEntry, settings: Ca
   );
   return html`${errorSummary(errors)}
     <p>This is a draft. Change what is not right. It is sent and recorded when you press the first button.</p>
+    ${
+      form.letter === 'answer' &&
+      mail !== undefined &&
+      html`<p>
+        An email from here has no attachments. Send the information itself in another way, and say in the
+        letter how.
+      </p>`
+    }
     ${postForm(
       path,
       token,

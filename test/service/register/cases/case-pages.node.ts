@@ -314,7 +314,13 @@ describeEachDatabase('the pages of cases', (createDatabase) => {
     await service.send('requests', {...request, name: '=HYPERLINK("https://evil.example")'});
     const csv = await officer.get('/register/cases/export.csv');
     assert.match(csv.text, /"'=HYPERLINK\(""https:\/\/evil\.example""\)"/);
-    const closed = await service.send('complaints', {...complaint, onBehalf: 'child', subject: 'Ari Person'});
+    const closed = await service.send('complaints', {
+      ...complaint,
+      outcome: 'Stop it.',
+      reference: 'REQ-AAAA-BBBB',
+      onBehalf: 'child',
+      subject: 'Ari Person',
+    });
     await enter(officer, closed, 'closed', {reason: 'Sent twice.'});
     const rows = (await officer.get('/register/cases/export.csv')).text;
     assert.match(
@@ -322,7 +328,8 @@ describeEachDatabase('the pages of cases', (createDatabase) => {
       /^\ufeff?reference,kind,arrived,[^\n]*,relations,[^\n]*,onBehalf,subject,authority,helper,adjustments\r?\n/,
     );
     assert.match(rows, new RegExp(`${closed},complaint,2026-11-23,form,en,2026-12-23,acknowledgement,`));
-    assert.match(rows, /,child,Ari Person,/);
+    assert.match(rows, /,details,wanted,earlier,receipts,onBehalf,/);
+    assert.match(rows, /,Stop it\.,REQ-AAAA-BBBB,,child,Ari Person,/);
     const json = await officer.get('/register/cases/export.json');
     const {cases: all} = JSON.parse(json.text) as {cases: {due?: string; events: {type: string}[]}[]};
     const cases = all.filter(({due}) => due !== undefined);

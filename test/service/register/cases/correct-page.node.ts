@@ -71,6 +71,49 @@ describeEachDatabase('the correction of a case', (createDatabase) => {
     assert.match(page, /You kept writing to me/);
   });
 
+  it('keeps what a request asked for when it becomes a complaint, in the record and in its letters', async (test) => {
+    const {service, mails} = await open(test, createDatabase);
+    const officer = await service.on('2026-11-25');
+    const reference = await service.send('requests', {...request, kinds: ['access', 'erasure', 'unsure']});
+    const [first] = (await mails.arrived(2)).filter(({to}) => to.includes('typo@example.org'));
+    const link = service.url + pathIn(first?.text ?? '', 'status');
+    assert.match(await (await fetch(link)).text(), /Complain to us/);
+    await correct(officer, reference, {kind: 'complaint'});
+    const status = await (await fetch(link)).text();
+    assert.match(status, /<h1>How your complaint stands/);
+    assert.doesNotMatch(status, /Complain to us/, 'this is the complaint');
+    const path = `/register/cases/${reference}`;
+    const page = (await officer.get(path)).text;
+    assert.match(page, /also asked for something: Get a copy of my information; Delete my information/);
+    assert.match(page, /What would you like us to do\?<\/dt>\s*<dd class="lines">Get a copy/);
+    assert.match(page, /by Alex 2026-11-25: what it is</, 'nothing else was corrected');
+    const draft = async (type: string, fields: object): Promise<string> => {
+      const form = `${path}/enter/${type}`;
+      return (await officer.post(form, {...filledFields((await officer.get(form)).text), ...fields})).text;
+    };
+    const asked = /You also asked us for this: “Get a copy of my information”; “Delete my information”\.\s/;
+    assert.match(await draft('acknowledged', {}), asked);
+    assert.match(await draft('outcome', {outcome: 'upheld', reason: 'We are sorry.'}), asked);
+    await correct(officer, reference, {language: 'cy'});
+    assert.match(await draft('acknowledged', {}), /Gofynnoch i ni hefyd am hyn: “Cael copi/);
+    await correct(officer, reference, {kind: 'request'});
+    const answer = await draft('outcome', {outcome: 'fulfilled', reason: 'It is on its way.'});
+    assert.match(answer, /An email from here has no attachments/);
+    assert.match((await officer.get(path)).text, /<h1>Request[\s\S]*Answer by[\s\S]*Get a copy of my info/);
+  });
+
+  it('names the questions of a complaint that becomes a request', async (test) => {
+    const {service} = await open(test, createDatabase);
+    const officer = await service.on('2026-11-25');
+    const complaint = {details: 'You kept writing.', outcome: 'Stop it.', replyBy: 'post', address: 'x'};
+    const reference = await service.send('complaints', complaint);
+    const reply = await correct(officer, reference, {kind: 'request', kinds: 'objection'});
+    assert.equal(reply.status, 303);
+    const page = (await officer.get(`/register/cases/${reference}`)).text;
+    assert.match(page, /What would put it right\?<\/dt>\s*<dd class="lines">Stop it/);
+    assert.match(page, /what is asked for/);
+  });
+
   it('asks for the confirmation of a new address again, tells no one else, and ends earlier links', async (test) => {
     const {service, mails} = await open(test, createDatabase);
     const officer = await service.on('2026-11-25');
@@ -86,12 +129,45 @@ describeEachDatabase('the correction of a case', (createDatabase) => {
     );
     const letter = letters[0]?.text ?? '';
     const post = (path: string) => fetch(service.url + path, {method: 'POST', body: new URLSearchParams()});
-    assert.equal((await post(wrongLink)).status, 404, 'the link of the earlier letter');
-    assert.equal((await fetch(service.url + pathIn(first?.text ?? '', 'status'))).status, 404);
+    const wrong = await fetch(service.url + pathIn(first?.text ?? '', 'status'));
+    for (const [reply, name] of [
+      [await post(wrongLink), 'the link that confirms, of the earlier letter'],
+      [wrong, 'the link to the status, of the earlier letter'],
+    ] as const) {
+      assert.equal(reply.status, 410, name);
+      const text = await reply.text();
+      assert.match(text, /A newer link has replaced this one/, name);
+      assert.match(text, /\(Wednesday 25 November 2026\)/, name);
+      assert.match(text, /privacy@example\.org/, name);
+      assert.doesNotMatch(text, new RegExp(`${reference}|sam@`), 'what a stranger must not read');
+    }
     assert.equal((await fetch(service.url + pathIn(letter, 'status'))).status, 200);
     assert.equal((await post(pathIn(letter, 'email'))).status, 200);
     const {text} = await officer.get(`/register/cases/${reference}`);
     assert.equal(text.match(/The person confirmed the email address/g)?.length, 2);
+  });
+
+  it('leaves the links as they are when anything else is corrected, also on a page in Welsh', async (test) => {
+    const {service, mails} = await open(test, createDatabase);
+    const officer = await service.on('2026-11-25');
+    const reference = await service.send('requests', request);
+    const [first] = (await mails.arrived(2)).filter(({to}) => to.includes('typo@example.org'));
+    const status = service.url + pathIn(first?.text ?? '', 'status');
+    const fields = {name: 'Sam Person', arrived: '23/11/2026', language: 'cy', phone: '020 7946 0000'};
+    assert.equal((await correct(officer, reference, fields)).status, 303);
+    const page = await fetch(status);
+    assert.equal(page.status, 200);
+    assert.match(await page.text(), /<dt>Received<\/dt>\s*<dd>Monday 23 November 2026<\/dd>/);
+    await correct(officer, reference, {email: 'sam@example.org'});
+    await correct(officer, reference, {email: 'other@example.org'});
+    const welsh = await fetch(status.replace('lang=en', 'lang=cy'));
+    assert.equal(welsh.status, 410, 'also after a second correction');
+    assert.match(await welsh.text(), /Mae dolen newydd wedi cymryd lle’r un hon/);
+    assert.equal(
+      (await fetch(status.replace(/status\/./, 'status/-'))).status,
+      404,
+      'a link that never was one',
+    );
   });
 
   for (const [what, fields, found] of [

@@ -1,5 +1,5 @@
 /** The values that the fields of a form on a page have, as a browser would send them. */
-export function filledFields(text: string): Record<string, string> {
+export function filledFields(text: string): Record<string, string | readonly string[]> {
   const unescape = (value: string): string =>
     value
       .replaceAll('&quot;', '"')
@@ -15,5 +15,11 @@ export function filledFields(text: string): Record<string, string> {
   const areas = [...text.matchAll(/<textarea[^>]*name="(\w+)"[^>]*>\n?([^<]*)/g)].map(
     ([, name = '', value = '']) => [name, unescape(value)] as const,
   );
-  return Object.fromEntries([...inputs, ...areas].filter(([name]) => name !== 'token'));
+  const filled = [...inputs, ...areas].filter(([name]) => name !== 'token');
+  return Object.fromEntries(
+    filled.map(([name]) => {
+      const values = filled.filter(([other]) => other === name).map(([, value]) => value);
+      return [name, values.length === 1 ? (values[0] ?? '') : values];
+    }),
+  );
 }
