@@ -234,8 +234,7 @@ export class PrivacyDeskElement extends HTMLElement {
     if (this.#view === 'banner') return [bannerFrame(context, this.#hasError)];
     const message = this.#message;
     if (!message || this.#view === 'nothing') return [];
-    const settings = (): void => this.open(message.section);
-    return [messageCard(context, message, {settings, hide: this.#hideMessage})];
+    return [messageCard(context, message, {settings: () => this.open(), hide: this.#hideMessage})];
   }
 
   /** While a card is shown over the page, nothing of the page covers it, and it does not cover what has the focus. */

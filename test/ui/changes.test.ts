@@ -70,14 +70,13 @@ describe('what has changed since an answer', () => {
     expect(host().isConnected).to.equal(true);
   });
 
-  it('is in the panel, newest first, and the note opens the panel there', async () => {
+  it('is in the panel, newest first; the note opens the panel at the choices', async () => {
     const {changesReadCount} = await showNote({});
     await press('change');
-    await openDialog();
+    const dialog = await openDialog();
     expect(changesReadCount()).to.equal(1);
-    await until(() => focused()?.id === 'changes');
-    const heading = focused();
-    const lines = [...(heading?.parentElement?.querySelectorAll('p') ?? [])].map(
+    expect(focused()?.id).not.to.equal('changes');
+    const lines = [...dialog.querySelectorAll('[aria-labelledby=changes] p')].map(
       ({textContent}) => textContent,
     );
     expect(lines).to.deep.equal(['We keep letters for two years.', 'Films now come from Openreel.']);

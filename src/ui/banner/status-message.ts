@@ -16,8 +16,6 @@ export interface StatusMessage {
   readonly keepsBanner?: boolean;
   /** What was removed after a withdrawal. */
   readonly report?: Element | undefined;
-  /** The section of the panel that has more about it. */
-  readonly section?: string;
   /** Called when the visitor presses one of its buttons. */
   readonly onRead?: () => void;
 }
@@ -96,7 +94,7 @@ export function changesMessage(context: UiContext): StatusMessage | undefined {
   const lines = textsOfChanges(context, context.host.changes());
   if (!lines.length) return undefined;
   const onRead = (): void => context.host.noteChangesRead();
-  return {title: translate(context.texts, 'changed.title'), lines, section: 'changes', onRead};
+  return {title: translate(context.texts, 'changed.title'), lines, onRead};
 }
 
 /** Says that a file the visitor's action needs did not load. */

@@ -1,6 +1,5 @@
 import type {FastifyInstance, FastifyRequest} from 'fastify';
-import {addDays, type CalendarDate, formatCalendarDate} from '../../../platform/pure/calendar.ts';
-import {caseClock, type CaseClock} from '../../cases/clock.ts';
+import {formatCalendarDate} from '../../../platform/pure/calendar.ts';
 import {type CaseRecord, closedOn, lastEvent} from '../../cases/model.ts';
 import {answerText} from '../../cases/person-facts.ts';
 import {html, type Html} from '../html.ts';
@@ -10,13 +9,8 @@ import {askedInWords} from './asked-words.ts';
 import {type CasePagesOptions, CASES_PATH} from './case-context.ts';
 import {caseSearchForm, isFound, readCaseSearch} from './case-search.ts';
 import {newCasePath} from './new-case-page.ts';
+import {openCases, type CasesByDueDate, type OpenCase} from './open-cases.ts';
 import {dueInWords, stateInWords, valueWords} from './words.ts';
-
-/** An open case with its clock. */
-interface OpenCase {
-  readonly record: CaseRecord;
-  readonly clock: CaseClock;
-}
 
 /** How many closed cases one page shows. */
 const PAGE_SIZE = 50;
@@ -31,15 +25,9 @@ export function caseListPages(scope: FastifyInstance, options: CasePagesOptions)
   const {cases} = options;
   scope.get(`${CASES_PATH}/`, (_request, reply) => reply.redirect(CASES_PATH));
   scope.get(CASES_PATH, {config: {navigation: {...navigation, label: 'Open'}}}, async (request, reply) => {
-    const today = cases.today();
     const text = await searched(request, options);
-    const open = (await cases.store.list('open'))
-      .filter((record) => isFound(record, text))
-      .flatMap((record): readonly OpenCase[] => {
-        const clock = caseClock(record, today, cases.days);
-        return clock ? [{record, clock}] : [];
-      })
-      .sort((one, other) => (one.clock.due < other.clock.due ? -1 : 1));
+    const open = await openCases(cases, (record) => isFound(record, text));
+    const none = text === '' ? 'No request and no complaint is open.' : 'No open case matches this search.';
     const body = html`${
         hasRole(request.person.role, 'officer') &&
         html`<p>
@@ -47,8 +35,7 @@ export function caseListPages(scope: FastifyInstance, options: CasePagesOptions)
           <a class="button" href="${newCasePath('complaint')}">Enter a complaint</a>
         </p>`
       }
-      ${caseSearchForm(CASES_PATH, text)}
-      ${open.length > 0 ? openCases(open, {today, ...options}) : html`<p>${text === '' ? 'No request and no complaint is open.' : 'No open case matches this search.'}</p>`}
+      ${caseSearchForm(CASES_PATH, text)} ${openTables(open, options) ?? html`<p>${none}</p>`}
       <p class="pager">
         ${text !== '' && html`<a href="${CLOSED_PATH}?q=${encodeURIComponent(text)}">Search the closed cases</a>`}
         <a href="${CASES_PATH}/export.csv">Export all as CSV</a>
@@ -69,27 +56,14 @@ async function searched(
   return text;
 }
 
-type ListContext = Pick<CasePagesOptions, 'caseFields'> & {readonly today: CalendarDate};
+type ListContext = Pick<CasePagesOptions, 'caseFields'>;
 
-function openCases(open: readonly OpenCase[], context: ListContext): Html {
-  const {today} = context;
-  const week = addDays(today, 7);
+/** A table for each group that has a case; `undefined` when no case is open. */
+function openTables({overdue, soon, later}: CasesByDueDate, context: ListContext): Html | undefined {
+  if (overdue.length + soon.length + later.length === 0) return undefined;
   return html`
-    ${openTable(
-      'Overdue',
-      open.filter(({clock}) => clock.due < today),
-      context,
-    )}
-    ${openTable(
-      'Due in the next seven days',
-      open.filter(({clock}) => clock.due >= today && clock.due <= week),
-      context,
-    )}
-    ${openTable(
-      'Due later',
-      open.filter(({clock}) => clock.due > week),
-      context,
-    )}
+    ${openTable('Overdue', overdue, context)} ${openTable('Due in the next seven days', soon, context)}
+    ${openTable('Due later', later, context)}
   `;
 }
 
