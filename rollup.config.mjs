@@ -416,6 +416,7 @@ export default [
       cli: 'src/cli/main.ts',
       'command-line': 'src/cli/command-line.ts',
       service: 'src/service/index.ts',
+      'writer-thread': 'src/service/receipts/writer-thread.ts',
     },
     onwarn,
     external: (id) => /^node:/.test(id) || Object.keys(dependencies).some((name) => id.startsWith(name)),

@@ -28,6 +28,7 @@ import type {NoteErasures} from './receipts/erase.ts';
 import {purgeReceipts} from './receipts/purge.ts';
 import {noticeRoute, openRegister, type RegisterFolder} from './receipts/register-folder.ts';
 import {readRetention, type RetentionPeriod} from './receipts/retention.ts';
+import {openReceiptWriter} from './receipts/open-receipt-writer.ts';
 import {receiptRoutes} from './receipts/routes.ts';
 import {createAuditTrail} from './register/audit.ts';
 import {registerRoutes} from './register/routes.ts';
@@ -138,16 +139,17 @@ interface ServiceParts {
   now(): number;
 }
 
-function addReceipts(server: FastifyInstance, parts: ServiceParts, {countRefusals}: ServiceOptions): void {
+function addReceipts(server: FastifyInstance, parts: ServiceParts, options: ServiceOptions): void {
   const {db, metrics, keys, retention, noteErasures, registered, now} = parts;
-  const store = createReceiptStore(db, retention);
+  const writer = openReceiptWriter(db, {database: options.database, period: retention}, keys.signing);
+  server.addHook('onClose', () => writer.close());
   receiptRoutes(server, {
-    store,
-    accept: createAcceptReceipt({store, register: registered, sign: keys.signReceipt, now, metrics}),
+    store: createReceiptStore(db, retention),
+    accept: createAcceptReceipt({register: registered, write: writer.write, now, metrics}),
     metrics,
     erase: (receipt, scope) => eraseForVisitor(db, {receipt, scope, now: now()}, noteErasures),
   });
-  if (countRefusals) countRoute(server, {db, now});
+  if (options.countRefusals) countRoute(server, {db, now});
   if (registered) noticeRoute(server, registered);
 }
 

@@ -3,20 +3,18 @@ import {type Receipt, receiptSchema} from '../../receipt/model.ts';
 import type {Metrics} from '../http/metrics.ts';
 import {ProblemError} from '../http/problem.ts';
 import {canonicalReceipt} from './canonical-receipt.ts';
-import {createGroupCommit} from './group-commit.ts';
+import {receiptCore} from './receipt-core.ts';
+import type {ArrivedReceipt} from './receipt-writer.ts';
 import type {RegisterFolder} from './register-folder.ts';
 import {receiptError} from './rules.ts';
-import type {AddResult, NewReceipt, ReceiptStore} from './store.ts';
-
-/** Signs what the service has received. Resolves with a compact JWS. */
-export type SignReceipt = (received: Omit<NewReceipt, 'jws'>) => Promise<string>;
+import type {AddResult} from './store.ts';
 
 export interface AcceptOptions {
-  readonly store: ReceiptStore;
   /** Without it, no receipt is marked as unproven. */
   readonly register?: RegisterFolder | undefined;
-  readonly sign: SignReceipt;
   readonly metrics: Pick<Metrics, 'receipts'>;
+  /** Signs and stores a receipt. Resolves once it is on the disk. */
+  write(arrived: ArrivedReceipt): Promise<AddResult>;
   /** Milliseconds since 1970. */
   now(): number;
 }
@@ -27,24 +25,22 @@ export type AcceptReceipt = (body: unknown) => Promise<AcceptedReceipt>;
 /** A receipt that is stored, now or since earlier. */
 export interface AcceptedReceipt {
   readonly status: 'stored' | 'already-stored';
-  /** Canonical JSON of the receipt. */
-  readonly body: string;
+  /** Canonical JSON of the receipt, in UTF-8. */
+  readonly body: Uint8Array;
   readonly jws: string;
 }
 
 /** Maximum size of the JSON of a receipt, in bytes. Those of real sites are far smaller. */
 export const MAX_RECEIPT_BYTES = 65_536;
 
-/** How many receipts one commit stores at most. */
-const MAX_GROUP = 256;
-
-export function createAcceptReceipt({store, register, sign, metrics, now}: AcceptOptions): AcceptReceipt {
-  const commit = createGroupCommit<NewReceipt, AddResult>((group) => store.add(group), MAX_GROUP);
+export function createAcceptReceipt({register, write, metrics, now}: AcceptOptions): AcceptReceipt {
   return async (value) => {
     const {receipt, body} = validReceipt(value);
-    if (Buffer.byteLength(body) > MAX_RECEIPT_BYTES) throw tooLarge();
-    const received = {receipt, body, unproven: register?.unproven(receipt.evidence) ?? [], receivedAt: now()};
-    const result = await orUnavailable(async () => commit({...received, jws: await sign(received)}));
+    if (body.length > MAX_RECEIPT_BYTES) throw tooLarge();
+    const unproven = register?.unproven(receipt.evidence) ?? [];
+    const result = await orUnavailable(() =>
+      write({receipt: receiptCore(receipt), body, unproven, receivedAt: now()}),
+    );
     metrics.receipts.inc({result: result.status});
     switch (result.status) {
       case 'conflict':
@@ -77,13 +73,13 @@ export function tooLarge(): ProblemError {
   return new ProblemError('too-large', `A receipt has at most ${MAX_RECEIPT_BYTES} bytes.`);
 }
 
-function validReceipt(value: unknown): Pick<NewReceipt, 'receipt' | 'body'> {
+function validReceipt(value: unknown): {readonly receipt: Receipt; readonly body: Uint8Array} {
   if (!matchesSchema(value))
     throw new ProblemError('receipt-invalid', schemaMessage(matchesSchema.errors?.[0]));
   const canonical = canonicalReceipt(value);
   const error = receiptError(value, canonical);
-  if (error !== undefined) throw new ProblemError('receipt-invalid', `${error}.`);
-  return {receipt: value, body: canonical?.body ?? ''};
+  if (!canonical || error !== undefined) throw new ProblemError('receipt-invalid', `${error}.`);
+  return {receipt: value, body: canonical.body};
 }
 
 /** "body/record/events must NOT have fewer than 1 items". */

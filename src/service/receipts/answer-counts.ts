@@ -1,7 +1,7 @@
 import {type CalendarDate} from '../../platform/pure/calendar.ts';
-import type {Receipt} from '../../receipt/model.ts';
 import type {AnswerCountTable} from '../database/receipt-care-tables.ts';
 import type {Database} from '../database/tables.ts';
+import type {ReceiptCore} from './receipt-core.ts';
 import {addedEvents, eventStatus} from './search-terms.ts';
 
 /** An answer to count. */
@@ -14,7 +14,7 @@ export const MAX_NOTICE_LENGTH = 100;
  * What a visitor's answer is counted as, and the version of the notice: `accepted` when some purpose was allowed, else `withdrawn`
  * when a consent ended, else `rejected`. `undefined` when the visitor did nothing, or only objected to an exception.
  */
-export function countedAs(receipt: Receipt): Pick<CountedAnswer, 'answer' | 'notice'> | undefined {
+export function countedAs(receipt: ReceiptCore): Pick<CountedAnswer, 'answer' | 'notice'> | undefined {
   const acts = addedEvents(receipt).filter(({by}) => by === 'dpv:DataSubject');
   const has = (...statuses: readonly string[]): boolean =>
     acts.some((event) => statuses.includes(eventStatus(event)));

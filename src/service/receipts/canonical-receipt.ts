@@ -1,25 +1,29 @@
-import {hash} from 'node:crypto';
+import {createHash, hash} from 'node:crypto';
 import {canonicalJson} from '../../platform/pure/canonical-json.ts';
 import type {Receipt} from '../../receipt/model.ts';
+import {sortedJson} from './sorted-json.ts';
 
-/** The canonical JSON (RFC 8785) of a receipt, written once for everything that hashes, signs or stores it. */
+/** The canonical JSON (RFC 8785) of a receipt, written once for everything that hashes, signs, stores or sends it. */
 export interface CanonicalReceipt {
-  readonly body: string;
+  /** In UTF-8. */
+  readonly body: Buffer;
   /** The right value of the member `hash`, as in `receiptHash`: SHA-256 of all other members. */
   readonly hash: string;
 }
 
 /**
  * `undefined` when a text in the receipt is not Unicode, or when it is nested too deeply. JSON can spell lone surrogates; canonical JSON
- * refuses them.
+ * refuses them. The receipt must match the schema: then it has members that are sorted before `hash`, and others after it.
  */
 export function canonicalReceipt(receipt: Receipt): CanonicalReceipt | undefined {
   try {
-    const before = canonicalMembers(receipt, (name) => name < 'hash');
-    const after = canonicalMembers(receipt, (name) => name > 'hash');
-    const own = canonicalMembers(receipt, (name) => name === 'hash');
-    const object = (members: readonly string[]): string => `{${members.filter(Boolean).join()}}`;
-    return {body: object([before, own, after]), hash: sha256OfText(object([before, after]))};
+    const before = Buffer.from(`{${canonicalMembers(receipt, (name) => name < 'hash')},`);
+    const after = Buffer.from(`${canonicalMembers(receipt, (name) => name > 'hash')}}`);
+    const own = receipt.hash === undefined ? '' : `${canonicalMembers(receipt, (name) => name === 'hash')},`;
+    return {
+      body: Buffer.concat([before, Buffer.from(own), after]),
+      hash: createHash('sha256').update(before).update(after).digest('hex'),
+    };
   } catch {
     return undefined;
   }
@@ -32,8 +36,6 @@ export function sha256OfText(text: string): string {
 
 /** The members with some names, without the braces around them. */
 function canonicalMembers(receipt: Receipt, isNamed: (name: string) => boolean): string {
-  return canonicalJson(Object.fromEntries(Object.entries(receipt).filter(([name]) => isNamed(name)))).slice(
-    1,
-    -1,
-  );
+  const members = Object.fromEntries(Object.entries(receipt).filter(([name]) => isNamed(name)));
+  return (sortedJson(members) ?? canonicalJson(members)).slice(1, -1);
 }

@@ -2,12 +2,13 @@ import type {Receipt} from '../../receipt/model.ts';
 import type {SearchTermTable} from '../database/receipt-care-tables.ts';
 import type {Database, ReceiptTable} from '../database/tables.ts';
 import {addAnswerCounts, countedAs} from './answer-counts.ts';
+import type {ReceiptCore} from './receipt-core.ts';
 import {londonDay} from './retention.ts';
 import {searchTerms} from './search-terms.ts';
 
 /** A receipt and the columns of its row that it is found by. */
 export interface IndexedReceipt extends Pick<ReceiptTable, 'log_index' | 'unproven' | 'received_at'> {
-  readonly receipt: Receipt;
+  readonly receipt: ReceiptCore;
 }
 
 /** How many rows one statement adds: SQLite takes 32,766 values at most (https://sqlite.org/limits.html#max_variable_number). */

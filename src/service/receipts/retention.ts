@@ -1,8 +1,8 @@
 import {DEFAULT_RECEIPT_RETENTION} from '../../config/defaults.ts';
 import {addDays, addMonths, type CalendarDate, londonDate} from '../../platform/pure/calendar.ts';
 import {latestAnswer, latestAnswers} from '../../receipt/latest-answers.ts';
-import type {Receipt} from '../../receipt/model.ts';
 import type {ConsentEvent} from '../../receipt/record-model.ts';
+import type {ReceiptCore} from './receipt-core.ts';
 
 /** How long a receipt is kept after the last of its consents has ended. */
 export interface RetentionPeriod {
@@ -12,7 +12,7 @@ export interface RetentionPeriod {
 
 /** A receipt, and when the service received it: milliseconds since 1970, on the clock of the service. */
 export interface ReceivedReceipt {
-  readonly receipt: Receipt;
+  readonly receipt: ReceiptCore;
   readonly receivedAt: number;
 }
 

@@ -19,9 +19,6 @@ export interface ReceiptRouteOptions {
 
 type ById = {Params: {id: string}; Querystring: {scope?: unknown}};
 
-/** The canonical JSON of a receipt, and its signature. */
-type SignedText = Pick<StoredReceipt, 'body' | 'jws'>;
-
 /** Adds the routes that store, return and delete receipts. Ids are random: knowing one gives access to its receipt. */
 export function receiptRoutes(server: FastifyInstance, options: ReceiptRouteOptions): void {
   const {store, accept} = options;
@@ -33,7 +30,7 @@ export function receiptRoutes(server: FastifyInstance, options: ReceiptRouteOpti
     const stored = await store.get(params.id);
     if (stored === 'deleted') throw new ProblemError('receipt-deleted', 'This receipt was deleted.');
     if (!stored) throw unknownReceipt();
-    return sendSigned(reply, stored);
+    return sendSigned(reply, Buffer.from(stored.body), stored.jws);
   });
   server.delete<ById>('/receipts/:id', {schema: schemas.remove}, (request, reply) =>
     removeOne(options, request, reply),
@@ -73,14 +70,13 @@ async function addOne(
       'The header Idempotency-Key must be the receipt’s consentReceiptID.',
     );
   const accepted = await accept(body);
-  return sendSigned(reply.code(accepted.status === 'stored' ? 201 : 200), accepted);
+  return sendSigned(reply.code(accepted.status === 'stored' ? 201 : 200), accepted.body, accepted.jws);
 }
 
-/** Sends what `withProof` returns, without parsing the stored text and writing it again. */
-function sendSigned(reply: FastifyReply, {body, jws}: SignedText): FastifyReply {
-  return reply
-    .type('application/json')
-    .send(`${body.slice(0, -1)},"proof":${JSON.stringify({type: 'jws', jws})}}`);
+/** Sends what `withProof` returns, without parsing the canonical JSON and writing it again. */
+function sendSigned(reply: FastifyReply, body: Uint8Array, jws: string): FastifyReply {
+  const proof = Buffer.from(`,"proof":${JSON.stringify({type: 'jws', jws})}}`);
+  return reply.type('application/json').send(Buffer.concat([body.subarray(0, -1), proof]));
 }
 
 /** The receipt as the visitor made it, and the signature beside what its hash covers. */

@@ -1,5 +1,5 @@
-import type {Receipt} from '../../receipt/model.ts';
 import type {ConsentEvent, EventStatus} from '../../receipt/record-model.ts';
+import type {ReceiptCore} from './receipt-core.ts';
 
 /** What happened, as the register names it in addresses and files. */
 export const receiptStatuses = [
@@ -37,7 +37,7 @@ export interface SearchTerm {
 const MAX_TERMS = 100;
 
 /** The terms that a receipt can be found by: only what it adds to the record, not what it repeats of earlier receipts. */
-export function searchTerms(receipt: Receipt): readonly SearchTerm[] {
+export function searchTerms(receipt: ReceiptCore): readonly SearchTerm[] {
   const terms = new Map<string, SearchTerm>();
   for (const event of addedEvents(receipt)) {
     const status = eventStatus(event);
@@ -52,6 +52,6 @@ export function eventStatus({type}: Pick<ConsentEvent, 'type'>): ReceiptStatus {
 }
 
 /** The events that a receipt adds to the record, oldest first. */
-export function addedEvents({record, chain}: Receipt): readonly ConsentEvent[] {
+export function addedEvents({record, chain}: ReceiptCore): readonly ConsentEvent[] {
   return record.events.slice(chain?.prevEvents ?? 0);
 }

@@ -1,3 +1,4 @@
+import {sql} from 'kysely';
 import {isoMilliseconds} from '../../platform/pure/time.ts';
 import type {Receipt} from '../../receipt/model.ts';
 import {toHex} from '../database/hex.ts';
@@ -6,15 +7,16 @@ import {transact} from '../database/transact.ts';
 import {commitmentLeaf, createSalt} from '../log/commitment.ts';
 import {appendToLog, lockLog} from '../log/log-store.ts';
 import {indexReceipts} from './index-receipts.ts';
+import type {ReceiptCore} from './receipt-core.ts';
 import {retainUntil, type RetentionPeriod} from './retention.ts';
 import {shortenEarlier} from './shorten-earlier.ts';
 import {type PeriodOf, visitorPeriods} from './visitor-retention.ts';
 
 /** A valid receipt that is to be stored. */
 export interface NewReceipt {
-  readonly receipt: Receipt;
-  /** Its canonical JSON. */
-  readonly body: string;
+  readonly receipt: ReceiptCore;
+  /** Its canonical JSON in UTF-8. */
+  readonly body: Uint8Array;
   /** The signature of the service: a compact JWS. */
   readonly jws: string;
   /** Members of `evidence` whose hashes were never registered. */
@@ -23,12 +25,16 @@ export interface NewReceipt {
   readonly receivedAt: number;
 }
 
-/** A receipt as it is stored. */
-export interface StoredReceipt {
-  readonly receipt: Receipt;
-  /** Its canonical JSON. */
+/** The text of a receipt as it is stored, and its signature. */
+export interface StoredText {
+  /** Canonical JSON of the receipt. */
   readonly body: string;
   readonly jws: string;
+}
+
+/** A receipt as it is stored. */
+export interface StoredReceipt extends StoredText {
+  readonly receipt: Receipt;
   /** ISO 8601 in UTC. */
   readonly receivedAt: string;
 }
@@ -47,18 +53,26 @@ export type AddResult =
 export interface ReceiptStore {
   /** Stores receipts, and their places in the log, in one transaction. Resolves with one result for each, in order. */
   add(receipts: readonly NewReceipt[]): Promise<readonly AddResult[]>;
-  get(id: string): Promise<StoredReceipt | 'deleted' | undefined>;
+  get(id: string): Promise<StoredText | 'deleted' | undefined>;
 }
 
-type Existing = Pick<ReceiptTable, 'id' | 'body' | 'jws'>;
+/** The content is in UTF-8, or as the database returns it. */
+type Existing = Pick<ReceiptTable, 'jws'> & {readonly body: string | Uint8Array | null};
+
+/** A row whose content is in UTF-8. */
+type NewRow = Omit<ReceiptTable, 'body'> & {readonly body: Uint8Array};
 
 /** The receipts in `db`, each kept for `period` after its consents have ended. */
 export function createReceiptStore(db: Database, period: RetentionPeriod): ReceiptStore {
   return {
     add: (receipts) => transact(db, (transaction) => addAll(transaction, receipts, period)),
     async get(id) {
-      const row = await db.selectFrom('receipts').selectAll().where('id', '=', id).executeTakeFirst();
-      return row && (toStored(row) ?? 'deleted');
+      const row = await db
+        .selectFrom('receipts')
+        .select(['body', 'jws'])
+        .where('id', '=', id)
+        .executeTakeFirst();
+      return row && (storedText(row) ?? 'deleted');
     },
   };
 }
@@ -74,7 +88,7 @@ async function addAll(
     receipts.map(({receipt}) => receipt.consentReceiptID),
   );
   const periodOf = await visitorPeriods(transaction, continuedChains(receipts), period);
-  const stored: {readonly row: ReceiptTable; readonly receipt: Receipt}[] = [];
+  const stored: {readonly row: NewRow; readonly receipt: ReceiptCore}[] = [];
   const results = receipts.map((added): AddResult => {
     const existing = known.get(added.receipt.consentReceiptID);
     if (existing) return existingResult(existing, added);
@@ -86,7 +100,7 @@ async function addAll(
   });
   if (stored.length === 0) return results;
   const rows = stored.map(({row}) => row);
-  await transaction.insertInto('receipts').values(rows).execute();
+  await transaction.insertInto('receipts').values(rows.map(asText)).execute();
   await indexReceipts(
     transaction,
     stored.map(({row, receipt}) => ({...row, receipt})),
@@ -111,7 +125,7 @@ async function existingReceipts(db: Database, ids: readonly string[]): Promise<M
 
 function existingResult({body, jws}: Existing, added: NewReceipt): AddResult {
   if (body === null || jws === null) return {status: 'deleted'};
-  return body === added.body ? {status: 'already-stored', jws} : {status: 'conflict'};
+  return Buffer.from(body).equals(added.body) ? {status: 'already-stored', jws} : {status: 'conflict'};
 }
 
 /** The visitors who have earlier receipts: nothing was decided about the others. */
@@ -119,7 +133,12 @@ function continuedChains(receipts: readonly NewReceipt[]): readonly string[] {
   return receipts.filter(({receipt}) => receipt.chain).map(({receipt}) => receipt.piiPrincipalId);
 }
 
-function toRow(added: NewReceipt, index: number, periodOf: PeriodOf): ReceiptTable {
+/** Both databases take a text in UTF-8 as it is. From a string, it would be encoded for each of them. */
+function asText({body, ...row}: NewRow) {
+  return {...row, body: sql<string>`cast(${body} as text)`};
+}
+
+function toRow(added: NewReceipt, index: number, periodOf: PeriodOf): NewRow {
   const {receipt, body, jws, unproven, receivedAt} = added;
   const salt = createSalt();
   return {
@@ -140,7 +159,11 @@ function toRow(added: NewReceipt, index: number, periodOf: PeriodOf): ReceiptTab
 }
 
 /** The receipt in a row; `undefined` when it was deleted. */
-export function toStored({body, jws, received_at}: ReceiptTable): StoredReceipt | undefined {
-  if (body === null || jws === null) return undefined;
-  return {receipt: JSON.parse(body) as Receipt, body, jws, receivedAt: received_at};
+export function toStored(row: ReceiptTable): StoredReceipt | undefined {
+  const text = storedText(row);
+  return text && {...text, receipt: JSON.parse(text.body) as Receipt, receivedAt: row.received_at};
+}
+
+function storedText({body, jws}: Pick<ReceiptTable, 'body' | 'jws'>): StoredText | undefined {
+  return body === null || jws === null ? undefined : {body, jws};
 }

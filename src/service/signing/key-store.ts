@@ -5,7 +5,6 @@ import type {Database, SigningKeyTable} from '../database/tables.ts';
 import {transact} from '../database/transact.ts';
 import {lockLog} from '../log/log-store.ts';
 import {encodeVerifierKey, type NoteSigner, noteVerifier} from '../log/signed-note.ts';
-import type {SignReceipt} from '../receipts/accept.ts';
 import {
   createSigningKey,
   privateKeyOf,
@@ -14,12 +13,13 @@ import {
   retireKey,
   type SigningKey,
 } from './keys.ts';
-import {signReceipt} from './sign-receipt.ts';
+import type {Signing} from './sign-receipt.ts';
 import {createTextSigner, type TextSigner} from './text-signer.ts';
 
 /** The keys of a service, in its database. */
 export interface Keys {
-  readonly signReceipt: SignReceipt;
+  /** What receipts are signed with now. */
+  signing(): Promise<Signing>;
   /** Signs texts with the key that signs now. */
   textSigner(): Promise<TextSigner>;
   /** Signs checkpoints. */
@@ -57,10 +57,7 @@ export async function openKeys(db: Database, {origin, now}: KeyOptions): Promise
     return known.key;
   };
   return {
-    async signReceipt({receipt, body, receivedAt, unproven}) {
-      const options = {issuer: origin, receivedAt, now: now(), isUnproven: unproven.length > 0, body};
-      return signReceipt(receipt, {...options, key: await current()}).jws;
-    },
+    signing: async () => ({key: await current(), issuer: origin, now: now()}),
     textSigner: async () => createTextSigner(await current()),
     noteSigner: async () => ({name: logName(origin), privateKey: privateKeyOf(await current())}),
     publicKeys: async () => publicKeySet((await keyRows(db)).map(toKey)),

@@ -38,17 +38,13 @@ export function publicKeySet(keys: readonly (SigningKey | RetiredKey)[]): Public
 }
 
 /** The private key for Node's own functions. */
-export function privateKeyOf(key: SigningKey): KeyObject {
-  const known = privateKeys.get(key);
-  if (known) return known;
-  const {kty, crv, x, d} = key.jwk;
-  const privateKey = createPrivateKey({key: {kty, crv, x, d}, format: 'jwk'});
-  privateKeys.set(key, privateKey);
-  return privateKey;
+export function privateKeyOf({jwk: {kty, crv, x, d}}: SigningKey): KeyObject {
+  if (lastKey?.d !== d) lastKey = {d, privateKey: createPrivateKey({key: {kty, crv, x, d}, format: 'jwk'})};
+  return lastKey.privateKey;
 }
 
-/** To read a key takes longer than to sign with it. */
-const privateKeys = new WeakMap<SigningKey, KeyObject>();
+/** To read a key takes longer than to sign with it, and one key signs for months. */
+let lastKey: {readonly d: string; readonly privateKey: KeyObject} | undefined;
 
 /** Named member by member: a private half, or what a later version adds, cannot come along. */
 function publicHalf({kty, crv, alg, use, kid, x, nbf, exp}: PublicJwk): PublicJwk {

@@ -5,19 +5,21 @@ import type {Receipt} from '../../receipt/model.ts';
 import type {ReceiptClaims, ReceiptProof} from '../../receipt/signed-receipt.ts';
 import {privateKeyOf, type SigningKey} from './keys.ts';
 
-/** The key, and the facts that the service states with its signature. */
-export interface SigningOptions {
+/** The key, and what the service states with every signature. */
+export interface Signing {
   readonly key: SigningKey;
   /** The address of the site, such as `https://www.example.org`. */
   readonly issuer: string;
-  /** When the receipt was received: milliseconds since 1970. */
-  readonly receivedAt: number;
   /** The clock: milliseconds since 1970. */
   readonly now: number;
+}
+
+/** The facts that the service states with the signature of one receipt. */
+export interface SigningOptions extends Signing {
+  /** When the receipt was received: milliseconds since 1970. */
+  readonly receivedAt: number;
   /** Whether the words, the configuration, the policy or the program that the receipt names were never registered. */
   readonly isUnproven?: boolean;
-  /** The canonical JSON of the receipt, if it is known already. */
-  readonly body?: string;
 }
 
 /**
@@ -26,18 +28,26 @@ export interface SigningOptions {
  * algorithm has its own name since https://www.rfc-editor.org/rfc/rfc9864#section-2.2.
  */
 export function signReceipt(receipt: Receipt, options: SigningOptions): ReceiptProof {
-  const {key, issuer, receivedAt, now, isUnproven = false, body = canonicalJson(receipt)} = options;
+  return {type: 'jws', jws: signCanonical(receipt, canonicalJson(receipt), options)};
+}
+
+/** The same signature of a receipt whose canonical JSON is known, as a compact JWS. */
+export function signCanonical(
+  {consentReceiptID, piiPrincipalId}: Pick<Receipt, 'consentReceiptID' | 'piiPrincipalId'>,
+  canonical: string | Uint8Array,
+  {key, issuer, receivedAt, now, isUnproven = false}: SigningOptions,
+): string {
   const claims: ReceiptClaims = {
     iss: issuer,
     iat: Math.floor(now / 1000),
-    jti: receipt.consentReceiptID,
-    sub: receipt.piiPrincipalId,
-    cr: hash('sha256', body, 'base64url'),
+    jti: consentReceiptID,
+    sub: piiPrincipalId,
+    cr: hash('sha256', canonical, 'base64url'),
     rcv: isoMilliseconds(receivedAt),
     ...(isUnproven ? {unproven: true as const} : {}),
   };
   const header = {alg: 'Ed25519', typ: 'consent-receipt+jwt', kid: key.jwk.kid};
-  return {type: 'jws', jws: compactJws(header, claims, key)};
+  return compactJws(header, claims, key);
 }
 
 /**
