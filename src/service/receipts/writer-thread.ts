@@ -1,4 +1,4 @@
-/** The thread that signs and stores receipts: see `startWriterThread`. It has a connection of its own to the database. */
+/** The thread that signs and stores receipts: see `createThreadedWriter`. It has a connection of its own to the database. */
 import {parentPort, workerData} from 'node:worker_threads';
 import {openUnchanged} from '../database/open-database.ts';
 import {createReceiptWriter} from './receipt-writer.ts';
