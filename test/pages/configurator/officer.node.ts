@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import {until} from '../../drive/until.ts';
 import type {Tab} from '../../drive/visitor.ts';
-import {sharedBrowser, skipForTools} from '../support/browser.ts';
+import {skipForTools} from '../support/browser.ts';
 import {visitDemo} from '../support/visit-demo.ts';
 import {
   choose,
@@ -138,9 +138,7 @@ test(
   'on a phone, the preview can be reached from any place, and leads back to it',
   {skip: skipForTools},
   async (t) => {
-    const {demo} = await visitDemo(t);
-    const phone = await (await sharedBrowser()).newVisitor({width: 360, height: 740});
-    t.after(() => phone.close());
+    const {demo, visitor: phone} = await visitDemo(t, {size: {width: 360, height: 740}});
     await openConfigurator(phone, demo.siteUrl);
     await phone.evaluate(() => document.getElementById('notice.version')?.focus());
     await phone.click('#to-preview');

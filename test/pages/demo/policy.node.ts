@@ -3,7 +3,7 @@ import test from 'node:test';
 import {until} from '../../drive/until.ts';
 import type {Visitor} from '../../drive/visitor.ts';
 import {axeViolations, colourPreferences} from '../accessibility/axe-violations.ts';
-import {engineHere, sharedBrowser} from '../support/browser.ts';
+import {engineHere} from '../support/browser.ts';
 import {visitDemo} from '../support/visit-demo.ts';
 
 /** Whether the parts of the policy with these ids are on the screen. */
@@ -59,16 +59,16 @@ test('a link can choose for the reader, under the content security policy of the
 });
 
 test('on a small screen, tables are lists also without any style of the site', async (t) => {
-  const {demo} = await visitDemo(t);
-  const phone = await (await sharedBrowser()).newVisitor({width: 320, height: 640});
-  t.after(() => phone.close());
+  const {demo, visitor: phone} = await visitDemo(t, {size: {width: 320, height: 640}});
   await phone.goto(`${demo.siteUrl}/privacy/`);
+  await until('the styles', () => phone.evaluate(() => document.readyState === 'complete'));
   const {sheets, wide, labels} = await phone.evaluate(() => {
-    for (const {href, ownerNode} of document.styleSheets)
+    for (const {href, ownerNode} of [...document.styleSheets])
       if (href?.endsWith('/policy-filter.css') !== true) (ownerNode as Element | null)?.remove();
     const cells = [...document.querySelectorAll('.policy td[data-label]:not(:empty)')];
     return {
-      sheets: document.styleSheets.length,
+      // WebKit also lists sheets of elements that are no longer there.
+      sheets: [...document.styleSheets].filter(({ownerNode}) => ownerNode?.isConnected).length,
       wide: cells.filter((cell) => cell.getBoundingClientRect().right > innerWidth).length,
       labels: [...new Set(cells.map((cell) => getComputedStyle(cell, '::before').content.slice(-3)))],
     };

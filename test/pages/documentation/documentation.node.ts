@@ -3,7 +3,7 @@ import test from 'node:test';
 import {until} from '../../drive/until.ts';
 import type {Tab} from '../../drive/visitor.ts';
 import {axeViolations, colourPreferences} from '../accessibility/axe-violations.ts';
-import {engineHere, sharedBrowser, skipForTools} from '../support/browser.ts';
+import {engineHere, skipForTools} from '../support/browser.ts';
 import {visitDemo} from '../support/visit-demo.ts';
 
 /** Pages of every kind: lists, long tables, samples, pictures, the search. */
@@ -67,9 +67,7 @@ test(
   // Only the window of Chromium can be that narrow.
   {skip: engineHere !== 'chromium'},
   async (t) => {
-    const {demo} = await visitDemo(t);
-    const visitor = await (await sharedBrowser()).newVisitor({width: 320, height: 700});
-    t.after(() => visitor.close());
+    const {demo, visitor} = await visitDemo(t, {size: {width: 320, height: 700}});
     for (const page of [...pages, 'configurator/']) {
       await visitor.goto(`${demo.siteUrl}/docs/${page}`);
       await until('the page', () => visitor.evaluate(() => document.readyState === 'complete'));

@@ -52,9 +52,14 @@ export async function visitForms(
     await stop();
     await rm(folder, {recursive: true, force: true});
   });
+  const goto = async (address: string): Promise<void> => {
+    await visitor.goto(address);
+    // The styles move the fields: a press before them can miss.
+    await until('the styles', () => visitor.evaluate(() => document.readyState === 'complete'));
+  };
   return {
     url: `http://127.0.0.1:${port}`,
-    visitor,
+    visitor: {...visitor, goto},
     stop,
     start: async () => {
       await start(port);

@@ -5,7 +5,7 @@ import {after, type TestContext} from 'node:test';
 import {type BuiltSite, buildSite, type Folders} from '../../../demo/build-site.ts';
 import {serveDemo} from '../../../demo/create-demo.ts';
 import type {Demo, DemoOptions} from '../../../demo/create-demo.ts';
-import type {Visitor} from '../../drive/visitor.ts';
+import type {Size, Visitor} from '../../drive/visitor.ts';
 import {sharedBrowser} from './browser.ts';
 
 const bundles = join(import.meta.dirname, '../../../dist');
@@ -20,11 +20,11 @@ after(async () => {
 /** Opens the demo as `npm start` serves it, on free ports, with a new service, and a new visitor. */
 export async function visitDemo(
   test: TestContext,
-  options: Pick<DemoOptions, 'csp'> = {},
+  {size = {width: 1280, height: 900}, ...options}: Pick<DemoOptions, 'csp'> & {readonly size?: Size} = {},
 ): Promise<{demo: Demo; visitor: Visitor}> {
   const {site, out} = await (built ??= buildOnce());
   const demo = await serveDemo(site, {port: 0, vendorPort: 0, bundles, out, ...options});
-  const visitor = await (await sharedBrowser()).newVisitor({width: 1280, height: 900});
+  const visitor = await (await sharedBrowser()).newVisitor(size);
   test.after(async () => {
     await visitor.close();
     await demo.close();
