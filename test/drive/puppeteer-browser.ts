@@ -10,7 +10,7 @@ import type {DrivenBrowser, Size, Tab, Visitor, VisitorCookie} from './visitor.t
 /** Starts Chromium or Firefox. Each visitor has a browser context with its own cookies, storage and cache. */
 export async function launchWithPuppeteer(engine: 'chromium' | 'firefox'): Promise<DrivenBrowser> {
   const browser = await launch(puppeteerOptions(engine));
-  const profiles = await createProfiles(browser, engine);
+  const profiles = createProfiles(browser, engine);
   const newVisitor = async (size?: Size): Promise<Visitor> => {
     const profile = await profiles.open(size);
     const tab = createTab(profile.page);
@@ -29,17 +29,12 @@ export async function launchWithPuppeteer(engine: 'chromium' | 'firefox'): Promi
     const newTab = async (): Promise<Tab> => createTab(await context.newPage());
     return {...(await newTab()), newTab};
   };
-  const close = async (): Promise<void> => {
-    await closeBrowser(browser);
-    await profiles.end();
-  };
-  return {newVisitor, newVisitorInDefaultProfile, close};
+  return {newVisitor, newVisitorInDefaultProfile, close: () => closeBrowser(browser)};
 }
 
-/** A browser that hangs does not close: its processes, which are a group, are ended. */
+/** A browser that hangs does not close: its process is ended. */
 async function closeBrowser(browser: Browser): Promise<void> {
-  const {pid} = browser.process() ?? {};
-  if (!(await isDoneInTime(browser.close())) && pid !== undefined) process.kill(-pid, 'SIGKILL');
+  if (!(await isDoneInTime(browser.close()))) browser.process()?.kill('SIGKILL');
 }
 
 async function createSizedTab(page: Page, size: Size | undefined): Promise<Tab> {

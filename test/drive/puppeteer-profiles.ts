@@ -1,6 +1,5 @@
 import {setTimeout as pause} from 'node:timers/promises';
 import type {Browser, BrowserContext, Page} from 'puppeteer-core';
-import {serveBlankPage} from './blank-page.ts';
 import type {Engine} from './engine.ts';
 import {viewport} from './puppeteer-options.ts';
 import type {Size} from './visitor.ts';
@@ -16,8 +15,6 @@ export interface Profiles {
   /** `size` is that of the page's content; by default that of all pages. */
   open(size?: Size): Promise<Profile>;
   close(profile: Profile): Promise<void>;
-  /** Ends the use of all profiles. */
-  end(): Promise<void>;
 }
 
 /** How long to wait for the browser to report that something is closed or left, in milliseconds. */
@@ -28,15 +25,10 @@ const visitorsPerPage = 25;
 
 /**
  * Manages the profiles of `browser`. Visitors use the page of an earlier visitor, without its data: a new page takes more processor
- * time than all the rest of a short test. Only cookies are deleted: everything else is stored by port, and each test has new ports.
+ * time than all the rest of a short test. Data that cannot be deleted is stored by port, and each test has new ports.
  */
-export async function createProfiles(browser: Browser, engine: Exclude<Engine, 'webkit'>): Promise<Profiles> {
-  const blankPage = await serveBlankPage();
-  // Chromium starts a process for each `about:blank` that follows a page, and none for a page of the same site.
-  const [clear, blank] =
-    engine === 'chromium'
-      ? [clearChromium, `http://localhost:${blankPage.port}/`]
-      : [clearFirefox, 'about:blank'];
+export function createProfiles(browser: Browser, engine: Exclude<Engine, 'webkit'>): Profiles {
+  const clear = engine === 'chromium' ? clearChromium : clearFirefox;
   const idle: Profile[] = [];
   const visitorsOf = new WeakMap<Page, number>();
   const idleProfile = async (): Promise<Profile | undefined> => {
@@ -54,10 +46,9 @@ export async function createProfiles(browser: Browser, engine: Exclude<Engine, '
     async close(profile) {
       const visitors = (visitorsOf.get(profile.page) ?? 0) + 1;
       visitorsOf.set(profile.page, visitors);
-      if (visitors < visitorsPerPage && (await isDoneInTime(leave(profile, blank)))) idle.push(profile);
+      if (visitors < visitorsPerPage && (await isDoneInTime(leave(profile)))) idle.push(profile);
       else await isDoneInTime(profile.context.close());
     },
-    end: () => blankPage.stop(),
   };
 }
 
@@ -66,11 +57,11 @@ async function newProfile(browser: Browser): Promise<Profile> {
   return {context, page: await context.newPage()};
 }
 
-/** Leaves the visitor's page for `blank`, and closes the visitor's other tabs. Rejects when that is impossible, as it is in a page with a dialog. */
-async function leave({context, page}: Profile, blank: string): Promise<void> {
+/** Leaves the visitor's page, and closes the visitor's other tabs. Rejects when that is impossible, as it is in a page with a dialog. */
+async function leave({context, page}: Profile): Promise<void> {
   const others = (await context.pages()).filter((other) => other !== page);
   await Promise.all(others.map((other) => other.close()));
-  await page.goto(blank);
+  await page.goto('about:blank');
   await page.evaluate("window.name = ''");
 }
 
@@ -79,10 +70,15 @@ async function resize(page: Page, {width, height}: Size): Promise<void> {
   if (now?.width !== width || now.height !== height) await page.setViewport({width, height});
 }
 
-/** Deletes the cookies and the history. Call it when `page` is blank, so that no page can set cookies again. */
+/**
+ * Deletes all data of the profile. Call it when `page` is empty, so that no page can write data again:
+ * https://chromedevtools.github.io/devtools-protocol/tot/Storage/#method-clearDataForOrigin
+ */
 async function clearChromium({page}: Profile): Promise<boolean> {
   const session = await page.createCDPSession();
   await session.send('Network.clearBrowserCookies');
+  await session.send('Network.clearBrowserCache');
+  await session.send('Storage.clearDataForOrigin', {origin: '*', storageTypes: 'all'});
   await session.send('Page.resetNavigationHistory');
   await session.detach();
   await page.bringToFront();

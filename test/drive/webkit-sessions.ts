@@ -1,6 +1,7 @@
+import {createServer} from 'node:http';
 import {remote} from 'webdriverio';
-import {serveBlankPage} from './blank-page.ts';
 import {loopbackNames} from './loopback-names.ts';
+import {listenOnLoopback} from './loopback-server.ts';
 import {until} from './until.ts';
 import type {Size} from './visitor.ts';
 import {startWebKitDriver, type WebKitDriver} from './webkit-driver.ts';
@@ -32,7 +33,11 @@ const navigationTimeout = 3 * commandTimeout;
 /** Starts WebKitWebDriver. Visitors reuse the session of the previous visitor, which takes a third of the time of a new one. */
 export async function startWebKitSessions(): Promise<WebKitSessions> {
   const driver = await startWebKitDriver();
-  const blankPage = await serveBlankPage();
+  const blankPage = await listenOnLoopback(
+    createServer((_, response) => {
+      response.setHeader('content-type', 'text/html').end('<!doctype html><title>Blank</title>');
+    }),
+  );
   let idle: WebKitSession | undefined;
   let visitorsLeft = 0;
   let size: Size | undefined;

@@ -83,7 +83,7 @@ describe('the contents of the package', () => {
       /^dist\/[\w-]+\.(js|json)$/,
       /^dist\/presets\/[\w-]+\.js$/,
       /^dist\/register\/shown-notice\.js$/,
-      /^dist\/node\/(cli|command-line|service|shared)\.js$/,
+      /^dist\/node\/(cli|command-line|service|writer-thread|shared\d*)\.js$/,
       /^dist\/types\/[\w/-]+\.d\.ts$/,
     ];
     assert.deepEqual(

@@ -77,7 +77,7 @@ function lintTasks(): readonly Task[] {
   ];
 }
 
-/** The files share one PostgreSQL server. Two run at the same time, because most of them wait for a disk or for a process. */
+/** The files share one PostgreSQL server. */
 function nodeTask(): Task {
   const files = globSync('test/**/*.node.ts').filter(
     (file) => !/^test\/(pages|repository)\//.test(file.replaceAll('\\', '/')),
@@ -85,12 +85,7 @@ function nodeTask(): Task {
   return {
     stage: 'node',
     name: 'unit tests in Node',
-    command: [
-      ...nodeTest,
-      '--test-concurrency=2',
-      '--test-global-setup=./test/stages/shared-postgres.ts',
-      ...files,
-    ],
+    command: [...nodeTest, '--test-global-setup=./test/stages/shared-postgres.ts', ...files],
     files,
     counted: true,
     needsBuild: true,
