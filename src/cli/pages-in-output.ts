@@ -5,7 +5,7 @@ import type {SiteConfig} from '../config/types.ts';
 
 /**
  * Problems of links to pages that would have to be in `out`, the folder of a build, and are not there: visitors who follow them would
- * find no page. The folder is served under its own name,  as far as a build can know. The forms of the record service are no files.
+ * find no page. The folder is served under its own name, as far as a build can know. The forms of the record service are no files.
  */
 export async function pagesInOutput(out: string, {links}: SiteConfig): Promise<readonly Problem[]> {
   const folder = `/${basename(resolve(out))}`;

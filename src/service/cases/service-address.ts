@@ -1,6 +1,6 @@
 import type {Links} from '../../config/types.ts';
 
-/** What says where visitors reach the service. */
+/** The settings that say where visitors reach the service. */
 export interface KnownPlaces {
   /** Address of the site; `undefined` when it is not known. */
   readonly origin: string | undefined;

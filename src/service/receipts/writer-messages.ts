@@ -3,7 +3,7 @@ import type {ArrivedReceipt} from './receipt-writer.ts';
 import type {RetentionPeriod} from './retention.ts';
 import type {AddResult} from './store.ts';
 
-/** What the thread that writes receipts is started with. */
+/** Options of the thread that writes receipts. */
 export interface ThreadOptions {
   /** Address of the database. */
   readonly database: string;
@@ -31,7 +31,7 @@ export interface WriteRequest {
 /** `close` ends the thread. */
 export type ThreadRequest = WriteRequest | 'close';
 
-/** What became of the receipt with a number. */
+/** The result for the receipt with a number. */
 export type ThreadOutcome =
   | {readonly number: number; readonly result: AddResult}
   | {readonly number: number; readonly error: ThreadError};

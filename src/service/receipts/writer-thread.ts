@@ -16,7 +16,7 @@ const write = createReceiptWriter(db, period);
 
 let outcomes: ThreadOutcome[] = [];
 
-/** What was committed together is answered together. */
+/** Receipts of one commit are answered in one message. */
 function answer(outcome: ThreadOutcome): void {
   outcomes.push(outcome);
   if (outcomes.length > 1) return;

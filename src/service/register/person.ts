@@ -16,7 +16,7 @@ export function hasRole(role: Role, needed: Role): boolean {
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Who is signed in, on a page of the register. */
+    /** The person who is signed in, on a page of the register. */
     readonly signedIn: Person | undefined;
     /** The same, in the handler of a page that needs a role. Throws on a page before the sign-in. */
     readonly person: Person;

@@ -18,7 +18,7 @@ import {createTextSigner, type TextSigner} from './text-signer.ts';
 
 /** The keys of a service, in its database. */
 export interface Keys {
-  /** What receipts are signed with now. */
+  /** The key and the facts with which receipts are signed now. */
   signing(): Promise<Signing>;
   /** Signs texts with the key that signs now. */
   textSigner(): Promise<TextSigner>;

@@ -5,8 +5,8 @@ import {html, type Html} from '../html.ts';
 import type {CasePagesOptions} from './case-context.ts';
 
 /**
- * What the person wrote, in the order of the form. Answers to questions of the other form follow: a request can have become a complaint.
- * Answers to questions that no form has any more are shown by their name.
+ * The answers of the person, in the order of the form. Answers to questions of the other form follow: a request can have become a complaint.
+ * Answers to questions that neither form has are shown by their name.
  */
 export function answerList(
   {kind, answers}: Pick<CaseRecord, 'answers' | 'kind'>,

@@ -87,7 +87,7 @@ function readCorrection(
   const isAsked = ({id}: Field): boolean =>
     isQuestionOf(options, kind === 'complaint' ? kind : 'request', id);
   const {answers, errors} = readAnswers(fields.filter(isAsked), body);
-  // What a request asked for stays when it becomes a complaint, as the form shows it. Nothing in it is needed then.
+  // The answers of a request stay when it becomes a complaint. A complaint needs none of them.
   const others = readAnswers(
     fields.filter((field) => !isAsked(field)),
     body,

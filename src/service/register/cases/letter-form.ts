@@ -45,7 +45,7 @@ export function draftFor(
   return {...values, subject: letter.subject, letter: letter.text, delivery};
 }
 
-/** What a complaint that was a request asked for, in the language of the letter. */
+/** The rights that a complaint asked for when it was a request, in the language of the letter. */
 function askedForIn(record: EntryInHand['record']): readonly string[] {
   const options = requestFields([], formTexts(record.language)).find(({id}) => id === 'kinds')?.options ?? [];
   const asked = alsoAskedFor(record);
